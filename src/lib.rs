@@ -1,0 +1,12 @@
+//! One JSON file per town or village, shown as an interactive profile inside any web page.
+//!
+//! Data goes one way: [`profile`] reads bytes into types and a report, [`view`] turns them into a tree of
+//! plain nodes with charts from [`chart`], in words from [`locale`]; the tree becomes HTML anywhere, or a live
+//! page through `embed`, the only room that knows a browser.
+
+pub mod chart;
+#[cfg(target_arch = "wasm32")]
+pub mod embed;
+pub mod locale;
+pub mod profile;
+pub mod view;

@@ -1,0 +1,71 @@
+//! Words that editors wrote: one string, or one per language.
+
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, MapAccess, Visitor},
+};
+
+/// Editors' words: `"锦溪镇"`, or `{"zh-Hans": "锦溪镇", "en": "Jinxi"}`.
+///
+/// Nothing is converted between scripts or translated: what is not there in the reader's language is shown in
+/// one that is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// BCP 47 tag and words, in the order of the file; the tag is empty for a plain string.
+    variants: Vec<(String, String)>,
+}
+
+impl Text {
+    /// One string in a language that the file does not name.
+    #[must_use]
+    pub fn plain(words: &str) -> Self {
+        Self { variants: vec![(String::new(), words.to_owned())] }
+    }
+
+    /// The words for a reader who prefers these tags, best first, with the tag they were written under (empty where
+    /// the file names none).
+    #[must_use]
+    pub fn pick(&self, preferred: &[&str]) -> (&str, &str) {
+        preferred
+            .iter()
+            .find_map(|tag| self.variants.iter().find(|(written, _)| written == tag))
+            .or_else(|| self.variants.first())
+            .map_or(("", ""), |(tag, words)| (words, tag))
+    }
+
+    /// Whether no language has any words.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.variants.iter().all(|(_, words)| words.trim().is_empty())
+    }
+
+    /// Every variant: tag and words.
+    pub fn variants(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.variants.iter().map(|(tag, words)| (tag.as_str(), words.as_str()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Words;
+        impl<'de> Visitor<'de> for Words {
+            type Value = Text;
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("text")
+            }
+            fn visit_str<E: Error>(self, words: &str) -> Result<Text, E> {
+                Ok(Text::plain(words))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
+                let mut variants = Vec::new();
+                while let Some(variant) = map.next_entry::<String, String>()? {
+                    variants.push(variant);
+                }
+                Ok(Text { variants })
+            }
+        }
+        from.deserialize_any(Words)
+    }
+}

@@ -1,0 +1,1 @@
+//! Sections of the page as a tree of plain nodes.

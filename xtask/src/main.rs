@@ -1,0 +1,2 @@
+//! The only build tool: `cargo xtask demo`, `test`, `build`, `size`.
+fn main() {}

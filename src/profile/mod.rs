@@ -1,6 +1,150 @@
 //! The format: what a place says about itself, how it is read, and what is wrong with it.
 
 pub mod date;
+mod decode;
 pub mod figure;
+pub mod governance;
+pub mod honor;
+pub mod image;
+pub mod indicator;
+pub mod industry;
+pub mod json;
+pub mod organisation;
+pub mod partnership;
+mod path;
+pub mod place;
 pub mod problem;
+pub mod programme;
+pub mod report;
+pub mod source;
+pub mod talent;
 pub mod text;
+
+use date::Date;
+use decode::{entries, lenient};
+use governance::Governance;
+use honor::Honor;
+use image::Image;
+use indicator::Indicator;
+use industry::{CollectiveEconomy, Industry};
+use json::Json;
+use organisation::Branch;
+use partnership::Partnership;
+use place::{Level, Member, Place};
+use problem::Problem;
+use programme::Programme;
+use report::{Report, Severity};
+use serde::Deserialize;
+use source::Source;
+use talent::Talent;
+use text::Text;
+
+/// The version of the format that this build reads.
+pub const FORMAT: u32 = 1;
+
+/// One place: everything that its file says.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Profile {
+    /// The version of the format: [`FORMAT`] or less.
+    pub format: u32,
+    /// A stable name for machines: `a-z`, `0-9` and `-`.
+    #[serde(default, deserialize_with = "lenient")]
+    pub id: Option<String>,
+    /// The place's name.
+    pub name: Text,
+    /// The place in a sentence or two.
+    #[serde(default, deserialize_with = "lenient")]
+    pub summary: Option<Text>,
+    /// Administrative level.
+    #[serde(default, deserialize_with = "lenient")]
+    pub level: Option<Level>,
+    /// The level's local word where it differs, such as 苏木.
+    #[serde(default, deserialize_with = "lenient")]
+    pub level_name: Option<Text>,
+    /// 统计用区划代码: twelve digits, as a string.
+    #[serde(default, deserialize_with = "lenient")]
+    pub division_code: Option<String>,
+    /// Places above, the outermost first.
+    #[serde(default, deserialize_with = "entries")]
+    pub within: Vec<Place>,
+    /// When the figures held, unless they say otherwise.
+    #[serde(default, deserialize_with = "lenient")]
+    pub as_of: Option<Date>,
+    /// Free figures.
+    #[serde(default, deserialize_with = "entries")]
+    pub figures: Vec<Indicator>,
+    /// Party organisations, as a tree.
+    #[serde(default, deserialize_with = "entries")]
+    pub branches: Vec<Branch>,
+    /// Industries.
+    #[serde(default, deserialize_with = "entries")]
+    pub industries: Vec<Industry>,
+    /// The collective economy.
+    #[serde(default, deserialize_with = "lenient")]
+    pub collective_economy: Option<CollectiveEconomy>,
+    /// Talent by category.
+    #[serde(default, deserialize_with = "entries")]
+    pub talents: Vec<Talent>,
+    /// Honors.
+    #[serde(default, deserialize_with = "entries")]
+    pub honors: Vec<Honor>,
+    /// Grid governance.
+    #[serde(default, deserialize_with = "lenient")]
+    pub governance: Option<Governance>,
+    /// Named efforts.
+    #[serde(default, deserialize_with = "entries")]
+    pub programmes: Vec<Programme>,
+    /// Ties with other places, firms and institutes.
+    #[serde(default, deserialize_with = "entries")]
+    pub partnerships: Vec<Partnership>,
+    /// Pictures.
+    #[serde(default, deserialize_with = "entries")]
+    pub images: Vec<Image>,
+    /// Places below.
+    #[serde(default, deserialize_with = "entries")]
+    pub members: Vec<Member>,
+    /// What the figures rest on.
+    #[serde(default, deserialize_with = "entries")]
+    pub sources: Vec<Source>,
+}
+
+impl Profile {
+    /// The source with this `id`.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}
+
+/// Reads a profile from a JSON tree: what could be read, and what could not. `None` where it is no profile, or one of
+/// a newer format.
+///
+/// ```
+/// use village_profile::profile::{json::Json, read};
+/// let json = Json::Object(vec![
+///     ("format".into(), Json::Number(1.0)),
+///     ("name".into(), Json::String("锦溪镇".into())),
+///     ("honors".into(), Json::Array(vec![Json::Number(7.0)])),
+/// ]);
+/// let (profile, report) = read(&json);
+/// assert!(profile.is_some());
+/// assert_eq!(report.findings[0].path, "$.honors[0]");
+/// ```
+#[must_use]
+pub fn read(json: &Json) -> (Option<Profile>, Report) {
+    let mut report = Report::default();
+    if let Some(problem) = refusal(json) {
+        report.push(Severity::Error, "$".to_owned(), problem);
+        return (None, report);
+    }
+    decode::decode(json, report)
+}
+
+/// Why the whole file cannot be read.
+fn refusal(json: &Json) -> Option<Problem> {
+    match (json.get("format"), json.get("name")) {
+        (Some(Json::Number(format)), _) if *format > f64::from(FORMAT) => Some(Problem::NewerFormat(*format as u32)),
+        (Some(_), Some(_)) => None,
+        _ => Some(Problem::NotAProfile),
+    }
+}

@@ -2,13 +2,43 @@
 
 use std::fmt;
 
+use super::json::Kind;
+
 /// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
+    /// The file is JSON but holds no profile: no object with `format` and `name`.
+    NotAProfile,
+    /// `format` is greater than this build reads; holds the version that the file needs.
+    NewerFormat(u32),
+    /// A value of another type than the field takes.
+    WrongType {
+        /// What the field takes.
+        expected: Kind,
+        /// What stands there.
+        found: Kind,
+    },
+    /// A field that the entry must have.
+    MissingField(&'static str),
+    /// A field that this version does not know; it is ignored.
+    UnknownField,
+    /// A word that is not one of the field's.
+    NotOneOf {
+        /// The word.
+        found: String,
+        /// The words that the field takes.
+        allowed: &'static [&'static str],
+    },
     /// A text that is no date.
     BadDate,
     /// A text that the figure notation does not know.
     BadFigure,
+    /// A number outside what the field takes.
+    OutOfRange,
+    /// Arrays and objects nest deeper than [`super::json::MAX_DEPTH`].
+    TooDeep,
+    /// More values than [`super::json::MAX_VALUES`].
+    TooMany,
 }
 
 impl Problem {
@@ -16,9 +46,26 @@ impl Problem {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::NotAProfile => "not-a-profile",
+            Self::NewerFormat(_) => "newer-format",
+            Self::WrongType { .. } => "wrong-type",
+            Self::MissingField(_) => "missing-field",
+            Self::UnknownField => "unknown-field",
+            Self::NotOneOf { .. } => "not-one-of",
             Self::BadDate => "bad-date",
             Self::BadFigure => "bad-figure",
+            Self::OutOfRange => "out-of-range",
+            Self::TooDeep => "too-deep",
+            Self::TooMany => "too-many",
         }
+    }
+
+    /// The problem without details that has this code: how a type's own [`serde::Deserialize`] names its problem
+    /// through serde's textual errors.
+    pub(super) fn from_code(code: &str) -> Option<Self> {
+        [Self::NotAProfile, Self::BadDate, Self::BadFigure, Self::OutOfRange, Self::TooDeep, Self::TooMany]
+            .into_iter()
+            .find(|problem| problem.code() == code)
     }
 }
 

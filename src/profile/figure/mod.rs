@@ -90,3 +90,9 @@ pub enum Status {
     /// Not known: `null`.
     Missing,
 }
+
+impl<'de> serde::Deserialize<'de> for Figure {
+    fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Err(serde::de::Error::custom(super::problem::Problem::BadFigure))
+    }
+}

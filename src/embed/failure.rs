@@ -1,0 +1,64 @@
+//! Why there is no profile to show: a sentence for the visitor, the remedy for the maintainer.
+
+use wasm_bindgen::JsValue;
+use web_sys::{HtmlElement, ShadowRoot, console};
+
+use super::{dom, settings};
+use crate::{
+    locale::failure::FailureWords,
+    profile::{problem::Problem, report::Report},
+    view::node::{Element, element},
+};
+
+/// A way of failing.
+#[derive(Debug)]
+pub(super) struct Failure {
+    /// One of the codes of the embedding contract.
+    pub(super) code: String,
+    /// What was seen, for the maintainer.
+    pub(super) detail: String,
+}
+
+impl Failure {
+    pub(super) fn new(code: &str, detail: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), detail: detail.into() }
+    }
+
+    /// JSON that is no profile of a format that this build reads.
+    pub(super) fn unreadable(report: &Report) -> Self {
+        let Some(finding) = report.errors().last() else { return Self::new("invalid", "") };
+        let code = match finding.problem {
+            Problem::NewerFormat(_) => "newer-format",
+            _ => "invalid",
+        };
+        Self::new(code, [&finding.path, ": ", finding.problem.code()].concat())
+    }
+
+    /// Leaves what stood in the element visible, adds one sentence, and tells the maintainer the remedy.
+    pub(super) fn show(&self, host: &HtmlElement, root: &ShadowRoot, url: &str) -> Result<(), JsValue> {
+        let settings = settings::read(host);
+        let words = FailureWords::of(settings.lang);
+        let sentence = element("p")
+            .class("vp-error")
+            .attribute("part", "error")
+            .attribute("role", "status")
+            .text(words.sentence(&self.code));
+        let notice = element("div")
+            .class("vp-profile")
+            .attribute("lang", settings.lang.tag())
+            .children(link(host, url, words.open_data))
+            .child(sentence);
+        root.append_child(&dom::build(&element("slot").node(), &mut Vec::new())?)?;
+        root.append_child(&dom::build(&notice.node(), &mut Vec::new())?)?;
+        let remedy = crate::locale::failure::remedy(&self.code);
+        let line = ["village-profile: ", &self.code, ": ", url, ": ", &self.detail, ". Remedy: ", remedy].concat();
+        console::error_1(&line.into());
+        Ok(())
+    }
+}
+
+/// The way to the data for an element without content of its own.
+fn link(host: &HtmlElement, url: &str, words: &str) -> Option<Element> {
+    let empty = host.first_element_child().is_none() && host.text_content().unwrap_or_default().trim().is_empty();
+    (empty && !url.is_empty()).then(|| element("p").child(element("a").attribute("href", url).text(words)))
+}

@@ -1,0 +1,56 @@
+//! Observers that end when they are dropped.
+
+use gloo_events::EventListener;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, MediaQueryList, ResizeObserver, window};
+
+/// Calls back whenever the element's size changes, and once at the start; until it is dropped.
+#[derive(Debug)]
+#[must_use = "the observer ends when this is dropped"]
+pub(super) struct Resized {
+    observer: ResizeObserver,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Resized {
+    pub(super) fn new(element: &Element, callback: impl FnMut() + 'static) -> Result<Self, JsValue> {
+        let callback = Closure::<dyn FnMut()>::new(callback);
+        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref())?;
+        observer.observe(element);
+        Ok(Self { observer, _callback: callback })
+    }
+}
+
+impl Drop for Resized {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls back whenever a media query begins or ceases to hold, until it is dropped.
+#[derive(Debug)]
+#[must_use = "the listener ends when this is dropped"]
+pub(super) struct MediaChanged {
+    list: MediaQueryList,
+    callback: Closure<dyn FnMut()>,
+}
+
+impl MediaChanged {
+    pub(super) fn new(query: &str, callback: impl FnMut() + 'static) -> Option<Self> {
+        let list = window()?.match_media(query).ok()??;
+        let callback = Closure::<dyn FnMut()>::new(callback);
+        // `addListener` and not `addEventListener`: WebKit before 14 knows only the former on media queries.
+        list.add_listener_with_opt_callback(Some(callback.as_ref().unchecked_ref())).ok()?;
+        Some(Self { list, callback })
+    }
+}
+
+impl Drop for MediaChanged {
+    fn drop(&mut self) {
+        // Only throws where the list is not an object of the page any more; there is nothing to remove then.
+        let _ = self.list.remove_listener_with_opt_callback(Some(self.callback.as_ref().unchecked_ref()));
+    }
+}
+
+/// Listeners of one element.
+pub(super) type Listeners = Vec<EventListener>;

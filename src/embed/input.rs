@@ -1,0 +1,40 @@
+//! From bytes to a profile, with the browser's own decoder and parser.
+
+use js_sys::JSON;
+use web_sys::{TextDecoder, TextDecoderOptions};
+
+use super::failure::Failure;
+use crate::profile::{self, Profile, json::Json, report::Report};
+
+/// Reads a profile.
+pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
+    let text = decode(bytes).ok_or_else(|| Failure::new("unreadable-encoding", "neither UTF-8, UTF-16 nor GB 18030"))?;
+    if text.trim_start().starts_with('<') {
+        return Err(Failure::new("html-instead", text.trim_start().chars().take(80).collect::<String>()));
+    }
+    let value = JSON::parse(&text).map_err(|error| {
+        // JavaScript engines name the place in their own words; a maintainer finds it by them.
+        Failure::new("not-json", js_sys::Error::from(error).message())
+    })?;
+    let json: Json = serde_wasm_bindgen::from_value(value).map_err(|error| Failure::new("invalid", error.to_string()))?;
+    match profile::read(&json) {
+        (Some(profile), report) => Ok((profile, report)),
+        (None, report) => Err(Failure::unreadable(&report)),
+    }
+}
+
+/// Text in whichever encoding editors' programs save: a byte order mark decides, else UTF-8 where it fits, else GB 18030.
+fn decode(bytes: &[u8]) -> Option<String> {
+    match bytes {
+        [0xff, 0xfe, ..] => decode_as("utf-16le", bytes),
+        [0xfe, 0xff, ..] => decode_as("utf-16be", bytes),
+        _ => decode_as("utf-8", bytes).or_else(|| decode_as("gb18030", bytes)),
+    }
+}
+
+fn decode_as(label: &str, bytes: &[u8]) -> Option<String> {
+    let options = TextDecoderOptions::new();
+    options.set_fatal(true);
+    let decoder = TextDecoder::new_with_label_and_options(label, &options).ok()?;
+    decoder.decode_with_u8_array(bytes).ok()
+}

@@ -1,0 +1,49 @@
+//! The tooltip of a chart: a small box over the point that a pointer, a finger or a key has found.
+
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+
+use super::dom;
+use crate::{chart, view::node::element};
+
+/// Room between the point and the box, in CSS pixels.
+const GAP: i32 = 10;
+
+/// A tooltip, hidden until it has something to say.
+#[derive(Debug)]
+pub(super) struct Tooltip {
+    root: HtmlElement,
+}
+
+impl Tooltip {
+    /// Appends a hidden tooltip to a chart.
+    pub(super) fn new(plot: &HtmlElement) -> Result<Self, JsValue> {
+        let root = dom::create("div", "vp-tooltip")?;
+        root.set_hidden(true);
+        // The live region says the same to those who hear the page.
+        root.set_attribute("aria-hidden", "true")?;
+        plot.append_child(&root)?;
+        Ok(Self { root })
+    }
+
+    /// Shows the words above the point, or below it where there is no room above, and inside the chart's width.
+    pub(super) fn show(&self, words: &chart::Tooltip, anchor: (f64, f64), width: f64) -> Result<(), JsValue> {
+        self.root.set_text_content(None);
+        let parts = [element("b").text(words.title.as_str()), element("span").class("vp-value").text(words.figure.as_str())];
+        let lines = words.lines.iter().map(|line| element("span").text(line.as_str()));
+        for part in parts.into_iter().chain(lines) {
+            self.root.append_child(&dom::build(&part.node(), &mut Vec::new())?)?;
+        }
+        self.root.set_hidden(false);
+        let (own_width, own_height) = (self.root.offset_width(), self.root.offset_height());
+        let left = (anchor.0 as i32 - own_width / 2).clamp(0, (width as i32 - own_width).max(0));
+        let above = anchor.1 as i32 - own_height - GAP;
+        let top = if above < -own_height { anchor.1 as i32 + GAP } else { above };
+        // A property set by script is no inline style in the sense of style-src: a strict policy lets it pass (CSP 3, 8.4).
+        self.root.style().set_property("transform", &format!("translate({left}px, {top}px)"))
+    }
+
+    pub(super) fn hide(&self) {
+        self.root.set_hidden(true);
+    }
+}

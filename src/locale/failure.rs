@@ -1,0 +1,91 @@
+//! What a visitor reads when a profile cannot be shown, and what a maintainer reads in the console.
+
+use super::Lang;
+
+/// Sentences for visitors in one language.
+#[derive(Debug)]
+pub struct FailureWords {
+    /// The data could not be had.
+    not_loaded: &'static str,
+    /// There is nothing at the address.
+    not_found: &'static str,
+    /// What came is no profile.
+    not_readable: &'static str,
+    /// The profile needs a newer version of this component.
+    newer_format: &'static str,
+    /// Link to the data itself.
+    pub open_data: &'static str,
+}
+
+impl FailureWords {
+    /// The words of a language.
+    #[must_use]
+    pub const fn of(lang: Lang) -> &'static Self {
+        lang.of(&TABLE)
+    }
+
+    /// The sentence for a code of the embedding contract.
+    #[must_use]
+    pub fn sentence(&self, code: &str) -> &'static str {
+        match code {
+            "network" | "timeout" => self.not_loaded,
+            "http-status" => self.not_found,
+            "newer-format" => self.newer_format,
+            _ => self.not_readable,
+        }
+    }
+}
+
+/// What the maintainer can do about a code. English, as everything in the console.
+#[must_use]
+pub fn remedy(code: &str) -> &'static str {
+    match code {
+        "network" => "check that the address is reachable from this page and that connect-src of its Content-Security-Policy allows it",
+        "http-status" => "check the src attribute: it is relative to the page",
+        "too-large" => "a profile is at most 8 MiB",
+        "html-instead" => "the server sent a web page, often its error or login page: check the src attribute",
+        "not-json" => "check the file with `village-profile check`",
+        "unreadable-encoding" => "save the file as UTF-8",
+        "newer-format" => "install a newer village-profile",
+        _ => "the file must hold an object with \"format\": 1 and \"name\"",
+    }
+}
+
+static TABLE: [FailureWords; 3] = [
+    FailureWords {
+        not_loaded: "档案暂时无法加载，请检查网络后刷新页面。",
+        not_found: "没有找到这份档案。",
+        not_readable: "这份档案的数据无法读取，请联系网站管理员。",
+        newer_format: "这份档案需要更新版本的组件才能显示，请联系网站管理员。",
+        open_data: "查看档案数据",
+    },
+    FailureWords {
+        not_loaded: "檔案暫時無法載入，請檢查網路後重新整理頁面。",
+        not_found: "沒有找到這份檔案。",
+        not_readable: "這份檔案的資料無法讀取，請聯絡網站管理員。",
+        newer_format: "這份檔案需要更新版本的元件才能顯示，請聯絡網站管理員。",
+        open_data: "查看檔案資料",
+    },
+    FailureWords {
+        not_loaded: "This profile could not be loaded. Please check your connection and reload the page.",
+        not_found: "This profile was not found.",
+        not_readable: "The data of this profile cannot be read. Please tell the people who run this site.",
+        newer_format: "This profile needs a newer version of the component. Please tell the people who run this site.",
+        open_data: "Open the profile's data",
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::FailureWords;
+    use crate::locale::Lang;
+
+    #[test]
+    fn ways_of_failing_that_differ_for_a_visitor_read_differently() {
+        for lang in Lang::ALL {
+            let words = FailureWords::of(lang);
+            assert_ne!(words.sentence("network"), words.sentence("http-status"));
+            assert_ne!(words.sentence("http-status"), words.sentence("not-json"));
+        }
+    }
+}

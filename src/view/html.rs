@@ -1,0 +1,54 @@
+//! The tree as HTML text.
+
+use super::node::Node;
+
+/// Elements that have no content and no end tag (HTML, 13.1.2).
+const VOID: [&str; 4] = ["br", "hr", "img", "link"];
+
+/// Writes a node as HTML. Words and attribute values are escaped, whatever they hold.
+#[must_use]
+pub fn write(node: &Node) -> String {
+    let mut out = String::new();
+    append(node, &mut out);
+    out
+}
+
+fn append(node: &Node, out: &mut String) {
+    match node {
+        Node::Text(words) => escape(words, out),
+        Node::Chart(_) => {}
+        Node::Element(element) => {
+            out.push('<');
+            out.push_str(element.tag);
+            for (name, value) in &element.attributes {
+                out.push(' ');
+                out.push_str(name);
+                out.push_str("=\"");
+                escape(value, out);
+                out.push('"');
+            }
+            out.push('>');
+            if VOID.contains(&element.tag) {
+                return;
+            }
+            for child in &element.children {
+                append(child, out);
+            }
+            out.push_str("</");
+            out.push_str(element.tag);
+            out.push('>');
+        }
+    }
+}
+
+fn escape(words: &str, out: &mut String) {
+    for character in words.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+}

@@ -2,13 +2,15 @@
 
 use std::fmt;
 
+use super::figure::unreadable::Reason;
+
 /// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// A text that is no date.
     BadDate,
     /// A text that the figure notation does not know.
-    BadFigure,
+    BadFigure(Reason),
 }
 
 impl Problem {
@@ -17,7 +19,7 @@ impl Problem {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::BadDate => "bad-date",
-            Self::BadFigure => "bad-figure",
+            Self::BadFigure(reason) => reason.code(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::json::Kind;
+use super::{figure::unreadable::Reason, json::Kind};
 
 /// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum Problem {
     /// A text that is no date.
     BadDate,
     /// A text that the figure notation does not know.
-    BadFigure,
+    BadFigure(Reason),
     /// A number outside what the field takes.
     OutOfRange,
     /// Arrays and objects nest deeper than [`super::json::MAX_DEPTH`].
@@ -53,7 +53,7 @@ impl Problem {
             Self::UnknownField => "unknown-field",
             Self::NotOneOf { .. } => "not-one-of",
             Self::BadDate => "bad-date",
-            Self::BadFigure => "bad-figure",
+            Self::BadFigure(reason) => reason.code(),
             Self::OutOfRange => "out-of-range",
             Self::TooDeep => "too-deep",
             Self::TooMany => "too-many",
@@ -63,8 +63,9 @@ impl Problem {
     /// The problem without details that has this code: how a type's own [`serde::Deserialize`] names its problem
     /// through serde's textual errors.
     pub(super) fn from_code(code: &str) -> Option<Self> {
-        [Self::NotAProfile, Self::BadDate, Self::BadFigure, Self::OutOfRange, Self::TooDeep, Self::TooMany]
+        [Self::BadDate, Self::OutOfRange, Self::TooDeep, Self::TooMany]
             .into_iter()
+            .chain(Reason::ALL.map(Self::BadFigure))
             .find(|problem| problem.code() == code)
     }
 }

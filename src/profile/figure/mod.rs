@@ -1,7 +1,14 @@
 //! Figures as people write them: `26`, `"1639.27万元"`, `"1000余人次"`, `"预计5个"`, `"*"`.
 
+mod cursor;
 pub mod decimal;
+mod notation;
+mod numeral;
+mod qualifier;
+mod read;
 pub mod unit;
+pub mod unreadable;
+mod write;
 
 use super::{date::Date, text::Text};
 use decimal::Decimal;
@@ -36,8 +43,8 @@ pub struct Reading {
 /// How much is stated.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Extent {
-    /// Nothing: withheld or missing. Never zero.
-    Untold,
+    /// Nothing: withheld or missing. Never zero. The unit says what would have been counted: `*%` is a share.
+    Untold(Unit),
     /// One value with how tightly it is known.
     Single(Bound, Quantity),
     /// From one value to another, both included.
@@ -45,7 +52,9 @@ pub enum Extent {
 }
 
 /// A value in the unit it was written in: 1,639.27 × 10⁴ 元 is `{value: 1639.27, power: 4, unit: 元}`.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// Compared by value in the same unit: 2万元 equals 20000元, but 1公顷 and 10000平方米 are two ways of measuring.
+#[derive(Clone, Debug)]
 pub struct Quantity {
     /// The number as written.
     pub value: Decimal,
@@ -53,6 +62,155 @@ pub struct Quantity {
     pub power: u8,
     /// What is counted or measured.
     pub unit: Unit,
+}
+
+impl Figure {
+    /// A plain count from a JSON number; nothing for NaN, infinity and what 18 digits cannot hold.
+    #[must_use]
+    pub fn from_number(value: f64) -> Option<Self> {
+        Decimal::from_f64(value).map(Self::from)
+    }
+
+    /// An earlier reading and a later one. What lacks a unit takes the other's: in `29.5→60.4%` both are shares.
+    ///
+    /// Nothing where the units do not convert.
+    #[must_use]
+    pub fn pair(mut earlier: Reading, mut later: Reading) -> Option<Self> {
+        match (&mut earlier.extent, &later.extent) {
+            (Extent::Untold(unit), later) if unit.name().is_empty() => *unit = later.unit().clone(),
+            (Extent::Single(_, first), Extent::Single(_, last) | Extent::Range(last, _)) => first.complete(last),
+            (Extent::Range(low, high), Extent::Single(_, last) | Extent::Range(last, _)) => {
+                low.complete(last);
+                high.complete(last);
+            }
+            _ => {}
+        }
+        if let Extent::Untold(unit) = &mut later.extent
+            && unit.name().is_empty()
+        {
+            *unit = earlier.unit().clone();
+        }
+        let alike = earlier.unit().converts_to(later.unit());
+        alike.then(|| Self { before: Some(earlier), ..Self::from(later) })
+    }
+}
+
+impl From<Reading> for Figure {
+    fn from(reading: Reading) -> Self {
+        Self { reading, before: None, written: None, as_of: None, source: None, note: None }
+    }
+}
+
+impl From<Decimal> for Figure {
+    fn from(value: Decimal) -> Self {
+        let quantity = Quantity { value, power: 0, unit: Unit::default() };
+        Self::from(Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity) })
+    }
+}
+
+impl Reading {
+    /// From one quantity to another. What the first lacks it takes from the second: `2~5万元`.
+    ///
+    /// Nothing where the first is greater or the units do not convert.
+    #[must_use]
+    pub fn range(status: Status, mut low: Quantity, high: Quantity) -> Option<Self> {
+        low.complete(&high);
+        let rises = low.unit.converts_to(&high.unit) && low.in_base()?.value <= high.in_base()?.value;
+        rises.then_some(Self { status, extent: Extent::Range(low, high) })
+    }
+
+    /// Whether a number is told, be it exact or not.
+    #[must_use]
+    pub const fn is_told(&self) -> bool {
+        !matches!(self.extent, Extent::Untold(_))
+    }
+
+    /// What is counted or measured, also where the number is not told.
+    #[must_use]
+    pub fn unit(&self) -> &Unit {
+        self.extent.unit()
+    }
+
+    /// The stated number in the base unit; nothing for a range or where none is told.
+    #[must_use]
+    pub fn base_value(&self) -> Option<Decimal> {
+        match &self.extent {
+            Extent::Single(_, quantity) => Some(quantity.in_base()?.value),
+            Extent::Untold(_) | Extent::Range(..) => None,
+        }
+    }
+
+    /// The least and the greatest that the true value can be, in the base unit; nothing for a side that is open. Whether
+    /// the limit itself is included is the bound's to say.
+    #[must_use]
+    pub fn bounds(&self) -> (Option<Decimal>, Option<Decimal>) {
+        let base = |quantity: &Quantity| quantity.in_base().map(|base| base.value);
+        match &self.extent {
+            Extent::Untold(_) | Extent::Single(Bound::About, _) => (None, None),
+            Extent::Single(Bound::Exact, quantity) => (base(quantity), base(quantity)),
+            Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (base(quantity), None),
+            Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, base(quantity)),
+            Extent::Range(low, high) => (base(low), base(high)),
+        }
+    }
+}
+
+impl Extent {
+    fn unit(&self) -> &Unit {
+        match self {
+            Self::Untold(unit) => unit,
+            Self::Single(_, quantity) | Self::Range(_, quantity) => &quantity.unit,
+        }
+    }
+}
+
+/// A quantity in its base unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InBase {
+    /// How many base units.
+    pub value: Decimal,
+    /// Whether this is rounded: a 亩 is two thirds of 1,000 square metres.
+    pub rounded: bool,
+}
+
+impl Quantity {
+    /// The value without its scale: 16,392,700 for 1639.27万; nothing past 18 digits, which no notation gives.
+    #[must_use]
+    pub fn unscaled(&self) -> Option<Decimal> {
+        self.value.shift(self.power)
+    }
+
+    /// The value in the base unit of its dimension; nothing past 18 digits, which no notation gives.
+    #[must_use]
+    pub fn in_base(&self) -> Option<InBase> {
+        let (value, rounded) = self.unit.to_base(self.unscaled()?)?;
+        Some(InBase { value, rounded })
+    }
+
+    fn complete(&mut self, other: &Self) {
+        if self.unit.name().is_empty() {
+            self.unit = other.unit.clone();
+            if self.power == 0 {
+                self.power = other.power;
+            }
+        }
+    }
+}
+
+impl PartialEq for Quantity {
+    fn eq(&self, other: &Self) -> bool {
+        // The digits without zeros at their end, and the power of ten of the last one.
+        let size = |quantity: &Self| {
+            let (mut digits, mut power) =
+                (quantity.value.digits(), i16::from(quantity.power) - i16::from(quantity.value.places()));
+            while digits != 0 && digits % 10 == 0 {
+                digits /= 10;
+                power += 1;
+            }
+            (digits, if digits == 0 { 0 } else { power })
+        };
+        self.unit == other.unit && size(self) == size(other)
+    }
 }
 
 /// How tightly a value is known. 以上 以下 以内 include the number, 超过 不满 exclude it (Civil Code of the PRC, article 1259).
@@ -89,10 +247,4 @@ pub enum Status {
     Withheld,
     /// Not known: `null`.
     Missing,
-}
-
-impl<'de> serde::Deserialize<'de> for Figure {
-    fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(serde::de::Error::custom(super::problem::Problem::BadFigure))
-    }
 }

@@ -1,0 +1,284 @@
+//! Figures out of a profile: a number, the notation, `null`, or an object that states the parts by name.
+
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, IgnoredAny, MapAccess, Visitor},
+};
+
+use super::{
+    Bound, Extent, Figure, Quantity, Reading, Status,
+    decimal::Decimal,
+    notation::scaled_unit,
+    qualifier::narrow,
+    unit::Unit,
+    unreadable::{Reason, Unreadable},
+};
+use crate::profile::problem::Problem;
+
+impl Figure {
+    fn missing() -> Self {
+        Self::from(Reading { status: Status::Missing, extent: Extent::Untold(Unit::default()) })
+    }
+}
+
+impl<'de> Deserialize<'de> for Figure {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(AnyForm)
+    }
+}
+
+struct AnyForm;
+
+impl<'de> Visitor<'de> for AnyForm {
+    type Value = Figure;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a figure")
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Figure, E> {
+        PlainForm.visit_f64(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Figure, E> {
+        PlainForm.visit_i64(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Figure, E> {
+        PlainForm.visit_u64(value)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Figure, E> {
+        PlainForm.visit_str(text)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Figure, E> {
+        PlainForm.visit_unit()
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Figure, A::Error> {
+        let mut parts = Parts::default();
+        let (mut as_of, mut source, mut note) = (None, None, None);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "value" => parts.value = Some(map.next_value()?),
+                "before" => parts.before = Some(map.next_value()?),
+                "after" => parts.after = Some(map.next_value()?),
+                "low" => parts.low = Some(map.next_value()?),
+                "high" => parts.high = Some(map.next_value()?),
+                "unit" => parts.unit = map.next_value::<Option<String>>()?,
+                "bound" => parts.bound = map.next_value::<Option<String>>()?,
+                "status" => parts.status = map.next_value::<Option<String>>()?,
+                "as_of" => as_of = map.next_value()?,
+                "source" => source = map.next_value()?,
+                "note" => note = map.next_value()?,
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        let figure = parts.assemble().map_err(refusal)?;
+        Ok(Figure { as_of, source, note, ..figure })
+    }
+}
+
+/// A number, a text in the notation, or `null`: what may stand for one part of an object.
+struct PlainForm;
+
+impl Visitor<'_> for PlainForm {
+    type Value = Figure;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a figure")
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Figure, E> {
+        Figure::from_number(value).ok_or_else(|| E::custom(Problem::BadFigure(Reason::TooLong)))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Figure, E> {
+        let value = Decimal::new(value, 0).ok_or_else(|| E::custom(Problem::BadFigure(Reason::TooLong)))?;
+        Ok(Figure::from(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Figure, E> {
+        self.visit_i64(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Figure, E> {
+        Figure::parse(text).map_err(refusal)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Figure, E> {
+        Ok(Figure::missing())
+    }
+}
+
+struct Plain(Figure);
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(PlainForm).map(Self)
+    }
+}
+
+fn refusal<E: Error>(why: Unreadable) -> E {
+    E::custom(Problem::BadFigure(why.reason))
+}
+
+/// The named parts of a figure's object, before they are put together.
+#[derive(Default)]
+struct Parts {
+    value: Option<Plain>,
+    before: Option<Plain>,
+    after: Option<Plain>,
+    low: Option<Plain>,
+    high: Option<Plain>,
+    unit: Option<String>,
+    bound: Option<String>,
+    status: Option<String>,
+}
+
+impl Parts {
+    fn assemble(self) -> Result<Figure, Unreadable> {
+        let said = Said {
+            unit: self.unit.as_deref().map(scaled_unit).transpose()?,
+            bound: self.bound.as_deref().map(bound).transpose()?,
+            status: self.status.as_deref().map(status).transpose()?,
+        };
+        let later = match (self.value, self.after) {
+            (Some(_), Some(_)) => return refuse(Reason::Contradiction),
+            (value, after) => value.or(after),
+        };
+        let mut figure = match (later, self.low, self.high) {
+            (Some(Plain(figure)), None, None) => figure,
+            (None, Some(Plain(low)), Some(Plain(high))) => range(low, high)?,
+            (None, None, None) if said.status.is_some_and(|status| !tells(status)) => Figure::missing(),
+            (None, None, None) => return refuse(if self.before.is_some() { Reason::Pair } else { Reason::NoNumber }),
+            (Some(_), ..) => return refuse(Reason::Contradiction),
+            (None, ..) => return refuse(Reason::Range),
+        };
+        let before = match (figure.before.take(), self.before) {
+            (Some(_), Some(_)) | (None, Some(Plain(Figure { before: Some(_), .. }))) => return refuse(Reason::Pair),
+            (None, Some(Plain(before))) => Some(before.reading),
+            (before, None) => before,
+        };
+        if before.is_none() && said.is_nothing() {
+            return Ok(figure);
+        }
+        let mut reading = figure.reading;
+        said.qualify(&mut reading)?;
+        let Some(mut before) = before else { return Ok(Figure::from(reading)) };
+        said.measure(&mut before)?;
+        Figure::pair(before, reading).map_or_else(|| refuse(Reason::Pair), Ok)
+    }
+}
+
+fn range(low: Figure, high: Figure) -> Result<Figure, Unreadable> {
+    let end = |figure: Figure| match figure.reading {
+        Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity) }
+            if figure.before.is_none() =>
+        {
+            Ok(quantity)
+        }
+        _ => refuse(Reason::Range),
+    };
+    Reading::range(Status::Actual, end(low)?, end(high)?)
+        .map_or_else(|| refuse(Reason::Range), |reading| Ok(Figure::from(reading)))
+}
+
+/// What an object states beside its value.
+struct Said {
+    unit: Option<(u8, Unit)>,
+    /// Nothing inside for `range`, which the parts of the object must be.
+    bound: Option<Option<Bound>>,
+    status: Option<Status>,
+}
+
+impl Said {
+    const fn is_nothing(&self) -> bool {
+        self.unit.is_none() && self.bound.is_none() && self.status.is_none()
+    }
+
+    /// Adds all to the reading that the object is about.
+    fn qualify(&self, reading: &mut Reading) -> Result<(), Unreadable> {
+        self.measure(reading)?;
+        let agrees = match (self.bound, &mut reading.extent) {
+            (None, _) | (Some(None), Extent::Range(..)) => true,
+            (Some(Some(said)), Extent::Single(bound, _)) => narrow(bound, said),
+            (Some(_), _) => false,
+        };
+        let agrees = agrees
+            && match (self.status, reading.status) {
+                (None | Some(Status::Actual), Status::Actual | Status::Withheld | Status::Missing) | (None, _) => true,
+                (Some(said), Status::Missing) if !tells(said) => {
+                    reading.status = said;
+                    true
+                }
+                (Some(said), _) if reading.is_told() && tells(said) => narrow(&mut reading.status, said),
+                (Some(said), known) => said == known,
+            };
+        if agrees { Ok(()) } else { refuse(Reason::Contradiction) }
+    }
+
+    /// Adds the unit where the value has none.
+    fn measure(&self, reading: &mut Reading) -> Result<(), Unreadable> {
+        match &mut reading.extent {
+            Extent::Untold(unit) => self.name(unit).map(drop),
+            Extent::Single(_, quantity) => self.scale(quantity),
+            Extent::Range(low, high) => self.scale(low).and_then(|()| self.scale(high)),
+        }
+    }
+
+    fn scale(&self, quantity: &mut Quantity) -> Result<(), Unreadable> {
+        quantity.power += self.name(&mut quantity.unit)?;
+        if quantity.in_base().is_some() { Ok(()) } else { refuse(Reason::TooLong) }
+    }
+
+    /// Sets the unit and gives the power of ten of its scale.
+    fn name(&self, known: &mut Unit) -> Result<u8, Unreadable> {
+        match &self.unit {
+            None => Ok(0),
+            Some((power, said)) if known.name().is_empty() => {
+                *known = said.clone();
+                Ok(*power)
+            }
+            Some((0, said)) if said == known => Ok(0),
+            Some(_) => refuse(Reason::Contradiction),
+        }
+    }
+}
+
+const fn tells(status: Status) -> bool {
+    !matches!(status, Status::Withheld | Status::Missing)
+}
+
+fn bound(word: &str) -> Result<Option<Bound>, Unreadable> {
+    Ok(Some(match word {
+        "exact" => Bound::Exact,
+        "about" => Bound::About,
+        "nearly" => Bound::Nearly,
+        "over" => Bound::Over,
+        "at_least" => Bound::AtLeast,
+        "at_most" => Bound::AtMost,
+        "under" => Bound::Under,
+        "range" => return Ok(None),
+        _ => return refuse(Reason::Word),
+    }))
+}
+
+fn status(word: &str) -> Result<Status, Unreadable> {
+    Ok(match word {
+        "actual" => Status::Actual,
+        "projected" => Status::Projected,
+        "planned" => Status::Planned,
+        "withheld" => Status::Withheld,
+        "missing" => Status::Missing,
+        _ => return refuse(Reason::Word),
+    })
+}
+
+/// Refuses an object; no place in a text is to blame.
+fn refuse<T>(reason: Reason) -> Result<T, Unreadable> {
+    Err(Unreadable { reason, at: 0 })
+}

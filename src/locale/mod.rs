@@ -3,6 +3,7 @@
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
 //! word that lacks a language.
 
+pub mod chart;
 pub mod failure;
 pub mod view;
 

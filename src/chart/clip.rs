@@ -1,0 +1,108 @@
+//! Hatches and dashes as line segments, because drawing backends have neither.
+
+type Place = (f64, f64);
+
+/// The parts of slanted lines (45°, `step` apart) that lie inside a closed outline.
+pub(super) fn hatch(outline: &[Place], step: f64) -> Vec<(Place, Place)> {
+    let mut segments = Vec::new();
+    let sums = outline.iter().map(|(x, y)| x + y);
+    let (least, most) = sums.fold((f64::MAX, f64::MIN), |(least, most), sum| (least.min(sum), most.max(sum)));
+    // Lines stand at multiples of the step, so that neighbouring shapes continue each other's hatch. The bound keeps
+    // absurd sizes from looping for long.
+    let mut level = (least / step).floor() * step;
+    for _ in 0..4096 {
+        level += step;
+        if level >= most {
+            break;
+        }
+        let mut crossings: Vec<f64> = Vec::new();
+        for ((x0, y0), (x1, y1)) in edges(outline) {
+            let (from, to) = (x0 + y0 - level, x1 + y1 - level);
+            if (from < 0.0) != (to < 0.0) {
+                let x = x0 + (x1 - x0) * from / (from - to);
+                let place = crossings.iter().position(|other| *other > x).unwrap_or(crossings.len());
+                crossings.insert(place, x);
+            }
+        }
+        for pair in crossings.chunks_exact(2) {
+            if let [from, to] = pair {
+                segments.push(((*from, level - from), (*to, level - to)));
+            }
+        }
+    }
+    segments
+}
+
+/// An open line cut into dashes of `on` with `off` between them.
+pub(super) fn dashes(line: &[Place], on: f64, off: f64) -> Vec<(Place, Place)> {
+    let mut segments = Vec::new();
+    let (mut drawing, mut left) = (true, on);
+    for pair in line.windows(2) {
+        let [from, to] = pair else { continue };
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let length = (dx * dx + dy * dy).sqrt();
+        let mut done = 0.0;
+        for _ in 0..8192 {
+            if done >= length {
+                break;
+            }
+            let next = (done + left).min(length);
+            if drawing {
+                let at = |along: f64| (from.0 + dx * along / length, from.1 + dy * along / length);
+                segments.push((at(done), at(next)));
+            }
+            left -= next - done;
+            done = next;
+            if left <= 0.0 {
+                drawing = !drawing;
+                left = if drawing { on } else { off };
+            }
+        }
+    }
+    segments
+}
+
+/// Whether a place lies in a closed outline (even-odd).
+pub(super) fn inside(outline: &[Place], x: f64, y: f64) -> bool {
+    edges(outline).fold(false, |inside, ((x0, y0), (x1, y1))| {
+        let crosses = (y0 > y) != (y1 > y) && x < x0 + (x1 - x0) * (y - y0) / (y1 - y0);
+        inside != crosses
+    })
+}
+
+fn edges(outline: &[Place]) -> impl Iterator<Item = (Place, Place)> {
+    outline.iter().copied().zip(outline.iter().copied().cycle().skip(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{dashes, hatch, inside};
+
+    const SQUARE: [(f64, f64); 4] = [(10.0, 10.0), (50.0, 10.0), (50.0, 30.0), (10.0, 30.0)];
+
+    #[test]
+    fn a_hatch_fills_its_shape_and_stays_in_it() {
+        let lines = hatch(&SQUARE, 6.0);
+        assert_eq!(lines.len(), 10);
+        for ((x0, y0), (x1, y1)) in lines {
+            for (x, y) in [(x0, y0), (x1, y1)] {
+                assert!((10.0..=50.0).contains(&x) && (9.99..=30.01).contains(&y), "({x}, {y})");
+            }
+        }
+    }
+
+    #[test]
+    fn dashes_cover_their_share_of_a_line_around_corners() {
+        let drawn: f64 = dashes(&[(0.0, 0.0), (10.0, 0.0), (10.0, 20.0)], 3.0, 2.0)
+            .iter()
+            .map(|(a, b)| (a.0 - b.0).abs() + (a.1 - b.1).abs())
+            .sum();
+        assert!((drawn - 18.0).abs() < 1e-9, "{drawn}");
+    }
+
+    #[test]
+    fn inside_is_inside() {
+        assert!(inside(&SQUARE, 30.0, 20.0));
+        assert!(!inside(&SQUARE, 5.0, 20.0) && !inside(&SQUARE, 30.0, 31.0));
+    }
+}

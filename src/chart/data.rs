@@ -1,0 +1,276 @@
+//! What a chart shows: series of data in the reader's language, each with how it is known.
+
+use crate::{
+    locale::{Lang, chart::words},
+    profile::figure::{Bound, Status},
+};
+
+/// One chart. All kinds share this shape, so that table, CSV, speech and sentence are written once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// How the data is drawn.
+    pub kind: Kind,
+    /// What the chart is about.
+    pub title: String,
+    /// The unit of every value; empty where there is none. A chart never mixes units.
+    pub unit: String,
+    /// When the figures held, as read: `2025 年`; empty where the items themselves are years.
+    pub when: String,
+    /// Who says so, for the foot of a downloaded picture; each datum names its own as well.
+    pub source: String,
+    /// The data. Items at the same index of different series belong together.
+    pub series: Vec<Series>,
+    /// The stated whole of a share or a donut.
+    pub whole: Option<Datum>,
+}
+
+/// How the data of a chart is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// Horizontal bars, one per item and series.
+    Bars,
+    /// Upright columns by year, series stacked.
+    Columns,
+    /// A line per series by year.
+    Line,
+    /// Two to six parts of a whole; drawn as bars where the parts do not make one.
+    Donut,
+    /// One part of [`Chart::whole`]: 437 of 470.
+    Share,
+    /// The first series before, the second after.
+    Dumbbell,
+    /// How many have how many stars.
+    Stars {
+        /// The stars of each item, in the order of the items.
+        stars: Vec<u8>,
+        /// The most that the scheme gives.
+        of: u8,
+    },
+    /// Levels of a hierarchy from the top: 104 areas, 378 micro-grids.
+    Levels,
+}
+
+/// One row of values that belong together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Series {
+    /// What the series counts; shown where there are several.
+    pub name: String,
+    /// Its values, in the order of the items.
+    pub data: Vec<Datum>,
+    /// Whether the visitor has it switched off. Its colour stays its own.
+    pub hidden: bool,
+}
+
+/// One value as stated.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Datum {
+    /// The item: an industry's name, a year.
+    pub label: String,
+    /// The value in the chart's unit; `None` where it is withheld or missing.
+    pub value: Option<f64>,
+    /// From one value to another, both included, in the chart's unit.
+    pub range: Option<(f64, f64)>,
+    /// How it is known.
+    pub known: Known,
+    /// The figure as shown, with unit and nuance: `近 10,400 人次`.
+    pub written: String,
+    /// What the figure means, in the reader's language.
+    pub meaning: String,
+    /// When it held, as read; empty where the chart or the label says so.
+    pub date: String,
+    /// Who says so.
+    pub source: String,
+}
+
+/// How a value is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// How tightly.
+    pub bound: Bound,
+    /// Whether it has happened, and whether it is told.
+    pub status: Status,
+}
+
+impl Chart {
+    /// A chart without unit, date and source; set those fields after.
+    #[must_use]
+    pub fn new(kind: Kind, title: &str, series: Vec<Series>) -> Self {
+        Self {
+            kind,
+            title: title.to_owned(),
+            unit: String::new(),
+            when: String::new(),
+            source: String::new(),
+            series,
+            whole: None,
+        }
+    }
+
+    /// The series that are switched on, each with its index, which is its colour.
+    pub fn shown(&self) -> impl Iterator<Item = (usize, &Series)> {
+        self.series.iter().enumerate().filter(|(_, series)| !series.hidden)
+    }
+
+    /// How many items the longest series has.
+    #[must_use]
+    pub fn items(&self) -> usize {
+        self.series.iter().map(|series| series.data.len()).max().unwrap_or(0)
+    }
+
+    /// The label of an item: the first that a series gives.
+    #[must_use]
+    pub fn label(&self, item: usize) -> &str {
+        self.series
+            .iter()
+            .filter_map(|series| series.data.get(item))
+            .map(|datum| datum.label.as_str())
+            .find(|label| !label.is_empty())
+            .unwrap_or("")
+    }
+
+    /// One value.
+    #[must_use]
+    pub fn datum(&self, series: usize, item: usize) -> Option<&Datum> {
+        self.series.get(series)?.data.get(item)
+    }
+
+    /// Every shown value as (series, item, datum), item by item.
+    pub fn data(&self) -> impl Iterator<Item = (usize, usize, &Datum)> {
+        (0..self.items()).flat_map(move |item| {
+            self.shown().filter_map(move |(index, series)| Some((index, item, series.data.get(item)?)))
+        })
+    }
+
+    /// The items in descending order of the first shown series; the untold stay last, in their order.
+    ///
+    /// Kinds whose items have an order of their own (years, stars, levels) are left as they are.
+    pub fn sort_by_value(&mut self) {
+        if !matches!(self.kind, Kind::Bars | Kind::Donut | Kind::Dumbbell) {
+            return;
+        }
+        let Some((_, first)) = self.shown().next() else { return };
+        // Decorated once, so that the sort compares plain numbers.
+        let key = |item: usize| first.data.get(item).and_then(Datum::amount).unwrap_or(f64::NEG_INFINITY);
+        let mut order: Vec<(f64, usize)> = Vec::with_capacity(self.items());
+        for item in 0..self.items() {
+            let value = key(item);
+            let place = order.iter().position(|(other, _)| *other < value).unwrap_or(order.len());
+            order.insert(place, (value, item));
+        }
+        for series in &mut self.series {
+            series.data = order.iter().map(|(_, item)| series.data.get(*item).cloned().unwrap_or_default()).collect();
+        }
+    }
+
+    /// Keeps the items whose label is a year from `first` to `last`, both included.
+    pub fn keep_years(&mut self, first: i32, last: i32) {
+        let kept: Vec<bool> = (0..self.items())
+            .map(|item| year(self.label(item)).is_some_and(|year| (first..=last).contains(&year)))
+            .collect();
+        for series in &mut self.series {
+            let mut keep = kept.iter();
+            series.data.retain(|_| keep.next() == Some(&true));
+        }
+    }
+
+    /// The sum of the first shown series, where nothing in it is untold.
+    pub(super) fn total(&self) -> Option<f64> {
+        let (_, series) = self.shown().next()?;
+        series.data.iter().map(Datum::amount).sum()
+    }
+}
+
+impl Series {
+    /// A series that is switched on.
+    #[must_use]
+    pub fn new(name: &str, data: Vec<Datum>) -> Self {
+        Self { name: name.to_owned(), data, hidden: false }
+    }
+}
+
+impl Datum {
+    /// An exact, actual value.
+    #[must_use]
+    pub fn told(label: &str, value: f64, written: &str) -> Self {
+        Self { label: label.to_owned(), value: Some(value), written: written.to_owned(), ..Self::default() }
+    }
+
+    /// A value that the publisher does not tell.
+    #[must_use]
+    pub fn withheld(label: &str) -> Self {
+        let known = Known { bound: Bound::Exact, status: Status::Withheld };
+        Self { label: label.to_owned(), known, ..Self::default() }
+    }
+
+    /// How far the drawing reaches: the value or the upper end of the range. `None` is a gap, never zero.
+    #[must_use]
+    pub fn amount(&self) -> Option<f64> {
+        if matches!(self.known.status, Status::Withheld | Status::Missing) {
+            return None;
+        }
+        self.range.map(|(_, high)| high).or(self.value).filter(|value| value.is_finite())
+    }
+
+    /// The status, where a told status without a value counts as missing.
+    pub(super) fn status(&self) -> Status {
+        match self.known.status {
+            Status::Withheld => Status::Withheld,
+            _ if self.amount().is_none() => Status::Missing,
+            status => status,
+        }
+    }
+
+    /// The figure as written, or the word for why there is none.
+    #[must_use]
+    pub fn shown(&self, lang: Lang) -> &str {
+        match self.status() {
+            Status::Withheld => words(lang).withheld,
+            Status::Missing => words(lang).missing,
+            _ => &self.written,
+        }
+    }
+
+    /// Whether the number itself is known, so that shares and changes may be computed from it.
+    pub(super) fn is_exact(&self) -> bool {
+        self.amount().is_some() && self.known == Known::default() && self.range.is_none()
+    }
+}
+
+impl Known {
+    /// Whether the value has not happened yet.
+    pub(super) fn is_ahead(self) -> bool {
+        matches!(self.status, Status::Projected | Status::Planned)
+    }
+}
+
+/// The year that a label begins with: `2021`, `2021 年`.
+pub(super) fn year(label: &str) -> Option<i32> {
+    let digits = label.trim().get(..4)?;
+    let rest = label.trim().get(4..)?;
+    let bounded = !rest.starts_with(|next: char| next.is_ascii_digit());
+    if bounded && digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Chart, Datum, Kind, Series};
+
+    #[test]
+    fn sorting_puts_the_highest_first_and_gaps_last_and_keeps_series_together() {
+        let first = vec![Datum::withheld("甲"), Datum::told("乙", 2.0, "2"), Datum::told("丙", 9.0, "9")];
+        let second = vec![Datum::told("甲", 1.0, "1"), Datum::told("乙", 5.0, "5"), Datum::told("丙", 3.0, "3")];
+        let mut chart = Chart::new(Kind::Bars, "", vec![Series::new("a", first), Series::new("b", second)]);
+        chart.sort_by_value();
+        let labels: Vec<_> = (0..3).map(|item| chart.label(item).to_owned()).collect();
+        assert_eq!(labels, ["丙", "乙", "甲"]);
+        assert_eq!(chart.datum(1, 0).unwrap().value, Some(3.0));
+    }
+
+    #[test]
+    fn a_year_range_keeps_only_its_years() {
+        let data = ["2019", "2020 年", "2021", "20215"].map(|label| Datum::told(label, 1.0, "1")).to_vec();
+        let mut chart = Chart::new(Kind::Line, "", vec![Series::new("", data)]);
+        chart.keep_years(2020, 2021);
+        assert_eq!((chart.items(), chart.label(0), chart.label(1)), (2, "2020 年", "2021"));
+    }
+}

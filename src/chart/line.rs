@@ -1,0 +1,5 @@
+//! Drawn as bars for now.
+use super::{bars, pen::Pen};
+pub(super) fn lay(pen: &mut Pen<'_>) {
+    bars::lay(pen);
+}

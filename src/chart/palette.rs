@@ -1,0 +1,293 @@
+//! Colours per role: for light and dark grounds, and for paper and high contrast.
+
+use plotters_backend::BackendColor;
+
+use super::scene::Ink;
+
+/// An opaque colour in sRGB.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+/// One colour per role. A page may override any of them through the custom property that [`css`] names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Palette {
+    /// Text that is read first.
+    pub ink: Rgb,
+    /// Text that explains.
+    pub muted: Rgb,
+    /// Grid lines.
+    pub grid: Rgb,
+    /// The line that values start from.
+    pub baseline: Rgb,
+    /// The ground.
+    pub ground: Rgb,
+    /// The series, in order.
+    pub series: [Rgb; 8],
+}
+
+/// Every role that a page may override, in the order of the palette.
+pub const ROLES: [Ink; 13] = [
+    Ink::Ink,
+    Ink::Muted,
+    Ink::Grid,
+    Ink::Baseline,
+    Ink::Ground,
+    Ink::Series(0),
+    Ink::Series(1),
+    Ink::Series(2),
+    Ink::Series(3),
+    Ink::Series(4),
+    Ink::Series(5),
+    Ink::Series(6),
+    Ink::Series(7),
+];
+
+/// The CSS custom property of a role; text on a series has none, it follows from the series' colour.
+#[must_use]
+pub const fn css(role: Ink) -> &'static str {
+    match role {
+        Ink::Ink => "--vp-ink",
+        Ink::Muted => "--vp-muted",
+        Ink::Grid => "--vp-grid",
+        Ink::Baseline => "--vp-baseline",
+        Ink::Ground => "--vp-ground",
+        Ink::Series(index) => match index % 8 {
+            0 => "--vp-series-1",
+            1 => "--vp-series-2",
+            2 => "--vp-series-3",
+            3 => "--vp-series-4",
+            4 => "--vp-series-5",
+            5 => "--vp-series-6",
+            6 => "--vp-series-7",
+            _ => "--vp-series-8",
+        },
+        Ink::OnSeries(_) => "",
+    }
+}
+
+impl Palette {
+    /// For a white ground: cinnabar first, then slate blue, ochre and teal.
+    pub const LIGHT: Self = Self {
+        ink: Rgb(0x1f, 0x23, 0x29),
+        muted: Rgb(0x5c, 0x63, 0x6e),
+        grid: Rgb(0xe3, 0xe5, 0xe9),
+        baseline: Rgb(0x8a, 0x91, 0x9c),
+        ground: Rgb(0xff, 0xff, 0xff),
+        series: [
+            Rgb(0xb9, 0x2b, 0x27),
+            Rgb(0x2f, 0x6d, 0xa8),
+            Rgb(0xbb, 0x80, 0x1a),
+            Rgb(0x1f, 0x5f, 0x5b),
+            Rgb(0x9a, 0x7a, 0xb8),
+            Rgb(0x24, 0x36, 0x5c),
+            Rgb(0x5a, 0x98, 0x7a),
+            Rgb(0x6e, 0x3b, 0x2c),
+        ],
+    };
+
+    /// For a near-black ground.
+    pub const DARK: Self = Self {
+        ink: Rgb(0xec, 0xee, 0xf1),
+        muted: Rgb(0xa6, 0xad, 0xb8),
+        grid: Rgb(0x2d, 0x32, 0x3a),
+        baseline: Rgb(0x6c, 0x74, 0x80),
+        ground: Rgb(0x16, 0x19, 0x1e),
+        series: [
+            Rgb(0xe5, 0x5b, 0x50),
+            Rgb(0x6c, 0xae, 0xec),
+            Rgb(0xc9, 0x92, 0x2e),
+            Rgb(0x8f, 0xdc, 0xcf),
+            Rgb(0x9c, 0x7d, 0xc4),
+            Rgb(0xf0, 0xd9, 0x9a),
+            Rgb(0x4f, 0x93, 0x76),
+            Rgb(0xf0, 0xbc, 0xb0),
+        ],
+    };
+
+    /// For paper and for `prefers-contrast: more`: black, and series dark enough for text.
+    pub const PRINT: Self = Self {
+        ink: Rgb(0x00, 0x00, 0x00),
+        muted: Rgb(0x33, 0x33, 0x33),
+        grid: Rgb(0xbb, 0xbb, 0xbb),
+        baseline: Rgb(0x00, 0x00, 0x00),
+        ground: Rgb(0xff, 0xff, 0xff),
+        series: [
+            Rgb(0x96, 0x10, 0x14),
+            Rgb(0x2a, 0x66, 0xa0),
+            Rgb(0x8c, 0x5c, 0x05),
+            Rgb(0x0c, 0x40, 0x3e),
+            Rgb(0x80, 0x5c, 0xa0),
+            Rgb(0x14, 0x20, 0x42),
+            Rgb(0x35, 0x76, 0x57),
+            Rgb(0x4c, 0x20, 0x14),
+        ],
+    };
+
+    /// The colour of a role.
+    #[must_use]
+    pub fn color(&self, role: Ink) -> Rgb {
+        match role {
+            Ink::Ink => self.ink,
+            Ink::Muted => self.muted,
+            Ink::Grid => self.grid,
+            Ink::Baseline => self.baseline,
+            Ink::Ground => self.ground,
+            Ink::Series(index) => self.series.get(index % 8).copied().unwrap_or(self.ink),
+            Ink::OnSeries(index) => self.on(self.color(Ink::Series(index))),
+        }
+    }
+
+    /// Sets the colour of a role, from a custom property or a system colour.
+    pub fn set(&mut self, role: Ink, color: Rgb) {
+        match role {
+            Ink::Ink => self.ink = color,
+            Ink::Muted => self.muted = color,
+            Ink::Grid => self.grid = color,
+            Ink::Baseline => self.baseline = color,
+            Ink::Ground => self.ground = color,
+            Ink::Series(index) => {
+                if let Some(series) = self.series.get_mut(index % 8) {
+                    *series = color;
+                }
+            }
+            Ink::OnSeries(_) => {}
+        }
+    }
+
+    /// A tint of a role: a quarter of its colour on the ground.
+    #[must_use]
+    pub fn tint(&self, role: Ink) -> Rgb {
+        let (Rgb(r, g, b), Rgb(on_r, on_g, on_b)) = (self.color(role), self.ground);
+        let mix = |color: u8, ground: u8| ((u16::from(color) + 3 * u16::from(ground)) / 4) as u8;
+        Rgb(mix(r, on_r), mix(g, on_g), mix(b, on_b))
+    }
+
+    /// Black or white, whichever is read better on `color`.
+    fn on(&self, color: Rgb) -> Rgb {
+        let Rgb(r, g, b) = color;
+        let luma = 299 * u32::from(r) + 587 * u32::from(g) + 114 * u32::from(b);
+        if luma > 117_000 { Rgb(0x0b, 0x0d, 0x10) } else { Rgb(0xff, 0xff, 0xff) }
+    }
+}
+
+impl From<Rgb> for BackendColor {
+    fn from(Rgb(r, g, b): Rgb) -> Self {
+        Self { alpha: 1.0, rgb: (r, g, b) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ink, Palette, ROLES, Rgb, css};
+
+    const ALL: [(&str, Palette); 3] = [("light", Palette::LIGHT), ("dark", Palette::DARK), ("print", Palette::PRINT)];
+
+    fn linear(channel: f64) -> f64 {
+        let channel = channel / 255.0;
+        if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
+    }
+
+    fn linear_rgb(Rgb(r, g, b): Rgb) -> [f64; 3] {
+        [linear(r.into()), linear(g.into()), linear(b.into())]
+    }
+
+    /// WCAG 2.2 contrast ratio.
+    fn contrast(a: Rgb, b: Rgb) -> f64 {
+        let luminance = |color| {
+            let [r, g, b] = linear_rgb(color);
+            0.2126 * r + 0.7152 * g + 0.0722 * b
+        };
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// CIE 1976 L*a*b* of a linear colour under D65.
+    fn lab([r, g, b]: [f64; 3]) -> [f64; 3] {
+        let f = |t: f64| if t > 0.008_856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
+        let x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+        let y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+        let z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+        [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+    }
+
+    fn apart(a: [f64; 3], b: [f64; 3]) -> f64 {
+        lab(a).iter().zip(lab(b)).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
+    }
+
+    /// Machado, Oliveira and Fernandes 2009, severity 1: full sight, protanopia, deuteranopia, tritanopia.
+    const SIGHTS: [(&str, [[f64; 3]; 3]); 4] = [
+        ("full sight", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+        (
+            "protanopia",
+            [
+                [0.152_286, 1.052_583, -0.204_868],
+                [0.114_503, 0.786_281, 0.099_216],
+                [-0.003_882, -0.048_116, 1.051_998],
+            ],
+        ),
+        (
+            "deuteranopia",
+            [[0.367_322, 0.860_646, -0.227_968], [0.280_085, 0.672_501, 0.047_413], [-0.011_820, 0.042_940, 0.968_881]],
+        ),
+        (
+            "tritanopia",
+            [
+                [1.255_528, -0.076_749, -0.178_779],
+                [-0.078_411, 0.930_809, 0.147_602],
+                [0.004_733, 0.691_367, 0.303_900],
+            ],
+        ),
+    ];
+
+    fn seen(color: Rgb, sight: &[[f64; 3]; 3]) -> [f64; 3] {
+        let color = linear_rgb(color);
+        sight.map(|row| row.iter().zip(color).map(|(weight, channel)| weight * channel).sum::<f64>().clamp(0.0, 1.0))
+    }
+
+    #[test]
+    fn series_stand_out_and_text_is_read() {
+        for (name, palette) in ALL {
+            for index in 0..8 {
+                let series = palette.color(Ink::Series(index));
+                let ratio = contrast(series, palette.ground);
+                assert!(ratio >= 3.0, "{name} series {index}: {ratio:.2}");
+                let ratio = contrast(palette.color(Ink::OnSeries(index)), series);
+                assert!(ratio >= 4.5, "{name} text on series {index}: {ratio:.2}");
+            }
+            for text in [palette.ink, palette.muted] {
+                assert!(contrast(text, palette.ground) >= 4.5, "{name}");
+            }
+            assert!(contrast(palette.baseline, palette.ground) >= 3.0, "{name} baseline");
+        }
+    }
+
+    #[test]
+    fn neighbours_differ_for_colour_blind_readers() {
+        for (name, palette) in ALL {
+            for (sight, matrix) in &SIGHTS {
+                for pair in palette.series.windows(2) {
+                    let distance = apart(seen(pair[0], matrix), seen(pair[1], matrix));
+                    assert!(distance >= 18.0, "{name}, {sight}: {pair:?} are {distance:.1} apart");
+                }
+                // A chart of a few series shows its first four side by side.
+                for (index, one) in palette.series.iter().take(4).enumerate() {
+                    for other in palette.series.iter().take(4).skip(index + 1) {
+                        let distance = apart(seen(*one, matrix), seen(*other, matrix));
+                        assert!(distance >= 12.0, "{name}, {sight}: {one:?} {other:?} are {distance:.1} apart");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_role_can_be_overridden_by_its_own_property() {
+        let mut palette = Palette::LIGHT;
+        for (index, role) in ROLES.into_iter().enumerate() {
+            let color = Rgb(index as u8, 1, 2);
+            palette.set(role, color);
+            assert_eq!(palette.color(role), color);
+            assert!(ROLES.iter().filter(|other| css(**other) == css(role)).count() == 1);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Lays marks down the page: what every kind of chart shares.
+
+use super::{
+    data::{Chart, Datum},
+    key,
+    scene::{Align, Fill, Ink, Mark, Point, Rect, Scene, Shape},
+    speech,
+    text::{Measure, wrap},
+};
+use crate::locale::Lang;
+
+/// The least width that a chart is laid out for; a narrower element scrolls.
+const LEAST_WIDTH: f64 = 280.0;
+/// The least size of a hit area, each way (WCAG 2.5.8).
+const LEAST_TARGET: f64 = 24.0;
+
+/// The room that a chart is laid out for.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// CSS pixels; 280 at least.
+    pub width: f64,
+    /// Enlarges text, 1 to 2: for the large-text mode.
+    pub type_scale: f64,
+    /// Whether title, unit and source are drawn, as in a downloaded picture, or stand in the page around it.
+    pub titled: bool,
+}
+
+impl Frame {
+    /// A frame with text of the usual size, titled.
+    #[must_use]
+    pub const fn new(width: f64) -> Self {
+        Self { width, type_scale: 1.0, titled: true }
+    }
+}
+
+/// What a text is for; fixes its size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Title,
+    Label,
+    Value,
+    Small,
+    Big,
+}
+
+pub(super) struct Pen<'a> {
+    pub chart: &'a Chart,
+    pub lang: Lang,
+    pub width: f64,
+    /// The type scale.
+    pub t: f64,
+    /// The top of the room that is still free.
+    pub y: f64,
+    titled: bool,
+    measure: &'a dyn Measure,
+    scene: Scene,
+}
+
+impl<'a> Pen<'a> {
+    pub fn new(chart: &'a Chart, frame: Frame, measure: &'a dyn Measure, lang: Lang) -> Self {
+        // `max` first: it turns a width that is no number into the least.
+        let width = frame.width.max(LEAST_WIDTH).min(8192.0);
+        let t = frame.type_scale.max(1.0).min(2.0);
+        Self { chart, lang, width, t, y: 0.0, titled: frame.titled, measure, scene: Scene::default() }
+    }
+
+    /// Font size and weight of a role.
+    pub fn font(&self, role: Role) -> (f64, bool) {
+        let (size, bold) = match role {
+            Role::Title => (16.0, true),
+            Role::Label => (14.0, false),
+            Role::Value => (14.0, true),
+            Role::Small => (12.0, false),
+            Role::Big => (30.0, true),
+        };
+        (size * self.t, bold)
+    }
+
+    /// The height of a line of text.
+    pub fn line_height(&self, role: Role) -> f64 {
+        (self.font(role).0 * 1.4).round()
+    }
+
+    pub fn text_width(&self, role: Role, text: &str) -> f64 {
+        let (size, bold) = self.font(role);
+        self.measure.width(text, size, bold)
+    }
+
+    pub fn wrap(&self, role: Role, text: &str, room: f64) -> Vec<String> {
+        let (size, bold) = self.font(role);
+        wrap(text, room, size, bold, self.measure)
+    }
+
+    /// Whether labels stand above their marks instead of beside them.
+    pub fn is_narrow(&self) -> bool {
+        self.width < 480.0 * self.t
+    }
+
+    /// The index that the next point will have; marks laid before it may already refer to it.
+    pub fn next_point(&self) -> usize {
+        self.scene.points.len()
+    }
+
+    pub fn mark(&mut self, shape: Shape, ink: Ink, fill: Fill, point: Option<usize>) {
+        self.scene.marks.push(Mark { shape, ink, fill, point });
+    }
+
+    /// One line of text around the height `at.1`.
+    pub fn text(&mut self, text: &str, at: (f64, f64), align: Align, role: Role, ink: Ink) {
+        self.put_text(text, at, align, role, ink, false);
+    }
+
+    /// One line of text that runs upwards.
+    pub fn turned_text(&mut self, text: &str, at: (f64, f64), role: Role, ink: Ink) {
+        self.put_text(text, at, Align::Start, role, ink, true);
+    }
+
+    fn put_text(&mut self, text: &str, at: (f64, f64), align: Align, role: Role, ink: Ink, turned: bool) {
+        if text.is_empty() {
+            return;
+        }
+        let (size, bold) = self.font(role);
+        let width = self.text_width(role, text);
+        let shape = Shape::Text { text: text.to_owned(), at, align, size, bold, turned, width };
+        self.mark(shape, ink, Fill::Solid, None);
+    }
+
+    /// Lines of text from the top `y`; returns their height.
+    pub fn lines(&mut self, lines: &[String], x: f64, y: f64, align: Align, role: Role, ink: Ink) -> f64 {
+        let height = self.line_height(role);
+        let mut middle = y + height / 2.0;
+        for line in lines {
+            self.text(line, (x, middle), align, role, ink);
+            middle += height;
+        }
+        height * lines.len() as f64
+    }
+
+    /// Wrapped text over the whole width at the free top, which moves down.
+    pub fn paragraph(&mut self, text: &str, role: Role, ink: Ink) {
+        let lines = self.wrap(role, text, self.width);
+        self.y += self.lines(&lines, 0.0, self.y, Align::Start, role, ink);
+    }
+
+    /// Makes a datum visitable.
+    pub fn point(&mut self, series: usize, item: usize, hit: Rect, anchor: (f64, f64)) {
+        let hit = hit.grown(LEAST_TARGET, self.width);
+        self.scene.points.push(Point { series, item, hit, anchor, spoken: String::new() });
+    }
+
+    /// A dashed, empty slot with the word for why nothing is told; grows around the word.
+    pub fn gap(&mut self, slot: Rect, datum: &Datum, point: usize) -> Rect {
+        let word = datum.shown(self.lang).to_owned();
+        let least = self.text_width(Role::Small, &word) + 14.0 * self.t;
+        let tall = 20.0 * self.t;
+        let slot = Rect::new(slot.x, slot.y - (tall - slot.h).max(0.0) / 2.0, slot.w.max(least), slot.h.max(tall));
+        self.mark(Shape::Rect(slot), Ink::Baseline, Fill::Gap, Some(point));
+        let middle = (slot.x + slot.w / 2.0, slot.y + slot.h / 2.0);
+        self.text(&word, middle, Align::Middle, Role::Small, Ink::Muted);
+        slot
+    }
+
+    /// Title in bold, unit and date beneath it.
+    pub fn header(&mut self) {
+        if self.titled {
+            self.paragraph(&self.chart.title, Role::Title, Ink::Ink);
+            let mut under = self.chart.unit.clone();
+            if !under.is_empty() && !self.chart.when.is_empty() {
+                under.push_str(" · ");
+            }
+            under.push_str(&self.chart.when);
+            self.paragraph(&under, Role::Small, Ink::Muted);
+        }
+        if self.y > 0.0 {
+            self.y += 10.0 * self.t;
+        }
+    }
+
+    /// The legend of what is not plainly exact, the source, and the height.
+    pub fn finish(mut self) -> Scene {
+        key::lay_notes(&mut self);
+        if self.titled && !self.chart.source.is_empty() {
+            self.y += 8.0 * self.t;
+            let source = crate::locale::chart::source_line(&self.chart.source, self.lang);
+            self.paragraph(&source, Role::Small, Ink::Muted);
+        }
+        let mut scene = self.scene;
+        let count = scene.points.len();
+        for (index, point) in scene.points.iter_mut().enumerate() {
+            point.spoken = speech::spoken(self.chart, point.series, point.item, (index + 1, count), self.lang);
+        }
+        scene.width = self.width;
+        // Room for the lower half of strokes and of a focus outline.
+        scene.height = (self.y + 2.0).ceil();
+        scene
+    }
+}

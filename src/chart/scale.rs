@@ -1,0 +1,82 @@
+//! A scale with about five round ticks.
+
+/// From values to round ticks that enclose them.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Scale {
+    /// Ascending, evenly spaced, at least two.
+    pub ticks: Vec<f64>,
+}
+
+impl Scale {
+    /// Round ticks (1, 2, 2.5 or 5 × 10ⁿ apart) from at most `low` to at least `high`.
+    pub fn around(low: f64, high: f64) -> Self {
+        let limit = |value: f64| if value.is_finite() { value.clamp(-1e15, 1e15) } else { 0.0 };
+        let (low, high) = (limit(low.min(high)), limit(high.max(low)));
+        let high = if high - low > 1e-9 { high } else { low + 1.0 };
+        let rough = (high - low) / 4.0;
+        // The power of ten at or below the rough step, by repeated multiplication.
+        let mut power = 1e-10;
+        for _ in 0..26 {
+            if power * 10.0 > rough {
+                break;
+            }
+            power *= 10.0;
+        }
+        let step = [1.0, 2.0, 2.5, 5.0].into_iter().map(|factor| factor * power).find(|step| *step >= rough * 0.999);
+        let step = step.unwrap_or(10.0 * power);
+        let first = (low / step + 1e-9).floor();
+        let mut ticks = Vec::new();
+        for index in 0..12 {
+            let tick = (first + f64::from(index)) * step;
+            ticks.push(tick);
+            if ticks.len() > 1 && tick >= high - step * 1e-9 {
+                break;
+            }
+        }
+        Self { ticks }
+    }
+
+    /// The lowest tick.
+    pub fn low(&self) -> f64 {
+        self.ticks.first().copied().unwrap_or(0.0)
+    }
+
+    /// The highest tick.
+    pub fn high(&self) -> f64 {
+        self.ticks.last().copied().unwrap_or(1.0)
+    }
+
+    /// How far up the scale a value lies, 0 to 1.
+    pub fn part(&self, value: f64) -> f64 {
+        (value - self.low()) / (self.high() - self.low())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scale;
+
+    #[test]
+    fn ticks_are_round_few_and_enclose_the_values() {
+        for (low, high, ticks) in [
+            (0.0, 2120.0, vec![0.0, 1000.0, 2000.0, 3000.0]),
+            (0.0, 437.0, vec![0.0, 200.0, 400.0, 600.0]),
+            (0.0, 10.0, vec![0.0, 2.5, 5.0, 7.5, 10.0]),
+            (-30.0, 70.0, vec![-50.0, -25.0, 0.0, 25.0, 50.0, 75.0]),
+        ] {
+            assert_eq!(Scale::around(low, high).ticks, ticks);
+        }
+    }
+
+    #[test]
+    fn any_pair_of_floats_gives_a_usable_scale() {
+        let odd = [0.0, -1.0, 1e-12, 39.1, 1e9, 1e300, f64::INFINITY, f64::NAN, f64::MIN];
+        for low in odd {
+            for high in odd {
+                let scale = Scale::around(low, high);
+                assert!((2..=12).contains(&scale.ticks.len()), "{low} {high}: {scale:?}");
+                assert!(scale.high() > scale.low() && scale.part(scale.high()) == 1.0, "{low} {high}");
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! A laid-out chart: marks in CSS pixels, and the points that a reader can visit.
+
+use super::clip;
+
+/// A chart laid out for one width.
+#[derive(Clone, Debug, Default)]
+pub struct Scene {
+    /// CSS pixels.
+    pub width: f64,
+    /// CSS pixels, from the data.
+    pub height: f64,
+    /// What is drawn, in this order.
+    pub marks: Vec<Mark>,
+    /// What can be visited, in keyboard order.
+    pub points: Vec<Point>,
+}
+
+/// One thing drawn.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// Its outline, in CSS pixels.
+    pub shape: Shape,
+    /// Its colour's role.
+    pub ink: Ink,
+    /// How the outline is filled; texts and lines are always solid.
+    pub fill: Fill,
+    /// The index of the point it stands for.
+    pub point: Option<usize>,
+}
+
+/// An outline in CSS pixels.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An upright rectangle.
+    Rect(Rect),
+    /// A closed outline, as vertices.
+    Polygon(Vec<(f64, f64)>),
+    /// An open line, as vertices.
+    Line {
+        /// Vertices.
+        points: Vec<(f64, f64)>,
+        /// Stroke width.
+        width: f64,
+        /// Whether it is broken into dashes.
+        dashed: bool,
+    },
+    /// A circle.
+    Circle {
+        /// Centre.
+        center: (f64, f64),
+        /// Radius.
+        radius: f64,
+    },
+    /// A line of text.
+    Text {
+        /// The words.
+        text: String,
+        /// Horizontally the anchor, vertically the middle of the line.
+        at: (f64, f64),
+        /// Which side of the text the anchor is.
+        align: Align,
+        /// Font size.
+        size: f64,
+        /// Whether it is bold.
+        bold: bool,
+        /// Whether it runs upwards, turned by a quarter.
+        turned: bool,
+        /// Its measured width.
+        width: f64,
+    },
+}
+
+/// An upright rectangle in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub w: f64,
+    /// Height.
+    pub h: f64,
+}
+
+/// A colour by its role; [`super::palette::Palette`] knows the colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// Text that is read first.
+    Ink,
+    /// Text that explains.
+    Muted,
+    /// Grid lines.
+    Grid,
+    /// The line that values start from.
+    Baseline,
+    /// The ground itself, for casings and gaps.
+    Ground,
+    /// The colour of a series, counted from 0; eight, then again.
+    Series(usize),
+    /// Text on that colour.
+    OnSeries(usize),
+}
+
+/// How an outline is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// The whole colour.
+    Solid,
+    /// A tint of the colour.
+    Soft,
+    /// Slanted lines within a dashed outline: not yet true.
+    Hatched,
+    /// A thin outline.
+    Outline,
+    /// A dashed outline: nothing is told here.
+    Gap,
+}
+
+/// Which side of a text its anchor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// The left side.
+    Start,
+    /// The middle.
+    Middle,
+    /// The right side.
+    End,
+}
+
+/// A datum as a reader meets it.
+#[derive(Clone, Debug)]
+pub struct Point {
+    /// Index of the series in the chart.
+    pub series: usize,
+    /// Index of the datum in the series.
+    pub item: usize,
+    /// Where a pointer finds it, at least 24 px each way.
+    pub hit: Rect,
+    /// Where its tooltip points.
+    pub anchor: (f64, f64),
+    /// What a screen reader says.
+    pub spoken: String,
+}
+
+impl Scene {
+    /// The point under a pointer: the drawn mark itself, else the hit area whose anchor is nearest.
+    #[must_use]
+    pub fn hit(&self, x: f64, y: f64) -> Option<usize> {
+        let on_mark = self.marks.iter().rev().find_map(|mark| {
+            let point = mark.point?;
+            mark.shape.covers(x, y).then_some(point)
+        });
+        on_mark.or_else(|| {
+            let mut best: Option<(f64, usize)> = None;
+            for (index, point) in self.points.iter().enumerate().filter(|(_, point)| point.hit.covers(x, y)) {
+                let (dx, dy) = (point.anchor.0 - x, point.anchor.1 - y);
+                let distance = dx * dx + dy * dy;
+                if best.is_none_or(|(least, _)| distance < least) {
+                    best = Some((distance, index));
+                }
+            }
+            best.map(|(_, index)| index)
+        })
+    }
+}
+
+impl Rect {
+    /// A rectangle from its top left corner and its size.
+    #[must_use]
+    pub const fn new(x: f64, y: f64, w: f64, h: f64) -> Self {
+        Self { x, y, w, h }
+    }
+
+    /// Whether a place lies in it.
+    #[must_use]
+    pub fn covers(&self, x: f64, y: f64) -> bool {
+        x >= self.x && x <= self.x + self.w && y >= self.y && y <= self.y + self.h
+    }
+
+    /// Its corners, clockwise.
+    pub(super) fn corners(&self) -> [(f64, f64); 4] {
+        let (right, bottom) = (self.x + self.w, self.y + self.h);
+        [(self.x, self.y), (right, self.y), (right, bottom), (self.x, bottom)]
+    }
+
+    /// At least `least` each way, around the same centre, within `width`.
+    pub(super) fn grown(self, least: f64, width: f64) -> Self {
+        let (w, h) = (self.w.max(least), self.h.max(least));
+        let x = (self.x - (w - self.w) / 2.0).min(width - w).max(0.0);
+        let y = (self.y - (h - self.h) / 2.0).max(0.0);
+        Self { x, y, w, h }
+    }
+}
+
+impl Shape {
+    /// The smallest upright rectangle around it.
+    #[must_use]
+    pub fn bounds(&self) -> Rect {
+        match self {
+            Self::Rect(rect) => *rect,
+            Self::Polygon(points) => around(points, 0.0),
+            Self::Line { points, width, .. } => around(points, width / 2.0),
+            Self::Circle { center, radius } => around(&[*center], *radius),
+            Self::Text { at, align, size, turned, width, .. } => {
+                let before = match align {
+                    Align::Start => 0.0,
+                    Align::Middle => width / 2.0,
+                    Align::End => *width,
+                };
+                if *turned {
+                    Rect::new(at.0 - size / 2.0, at.1 - (width - before), *size, *width)
+                } else {
+                    Rect::new(at.0 - before, at.1 - size / 2.0, *width, *size)
+                }
+            }
+        }
+    }
+
+    fn covers(&self, x: f64, y: f64) -> bool {
+        match self {
+            Self::Polygon(points) => clip::inside(points, x, y),
+            Self::Circle { .. } | Self::Rect(_) => self.bounds().covers(x, y),
+            Self::Line { .. } | Self::Text { .. } => false,
+        }
+    }
+}
+
+fn around(points: &[(f64, f64)], margin: f64) -> Rect {
+    let Some(first) = points.first() else { return Rect::default() };
+    let (mut least, mut most) = (*first, *first);
+    for (x, y) in points {
+        least = (least.0.min(*x), least.1.min(*y));
+        most = (most.0.max(*x), most.1.max(*y));
+    }
+    Rect::new(least.0 - margin, least.1 - margin, most.0 - least.0 + 2.0 * margin, most.1 - least.1 + 2.0 * margin)
+}

@@ -1,0 +1,194 @@
+//! The same data as a table and as CSV.
+
+use super::data::{Chart, Datum};
+use crate::locale::{
+    Lang,
+    chart::{exact, known_words, words},
+};
+
+/// A table: one head, and rows as long as the head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The columns' names.
+    pub head: Vec<String>,
+    /// One row per shown datum, in keyboard order; the first cell is the row's name.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The chart as a table: item, series where there are several, figure as written, what it means, date, source.
+#[must_use]
+pub fn table(chart: &Chart, lang: Lang) -> Table {
+    let words = words(lang);
+    let several = has_series(chart);
+    let mut head = vec![words.item];
+    if several {
+        head.push(words.series);
+    }
+    head.extend([words.figure, words.meaning, words.date, words.source]);
+    let rows = rows(chart)
+        .map(|(series, item, datum)| {
+            let mut row = vec![row_label(chart, item, datum)];
+            if several {
+                row.push(series_name(chart, series));
+            }
+            row.extend([
+                datum.shown(lang).to_owned(),
+                datum.meaning.clone(),
+                date(chart, datum).to_owned(),
+                source(chart, datum).to_owned(),
+            ]);
+            row
+        })
+        .collect();
+    Table { head: head.into_iter().map(str::to_owned).collect(), rows }
+}
+
+/// The chart as CSV (RFC 4180) with a byte order mark, for spreadsheets: the table, and the title, the bare value,
+/// its unit and how it is known, in cells that no spreadsheet takes for a formula.
+#[must_use]
+pub fn csv(chart: &Chart, lang: Lang) -> String {
+    let words = words(lang);
+    let mut out = String::from("\u{feff}");
+    let head = [
+        words.title,
+        words.item,
+        words.series,
+        words.figure,
+        words.value,
+        words.unit,
+        words.known,
+        words.meaning,
+        words.date,
+        words.source,
+    ];
+    record(&mut out, head.map(cell));
+    for (series, item, datum) in rows(chart) {
+        let value = match (datum.range, datum.amount()) {
+            (Some((low, high)), Some(_)) => {
+                let mut both = exact(low);
+                both.push('~');
+                both.push_str(&exact(high));
+                both
+            }
+            // Ours, so a leading minus is a number and no formula.
+            (_, Some(value)) => exact(value),
+            _ => String::new(),
+        };
+        record(
+            &mut out,
+            [
+                cell(&chart.title),
+                cell(&row_label(chart, item, datum)),
+                cell(&series_name(chart, series)),
+                cell(datum.shown(lang)),
+                value,
+                cell(&chart.unit),
+                cell(known_words(super::data::Known { status: datum.status(), ..datum.known }, lang)),
+                cell(&datum.meaning),
+                cell(date(chart, datum)),
+                cell(source(chart, datum)),
+            ],
+        );
+    }
+    out
+}
+
+/// Every shown datum, and the whole where one is stated.
+fn rows(chart: &Chart) -> impl Iterator<Item = (usize, usize, &Datum)> {
+    chart.data().chain(chart.whole.iter().map(|whole| (usize::MAX, usize::MAX, whole)))
+}
+
+fn row_label(chart: &Chart, item: usize, datum: &Datum) -> String {
+    let label = if datum.label.is_empty() { chart.label(item) } else { &datum.label };
+    label.to_owned()
+}
+
+pub(super) fn has_series(chart: &Chart) -> bool {
+    chart.series.len() > 1
+}
+
+pub(super) fn series_name(chart: &Chart, series: usize) -> String {
+    chart.series.get(series).map(|series| series.name.clone()).unwrap_or_default()
+}
+
+/// When the figure held: its own date, or the chart's.
+pub(super) fn date<'a>(chart: &'a Chart, datum: &'a Datum) -> &'a str {
+    if datum.date.is_empty() { &chart.when } else { &datum.date }
+}
+
+/// Who says so: its own source, or the chart's.
+pub(super) fn source<'a>(chart: &'a Chart, datum: &'a Datum) -> &'a str {
+    if datum.source.is_empty() { &chart.source } else { &datum.source }
+}
+
+fn record(out: &mut String, cells: [String; 10]) {
+    for (index, cell) in cells.iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        out.push_str(cell);
+    }
+    out.push_str("\r\n");
+}
+
+/// Text as one cell, quoted where it must be, and with an apostrophe where a spreadsheet would compute it.
+fn cell(text: &str) -> String {
+    let computed = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
+    let quoted = computed || text.contains(['"', ',', '\n', '\r']);
+    let mut out = String::with_capacity(text.len() + 3);
+    if quoted {
+        out.push('"');
+    }
+    if computed {
+        out.push('\'');
+    }
+    for character in text.chars() {
+        if character == '"' {
+            out.push('"');
+        }
+        out.push(character);
+    }
+    if quoted {
+        out.push('"');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{csv, table};
+    use crate::{
+        chart::{Chart, Datum, Kind, Series},
+        locale::Lang,
+    };
+
+    #[test]
+    fn csv_opens_in_a_spreadsheet_without_running_anything() {
+        let data = vec![
+            Datum::told("=HYPERLINK(\"http://x\")", -3.5, "-3.5 万元"),
+            Datum::told("茶, 竹\n业", 1_234_567.25, "123.456725 万"),
+            Datum::withheld("来料加工"),
+        ];
+        let mut chart = Chart::new(Kind::Bars, "产值", vec![Series::new("", data)]);
+        chart.unit = "万元".into();
+        let text = csv(&chart, Lang::ZhHans);
+        assert!(text.starts_with('\u{feff}') && text.ends_with("\r\n"));
+        assert!(text.contains("产值,\"'=HYPERLINK(\"\"http://x\"\")\",,\"'-3.5 万元\",-3.5,万元"), "{text}");
+        assert!(text.contains("\"茶, 竹\n业\",,123.456725 万,1234567.25,"), "{text}");
+        assert!(text.contains("来料加工,,未公开,,万元,未公开"), "{text}");
+    }
+
+    #[test]
+    fn every_row_is_as_long_as_the_head_and_names_date_and_source() {
+        let mut chart = Chart::new(
+            Kind::Columns,
+            "",
+            ["甲", "乙"].map(|name| Series::new(name, vec![Datum::told("2024", 1.0, "1 个")])).to_vec(),
+        );
+        (chart.when, chart.source) = ("2024 年".into(), "年报".into());
+        let table = table(&chart, Lang::ZhHans);
+        assert_eq!(table.rows.len(), 2);
+        assert!(table.rows.iter().all(|row| row.len() == table.head.len()));
+        assert_eq!(table.rows[1], ["2024", "乙", "1 个", "", "2024 年", "年报"]);
+    }
+}

@@ -1,0 +1,211 @@
+//! One chart of each kind, with every qualifier somewhere.
+
+use village_profile::{
+    chart::{Chart, Datum, Kind, Known, Series},
+    profile::figure::{Bound, Status},
+};
+
+/// A value that is not plainly exact.
+pub fn known(label: &str, value: f64, written: &str, bound: Bound, status: Status) -> Datum {
+    Datum { known: Known { bound, status }, ..Datum::told(label, value, written) }
+}
+
+fn chart(kind: Kind, title: &str, unit: &str, when: &str, series: Vec<Series>) -> Chart {
+    let mut chart = Chart::new(kind, title, series);
+    chart.unit = unit.into();
+    chart.when = when.into();
+    chart.source = "《2025 年统计年报》".into();
+    chart
+}
+
+/// Every sample with a short name.
+pub fn all() -> Vec<(&'static str, Chart)> {
+    vec![
+        ("bars", bars()),
+        ("bars-grouped", grouped()),
+        ("bars-english", english()),
+        ("bars-negative", negative()),
+        ("share", share()),
+        ("columns", columns()),
+        ("columns-single", single_columns()),
+        ("stars", stars()),
+        ("levels", levels()),
+        ("donut", donut()),
+        ("line", line()),
+        ("dumbbell", dumbbell()),
+    ]
+}
+
+pub fn bars() -> Chart {
+    let data = vec![
+        Datum::told("民宿旅游", 2120.0, "2,120 万元"),
+        known("“锦溪白茶”地理标志产品种植与精深加工", 1639.27, "1,639.27 万元", Bound::Exact, Status::Actual),
+        known("电子商务与直播带货", 1200.0, "超过 1,200 万元", Bound::Over, Status::Actual),
+        known("毛竹", 980.0, "约 980 万元", Bound::About, Status::Actual),
+        known("食用菌", 760.0, "近 760 万元", Bound::Nearly, Status::Actual),
+        Datum { range: Some((300.0, 520.0)), value: None, ..Datum::told("研学", 0.0, "300 万~520 万元") },
+        known("低空观光", 450.0, "预计 450 万元", Bound::Exact, Status::Projected),
+        known("康养", 380.0, "计划不少于 380 万元", Bound::AtLeast, Status::Planned),
+        known("来料加工", 300.0, "不超过 300 万元", Bound::AtMost, Status::Actual),
+        Datum::withheld("光伏"),
+        known("林下中药材", 0.0, "", Bound::Exact, Status::Missing),
+    ];
+    chart(Kind::Bars, "各产业年产值", "万元", "2025 年", vec![Series::new("产值", data)])
+}
+
+pub fn grouped() -> Chart {
+    let year = |name: &str, values: [f64; 3]| {
+        let labels = ["农业生产经营人才", "乡村公共服务人才", "乡村治理人才"];
+        let data = labels.iter().zip(values).map(|(label, value)| Datum::told(label, value, &format!("{value} 人")));
+        Series::new(name, data.collect())
+    };
+    let mut series = vec![
+        year("2023 年", [58.0, 41.0, 26.0]),
+        year("2024 年", [73.0, 44.0, 31.0]),
+        year("2025 年", [96.0, 52.0, 30.0]),
+    ];
+    series[2].data[1] = Datum::withheld("乡村公共服务人才");
+    chart(Kind::Bars, "三类人才人数", "人", "", series)
+}
+
+pub fn english() -> Chart {
+    let data = vec![
+        Datum::told("Homestays and rural tourism", 2120.0, "CN¥21.2 million"),
+        known(
+            "White tea with a protected geographical indication",
+            1639.27,
+            "nearly CN¥16.4 million",
+            Bound::Nearly,
+            Status::Actual,
+        ),
+        Datum::withheld("Solar power"),
+    ];
+    chart(Kind::Bars, "Output by industry", "CN¥10,000", "2025", vec![Series::new("Output", data)])
+}
+
+pub fn negative() -> Chart {
+    let data =
+        vec![Datum::told("民宿", 12.5, "+12.5%"), Datum::told("毛竹加工", -8.0, "-8%"), Datum::told("茶叶", 0.0, "0%")];
+    chart(Kind::Bars, "产值增速", "%", "2025 年", vec![Series::new("增速", data)])
+}
+
+pub fn share() -> Chart {
+    let mut chart = chart(
+        Kind::Share,
+        "党员参加志愿服务",
+        "名",
+        "2025 年",
+        vec![Series::new("", vec![Datum::told("参加志愿服务的党员", 437.0, "437 名")])],
+    );
+    chart.whole = Some(Datum::told("党员总数", 470.0, "470 名"));
+    chart
+}
+
+pub fn columns() -> Chart {
+    let series = |name: &str, values: [f64; 6]| {
+        let data = values
+            .iter()
+            .zip(2020..)
+            .map(|(value, year)| Datum::told(&year.to_string(), *value, &format!("{value} 万元")));
+        Series::new(name, data.collect())
+    };
+    let mut all = vec![
+        series("经营性收入", [320.0, 410.0, 455.0, 560.0, 690.0, 820.0]),
+        series("财政补助", [210.0, 190.0, 180.0, 150.0, 120.0, 110.0]),
+        series("其他收入", [40.0, 52.0, 61.0, 58.0, 66.0, 80.0]),
+    ];
+    for one in &mut all {
+        one.data[5].known.status = Status::Projected;
+    }
+    chart(Kind::Columns, "村集体经济收入", "万元", "", all)
+}
+
+pub fn single_columns() -> Chart {
+    let data = vec![
+        Datum::told("2019", 21_000.0, "2.1 万"),
+        Datum::withheld("2020"),
+        Datum::told("2021", 18_400.0, "1.84 万"),
+        known("2022", 26_500.0, "近 2.65 万", Bound::Nearly, Status::Actual),
+        known("2023", 30_000.0, "3 万余", Bound::Over, Status::Actual),
+        known("2024", 36_000.0, "约 3.6 万", Bound::About, Status::Actual),
+        known("2025", 41_000.0, "预计 4.1 万", Bound::Exact, Status::Projected),
+    ];
+    chart(Kind::Columns, "接待游客", "人次", "", vec![Series::new("游客", data)])
+}
+
+pub fn stars() -> Chart {
+    let data = vec![
+        Datum::told("五星", 26.0, "26 个"),
+        Datum::told("四星", 61.0, "61 个"),
+        Datum::told("三星", 17.0, "17 个"),
+        Datum::withheld("二星"),
+    ];
+    chart(
+        Kind::Stars { stars: vec![5, 4, 3, 2], of: 5 },
+        "党支部星级分布",
+        "个",
+        "2025 年",
+        vec![Series::new("", data)],
+    )
+}
+
+pub fn levels() -> Chart {
+    let data = vec![
+        Datum::told("镇级网格", 1.0, "1 个"),
+        Datum::told("片区", 104.0, "104 个"),
+        known("微网格", 378.0, "378 个", Bound::Exact, Status::Actual),
+    ];
+    chart(Kind::Levels, "网格层级", "个", "2025 年", vec![Series::new("", data)])
+}
+
+pub fn donut() -> Chart {
+    let data = vec![
+        Datum::told("第一产业", 1620.0, "1,620 万元"),
+        Datum::told("第二产业", 2380.0, "2,380 万元"),
+        Datum::told("第三产业（旅游、电商、康养）", 4150.0, "4,150 万元"),
+        known("其他", 350.0, "约 350 万元", Bound::About, Status::Actual),
+    ];
+    let mut chart = chart(Kind::Donut, "三次产业占比", "万元", "2025 年", vec![Series::new("", data)]);
+    chart.whole = Some(Datum::told("总产值", 8500.0, "8,500 万元"));
+    chart
+}
+
+pub fn line() -> Chart {
+    let series = |name: &str, values: [f64; 7]| {
+        let data = values
+            .iter()
+            .zip(2019..)
+            .map(|(value, year)| Datum::told(&year.to_string(), *value, &format!("{value} 万元")));
+        Series::new(name, data.collect())
+    };
+    let mut all = vec![
+        series("锦溪村", [35.0, 48.0, 62.0, 80.0, 121.0, 156.0, 188.0]),
+        series("上坪村", [30.0, 36.0, 44.0, 70.0, 96.0, 118.0, 139.0]),
+        series("石梁联合村", [22.0, 28.0, 41.0, 52.0, 88.0, 112.0, 135.0]),
+    ];
+    all[0].data[6].known.status = Status::Projected;
+    all[1].data[2] = Datum::withheld("2021");
+    all[2].data[4].known.bound = Bound::Over;
+    all[2].data[5].known.bound = Bound::About;
+    chart(Kind::Line, "村集体经营性收入", "万元", "", all)
+}
+
+pub fn dumbbell() -> Chart {
+    let before = vec![
+        Datum::told("党组织书记平均年龄", 47.1, "47.1 岁"),
+        Datum::told("“两委”班子成员平均年龄", 45.0, "45 岁"),
+        Datum::withheld("后备干部平均年龄"),
+    ];
+    let after = vec![
+        Datum::told("党组织书记平均年龄", 39.1, "39.1 岁"),
+        known("“两委”班子成员平均年龄", 40.2, "约 40.2 岁", Bound::About, Status::Actual),
+        Datum::told("后备干部平均年龄", 31.5, "31.5 岁"),
+    ];
+    chart(
+        Kind::Dumbbell,
+        "换届前后年龄变化",
+        "岁",
+        "2025 年",
+        vec![Series::new("换届前", before), Series::new("换届后", after)],
+    )
+}

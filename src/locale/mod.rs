@@ -3,6 +3,8 @@
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
 //! word that lacks a language.
 
+pub mod loader;
+
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {

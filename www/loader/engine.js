@@ -81,9 +81,9 @@ export function engine() {
   parts = parts || Promise.all([style(), glue(), compiled()]);
   running =
     running ||
-    parts.then(([dress, factory, module]) => {
+    parts.then(async ([dress, factory, module]) => {
       const exports = factory();
-      exports.initSync({ module });
+      await exports.start(module);
       return { dress, exports };
     });
   running.catch(() => {

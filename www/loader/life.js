@@ -43,6 +43,7 @@ export class Life {
       const { dress, exports } = await engine();
       const { bytes, code, detail } = await coming;
       if (this.run !== run) return;
+      if (code && run.abort) run.abort.abort(); // the rest of a body that nobody reads
       const root = emptied(host);
       dress(root);
       run.handle = this.guarded(() =>

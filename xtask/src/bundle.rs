@@ -13,7 +13,12 @@ use village_profile::locale::{Lang, loader};
 pub const LOADER: &str = "village-profile.js";
 
 /// What the glue's factory returns to the loader.
-const ENGINE_EXPORTS: &str = "initSync, mount, fail";
+const ENGINE_EXPORTS: &str = "start, mount, fail";
+
+/// Starts the engine from a compiled module. wasm-bindgen's `initSync` cannot: Chromium of 2018 refuses to instantiate
+/// more than 4 KB at once on the main thread. Its `default` can, but brings the fetching that the loader does itself.
+const START: &str = "export const start = async (module) => \
+    __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n";
 
 /// Every file that ships, by name.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -56,7 +61,12 @@ fn words() -> serde_json::Value {
 fn glue(raw: &str) -> Result<Vec<u8>> {
     let folder = paths::work().join("glue");
     std::fs::create_dir_all(&folder)?;
-    tools::write(&folder.join("raw.js"), raw.as_bytes())?;
+    for internal in ["function __wbg_get_imports(", "function __wbg_finalize_init("] {
+        if !raw.contains(internal) {
+            bail!("this wasm-bindgen writes no `{internal}`: look how its glue starts now");
+        }
+    }
+    tools::write(&folder.join("raw.js"), [raw, START].concat().as_bytes())?;
     let entry = folder.join("entry.js");
     let text = format!("import {{ {ENGINE_EXPORTS} }} from './raw.js';\ndeliver({{ {ENGINE_EXPORTS} }});\n");
     tools::write(&entry, text.as_bytes())?;

@@ -2,7 +2,7 @@
 
 use crate::{mvp, paths, shorten, tools};
 use anyhow::{Context, Result};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// The shipped bytes and the script between them and the page.
@@ -27,7 +27,7 @@ pub fn engine() -> Result<Engine> {
 }
 
 /// Cargo, with the standard library rebuilt for browsers that know nothing after the first WebAssembly.
-fn compile() -> Result<std::path::PathBuf> {
+fn compile() -> Result<PathBuf> {
     let target = paths::root().join("target").join("engine");
     let mut flags: Vec<String> = [
         "-Ctarget-cpu=mvp",
@@ -43,7 +43,7 @@ fn compile() -> Result<std::path::PathBuf> {
         tools::cargo()
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
-            .args(["build", "--quiet", "--release", "--lib", "--package", "village-profile"])
+            .args(["build", "--release", "--lib", "--package", "village-profile"])
             .args(["--target", "wasm32-unknown-unknown", "-Zbuild-std=std,panic_abort"])
             .arg("-Zbuild-std-features=optimize_for_size")
             .arg("--target-dir")
@@ -52,15 +52,20 @@ fn compile() -> Result<std::path::PathBuf> {
     Ok(target.join("wasm32-unknown-unknown").join("release").join("village_profile.wasm"))
 }
 
-/// Flags that keep this machine's paths out of the bytes.
+/// Flags that keep this machine's paths out of the bytes; where two fit a path, rustc takes the later.
 fn remaps() -> Result<Vec<String>> {
     let mut rustc = std::process::Command::new("rustc");
     let sysroot = tools::output(rustc.current_dir(paths::root()).args(["--print", "sysroot"]))?;
-    let cargo_home = std::env::var_os("CARGO_HOME").map(std::path::PathBuf::from);
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
     let mut flags = vec![remap(paths::root(), "village-profile"), remap(Path::new(sysroot.trim()), "rust")];
-    flags.extend(cargo_home.map(|home| remap(&home, "cargo")));
+    if let Some(home) = cargo_home {
+        flags.push(remap(&home, "cargo"));
+        // One folder a registry, named after its host.
+        let registries = std::fs::read_dir(home.join("registry").join("src")).into_iter().flatten().flatten();
+        flags.extend(registries.map(|registry| remap(&registry.path(), "crates")));
+    }
     Ok(flags)
 }
 

@@ -10,3 +10,6 @@ pub mod embed;
 pub mod locale;
 pub mod profile;
 pub mod view;
+
+/// The version that the element reports and the loader carries.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

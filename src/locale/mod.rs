@@ -3,9 +3,13 @@
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
 //! word that lacks a language.
 
+<<<<<<< HEAD
 pub mod chart;
 pub mod failure;
 pub mod view;
+=======
+pub mod loader;
+>>>>>>> xtask
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

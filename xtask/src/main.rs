@@ -1,2 +1,64 @@
 //! The only build tool: `cargo xtask demo`, `test`, `build`, `size`.
-fn main() {}
+
+mod browsers;
+mod budget;
+mod build;
+mod bundle;
+mod mvp;
+mod paths;
+mod serve;
+mod shorten;
+mod size;
+mod test;
+mod tools;
+mod wasm;
+
+use anyhow::{Context, Result, bail};
+
+const USAGE: &str = "\
+cargo xtask demo [--port N] [--no-build]            builds what is due and serves the demo
+cargo xtask test [native|browser|e2e [FILTER]]      proves everything, or one part of it
+cargo xtask build                                   writes dist/, what a maintainer uploads
+cargo xtask size                                    prints what dist/ weighs and fails over the budget
+";
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let Err(failure) = run(&arguments) {
+        eprintln!("xtask: {failure:#}");
+        std::process::exit(1);
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["build"] => build::build(),
+        ["size"] => size::size(),
+        ["demo", options @ ..] => demo(options),
+        ["test"] => test::all(),
+        ["test", part] => test::part(part, None),
+        ["test", part, filter] => test::part(part, Some(filter)),
+        [test::RUNNER, arguments @ ..] => test::runner(arguments),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("`{}` is not a command that I know\n\n{USAGE}", words.join(" ")),
+    }
+}
+
+fn demo(options: &[&str]) -> Result<()> {
+    let (mut port, mut due, mut options) = (None, true, options.iter());
+    while let Some(option) = options.next() {
+        match *option {
+            "--no-build" => due = false,
+            "--port" => port = Some(options.next().context("--port wants a number")?.parse().context("--port")?),
+            other => bail!("demo does not know `{other}`\n\n{USAGE}"),
+        }
+    }
+    if due {
+        build::build_if_stale()?;
+    }
+    serve::demo(port)
+}

@@ -1,0 +1,9 @@
+//! What must hold inside a real page: run by `cargo xtask test browser` in headless Chromium.
+#![cfg(target_arch = "wasm32")]
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+#[path = "browser/failure.rs"]
+mod failure;
+#[path = "browser/page.rs"]
+mod page;

@@ -1,0 +1,13 @@
+//! An element in the test page, as the loader hands it to the engine.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+/// A `div` in the page, with its shadow root.
+pub fn host() -> (HtmlElement, ShadowRoot) {
+    let document = web_sys::window().and_then(|window| window.document()).expect("a page");
+    let host = document.create_element("div").expect("a div");
+    document.body().expect("a body").append_child(&host).expect("a place");
+    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).expect("a shadow root");
+    (host.dyn_into().expect("an HTML element"), root)
+}

@@ -1,0 +1,171 @@
+// Opens pages in every browser that the product promises, and holds each page to a clean console.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import oldPuppeteer from 'puppeteer-core-1';
+
+const { VP_ADDRESS: ADDRESS, VP_CHROMIUM, VP_CHROMIUM_OLD, VP_FIREFOX } = process.env;
+assert.ok(ADDRESS, 'run these tests by `cargo xtask test e2e`: it starts the server and names the browsers');
+
+const PATIENCE = 15_000;
+const STEP = 50;
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browsers, with what sets them apart from each other. */
+const ENGINES = [
+  {
+    name: 'Chromium',
+    launch: () => puppeteer.launch({ executablePath: VP_CHROMIUM, headless: true, args: QUIET }),
+  },
+  {
+    name: 'Chromium 72',
+    launch: () => oldPuppeteer.launch({ executablePath: VP_CHROMIUM_OLD, headless: true, args: [...QUIET, '--no-zygote'] }),
+  },
+  {
+    name: 'Firefox ESR',
+    launch: () => puppeteer.launch({ browser: 'firefox', executablePath: VP_FIREFOX, headless: true }),
+  },
+];
+
+const launched = new Map();
+
+const browserOf = (engine) => {
+  if (!launched.has(engine)) launched.set(engine, engine.launch());
+  return launched.get(engine);
+};
+
+after(async () => {
+  for (const browser of launched.values()) await (await browser).close();
+});
+
+/** Chromium's own console line for a status that the harness reports from the response, in every browser alike. */
+const ECHO = /^Failed to load resource/;
+
+/** A page and all that went wrong in it. */
+class Page {
+  constructor(raw, engine) {
+    this.raw = raw;
+    this.engine = engine.name;
+    this.problems = [];
+    this.requests = [];
+    this.expected = [];
+    this.watch();
+  }
+
+  watch() {
+    const { raw, problems, requests } = this;
+    raw.on('console', (message) => {
+      const grave = /^(error|warn|warning|assert)$/.test(message.type());
+      if (grave && !ECHO.test(message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
+    });
+    raw.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+    raw.on('request', (request) => {
+      requests.push(request.url());
+      if (!request.url().startsWith(ADDRESS) && !/^(data|blob|about):/.test(request.url())) {
+        problems.push(`request to another origin: ${request.url()}`);
+      }
+    });
+    raw.on('requestfailed', (request) => {
+      const reason = (request.failure() || {}).errorText || '';
+      // What the page itself breaks off is no problem.
+      if (!/abort/i.test(reason)) problems.push(`request failed: ${request.url()}: ${reason}`);
+    });
+    raw.on('response', (response) => {
+      if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+    });
+  }
+
+  /** Declares a problem that must occur: one that matches no other declaration fails the test, as does its absence. */
+  expect(...patterns) {
+    this.expected.push(...patterns);
+  }
+
+  async goto(path) {
+    await this.raw.goto(ADDRESS + path, { waitUntil: 'load' });
+  }
+
+  evaluate(script, ...values) {
+    return this.raw.evaluate(script, ...values);
+  }
+
+  /** Waits until the script, run in the page, returns something true; returns that. */
+  async until(script, ...values) {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const found = await this.evaluate(script, ...values);
+      if (found) return found;
+      if (Date.now() > end) {
+        assert.fail(`waited in vain for ${script}\n${this.problems.join('\n')}`);
+      }
+      await new Promise((done) => setTimeout(done, STEP));
+    }
+  }
+
+  /** Waits until the nth profile of the page has come to this state. */
+  async state(wanted, nth = 0) {
+    await this.until(
+      (state, index) => {
+        const profile = document.querySelectorAll('village-profile')[index];
+        return profile && profile.getAttribute('data-state') === state;
+      },
+      wanted,
+      nth,
+    );
+  }
+
+  /** The text inside the nth profile's shadow root, without its styles. */
+  shadowText(nth = 0) {
+    return this.evaluate((index) => {
+      const { shadowRoot } = document.querySelectorAll('village-profile')[index];
+      return shadowRoot ? Array.from(shadowRoot.children, (child) => child.textContent).join('\n') : null;
+    }, nth);
+  }
+
+  /** What `/tests/record.js` saw of the element's events: name, code and address of each. */
+  events() {
+    return this.evaluate(() => window.recorded);
+  }
+
+  /** Whether a node takes up space on the screen. */
+  visible(selector) {
+    return this.evaluate((chosen) => {
+      const node = document.querySelector(chosen);
+      const box = node && node.getBoundingClientRect();
+      return Boolean(box && box.width > 0 && box.height > 0);
+    }, selector);
+  }
+
+  /** The last line of every test: nothing went wrong but what was declared. */
+  settle() {
+    const surprises = this.problems.filter((problem) => !this.expected.some((pattern) => pattern.test(problem)));
+    assert.deepEqual(surprises, [], 'the page is clean');
+    const absent = this.expected.filter((pattern) => !this.problems.some((problem) => pattern.test(problem)));
+    assert.deepEqual(absent, [], 'what was to be reported was reported');
+  }
+}
+
+/** A test that is run once in each browser, on a page of its own. */
+export function scenario(title, run) {
+  for (const engine of ENGINES) {
+    test(`${title} (${engine.name})`, async () => {
+      const raw = await (await browserOf(engine)).newPage();
+      const page = new Page(raw, engine);
+      try {
+        await run(page);
+        page.settle();
+      } finally {
+        await raw.close();
+      }
+    });
+  }
+}

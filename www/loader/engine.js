@@ -1,0 +1,98 @@
+// The engine's three files, fetched once a page, checked before use, and a fresh instance after a trap.
+
+import { beside } from './address.js';
+import { EngineFailure } from './failure.js';
+
+const STYLE_URL = beside(STYLE);
+const GLUE_URL = beside(GLUE);
+const WASM_URL = beside(WASM);
+
+/** The address that a crash is reported under. */
+export const ADDRESS = WASM_URL;
+
+async function fetched(address, read) {
+  try {
+    const response = await fetch(address, { credentials: 'same-origin' });
+    if (!response.ok) throw new EngineFailure('wasm-missing', address, 'HTTP status ' + response.status);
+    return [await response[read](), response.headers.get('content-type')];
+  } catch (error) {
+    throw error instanceof EngineFailure ? error : new EngineFailure('wasm-missing', address, error);
+  }
+}
+
+/** Resolves to the function that puts the style into a shadow root. */
+async function style() {
+  const [text] = await fetched(STYLE_URL, 'text');
+  let sheet;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+  } catch (_) {
+    sheet = null; // Chromium before 73: a link does the same
+  }
+  return (root) => {
+    if (sheet && 'adoptedStyleSheets' in root) {
+      root.adoptedStyleSheets = [sheet];
+    } else {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = STYLE_URL;
+      root.appendChild(link);
+    }
+  };
+}
+
+async function glue() {
+  try {
+    return (await import(GLUE_URL)).default;
+  } catch (error) {
+    throw new EngineFailure('wasm-missing', GLUE_URL, error);
+  }
+}
+
+/** Whether the hash could be compared; throws if it differs. Pages without https have no means to. */
+async function verified(bytes, type) {
+  const seen = `the server sent ${bytes.byteLength} bytes as ${type}`;
+  const start = new Uint8Array(bytes.slice(0, 4));
+  if (String.fromCharCode(...start) !== '\0asm') throw new EngineFailure('wasm-corrupt', WASM_URL, seen);
+  if (!(self.crypto && crypto.subtle)) return false;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  if (btoa(String.fromCharCode(...hash)) === WASM_SHA384) return true;
+  throw new EngineFailure('wasm-corrupt', WASM_URL, seen + ' with another SHA-384');
+}
+
+async function compiled() {
+  if (!self.WebAssembly) throw new EngineFailure('browser-too-old', WASM_URL, 'no WebAssembly');
+  const [bytes, type] = await fetched(WASM_URL, 'arrayBuffer');
+  const trusted = await verified(bytes, type);
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    const refused = /unsafe-eval|security policy|CSP|disallowed/i.test(error);
+    throw new EngineFailure(refused ? 'wasm-refused' : trusted ? 'browser-too-old' : 'wasm-corrupt', WASM_URL, error);
+  }
+}
+
+let parts = null;
+let running = null;
+
+/** The engine and what puts its style into a root; one for all profiles until it breaks off. */
+export function engine() {
+  parts = parts || Promise.all([style(), glue(), compiled()]);
+  running =
+    running ||
+    parts.then(async ([dress, factory, module]) => {
+      const exports = factory();
+      await exports.start(module);
+      return { dress, exports };
+    });
+  running.catch(() => {
+    parts = running = null; // a later profile tries again
+  });
+  return running;
+}
+
+/** After a trap: profiles to come get a fresh instance of the compiled module. */
+export function dropEngine() {
+  running = null;
+}

@@ -1,0 +1,35 @@
+//! `cargo xtask build`: `dist/` from the sources, and whether it is due.
+
+use crate::{bundle, paths, tools, wasm};
+use anyhow::Result;
+use std::path::Path;
+use std::time::SystemTime;
+
+/// Writes `dist/`.
+pub fn build() -> Result<()> {
+    tools::need_rust()?;
+    tools::need_npm()?;
+    let files = bundle::files(&wasm::engine()?)?;
+    bundle::write(&files)?;
+    println!("dist/ holds {} files.", files.len());
+    Ok(())
+}
+
+/// Writes `dist/` if a source is newer than it.
+pub fn build_if_stale() -> Result<()> {
+    let sources =
+        ["src", "www/loader", "www/village-profile.css", "xtask/src", "Cargo.toml", "Cargo.lock", "package-lock.json"];
+    let newest = sources.iter().filter_map(|source| newest(&paths::root().join(source))).max();
+    // Written last, so that an interrupted build does not pass for a whole one.
+    let built = modified(&paths::dist().join("SHA384SUMS"));
+    if built.is_some() && built > newest { Ok(()) } else { build() }
+}
+
+fn modified(path: &Path) -> Option<SystemTime> {
+    std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
+}
+
+fn newest(path: &Path) -> Option<SystemTime> {
+    let inside = std::fs::read_dir(path).into_iter().flatten().flatten().filter_map(|entry| newest(&entry.path()));
+    inside.chain(modified(path)).max()
+}

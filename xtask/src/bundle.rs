@@ -1,0 +1,133 @@
+//! From sources to the files that ship: minified, named by their own bytes.
+
+use crate::wasm::Engine;
+use crate::{budget, paths, size, tools};
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest, Sha256, Sha384};
+use std::collections::BTreeMap;
+use village_profile::locale::{Lang, loader};
+
+/// The loader's file, the only one with a fixed name: pages refer to it.
+pub const LOADER: &str = "village-profile.js";
+
+/// What the glue's factory returns to the loader.
+const ENGINE_EXPORTS: &str = "start, mount, fail";
+
+/// Starts the engine from a compiled module. wasm-bindgen's `initSync` cannot: Chromium of 2018 refuses to instantiate
+/// more than 4 KB at once on the main thread. Its `default` can, but brings the fetching that the loader does itself.
+const START: &str = "export const start = async (module) => \
+    __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n";
+
+/// Every file that ships, by name.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Makes every file that ships.
+pub fn files(engine: &Engine) -> Result<Files> {
+    let mut files = Files::new();
+    let mut add = |extension: &str, bytes: Vec<u8>| {
+        let name = format!("village_profile.{}.{extension}", short_hash(&bytes));
+        files.insert(name.clone(), bytes);
+        name
+    };
+    let glue = add("js", glue(&engine.glue)?);
+    let style = add("css", style()?);
+    let wasm = add("wasm", engine.wasm.clone());
+    let constants = [
+        ("GLUE", serde_json::json!(glue)),
+        ("STYLE", serde_json::json!(style)),
+        ("WASM", serde_json::json!(wasm)),
+        ("WASM_SHA384", serde_json::json!(BASE64.encode(Sha384::digest(&engine.wasm)))),
+        ("VERSION", serde_json::json!(village_profile::VERSION)),
+        ("WORDS", words()),
+    ];
+    files.insert(LOADER.to_owned(), loader(&constants)?);
+    let sums = sums(&files);
+    files.insert("SHA384SUMS".to_owned(), sums.into_bytes());
+    Ok(files)
+}
+
+/// The loader's words: per language the tag and the sentences, in the order in which the loader reads them.
+fn words() -> serde_json::Value {
+    let row = |lang: Lang| {
+        let words = lang.of(&loader::TABLE);
+        (lang.tag().to_owned(), serde_json::json!([words.unavailable, words.browser_too_old, words.data_link]))
+    };
+    Lang::ALL.into_iter().map(row).collect::<serde_json::Map<_, _>>().into()
+}
+
+/// A module whose default export starts the glue afresh each time: after a trap the old instance is unusable.
+fn glue(raw: &str) -> Result<Vec<u8>> {
+    let folder = paths::work().join("glue");
+    std::fs::create_dir_all(&folder)?;
+    for internal in ["function __wbg_get_imports(", "function __wbg_finalize_init("] {
+        if !raw.contains(internal) {
+            bail!("this wasm-bindgen writes no `{internal}`: look how its glue starts now");
+        }
+    }
+    tools::write(&folder.join("raw.js"), [raw, START].concat().as_bytes())?;
+    let entry = folder.join("entry.js");
+    let text = format!("import {{ {ENGINE_EXPORTS} }} from './raw.js';\ndeliver({{ {ENGINE_EXPORTS} }});\n");
+    tools::write(&entry, text.as_bytes())?;
+    let inner = esbuild(["--bundle", "--format=iife"], &entry)?;
+    let inner = String::from_utf8(inner)?;
+    ascii("the glue", format!("export default()=>{{let e,deliver=x=>e=x;{}return e}}\n", inner.trim_end()).into_bytes())
+}
+
+fn style() -> Result<Vec<u8>> {
+    esbuild(std::iter::empty::<&str>(), &paths::root().join("www/village-profile.css"))
+}
+
+fn loader(constants: &[(&str, serde_json::Value)]) -> Result<Vec<u8>> {
+    let defines = constants.iter().map(|(name, value)| format!("--define:{name}={value}"));
+    let flags = ["--bundle", "--format=iife"].map(String::from).into_iter().chain(defines);
+    let bytes = ascii("the loader", esbuild(flags, &paths::root().join("www/loader/main.js"))?)?;
+    let weight = size::brotli(&bytes)?;
+    if weight > budget::LOADER {
+        bail!("the loader weighs {weight} bytes after brotli, over its budget of {}", budget::LOADER);
+    }
+    Ok(bytes)
+}
+
+fn esbuild<Flag: AsRef<std::ffi::OsStr>>(
+    flags: impl IntoIterator<Item = Flag>,
+    entry: &std::path::Path,
+) -> Result<Vec<u8>> {
+    let mut command = tools::npm_program("esbuild");
+    command.arg(entry).args(["--minify", "--target=chrome69", "--charset=ascii", "--log-level=warning"]).args(flags);
+    Ok(tools::output(&mut command)?.into_bytes())
+}
+
+/// A page in GBK reads a script as GBK unless told otherwise: only ASCII means the same everywhere.
+fn ascii(what: &str, bytes: Vec<u8>) -> Result<Vec<u8>> {
+    if !bytes.is_ascii() {
+        bail!("{what} holds a byte over 127, which a page in GBK would read wrong");
+    }
+    Ok(bytes)
+}
+
+fn short_hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes)).chars().take(16).collect()
+}
+
+fn sums(files: &Files) -> String {
+    files.iter().map(|(name, bytes)| format!("{}  {name}\n", hex(&Sha384::digest(bytes)))).collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Replaces `dist/` by these files.
+pub fn write(files: &Files) -> Result<()> {
+    let dist = paths::dist();
+    if dist.exists() {
+        std::fs::remove_dir_all(&dist).with_context(|| dist.display().to_string())?;
+    }
+    std::fs::create_dir_all(&dist).with_context(|| dist.display().to_string())?;
+    for (name, bytes) in files {
+        tools::write(&dist.join(name), bytes)?;
+    }
+    Ok(())
+}

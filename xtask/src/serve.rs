@@ -1,0 +1,172 @@
+//! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
+
+use crate::paths;
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tiny_http::{Header, Request, Response, Server};
+
+/// The port that people know; the next free one is taken where it is in use.
+const PORT: u16 = 8080;
+const PORTS_TO_TRY: u16 = 20;
+const WORKERS: usize = 4;
+
+/// A folder that is served under a prefix.
+#[derive(Debug)]
+struct Room {
+    prefix: &'static str,
+    folder: &'static str,
+    /// Files that end so are kept back, to show what a page does without them.
+    without: Option<&'static str>,
+}
+
+/// The longest prefix first.
+const DEMO: &[Room] =
+    &[Room { prefix: "/dist/", folder: "dist", without: None }, Room { prefix: "/", folder: "www", without: None }];
+
+/// What the tests see besides: their pages, and a `dist/` that was uploaded without one of its files.
+const TESTS: &[Room] = &[
+    Room { prefix: "/tests/", folder: "tests/e2e/pages", without: None },
+    Room { prefix: "/broken/no-wasm/", folder: "dist", without: Some(".wasm") },
+    Room { prefix: "/broken/no-style/", folder: "dist", without: Some(".css") },
+    Room { prefix: "/dist/", folder: "dist", without: None },
+    Room { prefix: "/", folder: "www", without: None },
+];
+
+/// `cargo xtask demo`: serves until it is stopped.
+pub fn demo(port: Option<u16>) -> Result<()> {
+    let (server, address) = match port {
+        Some(port) => bind(port).with_context(|| format!("port {port} is taken"))?,
+        None => first_free()?,
+    };
+    println!("The demo stands at {address}/ (Ctrl+C ends it).");
+    for worker in start(&server, DEMO) {
+        if worker.join().is_err() {
+            bail!("the server broke off");
+        }
+    }
+    Ok(())
+}
+
+/// Serves the tests' rooms on a free port, as long as this process runs; returns the address.
+pub fn for_tests() -> Result<String> {
+    let (server, address) = bind(0)?;
+    start(&server, TESTS);
+    Ok(address)
+}
+
+fn first_free() -> Result<(Arc<Server>, String)> {
+    (PORT..PORT + PORTS_TO_TRY).find_map(|port| bind(port).ok()).context("no free port found: name one with --port")
+}
+
+fn bind(port: u16) -> Result<(Arc<Server>, String)> {
+    let server = Server::http(("127.0.0.1", port)).map_err(|error| anyhow::anyhow!("{error}"))?;
+    let address = format!("http://{}", server.server_addr());
+    Ok((Arc::new(server), address))
+}
+
+fn start(server: &Arc<Server>, rooms: &'static [Room]) -> Vec<std::thread::JoinHandle<()>> {
+    let worker = |server: Arc<Server>| {
+        std::thread::spawn(move || {
+            for request in server.incoming_requests() {
+                // A visitor who hangs up is no failure of the server.
+                let _ = answer(request, rooms);
+            }
+        })
+    };
+    (0..WORKERS).map(|_| worker(Arc::clone(server))).collect()
+}
+
+fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
+    let found = find(request.url(), rooms).and_then(|path| Some((std::fs::read(&path).ok()?, mime(&path))));
+    let (status, bytes, mime) = match found {
+        Some((bytes, mime)) => (200, bytes, mime),
+        None => (404, b"not found\n".to_vec(), "text/plain"),
+    };
+    let headers = [("Content-Type", mime), ("Cache-Control", "no-cache"), ("X-Content-Type-Options", "nosniff")];
+    let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
+    request.respond(Response::new(status.into(), headers.collect(), bytes.as_slice(), Some(bytes.len()), None))
+}
+
+/// The file behind an address, if it lies in its room.
+fn find(url: &str, rooms: &[Room]) -> Option<PathBuf> {
+    let path = decode(url.split(['?', '#']).next()?)?;
+    let room = rooms.iter().find(|room| path.starts_with(room.prefix))?;
+    let rest = path.strip_prefix(room.prefix)?;
+    let folder = paths::root().join(room.folder);
+    let mut file = folder.clone();
+    for part in rest.split('/').filter(|part| !part.is_empty()) {
+        // Neither a way out of the folder nor a hidden file.
+        if part.starts_with('.') || part.contains(['\\', ':', '\0']) {
+            return None;
+        }
+        file.push(part);
+    }
+    if file.is_dir() {
+        file.push("index.html");
+    }
+    // Links may lead out as well.
+    let inside = file.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
+    let kept_back = room.without.is_some_and(|end| rest.ends_with(end));
+    (inside && !kept_back).then_some(file)
+}
+
+/// Undoes percent-encoding; nothing for what is not UTF-8.
+fn decode(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        match (first, after) {
+            (b'%', [high, low, after @ ..]) => {
+                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+                bytes.push(digit(*high)? * 16 + digit(*low)?);
+                rest = after;
+            }
+            _ => bytes.push(*first),
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn mime(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("jpg" | "jpeg") => "image/jpeg",
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("txt" | "md") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DEMO, TESTS, decode, find};
+
+    #[test]
+    fn nothing_outside_the_folders_is_served() {
+        for url in
+            ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/dist/../Cargo.toml", "//..%2fCargo.toml", "/..%5cCargo.toml"]
+        {
+            assert_eq!(find(url, DEMO), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_found_whatever_follows_the_question_mark() {
+        assert!(find("/village-profile.css?v=1", DEMO).is_some());
+        assert!(find("/village-profile.css", TESTS).is_some());
+    }
+
+    #[test]
+    fn chinese_names_are_read() {
+        assert_eq!(decode("/%E6%9D%91.json").as_deref(), Some("/村.json"));
+        assert_eq!(decode("/%E6"), None);
+    }
+}

@@ -1,0 +1,142 @@
+//! `cargo xtask test`: what proves the product, from formatting to real browsers.
+
+use crate::{browsers, build, paths, serve, size, tools};
+use anyhow::{Context, Result, bail};
+use std::io::Write;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use wasm_bindgen_cli::wasm_bindgen_test_runner;
+
+/// The hidden verb by which cargo hands a wasm test back to this program.
+pub const RUNNER: &str = "wasm-test-runner";
+
+const WASM: &str = "wasm32-unknown-unknown";
+const STRICT: [&str; 3] = ["--", "-D", "warnings"];
+
+/// One thing to prove.
+struct Step {
+    name: &'static str,
+    prove: fn(Option<&str>) -> Result<()>,
+}
+
+const NATIVE: &[Step] = &[
+    Step { name: "formatting", prove: |_| tools::run(tools::cargo().args(["fmt", "--all", "--check"])) },
+    Step { name: "clippy", prove: |_| clippy(&["--workspace", "--all-targets"]) },
+    Step {
+        name: "clippy for wasm",
+        prove: |_| clippy(&["--package", "village-profile", "--all-targets", "--target", WASM]),
+    },
+    Step { name: "rustdoc", prove: |_| rustdoc() },
+    Step { name: "native tests", prove: native_tests },
+];
+
+const BROWSER: &[Step] = &[Step { name: "tests in the page", prove: browser_tests }];
+
+const END_TO_END: &[Step] = &[
+    Step { name: "build", prove: |_| build::build_if_stale() },
+    Step { name: "size", prove: |_| size::size() },
+    Step { name: "end to end", prove: end_to_end },
+];
+
+/// Proves everything.
+pub fn all() -> Result<()> {
+    prove([NATIVE, BROWSER, END_TO_END].into_iter().flatten(), None)
+}
+
+/// Proves one part; a filter chooses among its tests, for `e2e` by file name.
+pub fn part(part: &str, filter: Option<&str>) -> Result<()> {
+    let steps = match part {
+        "native" => NATIVE,
+        "browser" => BROWSER,
+        "e2e" => END_TO_END,
+        _ => bail!("there is no part `{part}`: native, browser, e2e"),
+    };
+    prove(steps, filter)
+}
+
+/// Takes the steps in order, up to the first that fails, and ends with how long each took.
+fn prove(steps: impl IntoIterator<Item = &'static Step>, filter: Option<&str>) -> Result<()> {
+    let mut durations: Vec<(&str, Duration)> = Vec::new();
+    let mut failure = None;
+    for step in steps {
+        println!("\n== {}", step.name);
+        std::io::stdout().flush()?;
+        let start = Instant::now();
+        let outcome = (step.prove)(filter);
+        durations.push((step.name, start.elapsed()));
+        if let Err(error) = outcome {
+            failure = Some(error.context(step.name));
+            break;
+        }
+    }
+    println!();
+    for (name, duration) in &durations {
+        println!("{name:<20}{:>8.1} s", duration.as_secs_f64());
+    }
+    let failed = usize::from(failure.is_some());
+    println!("steps: {} passed, {failed} failed", durations.len() - failed);
+    failure.map_or(Ok(()), Err)
+}
+
+fn clippy(what: &[&str]) -> Result<()> {
+    if what.contains(&WASM) {
+        tools::need_rust()?;
+    }
+    tools::run(tools::cargo().args(["clippy"]).args(what).args(STRICT))
+}
+
+fn rustdoc() -> Result<()> {
+    let mut cargo = tools::cargo();
+    tools::run(cargo.env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--workspace", "--no-deps"]))
+}
+
+fn native_tests(filter: Option<&str>) -> Result<()> {
+    tools::run(tools::cargo().args(["test", "--workspace"]).args(filter))
+}
+
+fn browser_tests(filter: Option<&str>) -> Result<()> {
+    tools::need_rust()?;
+    browsers::need_current()?;
+    let this = std::env::current_exe().context("where this program is")?;
+    let runner = serde_json::json!([this.to_string_lossy(), RUNNER]);
+    tools::run(
+        tools::cargo()
+            .env("CHROMEDRIVER", browsers::CHROMEDRIVER)
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", paths::root().join("tests").join("webdriver.json"))
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
+            .args(["test", "--package", "village-profile", "--test", "browser", "--target", WASM])
+            .args(["--config", &format!("target.{WASM}.runner={runner}")])
+            .args(filter),
+    )
+}
+
+/// What cargo calls for each wasm test: the runner of wasm-bindgen, in the version of the lock file.
+pub fn runner(arguments: &[&str]) -> Result<()> {
+    wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(RUNNER).chain(arguments.iter().copied()))
+}
+
+fn end_to_end(filter: Option<&str>) -> Result<()> {
+    tools::need_npm()?;
+    browsers::need_current()?;
+    let old_chromium = browsers::old_chromium()?;
+    let folder = paths::root().join("tests").join("e2e");
+    let mut files: Vec<_> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        name.ends_with(".test.mjs") && name.contains(filter.unwrap_or_default())
+    });
+    files.sort();
+    if files.is_empty() {
+        bail!("no end-to-end test is named so");
+    }
+    let address = serve::for_tests()?;
+    let mut node = Command::new("node");
+    node.current_dir(paths::root())
+        .env("VP_ADDRESS", address)
+        .env("VP_CHROMIUM", browsers::CHROMIUM)
+        .env("VP_CHROMIUM_OLD", old_chromium)
+        .env("VP_FIREFOX", browsers::FIREFOX)
+        .args(["--test", "--test-reporter=spec", "--test-timeout=180000"])
+        .args(files);
+    tools::run(&mut node)
+}

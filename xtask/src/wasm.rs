@@ -1,0 +1,85 @@
+//! From the library to one small wasm that every browser since Chromium 69 reads, and its raw glue.
+
+use crate::{mvp, paths, shorten, tools};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The shipped bytes and the script between them and the page.
+#[derive(Debug)]
+pub struct Engine {
+    /// The module, checked.
+    pub wasm: Vec<u8>,
+    /// An ES module as wasm-bindgen wrote it, with shortened names.
+    pub glue: String,
+}
+
+/// Compiles the engine.
+pub fn engine() -> Result<Engine> {
+    let compiled = compile()?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled).web(true)?.remove_name_section(true).remove_producers_section(true);
+    let mut output = bindgen.generate_output().context("wasm-bindgen")?;
+    let glue = shorten::names(&mut output);
+    let wasm = optimise(&output.wasm_mut().emit_wasm())?;
+    mvp::check(&wasm)?;
+    Ok(Engine { wasm, glue })
+}
+
+/// Cargo, with the standard library rebuilt for browsers that know nothing after the first WebAssembly.
+fn compile() -> Result<PathBuf> {
+    let target = paths::root().join("target").join("engine");
+    let mut flags: Vec<String> = [
+        "-Ctarget-cpu=mvp",
+        "-Zunstable-options",
+        "-Cpanic=immediate-abort",
+        // Rust's default of 1 MiB is memory that every visitor pays for.
+        "-Clink-arg=-zstack-size=131072",
+    ]
+    .map(String::from)
+    .to_vec();
+    flags.extend(remaps()?);
+    tools::run(
+        tools::cargo()
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
+            .args(["build", "--release", "--lib", "--package", "village-profile"])
+            .args(["--target", "wasm32-unknown-unknown", "-Zbuild-std=std,panic_abort"])
+            .arg("-Zbuild-std-features=optimize_for_size")
+            .arg("--target-dir")
+            .arg(&target),
+    )?;
+    Ok(target.join("wasm32-unknown-unknown").join("release").join("village_profile.wasm"))
+}
+
+/// Flags that keep this machine's paths out of the bytes; where two fit a path, rustc takes the later.
+fn remaps() -> Result<Vec<String>> {
+    let mut rustc = std::process::Command::new("rustc");
+    let sysroot = tools::output(rustc.current_dir(paths::root()).args(["--print", "sysroot"]))?;
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    let mut flags = vec![remap(paths::root(), "village-profile"), remap(Path::new(sysroot.trim()), "rust")];
+    if let Some(home) = cargo_home {
+        flags.push(remap(&home, "cargo"));
+        // One folder a registry, named after its host.
+        let registries = std::fs::read_dir(home.join("registry").join("src")).into_iter().flatten().flatten();
+        flags.extend(registries.map(|registry| remap(&registry.path(), "crates")));
+    }
+    Ok(flags)
+}
+
+/// Binaryen, from npm: Debian's version 108 corrupts what wasm-bindgen writes.
+fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
+    std::fs::create_dir_all(paths::work())?;
+    let (before, after) = (paths::work().join("bindgen.wasm"), paths::work().join("optimised.wasm"));
+    tools::write(&before, wasm)?;
+    tools::run(
+        tools::npm_program("wasm-opt")
+            .arg(&before)
+            .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"])
+            .args(["--mvp-features", "-o"])
+            .arg(&after),
+    )?;
+    tools::read(&after)
+}

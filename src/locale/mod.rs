@@ -3,13 +3,10 @@
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
 //! word that lacks a language.
 
-<<<<<<< HEAD
 pub mod chart;
 pub mod failure;
-pub mod view;
-=======
 pub mod loader;
->>>>>>> xtask
+pub mod view;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -14,6 +14,6 @@ pub(super) fn dispatch(host: &HtmlElement, name: &str, detail: &[(&str, &str)]) 
     init.set_bubbles(true);
     init.set_composed(true);
     init.set_detail(&object);
-    host.dispatch_event(&CustomEvent::new_with_event_init_dict(name, &init)?)?;
+    host.dispatch_event(&CustomEvent::new_with_event_init_dict(name, &init)?.into())?;
     Ok(())
 }

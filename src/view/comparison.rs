@@ -31,7 +31,7 @@ const MOST_BARS: usize = 14;
 pub(super) fn charts(context: &Context<'_>, facts: &[Fact<'_>]) -> Vec<Element> {
     let mut groups: Vec<(Key, Vec<&Fact<'_>>)> = Vec::new();
     for fact in facts {
-        let Some(key) = Key::of(fact) else { continue };
+        let key = Key::of(fact);
         match groups.iter_mut().find(|(other, _)| *other == key) {
             Some((_, group)) => group.push(fact),
             None => groups.push((key, vec![fact])),
@@ -50,16 +50,9 @@ struct Key {
 }
 
 impl Key {
-    fn of(fact: &Fact<'_>) -> Option<Self> {
-        let unit = unit(&fact.figure.reading)?;
-        Some(Self { dimension: unit.dimension(), unit: unit.base(), pair: fact.figure.before.is_some() })
-    }
-}
-
-fn unit(reading: &Reading) -> Option<&Unit> {
-    match &reading.extent {
-        Extent::Untold => None,
-        Extent::Single(_, quantity) | Extent::Range(quantity, _) => Some(&quantity.unit),
+    fn of(fact: &Fact<'_>) -> Self {
+        let unit = fact.figure.reading.unit();
+        Self { dimension: unit.dimension(), unit: Unit::new(unit.base()), pair: fact.figure.before.is_some() }
     }
 }
 
@@ -114,7 +107,7 @@ fn reading(reading: &Reading, lang: Lang) -> Datum {
     let (bound, range) = match &reading.extent {
         Extent::Single(bound, _) => (*bound, None),
         Extent::Range(..) => (Bound::Exact, bounds(reading)),
-        Extent::Untold => (Bound::Exact, None),
+        Extent::Untold(_) => (Bound::Exact, None),
     };
     Datum {
         value: reading.base_value().map(Decimal::to_f64),
@@ -146,17 +139,17 @@ fn stars(context: &Context<'_>, branches: &[&Branch]) -> Option<Chart> {
         rating.of.or(rating.stars)
     });
     let of = most.max()?;
-    let mut levels: Vec<(u8, i64)> = (0..=of).rev().map(|stars| (stars, 0)).collect();
+    let mut levels: Vec<(u8, f64)> = (0..=of).rev().map(|stars| (stars, 0.0)).collect();
     for branch in branches {
         let Some(stars) = branch.rating.as_ref().and_then(|rating| rating.stars) else { continue };
-        let count = branch.count.as_ref().map_or(Some(1), |count| count.reading.base_value()?.to_integer())?;
+        let count = branch.count.as_ref().map_or(Some(1.0), |count| count.reading.base_value().map(Decimal::to_f64))?;
         let level = levels.iter_mut().find(|(level, _)| *level == stars)?;
-        level.1 = level.1.saturating_add(count);
+        level.1 += count;
     }
-    levels.retain(|(_, count)| *count > 0);
+    levels.retain(|(_, count)| *count > 0.0);
     let data = levels
         .iter()
-        .map(|(stars, count)| Datum::told(&locale::view::stars(*stars, of, context.lang()), *count as f64, &count.to_string()))
+        .map(|(stars, count)| Datum::told(&locale::view::stars(*stars, of, context.lang()), *count, &locale::figure::tick(*count, context.lang())))
         .collect();
     let kind = Kind::Stars { stars: levels.iter().map(|(stars, _)| *stars).collect(), of };
     Some(dated(context, Chart::new(kind, context.words.stars, vec![Series::new("", data)])))
@@ -168,8 +161,8 @@ fn counts(context: &Context<'_>, branches: &[&Branch]) -> Option<Chart> {
         .filter_map(|branch| Some(Fact::new(context.plain(&branch.name), branch.count.as_ref()?, branch.source.as_ref())))
         .collect();
     let facts: Vec<_> = facts.iter().collect();
-    let key = Key::of(facts.first()?)?;
-    let alike = facts.iter().all(|fact| Key::of(fact).is_some_and(|other| other == key));
+    let key = Key::of(facts.first()?);
+    let alike = facts.iter().all(|fact| Key::of(fact) == key);
     let chart = if alike { chart(context, &key, &facts)? } else { return None };
     Some(Chart { title: context.words.organisations.to_owned(), ..chart })
 }
@@ -199,7 +192,7 @@ pub(super) fn honors(context: &Context<'_>) -> Option<Element> {
 /// Grid workers and how many of them are Party members, where both are exact.
 pub(super) fn share(context: &Context<'_>, part: Option<&Fact<'_>>, whole: Option<&Fact<'_>>) -> Option<Element> {
     let (part, whole) = (part?, whole?);
-    let told = |fact: &Fact<'_>| fact.figure.reading.status == Status::Actual && Key::of(fact).is_some();
+    let told = |fact: &Fact<'_>| fact.figure.reading.status == Status::Actual && fact.figure.reading.is_told();
     if !told(part) || !told(whole) || Key::of(part) != Key::of(whole) {
         return None;
     }
@@ -210,7 +203,7 @@ pub(super) fn share(context: &Context<'_>, part: Option<&Fact<'_>>, whole: Optio
 
 /// The levels of the grid that have numbers, from the top.
 pub(super) fn levels(context: &Context<'_>, facts: &[Fact<'_>]) -> Option<Element> {
-    let told: Vec<_> = facts.iter().filter(|fact| fact.figure.is_told()).map(|fact| datum(context, fact)).collect();
+    let told: Vec<_> = facts.iter().filter(|fact| fact.figure.reading.is_told()).map(|fact| datum(context, fact)).collect();
     if told.len() < 2 {
         return None;
     }

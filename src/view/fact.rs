@@ -56,7 +56,7 @@ pub(super) fn list(context: &Context<'_>, class: &'static str, facts: &[Fact<'_>
 
 fn row(context: &Context<'_>, fact: &Fact<'_>) -> Element {
     let value = element("dd")
-        .class(if fact.figure.is_told() { "vp-value" } else { "vp-value vp-untold" })
+        .class(if fact.figure.reading.is_told() { "vp-value" } else { "vp-value vp-untold" })
         .text(fact.shown(context))
         .children(context.citation(fact.source));
     element("div")

@@ -73,15 +73,19 @@ impl Figure {
 
     /// An earlier reading and a later one. What lacks a unit takes the other's: in `29.5→60.4%` both are shares.
     ///
-    /// Nothing where the units do not convert.
+    /// Nothing where the units do not convert, or where the earlier one has more than 18 digits in the later's scale.
     #[must_use]
     pub fn pair(mut earlier: Reading, mut later: Reading) -> Option<Self> {
         match (&mut earlier.extent, &later.extent) {
             (Extent::Untold(unit), later) if unit.name().is_empty() => *unit = later.unit().clone(),
-            (Extent::Single(_, first), Extent::Single(_, last) | Extent::Range(last, _)) => first.complete(last),
+            (Extent::Single(_, first), Extent::Single(_, last) | Extent::Range(last, _)) => {
+                first.complete(&last.unit, last.power);
+            }
             (Extent::Range(low, high), Extent::Single(_, last) | Extent::Range(last, _)) => {
-                low.complete(last);
-                high.complete(last);
+                // Both ends or none: in 2万~5万→8万元 all have their scale.
+                let power = if low.power == 0 && high.power == 0 { last.power } else { 0 };
+                low.complete(&last.unit, power);
+                high.complete(&last.unit, power);
             }
             _ => {}
         }
@@ -91,7 +95,7 @@ impl Figure {
             *unit = earlier.unit().clone();
         }
         let alike = earlier.unit().converts_to(later.unit());
-        alike.then(|| Self { before: Some(earlier), ..Self::from(later) })
+        (alike && earlier.extent.fits()).then(|| Self { before: Some(earlier), ..Self::from(later) })
     }
 }
 
@@ -114,7 +118,7 @@ impl Reading {
     /// Nothing where the first is greater or the units do not convert.
     #[must_use]
     pub fn range(status: Status, mut low: Quantity, high: Quantity) -> Option<Self> {
-        low.complete(&high);
+        low.complete(&high.unit, high.power);
         let rises = low.unit.converts_to(&high.unit) && low.in_base()?.value <= high.in_base()?.value;
         rises.then_some(Self { status, extent: Extent::Range(low, high) })
     }
@@ -156,6 +160,15 @@ impl Reading {
 }
 
 impl Extent {
+    /// Whether every number has its place within 18 digits.
+    fn fits(&self) -> bool {
+        match self {
+            Self::Untold(_) => true,
+            Self::Single(_, quantity) => quantity.in_base().is_some(),
+            Self::Range(low, high) => low.in_base().is_some() && high.in_base().is_some(),
+        }
+    }
+
     fn unit(&self) -> &Unit {
         match self {
             Self::Untold(unit) => unit,
@@ -187,11 +200,12 @@ impl Quantity {
         Some(InBase { value, rounded })
     }
 
-    fn complete(&mut self, other: &Self) {
+    /// Takes a unit where it has none, and then the scale where it has none.
+    fn complete(&mut self, unit: &Unit, power: u8) {
         if self.unit.name().is_empty() {
-            self.unit = other.unit.clone();
+            self.unit = unit.clone();
             if self.power == 0 {
-                self.power = other.power;
+                self.power = power;
             }
         }
     }
@@ -247,4 +261,48 @@ pub enum Status {
     Withheld,
     /// Not known: `null`.
     Missing,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Decimal, Figure};
+
+    #[test]
+    fn bounds_say_what_is_known_in_base_units() {
+        let text = |side: Option<Decimal>| side.map(|value| value.to_string());
+        for (notation, low, high) in [
+            ("1639.27万元", Some("16392700"), Some("16392700")),
+            ("1000余人次", Some("1000"), None),
+            ("不少于5家", Some("5"), None),
+            ("近1万人", None, Some("10000")),
+            ("最多30户", None, Some("30")),
+            ("不到2吨", None, Some("2000")),
+            ("约3000亩", None, None),
+            ("2~5公顷", Some("20000"), Some("50000")),
+            ("*%", None, None),
+        ] {
+            let (least, most) = Figure::parse(notation).unwrap().reading.bounds();
+            assert_eq!((text(least).as_deref(), text(most).as_deref()), (low, high), "{notation}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_told_unless_it_is_withheld_or_missing() {
+        for (notation, told, value) in
+            [("约3亩", true, Some("2000")), ("*", false, None), ("—", false, None), ("2~5个", true, None)]
+        {
+            let reading = Figure::parse(notation).unwrap().reading;
+            assert_eq!(reading.is_told(), told);
+            assert_eq!(reading.base_value().map(|value| value.to_string()).as_deref(), value, "{notation}");
+        }
+    }
+
+    #[test]
+    fn equal_amounts_are_equal_however_scaled() {
+        let quantity = |text| Figure::parse(text).unwrap().reading;
+        assert_eq!(quantity("2万元"), quantity("20000.0元"));
+        assert_eq!(quantity("0万元"), quantity("0元"));
+        assert_ne!(quantity("2万元"), quantity("2元"));
+        assert_ne!(quantity("2万元"), quantity("2万人"));
+    }
 }

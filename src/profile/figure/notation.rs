@@ -133,6 +133,9 @@ fn range_split<'a>(cursor: &Cursor<'a>) -> Option<(Cursor<'a>, Cursor<'a>)> {
 }
 
 fn range(cursor: Cursor<'_>, low: Cursor<'_>, high: Cursor<'_>, qualifiers: Qualifiers) -> Result<Reading, Unreadable> {
+    if range_split(&high).is_some() {
+        return high.refuse(Reason::Range);
+    }
     let (first, last) = (single(low, qualifiers)?, single(high, Qualifiers::default())?);
     match (first, last) {
         (
@@ -242,9 +245,7 @@ fn in_unit(char: char) -> bool {
 
 /// What would be a number gone wrong: 3万万元, 3三.
 fn begins_no_unit(cursor: &Cursor<'_>) -> bool {
-    cursor.peek().is_some_and(|char| {
-        char == '/' || !matches!(char, '两' | '兩') && numeral::is_numeral(char) && !numeral::begins_unit(cursor)
-    })
+    cursor.peek().is_some_and(|char| char == '/' || numeral::is_numeral(char) && !numeral::begins_unit(cursor))
 }
 
 fn position(cursor: &Cursor<'_>, is: impl Fn(&Glyph) -> bool) -> Option<usize> {
@@ -307,6 +308,8 @@ mod tests {
         ("2万～5万元", "2万元~5万元"),
         ("2元-5万元", "2元~5万元"),
         ("预计2~5万元", "预计2万元~5万元"),
+        ("2万~5万→8万元", "2万元~5万元→8万元"),
+        ("2~5→6~8万元", "2万元~5万元→6万元~8万元"),
         ("-5%~-3%", "-5%~-3%"),
         ("-5--3%", "-5%~-3%"),
         ("二十至三十人", "20人~30人"),
@@ -445,6 +448,8 @@ mod tests {
             ("5~2亩", Reason::Range, 0),
             ("2021-08", Reason::Range, 0),
             ("2人~5户", Reason::Range, 0),
+            ("2~5~8", Reason::Range, 2),
+            ("2021-08-12", Reason::Range, 5),
             ("→5", Reason::Pair, 0),
             ("29.5%→", Reason::Pair, 6),
             ("1→2→3", Reason::Pair, 2),

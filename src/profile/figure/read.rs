@@ -224,26 +224,26 @@ impl Said {
     /// Adds the unit where the value has none.
     fn measure(&self, reading: &mut Reading) -> Result<(), Unreadable> {
         match &mut reading.extent {
-            Extent::Untold(unit) => self.name(unit).map(drop),
+            Extent::Untold(unit) => self.name(unit, 0).map(drop),
             Extent::Single(_, quantity) => self.scale(quantity),
             Extent::Range(low, high) => self.scale(low).and_then(|()| self.scale(high)),
         }
     }
 
     fn scale(&self, quantity: &mut Quantity) -> Result<(), Unreadable> {
-        quantity.power += self.name(&mut quantity.unit)?;
+        quantity.power += self.name(&mut quantity.unit, quantity.power)?;
         if quantity.in_base().is_some() { Ok(()) } else { refuse(Reason::TooLong) }
     }
 
-    /// Sets the unit and gives the power of ten of its scale.
-    fn name(&self, known: &mut Unit) -> Result<u8, Unreadable> {
+    /// Sets the unit and gives the power of ten that it adds to the one there is.
+    fn name(&self, known: &mut Unit, scaled: u8) -> Result<u8, Unreadable> {
         match &self.unit {
             None => Ok(0),
             Some((power, said)) if known.name().is_empty() => {
                 *known = said.clone();
                 Ok(*power)
             }
-            Some((0, said)) if said == known => Ok(0),
+            Some((power, said)) if said == known && (*power == 0 || *power == scaled) => Ok(0),
             Some(_) => refuse(Reason::Contradiction),
         }
     }
@@ -281,4 +281,104 @@ fn status(word: &str) -> Result<Status, Unreadable> {
 /// Refuses an object; no place in a text is to blame.
 fn refuse<T>(reason: Reason) -> Result<T, Unreadable> {
     Err(Unreadable { reason, at: 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::profile::figure::Figure;
+
+    fn read(json: &str) -> Result<String, String> {
+        serde_json::from_str::<Figure>(json).map(|figure| figure.notation()).map_err(|why| {
+            let text = why.to_string();
+            text.split(" at ").next().unwrap_or_default().to_owned()
+        })
+    }
+
+    #[test]
+    fn every_form_of_the_format_is_read() {
+        for (json, notation) in [
+            ("26", "26"),
+            ("-3", "-3"),
+            ("47.1", "47.1"),
+            ("1e3", "1000"),
+            ("null", "—"),
+            (r#""1000余人次""#, "超过1000人次"),
+            (r#"{"value": 1000, "bound": "over", "unit": "人次", "status": "projected"}"#, "预计超过1000人次"),
+            (r#"{"value": "1639.27万元", "source": "s1"}"#, "1639.27万元"),
+            (r#"{"value": 1639.27, "unit": "万元"}"#, "1639.27万元"),
+            (r#"{"value": "2万", "unit": "元"}"#, "2万元"),
+            (r#"{"value": "5个", "unit": "个"}"#, "5个"),
+            (r#"{"value": "5万元", "unit": "万元"}"#, "5万元"),
+            (r#"{"value": "近5个", "status": "planned"}"#, "计划近5个"),
+            (r#"{"value": "约5个", "bound": "about"}"#, "约5个"),
+            (r#"{"value": "*%"}"#, "*%"),
+            (r#"{"value": "*", "unit": "户"}"#, "*户"),
+            (r#"{"value": null, "unit": "户"}"#, "—户"),
+            (r#"{"status": "withheld", "unit": "%"}"#, "*%"),
+            (r#"{"value": null, "status": "withheld"}"#, "*"),
+            (r#"{"status": "missing"}"#, "—"),
+            (r#"{"low": 2, "high": 5, "unit": "万元"}"#, "2万元~5万元"),
+            (r#"{"low": "2万元", "high": "5万元", "bound": "range"}"#, "2万元~5万元"),
+            (r#"{"low": 2, "high": "5万元", "status": "planned"}"#, "计划2万元~5万元"),
+            (r#"{"before": 29.5, "after": 60.4, "unit": "%"}"#, "29.5%→60.4%"),
+            (r#"{"before": "29.5%", "after": "60.4%"}"#, "29.5%→60.4%"),
+            (r#"{"before": null, "value": "60.4%"}"#, "—%→60.4%"),
+            (r#"{"value": "29.5→60.4%"}"#, "29.5%→60.4%"),
+            (r#"{"value": "29.5→60.4", "unit": "%", "status": "projected"}"#, "29.5%→预计60.4%"),
+            (r#"{"before": 5, "low": 6, "high": 8, "unit": "个"}"#, "5个→6个~8个"),
+            (r#"{"value": 5, "colour": ["red"]}"#, "5"),
+        ] {
+            assert_eq!(read(json).as_deref(), Ok(notation), "{json}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_together_is_refused_with_its_code() {
+        for (json, code) in [
+            (r#""abc""#, "figure-no-number"),
+            (r#""""#, "figure-empty"),
+            ("1e300", "figure-too-long"),
+            ("18446744073709551615", "figure-too-long"),
+            ("{}", "figure-no-number"),
+            (r#"{"source": "s1"}"#, "figure-no-number"),
+            (r#"{"value": "5个", "unit": "家"}"#, "figure-contradiction"),
+            (r#"{"value": "5元", "unit": "万元"}"#, "figure-contradiction"),
+            (r#"{"value": "约5个", "bound": "over"}"#, "figure-contradiction"),
+            (r#"{"value": "预计5个", "status": "actual"}"#, "figure-contradiction"),
+            (r#"{"value": 5, "status": "withheld"}"#, "figure-contradiction"),
+            (r#"{"value": "*", "bound": "over"}"#, "figure-contradiction"),
+            (r#"{"value": "*", "status": "missing"}"#, "figure-contradiction"),
+            (r#"{"value": null, "status": "projected"}"#, "figure-contradiction"),
+            (r#"{"value": 5, "bound": "range"}"#, "figure-contradiction"),
+            (r#"{"value": 5, "after": 6}"#, "figure-contradiction"),
+            (r#"{"value": 5, "low": 6, "high": 7}"#, "figure-contradiction"),
+            (r#"{"low": 6}"#, "figure-range"),
+            (r#"{"low": 6, "high": 5}"#, "figure-range"),
+            (r#"{"low": "约6", "high": 8}"#, "figure-range"),
+            (r#"{"before": 6}"#, "figure-pair"),
+            (r#"{"before": "6人", "after": "7户"}"#, "figure-pair"),
+            (r#"{"before": "1→2", "after": 3}"#, "figure-pair"),
+            (r#"{"value": 5, "bound": "roughly"}"#, "figure-word"),
+            (r#"{"value": 5, "status": "soon"}"#, "figure-word"),
+            (r#"{"value": 5, "unit": "5个"}"#, "figure-unit"),
+            (r#"{"value": 999999999999999999, "unit": "万元"}"#, "figure-too-long"),
+            ("[5]", "invalid type: sequence, expected a figure"),
+            ("true", "invalid type: boolean `true`, expected a figure"),
+        ] {
+            assert_eq!(read(json), Err(code.to_owned()), "{json}");
+        }
+    }
+
+    #[test]
+    fn what_stands_around_a_figure_is_kept() {
+        let json = r#"{"value": "1639.27万元", "as_of": "2022-12", "source": "s1", "note": "operating income"}"#;
+        let figure: Figure = serde_json::from_str(json).unwrap();
+        assert_eq!(figure.written.as_deref(), Some("1639.27万元"));
+        assert_eq!(figure.as_of.map(|date| date.to_string()).as_deref(), Some("2022-12"));
+        assert_eq!(figure.source.as_deref(), Some("s1"));
+        assert_eq!(figure.note.unwrap().pick(&[]).0, "operating income");
+        // What the object adds to, no text as written can show.
+        let figure: Figure = serde_json::from_str(r#"{"value": "5", "unit": "个"}"#).unwrap();
+        assert_eq!(figure.written, None);
+    }
 }

@@ -70,3 +70,193 @@ fn keeps_its_meaning(scale: &str, unit: &str) -> bool {
         || (scale.ends_with('百') && unit.starts_with('分'));
     !unit.is_empty() && !joined
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::profile::figure::{
+        Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, notation::scaled_unit, unit::Unit,
+    };
+
+    /// A small generator of pseudo-random numbers (SplitMix64), the same in every run.
+    struct Dice(u64);
+
+    impl Dice {
+        fn roll(&mut self, sides: usize) -> usize {
+            self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            ((mixed ^ (mixed >> 31)) % sides as u64) as usize
+        }
+
+        fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+            from[self.roll(from.len())]
+        }
+
+        fn unit(&mut self) -> Unit {
+            Unit::new(self.pick(&[
+                "",
+                "元",
+                "人",
+                "名",
+                "人次",
+                "户",
+                "戶",
+                "亩",
+                "公顷",
+                "平方公里",
+                "㎡",
+                "千克",
+                "克",
+                "斤",
+                "吨",
+                "%",
+                "‰",
+                "成",
+                "个百分点",
+                "百分点",
+                "岁",
+                "个",
+                "家",
+                "元/年",
+                "千瓦时",
+                "瓦",
+                "米",
+                "名党员",
+                "村",
+                "美元",
+                "GB",
+            ]))
+        }
+
+        fn quantity(&mut self, unit: &Unit) -> Quantity {
+            let digits = self.roll(self.pick_size()) as i64;
+            let value = Decimal::new(if self.roll(10) == 0 { -digits } else { digits }, self.roll(5) as u8).unwrap();
+            let power = self.pick(&[0, 0, 0, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+            let quantity = Quantity { value, power, unit: unit.clone() };
+            if quantity.in_base().is_some() { quantity } else { self.quantity(unit) }
+        }
+
+        fn pick_size(&self) -> usize {
+            [10, 1000, 1_000_000, 1_000_000_000_000][(self.0 % 4) as usize]
+        }
+
+        fn reading(&mut self, unit: &Unit) -> Reading {
+            let status = self.pick(&[Status::Actual, Status::Actual, Status::Projected, Status::Planned]);
+            match self.roll(8) {
+                0 => {
+                    let status = self.pick(&[Status::Withheld, Status::Missing]);
+                    Reading { status, extent: Extent::Untold(unit.clone()) }
+                }
+                1 => {
+                    let (low, high) = (self.quantity(unit), self.quantity(unit));
+                    Reading::range(status, low, high).unwrap_or_else(|| self.reading(unit))
+                }
+                _ => {
+                    let bound = self.pick(&[
+                        Bound::Exact,
+                        Bound::About,
+                        Bound::Nearly,
+                        Bound::Over,
+                        Bound::AtLeast,
+                        Bound::AtMost,
+                        Bound::Under,
+                    ]);
+                    Reading { status, extent: Extent::Single(bound, self.quantity(unit)) }
+                }
+            }
+        }
+
+        fn figure(&mut self) -> Figure {
+            let unit = self.unit();
+            let reading = self.reading(&unit);
+            if self.roll(4) > 0 {
+                Figure::from(reading)
+            } else {
+                // A pair without units shares one scale, which may be too great for the earlier.
+                Figure::pair(self.reading(&unit), reading).unwrap_or_else(|| self.figure())
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_written_reads_as_the_same_figure() {
+        let mut dice = Dice(1);
+        for _ in 0..100_000 {
+            let figure = dice.figure();
+            let text = figure.notation();
+            let read = Figure::parse(&text).unwrap_or_else(|why| panic!("{text}: {why:?}"));
+            assert_eq!((&read.before, &read.reading), (&figure.before, &figure.reading), "{text}");
+            assert_eq!(read.notation(), text);
+        }
+    }
+
+    #[test]
+    fn no_text_whatever_breaks_the_reader_and_what_it_accepts_is_stable() {
+        const PIECES: &[&str] = &[
+            "1",
+            "0",
+            "9",
+            "000",
+            "12345678",
+            ",",
+            ".",
+            "，",
+            " ",
+            "-",
+            "—",
+            "~",
+            "至",
+            "到",
+            "→",
+            "->",
+            "由",
+            "为",
+            "*",
+            "×",
+            "%",
+            "百分之",
+            "十",
+            "百",
+            "千",
+            "万",
+            "亿",
+            "零",
+            "一",
+            "两",
+            "廿",
+            "点",
+            "余",
+            "多",
+            "约",
+            "近",
+            "超过",
+            "以上",
+            "以下",
+            "不到",
+            "至少",
+            "预计",
+            "计划",
+            "元",
+            "人次",
+            "克",
+            "分点",
+            "/年",
+            "个",
+            "😀",
+            "\u{0}",
+        ];
+        let mut dice = Dice(2);
+        let mut accepted = 0;
+        for _ in 0..60_000 {
+            let text: String = (0..1 + dice.roll(7)).map(|_| dice.pick(PIECES)).collect();
+            let _ = scaled_unit(&text);
+            if let Ok(figure) = Figure::parse(&text) {
+                accepted += 1;
+                let again = Figure::parse(&figure.notation()).unwrap_or_else(|why| panic!("{text}: {why:?}"));
+                assert_eq!((&again.before, &again.reading), (&figure.before, &figure.reading), "{text}");
+                let _ = (figure.reading.bounds(), figure.reading.base_value());
+            }
+        }
+        assert!(accepted > 500, "{accepted}");
+    }
+}

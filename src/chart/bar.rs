@@ -35,6 +35,8 @@ pub(super) struct Bar {
     pub ink: Ink,
     pub known: Known,
     pub point: Option<usize>,
+    /// Whether nothing is stacked on its end.
+    pub free: bool,
 }
 
 /// A quarter of a circle of radius 1 in four steps: how far back from the end, and how far in from the side.
@@ -109,6 +111,10 @@ impl Bar {
         }
         let fill = if self.known.is_ahead() { Fill::Hatched } else { Fill::Solid };
         let mut put = |shape, fill| pen.mark(shape, self.ink, fill, self.point);
+        if !self.free {
+            put(self.slab(self.base, self.end, 0.0), fill);
+            return;
+        }
         if let Some(low) = self.low {
             put(self.slab(self.base, low, 0.0), fill);
             put(self.rounded(low, self.end), Fill::Soft);

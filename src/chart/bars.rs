@@ -74,9 +74,9 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
         let label = pen.chart.label(item);
         let lines = pen.wrap(Role::Label, label, at.room);
         let height = pen.line_height(Role::Label) * lines.len() as f64;
-        if let Some((x, align, middle)) = at.place {
-            let top = at.top + if middle { (at.tall - height) / 2.0 } else { 0.0 };
-            pen.lines(&lines, x, top, align, Role::Label, Ink::Ink);
+        if let Some(place) = at.place {
+            let top = at.top + if place.centred { (at.tall - height) / 2.0 } else { 0.0 };
+            pen.lines(&lines, place.x, top, place.align, Role::Label, Ink::Ink);
         }
         height
     });
@@ -86,12 +86,20 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
 pub(super) struct LabelAt {
     /// The width that it may take.
     pub room: f64,
-    /// Anchor, its side, and whether to centre within `tall`; `None` only asks for the height.
-    pub place: Option<(f64, Align, bool)>,
+    /// Where it stands; `None` only asks for the height.
+    pub place: Option<Place>,
     /// The top of the row.
     pub top: f64,
     /// The height of the row.
     pub tall: f64,
+}
+
+/// A label's anchor.
+pub(super) struct Place {
+    pub x: f64,
+    pub align: Align,
+    /// Whether it is centred in the height of the row.
+    pub centred: bool,
 }
 
 /// Lays one row per item; `label` draws an item's label and tells its height.
@@ -109,10 +117,15 @@ pub(super) fn lay_rows(pen: &mut Pen<'_>, rows: &Rows, label: &mut dyn FnMut(&mu
         if let Some(edge) = rows.labels {
             let height = label(pen, item, LabelAt { room: edge, place: None, top: 0.0, tall: 0.0 });
             let tall = height.max(pitch * series as f64) + 8.0 * pen.t;
-            let at = LabelAt { room: edge, place: Some((edge, Align::End, true)), top: pen.y, tall };
+            let at = LabelAt {
+                room: edge,
+                place: Some(Place { x: edge, align: Align::End, centred: true }),
+                top: pen.y,
+                tall,
+            };
             label(pen, item, at);
             let mut middle = pen.y + tall / 2.0 - pitch * (series as f64 - 1.0) / 2.0;
-            for (index, datum) in row(pen, item) {
+            for (index, datum) in pen.row(item) {
                 let hit = if series == 1 {
                     Rect::new(0.0, pen.y, pen.width, tall)
                 } else {
@@ -140,7 +153,7 @@ fn lay_stacked_row(
     thick: f64,
     label: &mut dyn FnMut(&mut Pen<'_>, usize, LabelAt) -> f64,
 ) {
-    let data = row(pen, item);
+    let data = pen.row(item);
     let top = pen.y;
     let line = pen.line_height(Role::Value);
     // A single figure stands at the right of its label, if it leaves the label half of the line.
@@ -151,7 +164,7 @@ fn lay_stacked_row(
     let figure_width = sole.map_or(0.0, |datum| pen.text_width(Role::Value, &datum.written));
     let shares_line = sole.is_some() && figure_width + 12.0 <= pen.width / 2.0;
     let room = if shares_line { pen.width - figure_width - 12.0 } else { pen.width };
-    let at = LabelAt { room, place: Some((0.0, Align::Start, false)), top, tall: 0.0 };
+    let at = LabelAt { room, place: Some(Place { x: 0.0, align: Align::Start, centred: false }), top, tall: 0.0 };
     let mut y = top + label(pen, item, at);
     if let (Some(datum), true) = (sole, shares_line) {
         y = y.max(top + line);
@@ -172,11 +185,6 @@ fn lay_stacked_row(
         y += tall + 3.0;
     }
     pen.y = y + 12.0 * pen.t;
-}
-
-/// The data of one item with their series.
-fn row<'a>(pen: &Pen<'a>, item: usize) -> Vec<(usize, &'a Datum)> {
-    pen.chart.shown().filter_map(|(index, series)| Some((index, series.data.get(item)?))).collect()
 }
 
 fn lay_bar(
@@ -205,6 +213,7 @@ fn lay_bar(
                 ink: Ink::Series(series),
                 known: datum.known,
                 point: Some(point),
+                free: true,
             };
             bar.lay(pen);
             if rows.figures_at_ends {

@@ -1,9 +1,11 @@
 //! Hatches and dashes as line segments, because drawing backends have neither.
 
 type Place = (f64, f64);
+/// From one place to another.
+pub(super) type Segment = (Place, Place);
 
 /// The parts of slanted lines (45°, `step` apart) that lie inside a closed outline.
-pub(super) fn hatch(outline: &[Place], step: f64) -> Vec<(Place, Place)> {
+pub(super) fn hatch(outline: &[Place], step: f64) -> Vec<Segment> {
     let mut segments = Vec::new();
     let sums = outline.iter().map(|(x, y)| x + y);
     let (least, most) = sums.fold((f64::MAX, f64::MIN), |(least, most), sum| (least.min(sum), most.max(sum)));
@@ -34,7 +36,7 @@ pub(super) fn hatch(outline: &[Place], step: f64) -> Vec<(Place, Place)> {
 }
 
 /// An open line cut into dashes of `on` with `off` between them.
-pub(super) fn dashes(line: &[Place], on: f64, off: f64) -> Vec<(Place, Place)> {
+pub(super) fn dashes(line: &[Place], on: f64, off: f64) -> Vec<Segment> {
     let mut segments = Vec::new();
     let (mut drawing, mut left) = (true, on);
     for pair in line.windows(2) {

@@ -1,5 +1,111 @@
-//! Drawn as bars for now.
-use super::{bars, pen::Pen};
+//! Upright columns by year, series stacked from zero.
+
+use super::{
+    bar::{Bar, OVERHANG, Way},
+    data::Datum,
+    key,
+    pen::{Pen, Role},
+    plot::{Plot, gap_size, upright_gap},
+    scale::Scale,
+    scene::{Align, Ink, Rect},
+};
+use crate::profile::figure::Bound;
+
+/// The most that a column is thick.
+const THICKEST: f64 = 56.0;
+
 pub(super) fn lay(pen: &mut Pen<'_>) {
-    bars::lay(pen);
+    key::lay_series(pen);
+    let chart = pen.chart;
+    let (mut least, mut most, mut slot) = (0.0_f64, 0.0_f64, 0.0_f64);
+    let single = chart.shown().count() == 1;
+    for item in 0..chart.items() {
+        let (mut above, mut below) = (0.0, 0.0);
+        for (_, datum) in pen.row(item) {
+            match datum.amount() {
+                Some(value) if value < 0.0 => below += value,
+                Some(value) => above += value,
+                // A gap stands on what is told, so it needs room above the highest column.
+                None if !single => slot = gap_size(pen, datum.shown(pen.lang), 0.0).1 + 4.0,
+                None => {}
+            }
+        }
+        (least, most) = (least.min(below), most.max(above));
+    }
+    let above = OVERHANG + slot + if single { pen.line_height(Role::Small) } else { 0.0 };
+    let plot = Plot::lay(pen, Scale::around(least, most), above, 0.0);
+    let places = plot.places(pen);
+    let band =
+        places.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(plot.right - plot.left, f64::min);
+    let labelled =
+        single && chart.data().all(|(_, _, datum)| pen.text_width(Role::Small, &datum.written) <= band - 4.0);
+    for (item, x) in places.iter().enumerate() {
+        lay_stack(pen, &plot, item, *x, band, labelled);
+    }
+    plot.lay_labels(pen, &places);
+}
+
+/// One column: its told parts from zero up and down, its gaps on top.
+fn lay_stack(pen: &mut Pen<'_>, plot: &Plot, item: usize, x: f64, band: f64, labelled: bool) {
+    let row = pen.row(item);
+    let single = row.len() == 1;
+    let thick = (band * 0.64).min(THICKEST);
+    let zero = plot.y(0.0);
+    // What is not exact in a part is not exact in the height of the stack.
+    let vague = row.iter().filter(|(_, datum)| datum.amount().is_some()).map(|(_, datum)| datum.known.bound);
+    let vague = vague.fold(Bound::Exact, |found, bound| if found == Bound::Exact { bound } else { found });
+    let last = |up: bool| row.iter().rposition(|(_, datum)| datum.amount().is_some_and(|value| (value >= 0.0) == up));
+    let ends = [last(true), last(false)];
+    let (mut above, mut below) = (0.0, 0.0);
+    let mut top = zero;
+    for (place, (series, datum)) in row.iter().enumerate() {
+        let point = pen.next_point();
+        let Some(value) = datum.amount() else {
+            let slot = upright_gap(pen, (x, top - 1.0), band - 4.0, datum, Ink::Baseline, point);
+            let hit = if single { Rect::new(x - band / 2.0, plot.top, band, plot.bottom - plot.top) } else { slot };
+            pen.point(*series, item, hit, (x, slot.y));
+            top = slot.y - 3.0;
+            continue;
+        };
+        let from = if value < 0.0 { &mut below } else { &mut above };
+        let (base, end) = (plot.y(*from), plot.y(*from + value));
+        let low = datum.range.map(|(low, _)| plot.y(*from + low));
+        *from += value;
+        let free = ends.contains(&Some(place));
+        // A hairline of ground between the parts, taken from the upper one.
+        let seam = if base == zero || (end - base).abs() < 3.0 { 0.0 } else { 1.5 * (end - base).signum() };
+        let mut known = datum.known;
+        if free {
+            known.bound = vague;
+        }
+        let ink = Ink::Series(*series);
+        let bar = Bar {
+            way: Way::Upright,
+            base: base + seam,
+            end,
+            low,
+            side: x - thick / 2.0,
+            thick,
+            ink,
+            known,
+            point: Some(point),
+            free,
+        };
+        bar.lay(pen);
+        top = top.min(end - if free { bar.reach() + 2.0 } else { 0.0 });
+        let hit = if single {
+            Rect::new(x - band / 2.0, plot.top, band, plot.bottom - plot.top)
+        } else {
+            Rect::new(x - band / 2.0, base.min(end), band, (base - end).abs())
+        };
+        if labelled {
+            lay_figure(pen, datum, x, top);
+        }
+        pen.point(*series, item, hit, (x, end.min(base)));
+    }
+}
+
+fn lay_figure(pen: &mut Pen<'_>, datum: &Datum, x: f64, top: f64) {
+    let middle = top - pen.line_height(Role::Small) / 2.0 - 1.0;
+    pen.text(&datum.written, (x, middle), Align::Middle, Role::Small, Ink::Ink);
 }

@@ -173,10 +173,15 @@ impl Chart {
         }
     }
 
-    /// The sum of the first shown series, where nothing in it is untold.
-    pub(super) fn total(&self) -> Option<f64> {
-        let (_, series) = self.shown().next()?;
-        series.data.iter().map(Datum::amount).sum()
+    /// What shares are computed from: the stated whole, else the sum of the first shown series; only where all of it
+    /// is exact.
+    pub(super) fn base(&self) -> Option<f64> {
+        let exact = |datum: &Datum| datum.amount().filter(|_| datum.is_exact());
+        let base: Option<f64> = match &self.whole {
+            Some(whole) => exact(whole),
+            None => self.shown().next()?.1.data.iter().map(exact).sum(),
+        };
+        base.filter(|base| *base > 0.0)
     }
 }
 

@@ -152,7 +152,7 @@ impl<B: DrawingBackend> Painter<'_, B> {
         self.path(&closed(points), width)
     }
 
-    fn segments(&mut self, segments: &[((f64, f64), (f64, f64))], width: f64) -> Drawn<B> {
+    fn segments(&mut self, segments: &[clip::Segment], width: f64) -> Drawn<B> {
         segments.iter().try_for_each(|(from, to)| self.path(&[*from, *to], width))
     }
 

@@ -93,8 +93,18 @@ pub(super) fn lay_notes(pen: &mut Pen<'_>) {
             // Muted, because a qualifier means the same in every series.
             let end = x + wide - if matches!(known.bound, Bound::Over | Bound::AtLeast) { 10.0 } else { 6.0 };
             let low = entry.known.is_none().then_some(x + wide / 2.0);
-            let bar =
-                Bar { way: Way::Across, base: x, end, low, side: slot.y, thick, ink: Ink::Muted, known, point: None };
+            let bar = Bar {
+                way: Way::Across,
+                base: x,
+                end,
+                low,
+                side: slot.y,
+                thick,
+                ink: Ink::Muted,
+                known,
+                point: None,
+                free: true,
+            };
             bar.lay(pen);
         },
     );

@@ -58,9 +58,10 @@ pub(super) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     pub fn new(chart: &'a Chart, frame: Frame, measure: &'a dyn Measure, lang: Lang) -> Self {
-        // `max` first: it turns a width that is no number into the least.
-        let width = frame.width.max(LEAST_WIDTH).min(8192.0);
-        let t = frame.type_scale.max(1.0).min(2.0);
+        // What is no number becomes the least.
+        let within = |value: f64, least, most| if value >= least { f64::min(value, most) } else { least };
+        let width = within(frame.width, LEAST_WIDTH, 8192.0);
+        let t = within(frame.type_scale, 1.0, 2.0);
         Self { chart, lang, width, t, y: 0.0, titled: frame.titled, measure, scene: Scene::default() }
     }
 
@@ -94,6 +95,11 @@ impl<'a> Pen<'a> {
     /// Whether labels stand above their marks instead of beside them.
     pub fn is_narrow(&self) -> bool {
         self.width < 480.0 * self.t
+    }
+
+    /// The shown data of one item with their series.
+    pub fn row(&self, item: usize) -> Vec<(usize, &'a Datum)> {
+        self.chart.shown().filter_map(|(index, series)| Some((index, series.data.get(item)?))).collect()
     }
 
     /// The index that the next point will have; marks laid before it may already refer to it.

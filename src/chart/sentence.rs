@@ -43,8 +43,11 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
     sentence
 }
 
+/// A datum by its name.
+type Named<'a> = (String, &'a Datum);
+
 /// The told data as (name, datum).
-fn told(chart: &Chart, lang: Lang) -> Vec<(String, &Datum)> {
+fn told(chart: &Chart, lang: Lang) -> Vec<Named<'_>> {
     let several = chart.shown().count() > 1;
     chart
         .data()
@@ -61,7 +64,7 @@ fn told(chart: &Chart, lang: Lang) -> Vec<(String, &Datum)> {
 }
 
 /// The first of the highest and the first of the lowest.
-fn extremes<'a, 'b>(data: &'b [(String, &'a Datum)]) -> Option<(&'b (String, &'a Datum), &'b (String, &'a Datum))> {
+fn extremes<'a, 'b>(data: &'b [Named<'a>]) -> Option<(&'b Named<'a>, &'b Named<'a>)> {
     let mut data = data.iter();
     let first = data.next()?;
     let (mut most, mut least) = (first, first);
@@ -93,11 +96,10 @@ fn ranked(chart: &Chart, lang: Lang) -> Vec<String> {
 }
 
 fn parts_of_whole(chart: &Chart, lang: Lang) -> Vec<String> {
-    let total = chart.whole.as_ref().map_or_else(|| chart.total(), Datum::amount);
     let data = told(chart, lang);
-    match (extremes(&data), total) {
-        (Some(((name, most), _)), Some(total)) if total > 0.0 => {
-            let share = most.amount().unwrap_or(0.0) / total;
+    match (extremes(&data), chart.base()) {
+        (Some(((name, most), _)), Some(base)) if most.is_exact() => {
+            let share = most.amount().unwrap_or(0.0) / base;
             vec![count(chart.items(), lang), largest(name, &most.written, share, lang)]
         }
         _ => ranked(chart, lang),

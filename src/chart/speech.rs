@@ -91,11 +91,7 @@ fn relation(chart: &Chart, series: usize, item: usize, datum: &Datum, lang: Lang
             let base = before.is_exact().then(|| before.amount()).flatten()?;
             Some(change(&series_name(chart, series - 1), ratio(base)? - 1.0, lang))
         }
-        Kind::Share | Kind::Donut => {
-            let total = chart.whole.as_ref().map_or_else(|| chart.total(), Datum::amount)?;
-            Some(of_total(ratio(total)?, lang))
-        }
-        Kind::Stars { .. } => Some(of_total(ratio(chart.total()?)?, lang)),
+        Kind::Share | Kind::Donut | Kind::Stars { .. } => Some(of_total(ratio(chart.base()?)?, lang)),
         // Bars stand side by side; nobody said that they make a whole.
         Kind::Bars | Kind::Levels => None,
     }

@@ -18,7 +18,7 @@ const keepsContent = async (page) => assert.ok(await page.visible('#static'), 't
 
 scenario('missing data is named with its status', async (page) => {
   page.expect(/status 404: .*none\.json/);
-  await fails(page, '/tests/data-missing.html', { code: /^http-status$/, sentence: /404|\S/ });
+  await fails(page, '/tests/data-missing.html', { code: /^http-status$/, sentence: /\S/ });
   await keepsContent(page);
 });
 
@@ -44,4 +44,51 @@ scenario('a missing style, in an element without content, leaves a link to the d
   await fails(page, '/tests/no-style.html', { code: /^wasm-missing$/, sentence: /cannot be shown right now/ });
   const link = await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('a').href);
   assert.match(link, /\/tests\/data\/jinxi\.json$/);
+});
+
+for (const [what, file, seen] of [
+  ['a damaged wasm', 'damaged-wasm', /as application\/wasm with another SHA-384/],
+  ['a web page instead of the wasm', 'page-for-wasm', /bytes as text\/html/],
+]) {
+  scenario(`${what} is refused and named`, async (page) => {
+    page.expect(new RegExp(`console error: village-profile: wasm-corrupt: .*${seen.source}`));
+    await fails(page, `/tests/${file}.html`, { code: /^wasm-corrupt$/, sentence: /互动展示暂时无法显示/ });
+    await keepsContent(page);
+  });
+}
+
+scenario('data over the limit, and data that cannot be reached, are told apart', async (page) => {
+  page.tolerate(/blob:/);
+  await page.goto('/tests/element.html');
+  await page.state('ready');
+  await page.evaluate(() => {
+    const large = URL.createObjectURL(new Blob([new Uint8Array(8 * 1024 * 1024 + 1)]));
+    document.querySelector('village-profile').setAttribute('src', large);
+  });
+  await page.state('error');
+  await page.evaluate(() => {
+    const profile = document.querySelector('village-profile');
+    URL.revokeObjectURL(profile.getAttribute('src'));
+    profile.setAttribute('src', profile.getAttribute('src') + '#gone');
+  });
+  await page.until(() => window.recorded.length === 3);
+  assert.deepEqual((await page.events()).map((event) => event.code), ['', 'too-large', 'network']);
+  await keepsContent(page);
+});
+
+scenario('a trap costs the one profile that met it', async (page) => {
+  page.expect(/console error: village-profile: crash: .*unreachable/);
+  await page.goto('/tests/crash.html');
+  await page.state('ready', 0);
+  await page.evaluate(() => {
+    window.trap = true;
+    document.querySelector('#later').setAttribute('src', 'data/jinxi.json?again');
+  });
+  await page.state('error', 1);
+  await page.state('ready', 0);
+  assert.match(await page.shadowText(1), /互动展示暂时无法显示/);
+  await keepsContent(page);
+  assert.equal(await page.evaluate(() => window.instances), 2);
+  await page.evaluate(() => document.querySelector('#later').setAttribute('src', 'data/jinxi.json'));
+  await page.state('ready', 1);
 });

@@ -59,6 +59,7 @@ class Page {
     this.problems = [];
     this.requests = [];
     this.expected = [];
+    this.tolerated = [];
     this.watch();
   }
 
@@ -88,6 +89,11 @@ class Page {
   /** Declares a problem that must occur: one that matches no other declaration fails the test, as does its absence. */
   expect(...patterns) {
     this.expected.push(...patterns);
+  }
+
+  /** Declares a problem that only some browsers report. */
+  tolerate(...patterns) {
+    this.tolerated.push(...patterns);
   }
 
   async goto(path) {
@@ -147,7 +153,8 @@ class Page {
 
   /** The last line of every test: nothing went wrong but what was declared. */
   settle() {
-    const surprises = this.problems.filter((problem) => !this.expected.some((pattern) => pattern.test(problem)));
+    const declared = this.expected.concat(this.tolerated);
+    const surprises = this.problems.filter((problem) => !declared.some((pattern) => pattern.test(problem)));
     assert.deepEqual(surprises, [], 'the page is clean');
     const absent = this.expected.filter((pattern) => !this.problems.some((problem) => pattern.test(problem)));
     assert.deepEqual(absent, [], 'what was to be reported was reported');

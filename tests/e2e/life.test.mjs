@@ -12,17 +12,18 @@ scenario('nothing but the loader is fetched until the profile comes near', async
   await page.state('ready');
 });
 
-scenario('a moved element keeps its state and fetches nothing again', async (page) => {
+scenario('a moved element keeps its state and fetches neither data nor engine again', async (page) => {
   await page.goto('/tests/element.html');
   await page.state('ready');
-  const before = page.requests.length;
+  const fetches = () => page.requests.filter((url) => /\.(json|wasm)$/.test(url)).length;
+  assert.equal(fetches(), 2);
   await page.evaluate(() => {
     const section = document.body.appendChild(document.createElement('section'));
     section.appendChild(document.querySelector('village-profile'));
   });
   await new Promise((done) => setTimeout(done, 200));
   assert.equal(await page.evaluate(() => document.querySelector('section > village-profile').dataset.state), 'ready');
-  assert.equal(page.requests.length, before);
+  assert.equal(fetches(), 2);
   assert.equal((await page.events()).length, 1);
 });
 
@@ -48,4 +49,22 @@ scenario('another address loads another profile', async (page) => {
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('src', 'data/jinxi.json'));
   await page.state('ready');
   assert.match(await page.shadowText(), /锦溪镇/);
+});
+
+scenario('a hundred profiles that come and go share one engine', async (page) => {
+  await page.goto('/tests/element.html');
+  await page.state('ready');
+  for (let round = 0; round < 10; round += 1) {
+    await page.evaluate(() => {
+      for (let nth = 0; nth < 10; nth += 1) {
+        const profile = document.createElement('village-profile');
+        profile.setAttribute('src', 'data/jinxi.json');
+        profile.setAttribute('loading', 'eager');
+        document.body.appendChild(profile);
+      }
+    });
+    await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 11);
+    await page.evaluate(() => document.querySelectorAll('body > [loading]').forEach((profile) => profile.remove()));
+  }
+  assert.equal(page.requests.filter((url) => /\.wasm$/.test(url)).length, 1);
 });

@@ -76,23 +76,32 @@ async function compiled() {
 let parts = null;
 let running = null;
 
-/** The engine and what puts its style into a root; one for all profiles until it breaks off. */
-export function engine() {
+/** The engine, what puts its style into a root, and who lives on it; one for all profiles until it breaks off. */
+export async function engine() {
   parts = parts || Promise.all([style(), glue(), compiled()]);
-  running =
-    running ||
-    parts.then(async ([dress, factory, module]) => {
-      const exports = factory();
-      await exports.start(module);
-      return { dress, exports };
-    });
-  running.catch(() => {
-    parts = running = null; // a later profile tries again
-  });
-  return running;
+  running = running || started(parts);
+  const wanted = running;
+  try {
+    const found = await wanted;
+    // It may have broken off for another profile in the meantime.
+    return found.broken ? engine() : found;
+  } catch (error) {
+    if (running === wanted) parts = running = null; // a later profile tries again
+    throw error;
+  }
 }
 
-/** After a trap: profiles to come get a fresh instance of the compiled module. */
-export function dropEngine() {
+async function started(whatItNeeds) {
+  const [dress, factory, module] = await whatItNeeds;
+  const exports = factory();
+  await exports.start(module);
+  return { dress, exports, lives: new Set(), broken: false };
+}
+
+/** After a trap the instance is unusable: whoever lived on it loads again, on a fresh one of the compiled module. */
+export function breakOff(engine) {
+  if (engine.broken) return;
+  engine.broken = true;
   running = null;
+  for (const life of engine.lives) life.load();
 }

@@ -2,7 +2,7 @@
 
 import { value } from './attributes.js';
 import { address, data } from './data.js';
-import { ADDRESS, dropEngine, engine } from './engine.js';
+import { ADDRESS, breakOff, engine } from './engine.js';
 import { EngineFailure, show } from './failure.js';
 
 const MARGIN = '400px';
@@ -11,6 +11,17 @@ function emptied(host) {
   const root = host.shadowRoot || host.attachShadow({ mode: 'open' });
   while (root.firstChild) root.removeChild(root.firstChild);
   return root;
+}
+
+/** Frees what a load has shown. */
+function release({ engine, handle }) {
+  if (!handle || engine.broken) return;
+  try {
+    handle.free();
+  } catch (error) {
+    console.error(error);
+    breakOff(engine);
+  }
 }
 
 /** What goes on in an element from when it enters the page until it leaves. */
@@ -36,51 +47,56 @@ export class Life {
   async load() {
     this.end();
     const { host } = this;
-    const run = (this.run = { abort: self.AbortController && new AbortController(), handle: null, url: address(host) });
+    const abort = self.AbortController && new AbortController();
+    const run = (this.run = { abort, engine: null, handle: null, url: address(host) });
     host.setAttribute('data-state', 'loading');
-    const coming = data(host, run.url, run.abort ? run.abort.signal : undefined);
+    const engineComing = engine();
+    const dataComing = data(host, run.url, abort ? abort.signal : undefined);
     try {
-      const { dress, exports } = await engine();
-      const { bytes, code, detail } = await coming;
+      await engineComing;
+      const { bytes, code, detail } = await dataComing;
+      run.engine = await engine(); // at once, or afresh if another profile broke it off since
       if (this.run !== run) return;
-      if (code && run.abort) run.abort.abort(); // the rest of a body that nobody reads
-      const root = emptied(host);
-      dress(root);
-      run.handle = this.guarded(() =>
-        code ? exports.fail(host, root, code, run.url, detail) : exports.mount(host, root, bytes, run.url),
-      );
+      if (code && abort) abort.abort(); // the rest of a body that nobody reads
+      this.call(({ exports, dress }) => {
+        const root = emptied(host);
+        dress(root);
+        run.handle = code
+          ? exports.fail(host, root, code, run.url, detail)
+          : exports.mount(host, root, bytes, run.url);
+      });
+      // A listener of the page may have removed or redirected the element while it was being shown.
+      if (this.run !== run) release(run);
     } catch (error) {
       if (this.run === run) this.fail(error);
     }
   }
 
+  /** Calls into the engine; a trap there costs this profile alone. */
+  call(what) {
+    const { run } = this;
+    try {
+      run.engine.lives.add(this);
+      what(run.engine);
+    } catch (error) {
+      run.engine.lives.delete(this);
+      run.handle = null;
+      if (this.run === run) this.fail(error);
+      if (error instanceof WebAssembly.RuntimeError) breakOff(run.engine);
+    }
+  }
+
   fail(error) {
     const failure = error instanceof EngineFailure ? error : new EngineFailure('crash', ADDRESS, error);
-    this.run.handle = null;
     show(this.host, emptied(this.host), failure, this.run.url);
   }
 
-  /** A trap leaves the instance unusable, for this profile and for those to come. */
-  guarded(call) {
-    try {
-      return call();
-    } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) dropEngine();
-      throw error;
-    }
-  }
-
+  /** An attribute of the element has another value. */
   changed(name) {
-    if (!this.run) return; // not near yet: the load will read it
-    if (name === 'src') {
-      this.load();
-    } else if (this.run.handle) {
-      try {
-        this.guarded(() => this.run.handle.attribute_changed(name));
-      } catch (error) {
-        this.fail(error);
-      }
-    }
+    const { run } = this;
+    if (!run) return; // not near yet: the load will read it
+    if (name === 'src') this.load();
+    else if (run.handle) this.call(() => run.handle.attribute_changed(name));
   }
 
   /** Stops what is under way and frees what is shown. */
@@ -90,11 +106,8 @@ export class Life {
     if (observer) observer.disconnect();
     if (!run) return;
     if (run.abort) run.abort.abort();
-    try {
-      if (run.handle) run.handle.free();
-    } catch (_) {
-      dropEngine(); // it broke off before
-    }
+    if (run.engine) run.engine.lives.delete(this);
+    release(run);
   }
 
   /** The element has left the page: should it come back, its own content stands until it is shown again. */

@@ -16,21 +16,33 @@ const WORKERS: usize = 4;
 struct Room {
     prefix: &'static str,
     folder: &'static str,
-    /// Files that end so are kept back, to show what a page does without them.
-    without: Option<&'static str>,
+    /// What is wrong with the files that end so.
+    fault: Option<(&'static str, Fault)>,
+}
+
+/// What a server or an upload may do to a file.
+#[derive(Clone, Copy, Debug)]
+enum Fault {
+    Missing,
+    /// One byte differs.
+    Damaged,
+    /// The site's own page for addresses that it does not know, with status 200.
+    Page,
 }
 
 /// The longest prefix first.
 const DEMO: &[Room] =
-    &[Room { prefix: "/dist/", folder: "dist", without: None }, Room { prefix: "/", folder: "www", without: None }];
+    &[Room { prefix: "/dist/", folder: "dist", fault: None }, Room { prefix: "/", folder: "www", fault: None }];
 
-/// What the tests see besides: their pages, and a `dist/` that was uploaded without one of its files.
+/// What the tests see besides: their pages, and copies of `dist/` with something wrong.
 const TESTS: &[Room] = &[
-    Room { prefix: "/tests/", folder: "tests/e2e/pages", without: None },
-    Room { prefix: "/broken/no-wasm/", folder: "dist", without: Some(".wasm") },
-    Room { prefix: "/broken/no-style/", folder: "dist", without: Some(".css") },
-    Room { prefix: "/dist/", folder: "dist", without: None },
-    Room { prefix: "/", folder: "www", without: None },
+    Room { prefix: "/tests/", folder: "tests/e2e/pages", fault: None },
+    Room { prefix: "/broken/no-wasm/", folder: "dist", fault: Some((".wasm", Fault::Missing)) },
+    Room { prefix: "/broken/no-style/", folder: "dist", fault: Some((".css", Fault::Missing)) },
+    Room { prefix: "/broken/damaged-wasm/", folder: "dist", fault: Some((".wasm", Fault::Damaged)) },
+    Room { prefix: "/broken/page-for-wasm/", folder: "dist", fault: Some((".wasm", Fault::Page)) },
+    Room { prefix: "/dist/", folder: "dist", fault: None },
+    Room { prefix: "/", folder: "www", fault: None },
 ];
 
 /// `cargo xtask demo`: serves until it is stopped.
@@ -78,7 +90,7 @@ fn start(server: &Arc<Server>, rooms: &'static [Room]) -> Vec<std::thread::JoinH
 }
 
 fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
-    let found = find(request.url(), rooms).and_then(|path| Some((std::fs::read(&path).ok()?, mime(&path))));
+    let found = find(request.url(), rooms).and_then(|(path, fault)| read(&path, fault));
     let (status, bytes, mime) = match found {
         Some((bytes, mime)) => (200, bytes, mime),
         None => (404, b"not found\n".to_vec(), "text/plain"),
@@ -88,8 +100,19 @@ fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
     request.respond(Response::new(status.into(), headers.collect(), bytes.as_slice(), Some(bytes.len()), None))
 }
 
-/// The file behind an address, if it lies in its room.
-fn find(url: &str, rooms: &[Room]) -> Option<PathBuf> {
+fn read(path: &Path, fault: Option<Fault>) -> Option<(Vec<u8>, &'static str)> {
+    let mut bytes = std::fs::read(path).ok()?;
+    match fault {
+        None => {}
+        Some(Fault::Missing) => return None,
+        Some(Fault::Damaged) => *bytes.last_mut()? ^= 1,
+        Some(Fault::Page) => return Some((b"<!doctype html><title>Home</title>".to_vec(), "text/html")),
+    }
+    Some((bytes, mime(path)))
+}
+
+/// The file behind an address, if it lies in its room, and what is to be wrong with it.
+fn find(url: &str, rooms: &[Room]) -> Option<(PathBuf, Option<Fault>)> {
     let path = decode(url.split(['?', '#']).next()?)?;
     let room = rooms.iter().find(|room| path.starts_with(room.prefix))?;
     let rest = path.strip_prefix(room.prefix)?;
@@ -107,8 +130,8 @@ fn find(url: &str, rooms: &[Room]) -> Option<PathBuf> {
     }
     // Links may lead out as well.
     let inside = file.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
-    let kept_back = room.without.is_some_and(|end| rest.ends_with(end));
-    (inside && !kept_back).then_some(file)
+    let fault = room.fault.filter(|(end, _)| rest.ends_with(end)).map(|(_, fault)| fault);
+    inside.then_some((file, fault))
 }
 
 /// Undoes percent-encoding; nothing for what is not UTF-8.
@@ -154,7 +177,7 @@ mod tests {
         for url in
             ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/dist/../Cargo.toml", "//..%2fCargo.toml", "/..%5cCargo.toml"]
         {
-            assert_eq!(find(url, DEMO), None, "{url}");
+            assert!(find(url, DEMO).is_none(), "{url}");
         }
     }
 

@@ -17,6 +17,7 @@ mod partnerships;
 mod programmes;
 mod section;
 mod sources;
+pub mod style;
 mod talent;
 
 pub use context::{Layout, Settings, Theme};

@@ -75,8 +75,12 @@ fn glue(raw: &str) -> Result<Vec<u8>> {
     ascii("the glue", format!("export default()=>{{let e,deliver=x=>e=x;{}return e}}\n", inner.trim_end()).into_bytes())
 }
 
+/// The style sheet, after the colours that it shares with the charts.
 fn style() -> Result<Vec<u8>> {
-    esbuild(std::iter::empty::<&str>(), &paths::root().join("www/village-profile.css"))
+    let rules = tools::read(&paths::root().join("www/village-profile.css"))?;
+    let whole = paths::work().join("village-profile.css");
+    tools::write(&whole, &[village_profile::view::style::colors().into_bytes(), rules].concat())?;
+    esbuild(std::iter::empty::<&str>(), &whole)
 }
 
 fn loader(constants: &[(&str, serde_json::Value)]) -> Result<Vec<u8>> {

@@ -1,0 +1,53 @@
+//! The colours of the style sheet, written from the charts' palettes so that text and charts cannot disagree.
+
+use crate::chart::palette::{self, Palette, ROLES};
+
+/// The rules that set the colours for every theme. The build puts them before `www/village-profile.css`.
+///
+/// Each role has an inner property such as `--_ink`, which a host page overrides through `--vp-ink`.
+#[must_use]
+pub fn colors() -> String {
+    let (light, dark, contrast) = (rules(&Palette::LIGHT), rules(&Palette::DARK), rules(&Palette::PRINT));
+    [
+        ".vp-profile{",
+        &light,
+        "}.vp-profile[data-theme=dark]{",
+        &dark,
+        "}@media (prefers-color-scheme:dark){.vp-profile[data-theme=auto]{",
+        &dark,
+        "}}@media (prefers-contrast:more) and (prefers-color-scheme:light),print{.vp-profile.vp-profile[data-theme]{",
+        &contrast,
+        "}}@media (forced-colors:active){.vp-profile.vp-profile[data-theme]{",
+        FORCED,
+        "}}",
+    ]
+    .concat()
+}
+
+/// The system's own colours (CSS Color 4, 6.2): in a forced-colours mode the reader's choice goes before ours.
+const FORCED: &str = "--_ink:CanvasText;--_muted:CanvasText;--_grid:GrayText;--_baseline:CanvasText;--_ground:Canvas;\
+    --_series-1:Highlight;--_series-2:LinkText;--_series-3:CanvasText;--_series-4:VisitedText;--_series-5:GrayText;\
+    --_series-6:LinkText;--_series-7:Highlight;--_series-8:CanvasText;";
+
+fn rules(colors: &Palette) -> String {
+    let mut rules = String::new();
+    for role in ROLES {
+        let outer = palette::css(role);
+        let inner = outer.trim_start_matches("--vp-");
+        let palette::Rgb(red, green, blue) = colors.color(role);
+        rules.push_str(&format!("--_{inner}:var({outer},#{red:02x}{green:02x}{blue:02x});"));
+    }
+    rules
+}
+
+#[cfg(test)]
+mod tests {
+    use super::colors;
+
+    #[test]
+    fn every_theme_sets_every_role_and_lets_the_host_override_it() {
+        let css = colors();
+        assert_eq!(css.matches("--_ink:").count(), 5);
+        assert_eq!(css.matches("var(--vp-series-8,#").count(), 4);
+    }
+}

@@ -21,6 +21,8 @@ pub(super) struct Rows {
     figures_at_ends: bool,
     /// Where zero lies.
     zero: f64,
+    /// Whether any bar goes below zero.
+    has_negative: bool,
     /// Pixels per unit.
     per_unit: f64,
 }
@@ -52,7 +54,7 @@ impl Rows {
         let (start, run) = if least < 0.0 { (start + OVERHANG, run - OVERHANG) } else { (start, run) };
         let span = most / 2.0 - least / 2.0;
         let per_unit = if span > 0.0 { run / span / 2.0 } else { 0.0 };
-        Self { labels: left, figures_at_ends, zero: start - least * per_unit, per_unit }
+        Self { labels: left, figures_at_ends, zero: start - least * per_unit, has_negative: least < 0.0, per_unit }
     }
 
     fn place(&self, value: f64) -> f64 {
@@ -116,7 +118,7 @@ pub(super) fn lay_rows(pen: &mut Pen<'_>, rows: &Rows, label: &mut dyn FnMut(&mu
         let pitch = thick.max(pen.line_height(Role::Value)) + 2.0;
         if let Some(edge) = rows.labels {
             let height = label(pen, item, LabelAt { room: edge, place: None, top: 0.0, tall: 0.0 });
-            let tall = height.max(pitch * series as f64) + 8.0 * pen.t;
+            let tall = height.max(pitch * series as f64) + if series > 1 { 14.0 } else { 8.0 } * pen.t;
             let at = LabelAt {
                 room: edge,
                 place: Some(Place { x: edge, align: Align::End, centred: true }),
@@ -179,12 +181,16 @@ fn lay_stacked_row(
             }
         }
         let tall = if datum.amount().is_some() && !rows.figures_at_ends { thick } else { thick.max(22.0 * pen.t) };
-        let middle = y + tall / 2.0 + 1.0;
-        let hit = Rect::new(0.0, start, pen.width, y + tall + 3.0 - start);
+        let middle = y + tall / 2.0 + 3.0;
+        let hit = Rect::new(0.0, start, pen.width, y + tall + 5.0 - start);
         lay_bar(pen, rows, (index, item, datum), middle, thick, hit);
-        y += tall + 3.0;
+        if rows.has_negative {
+            let line = Rect::new(rows.zero.round() - 1.0, middle - tall / 2.0 - 2.0, 1.0, tall + 4.0);
+            pen.mark(Shape::Rect(line), Ink::Baseline, Fill::Solid, None);
+        }
+        y += tall + 5.0;
     }
-    pen.y = y + 12.0 * pen.t;
+    pen.y = y + 10.0 * pen.t;
 }
 
 fn lay_bar(

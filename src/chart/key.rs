@@ -4,6 +4,7 @@ use super::{
     bar::{Bar, Way},
     data::{Chart, Datum, Kind, Known},
     pen::{Pen, Role},
+    plot::dot,
     scene::{Align, Fill, Ink, Rect, Shape},
 };
 use crate::{
@@ -91,7 +92,18 @@ pub(super) fn lay_notes(pen: &mut Pen<'_>) {
                 return;
             }
             // Muted, because a qualifier means the same in every series.
-            let end = x + wide - if matches!(known.bound, Bound::Over | Bound::AtLeast) { 10.0 } else { 6.0 };
+            if matches!(pen.chart.kind, Kind::Line | Kind::Dumbbell) && entry.known.is_some() {
+                let upright = pen.chart.kind == Kind::Line;
+                let way = if upright { Way::Upright } else { Way::Across };
+                dot(pen, (x + wide / 2.0, middle + if upright { 2.0 } else { 0.0 }), 4.0, known, way, Ink::Muted, None);
+                return;
+            }
+            let reach = match known.bound {
+                Bound::Over | Bound::AtLeast => 10.0,
+                Bound::About => 6.0,
+                Bound::Exact | Bound::Nearly | Bound::AtMost | Bound::Under => 0.0,
+            };
+            let end = x + wide - reach;
             let low = entry.known.is_none().then_some(x + wide / 2.0);
             let bar = Bar {
                 way: Way::Across,

@@ -13,7 +13,7 @@ impl Scale {
         let limit = |value: f64| if value.is_finite() { value.clamp(-1e15, 1e15) } else { 0.0 };
         let (low, high) = (limit(low.min(high)), limit(high.max(low)));
         let high = if high - low > 1e-9 { high } else { low + 1.0 };
-        let rough = (high - low) / 4.0;
+        let rough = (high - low) / 5.0;
         // The power of ten at or below the rough step, by repeated multiplication.
         let mut power = 1e-10;
         for _ in 0..26 {
@@ -59,10 +59,10 @@ mod tests {
     #[test]
     fn ticks_are_round_few_and_enclose_the_values() {
         for (low, high, ticks) in [
-            (0.0, 2120.0, vec![0.0, 1000.0, 2000.0, 3000.0]),
-            (0.0, 437.0, vec![0.0, 200.0, 400.0, 600.0]),
-            (0.0, 10.0, vec![0.0, 2.5, 5.0, 7.5, 10.0]),
-            (-30.0, 70.0, vec![-50.0, -25.0, 0.0, 25.0, 50.0, 75.0]),
+            (0.0, 2120.0, vec![0.0, 500.0, 1000.0, 1500.0, 2000.0, 2500.0]),
+            (0.0, 437.0, vec![0.0, 100.0, 200.0, 300.0, 400.0, 500.0]),
+            (0.0, 11.0, vec![0.0, 2.5, 5.0, 7.5, 10.0, 12.5]),
+            (-30.0, 70.0, vec![-40.0, -20.0, 0.0, 20.0, 40.0, 60.0, 80.0]),
         ] {
             assert_eq!(Scale::around(low, high).ticks, ticks);
         }

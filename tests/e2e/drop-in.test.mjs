@@ -61,3 +61,14 @@ scenario('two copies in a page: the first works, the second says who is who', as
   await page.goto('/tests/two-copies.html');
   await isShown(page);
 });
+
+scenario('the files may lie in another folder than the script', async (page) => {
+  await page.goto('/tests/base.html');
+  await isShown(page);
+});
+
+scenario('a page in GBK reads the profile right', async (page) => {
+  await page.goto('/tests/gbk.html');
+  await isShown(page);
+  assert.equal(await page.evaluate(() => document.characterSet), 'GBK');
+});

@@ -39,6 +39,12 @@ scenario('a missing wasm is told in the language of the page, with the remedy in
   await keepsContent(page);
 });
 
+scenario('a page in GBK reads the words of the failure right', async (page) => {
+  page.expect(/status 404: .*\.wasm/, /console error: village-profile: wasm-missing/);
+  await fails(page, '/tests/gbk-no-wasm.html', { code: /^wasm-missing$/, sentence: /^互动展示暂时无法显示，请稍后刷新页面再试。$/m });
+  await keepsContent(page);
+});
+
 scenario('a missing style, in an element without content, leaves a link to the data', async (page) => {
   page.expect(/status 404: .*\.css/, /console error: village-profile: wasm-missing: http.*\.css/);
   await fails(page, '/tests/no-style.html', { code: /^wasm-missing$/, sentence: /cannot be shown right now/ });

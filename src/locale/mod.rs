@@ -3,6 +3,11 @@
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
 //! word that lacks a language.
 
+pub mod date;
+pub mod figure;
+pub mod number;
+pub mod unit;
+
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {

@@ -1,9 +1,14 @@
 //! Figures in words: how a figure is shown, and what its qualifier means.
 
+pub use super::{
+    date::date,
+    number::{number, tick},
+    unit::unit,
+};
+
 use super::{
     Lang,
-    number::number,
-    unit::{is_measure, push_unit, unit},
+    unit::{is_measure, push_unit},
 };
 use crate::profile::figure::{Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, unit::Dimension};
 

@@ -3,10 +3,10 @@
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
 //! word that lacks a language.
 
-pub mod date;
+mod date;
 pub mod figure;
-pub mod number;
-pub mod unit;
+mod number;
+mod unit;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

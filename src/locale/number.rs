@@ -7,17 +7,19 @@ use crate::profile::figure::decimal::Decimal;
 #[must_use]
 pub fn number(value: &Decimal, lang: Lang) -> String {
     let plain = value.to_string();
-    let (sign, size) = plain.strip_prefix('-').map_or(("", plain.as_str()), |size| ("-", size));
-    let (whole, fraction) = size.split_at(size.find('.').unwrap_or(size.len()));
+    let sign = usize::from(value.is_negative());
+    let whole = plain.bytes().skip(sign).take_while(|byte| *byte != b'.').count();
     let from = if lang == Lang::En { 4 } else { 5 };
-    let mut text = sign.to_owned();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && whole.len() >= from && (whole.len() - index).is_multiple_of(3) {
+    let mut text = String::new();
+    for (index, char) in plain.chars().enumerate() {
+        // How many digits of the whole part have been written, and how many are still to come.
+        let (done, left) = (index.saturating_sub(sign), (whole + sign).saturating_sub(index));
+        if whole >= from && done > 0 && left > 0 && left.is_multiple_of(3) {
             text.push(',');
         }
-        text.push(digit);
+        text.push(char);
     }
-    text + fraction
+    text
 }
 
 /// What a tick counts in: from this size on, in units of this size, with this sign behind.

@@ -3,8 +3,13 @@
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
 //! word that lacks a language.
 
+mod date;
+mod number;
+mod unit;
+
 pub mod chart;
 pub mod failure;
+pub mod figure;
 pub mod loader;
 pub mod view;
 

@@ -1,6 +1,6 @@
 //! Figures back into the notation, in one canonical form that reads as the same figure.
 
-use super::{Bound, Extent, Figure, Quantity, Reading, Status, numeral::SCALES};
+use super::{Bound, Decimal, Extent, Figure, Quantity, Reading, Status, numeral::SCALES};
 
 impl Figure {
     /// The notation of this figure, in Simplified script and without what stands around it (date, source, note).
@@ -52,23 +52,33 @@ fn write_reading(reading: &Reading, out: &mut String) {
 }
 
 fn write_quantity(quantity: &Quantity, out: &mut String) {
-    let name = quantity.unit.name();
-    let (value, scale) = SCALES
-        .iter()
-        .filter(|(power, _)| *power <= quantity.power)
-        .find_map(|(power, scale)| Some((quantity.value.shift(quantity.power - power)?, *scale)))
-        .filter(|(_, scale)| keeps_its_meaning(scale, name))
-        .unwrap_or_else(|| (quantity.unscaled().unwrap_or(quantity.value), ""));
+    let (value, scale) = match quantity.scaled() {
+        // 2~5万 would read as 2万~5万.
+        (value, _) if quantity.unit.name().is_empty() => (quantity.unscaled().unwrap_or(value), ""),
+        scaled => scaled,
+    };
     out.push_str(&value.to_string());
     out.push_str(scale);
-    out.push_str(name);
+    out.push_str(quantity.unit.name());
 }
 
-/// Without a unit, 2~5万 would read as 2万~5万; and 3千 of 克 would read as 3 of 千克.
-fn keeps_its_meaning(scale: &str, unit: &str) -> bool {
-    let joined = (scale.ends_with('千') && unit.starts_with(['克', '米', '瓦', '卡']))
-        || (scale.ends_with('百') && unit.starts_with('分'));
-    !unit.is_empty() && !joined
+impl Quantity {
+    /// The value before its Chinese scale, and the scale in Simplified script, empty where none is.
+    #[must_use]
+    pub fn scaled(&self) -> (Decimal, &'static str) {
+        SCALES
+            .iter()
+            .filter(|(power, _)| *power <= self.power)
+            .find_map(|(power, scale)| Some((self.value.shift(self.power - power)?, *scale)))
+            .filter(|(_, scale)| !joins(scale, self.unit.name()))
+            .unwrap_or_else(|| (self.unscaled().unwrap_or(self.value), ""))
+    }
+}
+
+/// Whether scale and unit would read as another unit: 3千 of 克 as 3 of 千克.
+fn joins(scale: &str, unit: &str) -> bool {
+    (scale.ends_with('千') && unit.starts_with(['克', '米', '瓦', '卡']))
+        || (scale.ends_with('百') && unit.starts_with('分'))
 }
 
 #[cfg(test)]

@@ -1,0 +1,417 @@
+//! Figures in words: how a figure is shown, and what its qualifier means.
+
+pub use super::{
+    date::date,
+    number::{number, tick},
+    unit::unit,
+};
+
+use super::{
+    Lang,
+    unit::{is_measure, push_unit},
+};
+use crate::profile::figure::{Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, unit::Dimension};
+
+struct Words {
+    projected: &'static str,
+    planned: &'static str,
+    about: &'static str,
+    nearly: &'static str,
+    over: &'static str,
+    at_least: &'static str,
+    at_most: &'static str,
+    under: &'static str,
+    withheld: &'static str,
+    missing: &'static str,
+    /// Around a unit that stands for a number that is not told.
+    brackets: [&'static str; 2],
+    /// Between the ends of a range.
+    to: &'static str,
+}
+
+static WORDS: [Words; 3] = [
+    Words {
+        projected: "预计",
+        planned: "计划",
+        about: "约",
+        nearly: "近",
+        over: "超过",
+        at_least: "不少于",
+        at_most: "不超过",
+        under: "不足",
+        withheld: "未公开",
+        missing: "无数据",
+        brackets: ["（", "）"],
+        to: "～",
+    },
+    Words {
+        projected: "預計",
+        planned: "計劃",
+        about: "約",
+        nearly: "近",
+        over: "超過",
+        at_least: "不少於",
+        at_most: "不超過",
+        under: "不足",
+        withheld: "未公開",
+        missing: "無數據",
+        brackets: ["（", "）"],
+        to: "～",
+    },
+    Words {
+        projected: "projected ",
+        planned: "planned ",
+        about: "about ",
+        nearly: "nearly ",
+        over: "over ",
+        at_least: "at least ",
+        at_most: "at most ",
+        under: "under ",
+        withheld: "withheld",
+        missing: "no data",
+        brackets: [" (", ")"],
+        to: "–",
+    },
+];
+
+/// What qualifiers mean, around the quantity that they speak of.
+struct Meanings {
+    about: [&'static str; 2],
+    nearly: [&'static str; 2],
+    over: [&'static str; 2],
+    at_least: [&'static str; 2],
+    at_most: [&'static str; 2],
+    under: [&'static str; 2],
+    range: [&'static str; 2],
+    projected: &'static str,
+    planned: &'static str,
+    withheld: &'static str,
+    missing: &'static str,
+    /// In front of what is said of a pair's earlier reading.
+    before: &'static str,
+    /// Between two things said.
+    and: &'static str,
+}
+
+static MEANINGS: [Meanings; 3] = [
+    Meanings {
+        about: ["在", "上下，确数未公布"],
+        nearly: ["略少于", "，确数未公布"],
+        over: ["多于", "，确数未公布"],
+        at_least: ["等于或多于", "，确数未公布"],
+        at_most: ["等于或少于", "，确数未公布"],
+        under: ["少于", "，确数未公布"],
+        range: ["在", "之间（含两端），确数未公布"],
+        projected: "预计数，尚未实现",
+        planned: "计划数，尚未实现",
+        withheld: "发布方未公开这一数字",
+        missing: "没有这一数字",
+        before: "此前：",
+        and: "；",
+    },
+    Meanings {
+        about: ["在", "上下，確數未公布"],
+        nearly: ["略少於", "，確數未公布"],
+        over: ["多於", "，確數未公布"],
+        at_least: ["等於或多於", "，確數未公布"],
+        at_most: ["等於或少於", "，確數未公布"],
+        under: ["少於", "，確數未公布"],
+        range: ["在", "之間（含兩端），確數未公布"],
+        projected: "預計數，尚未實現",
+        planned: "計劃數，尚未實現",
+        withheld: "發布方未公開這一數字",
+        missing: "沒有這一數字",
+        before: "此前：",
+        and: "；",
+    },
+    Meanings {
+        about: ["somewhere near ", "; the exact number is not stated"],
+        nearly: ["a little less than ", "; the exact number is not stated"],
+        over: ["more than ", "; the exact number is not stated"],
+        at_least: ["", " or more; the exact number is not stated"],
+        at_most: ["", " or less; the exact number is not stated"],
+        under: ["less than ", "; the exact number is not stated"],
+        range: ["within ", ", both ends included; the exact number is not stated"],
+        projected: "expected, not yet achieved",
+        planned: "planned, not yet achieved",
+        withheld: "the publisher has not made this number public",
+        missing: "there is no number",
+        before: "before: ",
+        and: "; ",
+    },
+];
+
+/// A whole figure: in Chinese as the editor wrote it, where that says it all; otherwise in the words of the language.
+#[must_use]
+pub fn figure(figure: &Figure, lang: Lang) -> String {
+    let told = figure.reading.is_told() && figure.before.as_ref().is_none_or(Reading::is_told);
+    match &figure.written {
+        // A redaction mark is not for readers: they get the word for it.
+        Some(written) if told && lang != Lang::En => written.clone(),
+        _ => {
+            let later = reading(&figure.reading, lang);
+            figure.before.as_ref().map_or_else(|| later.clone(), |before| reading(before, lang) + " → " + &later)
+        }
+    }
+}
+
+/// One reading: `over 1,000 person-times`, `projected 5`, `withheld (%)`, `20,000–50,000 yuan`.
+#[must_use]
+pub fn reading(reading: &Reading, lang: Lang) -> String {
+    let words = lang.of(&WORDS);
+    let mut text = match reading.status {
+        Status::Actual => "",
+        Status::Projected => words.projected,
+        Status::Planned => words.planned,
+        Status::Withheld => words.withheld,
+        Status::Missing => words.missing,
+    }
+    .to_owned();
+    match &reading.extent {
+        Extent::Untold(of) => {
+            if !is_measure(of) {
+                let [open, close] = words.brackets;
+                text = text + open + &unit(of, lang) + close;
+            }
+        }
+        Extent::Single(bound, quantity) => {
+            text.push_str(match bound {
+                Bound::Exact => "",
+                Bound::About => words.about,
+                Bound::Nearly => words.nearly,
+                Bound::Over => words.over,
+                Bound::AtLeast => words.at_least,
+                Bound::AtMost => words.at_most,
+                Bound::Under => words.under,
+            });
+            push_quantity(quantity, lang, &mut text);
+        }
+        Extent::Range(low, high) => push_range(low, high, lang, &mut text),
+    }
+    text
+}
+
+/// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 person-times; the exact number
+/// is not stated`. Nothing for an exact figure of what has happened.
+#[must_use]
+pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
+    let words = lang.of(&MEANINGS);
+    let later = reading_meaning(&figure.reading, lang);
+    let before = figure.before.as_ref().and_then(|before| reading_meaning(before, lang));
+    match (before, later) {
+        (None, later) => later,
+        (Some(before), None) => Some(words.before.to_owned() + &before),
+        (Some(before), Some(later)) => Some(words.before.to_owned() + &before + words.and + &later),
+    }
+}
+
+fn reading_meaning(reading: &Reading, lang: Lang) -> Option<String> {
+    let words = lang.of(&MEANINGS);
+    let status = match reading.status {
+        Status::Actual => None,
+        Status::Projected => Some(words.projected),
+        Status::Planned => Some(words.planned),
+        Status::Withheld => Some(words.withheld),
+        Status::Missing => Some(words.missing),
+    };
+    let mut text = String::new();
+    let frame = match &reading.extent {
+        Extent::Untold(_) | Extent::Single(Bound::Exact, _) => None,
+        Extent::Single(bound, quantity) => {
+            push_quantity(quantity, lang, &mut text);
+            Some(match bound {
+                Bound::About | Bound::Exact => words.about,
+                Bound::Nearly => words.nearly,
+                Bound::Over => words.over,
+                Bound::AtLeast => words.at_least,
+                Bound::AtMost => words.at_most,
+                Bound::Under => words.under,
+            })
+        }
+        Extent::Range(low, high) => {
+            push_range(low, high, lang, &mut text);
+            Some(words.range)
+        }
+    };
+    match (frame, status) {
+        (None, status) => status.map(str::to_owned),
+        (Some([before, after]), None) => Some(before.to_owned() + &text + after),
+        (Some([before, after]), Some(status)) => Some(before.to_owned() + &text + after + words.and + status),
+    }
+}
+
+fn push_quantity(quantity: &Quantity, lang: Lang, text: &mut String) {
+    let size = if lang == Lang::En { english_size(&[quantity]) } else { ONE };
+    push_number(quantity, size, lang, text);
+    push_unit(&quantity.unit, quantity.unscaled().unwrap_or_default(), lang, text);
+}
+
+fn push_range(low: &Quantity, high: &Quantity, lang: Lang, text: &mut String) {
+    let size = if lang == Lang::En { english_size(&[low, high]) } else { ONE };
+    // 200–500 million yuan, 5 mu–2 hectares.
+    push_number(low, if low.unit == high.unit { (size.0, "") } else { size }, lang, text);
+    // Chinese repeats the sign of a share: 30%～40%.
+    if low.unit != high.unit || (lang != Lang::En && low.unit.dimension() == Dimension::Ratio) {
+        push_unit(&low.unit, low.unscaled().unwrap_or_default(), lang, text);
+    }
+    text.push_str(lang.of(&WORDS).to);
+    push_number(high, size, lang, text);
+    push_unit(&high.unit, high.unscaled().unwrap_or_default(), lang, text);
+}
+
+/// A power of ten and its English word.
+type Size = (u8, &'static str);
+
+const ONE: Size = (0, "");
+static SIZES: [Size; 3] = [(12, " trillion"), (9, " billion"), (6, " million")];
+
+/// The greatest word that leaves each number at least one, exact, and with no more than two decimals: 3.54 billion, but
+/// 16,392,700. Numbers that were written in full, without 万 or 亿, stay so.
+fn english_size(quantities: &[&Quantity]) -> Size {
+    let short = |quantity: &Quantity, power| {
+        quantity.power >= 4
+            && in_size(quantity, power)
+                .is_some_and(|value| value.places() <= 2 && (value >= Decimal::from(1) || value <= Decimal::from(-1)))
+    };
+    SIZES.into_iter().find(|(power, _)| quantities.iter().all(|quantity| short(quantity, *power))).unwrap_or(ONE)
+}
+
+fn in_size(quantity: &Quantity, power: u8) -> Option<Decimal> {
+    let full = quantity.unscaled()?;
+    if power == 0 { Some(full) } else { Decimal::new(full.digits(), full.places() + power).map(Decimal::trimmed) }
+}
+
+/// The number, in English with the word for its size, in Chinese with the scale it was written in.
+fn push_number(quantity: &Quantity, size: Size, lang: Lang, text: &mut String) {
+    if lang == Lang::En {
+        text.push_str(&number(&in_size(quantity, size.0).unwrap_or(quantity.value), lang));
+        text.push_str(size.1);
+        return;
+    }
+    let (value, scale) = quantity.scaled();
+    text.push_str(&number(&value, lang));
+    text.extend(scale.chars().map(|char| match (lang, char) {
+        (Lang::ZhHant, '万') => '萬',
+        (Lang::ZhHant, '亿') => '億',
+        _ => char,
+    }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Figure, Lang, figure, meaning, reading};
+
+    fn all(text: &str) -> [String; 3] {
+        Lang::ALL.map(|lang| figure(&Figure::parse(text).unwrap(), lang))
+    }
+
+    #[test]
+    fn chinese_shows_what_was_written_and_english_says_the_same() {
+        for (written, english) in [
+            ("26", "26"),
+            ("1000余人次", "over 1,000 person-times"),
+            ("近10400人次", "nearly 10,400 person-times"),
+            ("预计5个", "projected 5"),
+            ("预计超过5个", "projected over 5"),
+            ("计划2个村", "planned 2 villages"),
+            ("1639.27万元", "16,392,700 yuan"),
+            ("35.4亿元", "3.54 billion yuan"),
+            ("100万元以上", "at least 1 million yuan"),
+            ("180余万元", "over 1.8 million yuan"),
+            ("50余万元/年", "over 500,000 yuan a year"),
+            ("1.5万亿元", "1.5 trillion yuan"),
+            ("1000000元", "1,000,000 yuan"),
+            ("1.7万人", "17,000 people"),
+            ("369人", "369 people"),
+            ("1名", "1 person"),
+            ("1.50%", "1.50%"),
+            ("29.5%→60.4%", "29.5% → 60.4%"),
+            ("29.5%->60.4%", "29.5% → 60.4%"),
+            ("47.1岁→39.1岁", "47.1 years → 39.1 years"),
+            ("2万元~5万元", "20,000–50,000 yuan"),
+            ("2~5亿元", "200–500 million yuan"),
+            ("30~40%", "30–40%"),
+            ("5亩~2公顷", "5 mu–2 hectares"),
+            ("最多30户", "at most 30 households"),
+            ("不到1户", "under 1 household"),
+            ("不足35岁", "under 35 years"),
+            ("约3000亩", "about 3,000 mu"),
+            ("19个", "19"),
+            ("437名党员", "437 党员"),
+            ("8美元", "8 美元"),
+            ("-3.2%", "-3.2%"),
+            ("1.5个百分点", "1.5 percentage points"),
+        ] {
+            assert_eq!(all(written), [written, written, english]);
+        }
+    }
+
+    #[test]
+    fn what_is_not_told_has_a_word_instead_of_a_mark() {
+        for (written, shown) in [
+            ("*", ["未公开", "未公開", "withheld"]),
+            ("*个", ["未公开", "未公開", "withheld"]),
+            ("*%", ["未公开（%）", "未公開（%）", "withheld (%)"]),
+            ("*戶", ["未公开（户）", "未公開（戶）", "withheld (households)"]),
+            ("—", ["无数据", "無數據", "no data"]),
+            ("*→60.4%", ["未公开（%） → 60.4%", "未公開（%） → 60.4%", "withheld (%) → 60.4%"]),
+        ] {
+            assert_eq!(all(written), shown, "{written}");
+        }
+    }
+
+    #[test]
+    fn readings_are_put_in_the_words_of_each_script() {
+        for (written, shown) in [
+            ("预计2萬余戶", ["预计超过2万户", "預計超過2萬戶", "projected over 20,000 households"]),
+            ("計劃3亿元", ["计划3亿元", "計劃3億元", "planned 300 million yuan"]),
+            ("16392700元", ["16,392,700元", "16,392,700元", "16,392,700 yuan"]),
+            ("约1000人", ["约1000人", "約1000人", "about 1,000 people"]),
+            ("至少5家", ["不少于5家", "不少於5家", "at least 5"]),
+            ("2至5万元", ["2万～5万元", "2萬～5萬元", "20,000–50,000 yuan"]),
+            ("30~40%", ["30%～40%", "30%～40%", "30–40%"]),
+        ] {
+            let read = Figure::parse(written).unwrap().reading;
+            assert_eq!(Lang::ALL.map(|lang| reading(&read, lang)), shown, "{written}");
+        }
+    }
+
+    #[test]
+    fn qualifiers_are_explained() {
+        for (written, hans, english) in [
+            ("1000余人次", "多于1000人次，确数未公布", "more than 1,000 person-times; the exact number is not stated"),
+            ("约3亩", "在3亩上下，确数未公布", "somewhere near 3 mu; the exact number is not stated"),
+            ("近3亩", "略少于3亩，确数未公布", "a little less than 3 mu; the exact number is not stated"),
+            ("3户以下", "等于或少于3户，确数未公布", "3 households or less; the exact number is not stated"),
+            ("3户以上", "等于或多于3户，确数未公布", "3 households or more; the exact number is not stated"),
+            ("不到3户", "少于3户，确数未公布", "less than 3 households; the exact number is not stated"),
+            (
+                "2~5万元",
+                "在2万～5万元之间（含两端），确数未公布",
+                "within 20,000–50,000 yuan, both ends included; the exact number is not stated",
+            ),
+            ("预计5个", "预计数，尚未实现", "expected, not yet achieved"),
+            (
+                "计划超过5户",
+                "多于5户，确数未公布；计划数，尚未实现",
+                "more than 5 households; the exact number is not stated; planned, not yet achieved",
+            ),
+            ("*%", "发布方未公开这一数字", "the publisher has not made this number public"),
+            ("—", "没有这一数字", "there is no number"),
+            (
+                "*→近5户",
+                "此前：发布方未公开这一数字；略少于5户，确数未公布",
+                "before: the publisher has not made this number public; a little less than 5 households; the exact number \
+                 is not stated",
+            ),
+        ] {
+            let figure = Figure::parse(written).unwrap();
+            assert_eq!(meaning(&figure, Lang::ZhHans).as_deref(), Some(hans));
+            assert_eq!(meaning(&figure, Lang::En).as_deref(), Some(english));
+            assert!(meaning(&figure, Lang::ZhHant).is_some_and(|text| !text.is_empty()));
+        }
+        for exact in ["26", "1639.27万元", "29.5%→60.4%"] {
+            assert_eq!(Lang::ALL.map(|lang| meaning(&Figure::parse(exact).unwrap(), lang)), [None, None, None]);
+        }
+    }
+}

@@ -4,9 +4,7 @@
 //! to the page. [`SharpCanvas`] hands all drawing on to it in sixteenths of a CSS pixel, which the context's transform
 //! brings to the density of the display, and measures text with the context itself.
 
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};

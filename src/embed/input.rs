@@ -8,7 +8,8 @@ use crate::profile::{self, Profile, json::Json, report::Report};
 
 /// Reads a profile.
 pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
-    let text = decode(bytes).ok_or_else(|| Failure::new("unreadable-encoding", "neither UTF-8, UTF-16 nor GB 18030"))?;
+    let text =
+        decode(bytes).ok_or_else(|| Failure::new("unreadable-encoding", "neither UTF-8, UTF-16 nor GB 18030"))?;
     if text.trim_start().starts_with('<') {
         return Err(Failure::new("html-instead", text.trim_start().chars().take(80).collect::<String>()));
     }
@@ -16,7 +17,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
         // JavaScript engines name the place in their own words; a maintainer finds it by them.
         Failure::new("not-json", js_sys::Error::from(error).message())
     })?;
-    let json: Json = serde_wasm_bindgen::from_value(value).map_err(|error| Failure::new("invalid", error.to_string()))?;
+    let json: Json =
+        serde_wasm_bindgen::from_value(value).map_err(|error| Failure::new("invalid", error.to_string()))?;
     match profile::read(&json) {
         (Some(profile), report) => Ok((profile, report)),
         (None, report) => Err(Failure::unreadable(&report)),

@@ -207,7 +207,9 @@ impl Drawing {
         let scene = self.scene.borrow();
         let mut best: Option<(usize, f64)> = None;
         for (index, point) in scene.as_ref()?.points.iter().enumerate() {
-            let Some(value) = self.chart.datum(point.series, point.item).and_then(chart::Datum::amount) else { continue };
+            let Some(value) = self.chart.datum(point.series, point.item).and_then(chart::Datum::amount) else {
+                continue;
+            };
             if best.is_none_or(|(_, found)| better(value, found)) {
                 best = Some((index, value));
             }

@@ -72,10 +72,8 @@ impl Shown {
             None => drop(self.root.append_child(&content)?),
         }
         let live = self.live_region()?;
-        let plots: Result<Vec<_>, JsValue> = places
-            .into_iter()
-            .map(|(place, chart)| Plot::new(place, chart, settings.lang, live.clone()))
-            .collect();
+        let plots: Result<Vec<_>, JsValue> =
+            places.into_iter().map(|(place, chart)| Plot::new(place, chart, settings.lang, live.clone())).collect();
         self.plots.replace(plots?);
         Ok(())
     }

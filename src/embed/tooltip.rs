@@ -29,7 +29,8 @@ impl Tooltip {
     /// Shows the words above the point, or below it where there is no room above, and inside the chart's width.
     pub(super) fn show(&self, words: &chart::Tooltip, anchor: (f64, f64), width: f64) -> Result<(), JsValue> {
         self.root.set_text_content(None);
-        let parts = [element("b").text(words.title.as_str()), element("span").class("vp-value").text(words.figure.as_str())];
+        let parts =
+            [element("b").text(words.title.as_str()), element("span").class("vp-value").text(words.figure.as_str())];
         let lines = words.lines.iter().map(|line| element("span").text(line.as_str()));
         for part in parts.into_iter().chain(lines) {
             self.root.append_child(&dom::build(&part.node(), &mut Vec::new())?)?;

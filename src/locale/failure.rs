@@ -40,7 +40,9 @@ impl FailureWords {
 #[must_use]
 pub fn remedy(code: &str) -> &'static str {
     match code {
-        "network" => "check that the address is reachable from this page and that connect-src of its Content-Security-Policy allows it",
+        "network" => {
+            "check that the address is reachable from this page and that connect-src of its Content-Security-Policy allows it"
+        }
         "http-status" => "check the src attribute: it is relative to the page",
         "too-large" => "a profile is at most 8 MiB",
         "html-instead" => "the server sent a web page, often its error or login page: check the src attribute",

@@ -2,9 +2,11 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, de::Error};
-
-use super::problem::Problem;
+use super::{
+    decode::{Cursor, Read},
+    json::{Json, Kind},
+    problem::Problem,
+};
 
 /// A calendar date to the precision its source gives: `2023`, `2021-08` or `2021-08-12` (ISO 8601-1, 5.2.2).
 ///
@@ -58,27 +60,18 @@ impl fmt::Display for Date {
     }
 }
 
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl serde::de::Visitor<'_> for Visitor {
-            type Value = Date;
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a date")
-            }
-            fn visit_str<E: Error>(self, text: &str) -> Result<Date, E> {
-                Date::parse(text).ok_or_else(|| E::custom(Problem::BadDate))
-            }
+impl Read for Date {
+    fn read(at: &Cursor<'_>) -> Option<Self> {
+        let date = match at.json() {
+            Json::String(text) => Self::parse(text),
             // A bare year is commonly written as a number: 2023.
-            fn visit_f64<E: Error>(self, year: f64) -> Result<Date, E> {
-                if (1000.0..=9999.0).contains(&year) && year.fract() == 0.0 {
-                    Ok(Date { year: year as u16, month: None, day: None })
-                } else {
-                    Err(E::custom(Problem::BadDate))
-                }
+            Json::Number(year) if (1000.0..=9999.0).contains(year) && year.fract() == 0.0 => {
+                Some(Self { year: *year as u16, month: None, day: None })
             }
-        }
-        from.deserialize_any(Visitor)
+            Json::Number(_) => None,
+            _ => return at.expected(Kind::Date),
+        };
+        date.or_else(|| at.refuse(Problem::BadDate))
     }
 }
 

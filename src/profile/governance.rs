@@ -1,79 +1,85 @@
 //! 治理: grid governance and what it handles.
 
-use serde::Deserialize;
+use super::{figure::Figure, indicator::Indicator, record::record, text::Text};
 
-use super::{
-    decode::{entries, lenient},
-    figure::Figure,
-    indicator::Indicator,
-    text::Text,
-};
-
-/// One level of grid governance, such as 片区 or 微网格.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct GridLevel {
-    /// What the level is called.
-    pub name: Text,
-    /// How many units it has; left out where only the level is known.
-    pub count: Option<Figure>,
-    /// The `id` of the source.
-    pub source: Option<String>,
-    /// What a reader must know to understand the level.
-    pub note: Option<Text>,
+record! {
+    /// One level of grid governance, such as 片区 or 微网格.
+    pub struct GridLevel {
+        required {
+            /// What the level is called.
+            name: Text,
+        }
+        optional {
+            /// How many units it has; left out where only the level is known.
+            count: Option<Figure>,
+            /// The `id` of the source.
+            source: Option<String>,
+            /// What a reader must know to understand the level.
+            note: Option<Text>,
+        }
+    }
 }
 
-/// Events of one kind, found and resolved.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Events {
-    /// What kind of event.
-    pub label: Text,
-    /// How many were found.
-    pub found: Option<Figure>,
-    /// How many were resolved.
-    pub resolved: Option<Figure>,
-    /// The `id` of the source.
-    pub source: Option<String>,
-    /// What a reader must know to understand the figures.
-    pub note: Option<Text>,
+record! {
+    /// Events of one kind, found and resolved.
+    pub struct Events {
+        required {
+            /// What kind of event.
+            label: Text,
+        }
+        optional {
+            /// How many were found.
+            found: Option<Figure>,
+            /// How many were resolved.
+            resolved: Option<Figure>,
+            /// The `id` of the source.
+            source: Option<String>,
+            /// What a reader must know to understand the figures.
+            note: Option<Text>,
+        }
+    }
 }
 
-/// 公约: rules that villagers agree on.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Pact {
-    /// The pact's name, such as 村规民约.
-    pub name: Text,
-    /// Villages that have it.
-    pub villages: Option<Figure>,
-    /// Villages in all.
-    pub of: Option<Figure>,
-    /// The `id` of the source.
-    pub source: Option<String>,
-    /// What a reader must know to understand the pact.
-    pub note: Option<Text>,
+record! {
+    /// 公约: rules that villagers agree on.
+    pub struct Pact {
+        required {
+            /// The pact's name, such as 村规民约.
+            name: Text,
+        }
+        optional {
+            /// Villages that have it.
+            villages: Option<Figure>,
+            /// Villages in all.
+            of: Option<Figure>,
+            /// The `id` of the source.
+            source: Option<String>,
+            /// What a reader must know to understand the pact.
+            note: Option<Text>,
+        }
+    }
 }
 
-/// How the place is governed day to day.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Governance {
-    /// Grid levels, the outermost first.
-    #[serde(default, deserialize_with = "entries")]
-    pub grid: Vec<GridLevel>,
-    /// 网格员: grid workers.
-    #[serde(default, deserialize_with = "lenient")]
-    pub workers: Option<Figure>,
-    /// How many of the grid workers are Party members.
-    #[serde(default, deserialize_with = "lenient")]
-    pub member_workers: Option<Figure>,
-    /// Events handled.
-    #[serde(default, deserialize_with = "entries")]
-    pub events: Vec<Events>,
-    /// Pacts.
-    #[serde(default, deserialize_with = "entries")]
-    pub pacts: Vec<Pact>,
-    /// Further figures.
-    #[serde(default, deserialize_with = "entries")]
-    pub figures: Vec<Indicator>,
-    /// The `id` of the source.
-    #[serde(default, deserialize_with = "lenient")]
-    pub source: Option<String>,
+record! {
+    /// How the place is governed day to day.
+    pub struct Governance {
+        required {
+        }
+        optional {
+            /// Grid levels, the outermost first.
+            grid: Vec<GridLevel>,
+            /// 网格员: grid workers.
+            workers: Option<Figure>,
+            /// How many of the grid workers are Party members.
+            member_workers: Option<Figure>,
+            /// Events handled.
+            events: Vec<Events>,
+            /// Pacts.
+            pacts: Vec<Pact>,
+            /// Further figures.
+            figures: Vec<Indicator>,
+            /// The `id` of the source.
+            source: Option<String>,
+        }
+    }
 }

@@ -74,6 +74,10 @@ pub enum Kind {
     Array,
     /// An object.
     Object,
+    /// A string with a date, or a year as a number.
+    Date,
+    /// A number, a string in the notation of figures, or an object that states the parts.
+    Figure,
 }
 
 impl<'de> Deserialize<'de> for Json {

@@ -15,13 +15,13 @@ mod path;
 pub mod place;
 pub mod problem;
 pub mod programme;
+mod record;
 pub mod report;
 pub mod source;
 pub mod talent;
 pub mod text;
 
 use date::Date;
-use decode::{entries, lenient};
 use governance::Governance;
 use honor::Honor;
 use image::Image;
@@ -33,8 +33,8 @@ use partnership::Partnership;
 use place::{Level, Member, Place};
 use problem::Problem;
 use programme::Programme;
+use record::record;
 use report::{Report, Severity};
-use serde::Deserialize;
 use source::Source;
 use talent::Talent;
 use text::Text;
@@ -42,70 +42,56 @@ use text::Text;
 /// The version of the format that this build reads.
 pub const FORMAT: u32 = 1;
 
-/// One place: everything that its file says.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Profile {
-    /// The version of the format: [`FORMAT`] or less.
-    pub format: u32,
-    /// A stable name for machines: `a-z`, `0-9` and `-`.
-    #[serde(default, deserialize_with = "lenient")]
-    pub id: Option<String>,
-    /// The place's name.
-    pub name: Text,
-    /// The place in a sentence or two.
-    #[serde(default, deserialize_with = "lenient")]
-    pub summary: Option<Text>,
-    /// Administrative level.
-    #[serde(default, deserialize_with = "lenient")]
-    pub level: Option<Level>,
-    /// The level's local word where it differs, such as 苏木.
-    #[serde(default, deserialize_with = "lenient")]
-    pub level_name: Option<Text>,
-    /// 统计用区划代码: twelve digits, as a string.
-    #[serde(default, deserialize_with = "lenient")]
-    pub division_code: Option<String>,
-    /// Places above, the outermost first.
-    #[serde(default, deserialize_with = "entries")]
-    pub within: Vec<Place>,
-    /// When the figures held, unless they say otherwise.
-    #[serde(default, deserialize_with = "lenient")]
-    pub as_of: Option<Date>,
-    /// Free figures.
-    #[serde(default, deserialize_with = "entries")]
-    pub figures: Vec<Indicator>,
-    /// Party organisations, as a tree.
-    #[serde(default, deserialize_with = "entries")]
-    pub branches: Vec<Branch>,
-    /// Industries.
-    #[serde(default, deserialize_with = "entries")]
-    pub industries: Vec<Industry>,
-    /// The collective economy.
-    #[serde(default, deserialize_with = "lenient")]
-    pub collective_economy: Option<CollectiveEconomy>,
-    /// Talent by category.
-    #[serde(default, deserialize_with = "entries")]
-    pub talents: Vec<Talent>,
-    /// Honors.
-    #[serde(default, deserialize_with = "entries")]
-    pub honors: Vec<Honor>,
-    /// Grid governance.
-    #[serde(default, deserialize_with = "lenient")]
-    pub governance: Option<Governance>,
-    /// Named efforts.
-    #[serde(default, deserialize_with = "entries")]
-    pub programmes: Vec<Programme>,
-    /// Ties with other places, firms and institutes.
-    #[serde(default, deserialize_with = "entries")]
-    pub partnerships: Vec<Partnership>,
-    /// Pictures.
-    #[serde(default, deserialize_with = "entries")]
-    pub images: Vec<Image>,
-    /// Places below.
-    #[serde(default, deserialize_with = "entries")]
-    pub members: Vec<Member>,
-    /// What the figures rest on.
-    #[serde(default, deserialize_with = "entries")]
-    pub sources: Vec<Source>,
+record! {
+    /// One place: everything that its file says.
+    pub struct Profile {
+        required {
+            /// The version of the format: [`FORMAT`] or less.
+            format: u32,
+            /// The place's name.
+            name: Text,
+        }
+        optional {
+            /// A stable name for machines: `a-z`, `0-9` and `-`.
+            id: Option<String>,
+            /// The place in a sentence or two.
+            summary: Option<Text>,
+            /// Administrative level.
+            level: Option<Level>,
+            /// The level's local word where it differs, such as 苏木.
+            level_name: Option<Text>,
+            /// 统计用区划代码: twelve digits, as a string.
+            division_code: Option<String>,
+            /// Places above, the outermost first.
+            within: Vec<Place>,
+            /// When the figures held, unless they say otherwise.
+            as_of: Option<Date>,
+            /// Free figures.
+            figures: Vec<Indicator>,
+            /// Party organisations, as a tree.
+            branches: Vec<Branch>,
+            /// Industries.
+            industries: Vec<Industry>,
+            /// The collective economy.
+            collective_economy: Option<CollectiveEconomy>,
+            /// Talent by category.
+            talents: Vec<Talent>,
+            /// Honors.
+            honors: Vec<Honor>,
+            /// Grid governance.
+            governance: Option<Governance>,
+            /// Named efforts.
+            programmes: Vec<Programme>,
+            /// Ties with other places, firms and institutes.
+            partnerships: Vec<Partnership>,
+            /// Pictures.
+            images: Vec<Image>,
+            /// Places below.
+            members: Vec<Member>,
+            /// What the figures rest on.
+            sources: Vec<Source>,
+        }
+    }
 }
 
 impl Profile {

@@ -1,69 +1,80 @@
 //! 组织: Party organisations and how they are rated.
 
-use serde::Deserialize;
+use super::{
+    figure::Figure,
+    indicator::Indicator,
+    record::{record, words},
+    text::Text,
+};
 
-use super::{decode::entries, figure::Figure, indicator::Indicator, text::Text};
-
-/// Kinds of Party organisation at the grassroots. Never inferred from the size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BranchKind {
-    /// 党委.
-    Committee,
-    /// 片区党委.
-    AreaCommittee,
-    /// 党总支.
-    GeneralBranch,
-    /// 党支部.
-    Branch,
-    /// 联合党支部.
-    JointBranch,
-    /// 行动支部.
-    ActionBranch,
-    /// 网格党支部.
-    GridBranch,
-    /// 党小组.
-    Group,
-    /// 党员中心户.
-    MemberHousehold,
+words! {
+    /// Kinds of Party organisation at the grassroots. Never inferred from the size.
+    pub enum BranchKind {
+        /// 党委.
+        Committee = "committee",
+        /// 片区党委.
+        AreaCommittee = "area_committee",
+        /// 党总支.
+        GeneralBranch = "general_branch",
+        /// 党支部.
+        Branch = "branch",
+        /// 联合党支部.
+        JointBranch = "joint_branch",
+        /// 行动支部.
+        ActionBranch = "action_branch",
+        /// 网格党支部.
+        GridBranch = "grid_branch",
+        /// 党小组.
+        Group = "group",
+        /// 党员中心户.
+        MemberHousehold = "member_household",
+    }
 }
 
-/// A Party organisation, or many alike where `count` says so.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Branch {
-    /// Its name, or what the organisations of the entry have in common.
-    pub name: Text,
-    /// What kind of organisation it is.
-    pub kind: Option<BranchKind>,
-    /// How many organisations the entry stands for; one where it is left out.
-    pub count: Option<Figure>,
-    /// Party members in it.
-    pub members: Option<Figure>,
-    /// How it was assessed.
-    pub rating: Option<Rating>,
-    /// Figures of its own.
-    #[serde(default, deserialize_with = "entries")]
-    pub figures: Vec<Indicator>,
-    /// The organisations below it.
-    #[serde(default, deserialize_with = "entries")]
-    pub children: Vec<Branch>,
-    /// The `id` of the source.
-    pub source: Option<String>,
-    /// What a reader must know to understand the entry.
-    pub note: Option<Text>,
+record! {
+    /// A Party organisation, or many alike where `count` says so.
+    pub struct Branch {
+        required {
+            /// Its name, or what the organisations of the entry have in common.
+            name: Text,
+        }
+        optional {
+            /// What kind of organisation it is.
+            kind: Option<BranchKind>,
+            /// How many organisations the entry stands for; one where it is left out.
+            count: Option<Figure>,
+            /// Party members in it.
+            members: Option<Figure>,
+            /// How it was assessed.
+            rating: Option<Rating>,
+            /// Figures of its own.
+            figures: Vec<Indicator>,
+            /// The organisations below it.
+            children: Vec<Branch>,
+            /// The `id` of the source.
+            source: Option<String>,
+            /// What a reader must know to understand the entry.
+            note: Option<Text>,
+        }
+    }
 }
 
-/// An assessment under a local scheme; schemes differ from place to place (1 to 5 stars, 3 to 5, classes).
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Rating {
-    /// The scheme's name, such as 星级评定.
-    pub scheme: Option<Text>,
-    /// Stars awarded.
-    pub stars: Option<u8>,
-    /// The highest number of stars under the scheme.
-    pub of: Option<u8>,
-    /// The class, where the scheme has classes and no stars.
-    pub class: Option<Text>,
-    /// The year of the assessment.
-    pub year: Option<u16>,
+record! {
+    /// An assessment under a local scheme; schemes differ from place to place (1 to 5 stars, 3 to 5, classes).
+    pub struct Rating {
+        required {
+        }
+        optional {
+            /// The scheme's name, such as 星级评定.
+            scheme: Option<Text>,
+            /// Stars awarded.
+            stars: Option<u8>,
+            /// The highest number of stars under the scheme.
+            of: Option<u8>,
+            /// The class, where the scheme has classes and no stars.
+            class: Option<Text>,
+            /// The year of the assessment.
+            year: Option<u16>,
+        }
+    }
 }

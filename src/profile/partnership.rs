@@ -1,24 +1,23 @@
 //! Ties between places, and between places and firms or institutes.
 
-use std::fmt;
-
-use serde::{
-    Deserialize, Deserializer,
-    de::{MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
+use super::{
+    decode::{Cursor, Read},
+    indicator::Indicator,
+    json::Json,
+    record::{record, words},
+    text::Text,
 };
 
-use super::{decode::entries, indicator::Indicator, text::Text};
-
-/// What a partnership is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PartnershipKind {
-    /// 结对帮扶: stronger places mentor weaker ones.
-    Mentoring,
-    /// 村企联建: villages and firms.
-    Enterprise,
-    /// 院地合作: places and institutes.
-    Institute,
+words! {
+    /// What a partnership is for.
+    pub enum PartnershipKind {
+        /// 结对帮扶: stronger places mentor weaker ones.
+        Mentoring = "mentoring",
+        /// 村企联建: villages and firms.
+        Enterprise = "enterprise",
+        /// 院地合作: places and institutes.
+        Institute = "institute",
+    }
 }
 
 /// One side of a partnership: `["乌兰淖尔嘎查"]`, or `{"names": ["乌兰淖尔嘎查"], "and_others": true}`.
@@ -30,55 +29,39 @@ pub struct Parties {
     pub and_others: bool,
 }
 
-/// A tie between two sides.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Partnership {
-    /// What it is for.
-    pub kind: PartnershipKind,
-    /// What it is called.
-    pub name: Option<Text>,
-    /// Who gives or leads.
-    #[serde(default)]
-    pub from: Parties,
-    /// Who receives or joins.
-    #[serde(default)]
-    pub to: Parties,
-    /// What it is, in a sentence or two.
-    pub text: Option<Text>,
-    /// Its figures.
-    #[serde(default, deserialize_with = "entries")]
-    pub figures: Vec<Indicator>,
-    /// The `id` of the source.
-    pub source: Option<String>,
+record! {
+    /// A tie between two sides.
+    pub struct Partnership {
+        required {
+            /// What it is for.
+            kind: PartnershipKind,
+        }
+        optional {
+            /// What it is called.
+            name: Option<Text>,
+            /// Who gives or leads.
+            from: Parties,
+            /// Who receives or joins.
+            to: Parties,
+            /// What it is, in a sentence or two.
+            text: Option<Text>,
+            /// Its figures.
+            figures: Vec<Indicator>,
+            /// The `id` of the source.
+            source: Option<String>,
+        }
+    }
 }
 
-impl<'de> Deserialize<'de> for Parties {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        struct Partial {
-            #[serde(default, deserialize_with = "entries")]
-            names: Vec<Text>,
-            #[serde(default)]
-            and_others: bool,
+impl Read for Parties {
+    fn read(at: &Cursor<'_>) -> Option<Self> {
+        if let Json::Array(names) = at.json() {
+            return Some(Self { names: at.entries(names), and_others: false });
         }
-        struct Side;
-        impl<'de> Visitor<'de> for Side {
-            type Value = Parties;
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a list of names")
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Parties, A::Error> {
-                let mut names = Vec::new();
-                while let Some(name) = items.next_element()? {
-                    names.push(name);
-                }
-                Ok(Parties { names, and_others: false })
-            }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Parties, A::Error> {
-                let Partial { names, and_others } = Partial::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(Parties { names, and_others })
-            }
-        }
-        from.deserialize_any(Side)
+        at.expect_object(&["names", "and_others"])?;
+        let mut parties = Self::default();
+        at.optional("names", &mut parties.names);
+        at.optional("and_others", &mut parties.and_others);
+        Some(parties)
     }
 }

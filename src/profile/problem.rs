@@ -59,15 +59,6 @@ impl Problem {
             Self::TooMany => "too-many",
         }
     }
-
-    /// The problem without details that has this code: how a type's own [`serde::Deserialize`] names its problem
-    /// through serde's textual errors.
-    pub(super) fn from_code(code: &str) -> Option<Self> {
-        [Self::BadDate, Self::OutOfRange, Self::TooDeep, Self::TooMany]
-            .into_iter()
-            .chain(Reason::ALL.map(Self::BadFigure))
-            .find(|problem| problem.code() == code)
-    }
 }
 
 impl fmt::Display for Problem {

@@ -1,39 +1,41 @@
 //! Named efforts of a place: training series, festivals, reforms, plans.
 
-use serde::Deserialize;
-
 use super::{
-    decode::entries,
     indicator::{Indicator, Theme},
+    record::{record, words},
     text::Text,
 };
 
-/// How far an effort has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// 计划: intended, not begun.
-    Planned,
-    /// 进行中.
-    Running,
-    /// 已完成.
-    Done,
+words! {
+    /// How far an effort has come.
+    pub enum State {
+        /// 计划: intended, not begun.
+        Planned = "planned",
+        /// 进行中.
+        Running = "running",
+        /// 已完成.
+        Done = "done",
+    }
 }
 
-/// One named effort.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Programme {
-    /// Its name, such as 积分制.
-    pub name: Text,
-    /// The section it belongs to.
-    pub theme: Theme,
-    /// What it is, in a sentence or two.
-    pub text: Option<Text>,
-    /// How far it has come.
-    pub state: Option<State>,
-    /// Its figures.
-    #[serde(default, deserialize_with = "entries")]
-    pub figures: Vec<Indicator>,
-    /// The `id` of the source.
-    pub source: Option<String>,
+record! {
+    /// One named effort.
+    pub struct Programme {
+        required {
+            /// Its name, such as 积分制.
+            name: Text,
+            /// The section it belongs to.
+            theme: Theme,
+        }
+        optional {
+            /// What it is, in a sentence or two.
+            text: Option<Text>,
+            /// How far it has come.
+            state: Option<State>,
+            /// Its figures.
+            figures: Vec<Indicator>,
+            /// The `id` of the source.
+            source: Option<String>,
+        }
+    }
 }

@@ -1,10 +1,8 @@
 //! Words that editors wrote: one string, or one per language.
 
-use std::fmt;
-
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error, MapAccess, Visitor},
+use super::{
+    decode::{Cursor, Read},
+    json::{Json, Kind},
 };
 
 /// Editors' words: `"锦溪镇"`, or `{"zh-Hans": "锦溪镇", "en": "Jinxi"}`.
@@ -47,25 +45,16 @@ impl Text {
     }
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Words;
-        impl<'de> Visitor<'de> for Words {
-            type Value = Text;
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("text")
+impl Read for Text {
+    fn read(at: &Cursor<'_>) -> Option<Self> {
+        match at.json() {
+            Json::String(words) => Some(Self::plain(words)),
+            Json::Object(_) => {
+                let variants =
+                    at.members().filter_map(|(tag, words)| Some((tag.to_owned(), words.string()?.to_owned())));
+                Some(Self { variants: variants.collect() })
             }
-            fn visit_str<E: Error>(self, words: &str) -> Result<Text, E> {
-                Ok(Text::plain(words))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
-                let mut variants = Vec::new();
-                while let Some(variant) = map.next_entry::<String, String>()? {
-                    variants.push(variant);
-                }
-                Ok(Text { variants })
-            }
+            _ => at.expected(Kind::Text),
         }
-        from.deserialize_any(Words)
     }
 }

@@ -3,13 +3,7 @@
 //! Figures share a chart only where they share a unit's dimension; counts must count the same noun. A figure with nothing
 //! to compare stays in the list of facts.
 
-use super::{
-    chart_block::block,
-    context::Context,
-    fact::Fact,
-    honors,
-    node::Element,
-};
+use super::{chart_block::block, context::Context, fact::Fact, honors, node::Element};
 use crate::{
     chart::{Chart, Datum, Kind, Known, Series},
     locale::{self, Lang},
@@ -37,7 +31,11 @@ pub(super) fn charts(context: &Context<'_>, facts: &[Fact<'_>]) -> Vec<Element> 
             None => groups.push((key, vec![fact])),
         }
     }
-    groups.into_iter().filter_map(|(key, group)| chart(context, &key, &group)).map(|chart| block(context, chart)).collect()
+    groups
+        .into_iter()
+        .filter_map(|(key, group)| chart(context, &key, &group))
+        .map(|chart| block(context, chart))
+        .collect()
 }
 
 /// What facts must have in common to share a chart.
@@ -149,7 +147,13 @@ fn stars(context: &Context<'_>, branches: &[&Branch]) -> Option<Chart> {
     levels.retain(|(_, count)| *count > 0.0);
     let data = levels
         .iter()
-        .map(|(stars, count)| Datum::told(&locale::view::stars(*stars, of, context.lang()), *count, &locale::figure::tick(*count, context.lang())))
+        .map(|(stars, count)| {
+            Datum::told(
+                &locale::view::stars(*stars, of, context.lang()),
+                *count,
+                &locale::figure::tick(*count, context.lang()),
+            )
+        })
         .collect();
     let kind = Kind::Stars { stars: levels.iter().map(|(stars, _)| *stars).collect(), of };
     Some(dated(context, Chart::new(kind, context.words.stars, vec![Series::new("", data)])))
@@ -158,7 +162,9 @@ fn stars(context: &Context<'_>, branches: &[&Branch]) -> Option<Chart> {
 fn counts(context: &Context<'_>, branches: &[&Branch]) -> Option<Chart> {
     let facts: Vec<_> = branches
         .iter()
-        .filter_map(|branch| Some(Fact::new(context.plain(&branch.name), branch.count.as_ref()?, branch.source.as_ref())))
+        .filter_map(|branch| {
+            Some(Fact::new(context.plain(&branch.name), branch.count.as_ref()?, branch.source.as_ref()))
+        })
         .collect();
     let facts: Vec<_> = facts.iter().collect();
     let key = Key::of(facts.first()?);
@@ -203,7 +209,8 @@ pub(super) fn share(context: &Context<'_>, part: Option<&Fact<'_>>, whole: Optio
 
 /// The levels of the grid that have numbers, from the top.
 pub(super) fn levels(context: &Context<'_>, facts: &[Fact<'_>]) -> Option<Element> {
-    let told: Vec<_> = facts.iter().filter(|fact| fact.figure.reading.is_told()).map(|fact| datum(context, fact)).collect();
+    let told: Vec<_> =
+        facts.iter().filter(|fact| fact.figure.reading.is_told()).map(|fact| datum(context, fact)).collect();
     if told.len() < 2 {
         return None;
     }

@@ -16,9 +16,12 @@ pub(super) fn grid(context: &Context<'_>, governance: &Governance) -> Option<Ele
         context
             .fill(element("li"), &level.name)
             .children(context.citation(level.source.as_deref().or(governance.source.as_deref())))
-            .children(level.count.as_ref().map(|count| {
-                element("b").class("vp-value").text(locale::figure::figure(count, context.lang()))
-            }))
+            .children(
+                level
+                    .count
+                    .as_ref()
+                    .map(|count| element("b").class("vp-value").text(locale::figure::figure(count, context.lang()))),
+            )
             .children(level.note.as_ref().map(|note| context.fill(element("span").class("vp-aside"), note)))
     });
     Some(element("ol").class("vp-grid").children(items))
@@ -37,7 +40,9 @@ pub(super) fn level_facts<'a>(context: &Context<'a>, governance: &'a Governance)
 pub(super) fn workers<'a>(context: &Context<'a>, governance: &'a Governance) -> Vec<Fact<'a>> {
     let words = context.words;
     let of = [(words.workers, &governance.workers), (words.member_workers, &governance.member_workers)];
-    of.into_iter().filter_map(|(word, figure)| Some(Fact::new(word, figure.as_ref()?, governance.source.as_ref()))).collect()
+    of.into_iter()
+        .filter_map(|(word, figure)| Some(Fact::new(word, figure.as_ref()?, governance.source.as_ref())))
+        .collect()
 }
 
 /// Events and further figures.
@@ -62,11 +67,8 @@ pub(super) fn pacts(context: &Context<'_>, governance: &Governance) -> Option<El
     let pacts = &governance.pacts;
     let items = pacts.iter().map(|pact| {
         let figures = [&pact.villages, &pact.of];
-        let shown: Vec<_> = figures
-            .into_iter()
-            .flatten()
-            .map(|figure| locale::figure::figure(figure, context.lang()))
-            .collect();
+        let shown: Vec<_> =
+            figures.into_iter().flatten().map(|figure| locale::figure::figure(figure, context.lang())).collect();
         context
             .fill(element("li"), &pact.name)
             .children(context.citation(pact.source.as_deref().or(governance.source.as_deref())))

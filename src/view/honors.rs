@@ -10,25 +10,16 @@ use crate::{
 };
 
 /// Class names of the level badges, in the order of [`HonorLevel`]: the weight follows the level.
-const BADGES: [&str; 5] = [
-    "vp-badge vp-level-1",
-    "vp-badge vp-level-2",
-    "vp-badge vp-level-3",
-    "vp-badge vp-level-4",
-    "vp-badge vp-level-5",
-];
+const BADGES: [&str; 5] =
+    ["vp-badge vp-level-1", "vp-badge vp-level-2", "vp-badge vp-level-3", "vp-badge vp-level-4", "vp-badge vp-level-5"];
 
 /// The honors that stand, highest level first; equal levels keep the order of the file.
 pub(super) fn by_level<'a>(context: &Context<'a>) -> Vec<&'a Honor> {
     let standing = |honor: &&Honor| honor.status != Some(HonorStatus::Revoked);
     let mut sorted = Vec::new();
-    for level in [
-        HonorLevel::National,
-        HonorLevel::Provincial,
-        HonorLevel::Municipal,
-        HonorLevel::County,
-        HonorLevel::Township,
-    ] {
+    for level in
+        [HonorLevel::National, HonorLevel::Provincial, HonorLevel::Municipal, HonorLevel::County, HonorLevel::Township]
+    {
         sorted.extend(context.profile.honors.iter().filter(standing).filter(|honor| honor.level == level));
     }
     sorted
@@ -51,16 +42,14 @@ pub(super) fn list(context: &Context<'_>) -> Option<Element> {
 }
 
 fn item(context: &Context<'_>, honor: &Honor) -> Element {
-    let title = context
-        .fill(element("p").class("vp-title"), &honor.title)
-        .children(context.citation(honor.source.as_deref()));
+    let title =
+        context.fill(element("p").class("vp-title"), &honor.title).children(context.citation(honor.source.as_deref()));
     let mut details: Vec<Element> = Vec::new();
     details.extend(honor.year.map(|year| context.time(year)));
     details.extend(honor.status.map(|status| element("span").text(context.words.honor_status(status))));
     details.extend(honor.issuer.as_ref().map(|issuer| context.fill(element("span"), issuer)));
     details.extend(honor.recipients.iter().map(|place| context.fill(element("b"), place)));
-    details
-        .extend(honor.count.as_ref().map(|count| element("b").text(locale::figure::figure(count, context.lang()))));
+    details.extend(honor.count.as_ref().map(|count| element("b").text(locale::figure::figure(count, context.lang()))));
     details.extend(honor.note.as_ref().map(|note| context.fill(element("span"), note)));
     let aside = (!details.is_empty()).then(|| element("p").class("vp-aside vp-inline").children(details));
     element("li").child(level_badge(context, honor)).child(element("div").child(title).children(aside))

@@ -25,9 +25,11 @@ fn figure(context: &Context<'_>, image: &Image) -> Element {
     details.extend(image.credit.as_ref().map(|credit| {
         context.fill(element("span").text(format!("{}{}", context.words.credit, context.words.colon)), credit)
     }));
-    details.extend(image.map_approval.as_deref().map(|number| {
-        element("span").text(format!("{}{}{number}", context.words.map_approval, context.words.colon))
-    }));
+    details.extend(
+        image.map_approval.as_deref().map(|number| {
+            element("span").text(format!("{}{}{number}", context.words.map_approval, context.words.colon))
+        }),
+    );
     let words = image.caption.as_ref().unwrap_or(&image.alt);
     let caption = context
         .fill(element("figcaption"), words)

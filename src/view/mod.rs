@@ -31,8 +31,9 @@ use node::{Node, element};
 pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
     let context = Context::new(profile, settings);
     let left_out = report.errors().count();
-    let notice = (left_out > 0)
-        .then(|| element("p").class("vp-notice").attribute("role", "note").text(context.words.entries_left_out(left_out)));
+    let notice = (left_out > 0).then(|| {
+        element("p").class("vp-notice").attribute("role", "note").text(context.words.entries_left_out(left_out))
+    });
     let sections = match settings.layout {
         Layout::Card => Vec::new(),
         Layout::Full => section::all(&context),

@@ -52,9 +52,11 @@ fn line(context: &Context<'_>, branch: &Branch) -> Vec<Element> {
     );
     let figure = |figure| locale::figure::figure(figure, context.lang());
     parts.extend(branch.count.as_ref().map(|count| element("b").class("vp-value").text(figure(count))));
-    parts.extend(branch.members.as_ref().map(|members| {
-        element("span").class("vp-aside").text(format!("{} {}", words.party_members, figure(members)))
-    }));
+    parts.extend(
+        branch.members.as_ref().map(|members| {
+            element("span").class("vp-aside").text(format!("{} {}", words.party_members, figure(members)))
+        }),
+    );
     parts.extend(branch.rating.as_ref().map(|rating| rated(context, rating)));
     parts.extend(branch.note.as_ref().map(|note| context.fill(element("span").class("vp-aside"), note)));
     parts

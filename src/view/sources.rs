@@ -70,7 +70,8 @@ mod tests {
         for address in ["https://example.org/a:b", "http://example.org", "data/jinxi.json", "/a?b:c", "#x", "./a:b"] {
             assert!(is_link(address), "{address}");
         }
-        for address in ["javascript:alert(1)", " JavaScript:x", "data:text/html,x", "java\nscript:x", "file:///etc", ""] {
+        for address in ["javascript:alert(1)", " JavaScript:x", "data:text/html,x", "java\nscript:x", "file:///etc", ""]
+        {
             assert!(!is_link(address), "{address}");
         }
     }

@@ -29,6 +29,8 @@ pub struct Figure {
     pub source: Option<String>,
     /// What a reader must know to understand the figure.
     pub note: Option<Text>,
+    /// Whether it stands on the card.
+    pub headline: bool,
 }
 
 /// One reading of a quantity, or the fact that there is none.
@@ -101,7 +103,7 @@ impl Figure {
 
 impl From<Reading> for Figure {
     fn from(reading: Reading) -> Self {
-        Self { reading, before: None, written: None, as_of: None, source: None, note: None }
+        Self { reading, before: None, written: None, as_of: None, source: None, note: None, headline: false }
     }
 }
 

@@ -1,21 +1,17 @@
 //! Figures out of a profile: a number, the notation, `null`, or an object that states the parts by name.
 
-use std::fmt;
-
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error, IgnoredAny, MapAccess, Visitor},
-};
-
 use super::{
     Bound, Extent, Figure, Quantity, Reading, Status,
-    decimal::Decimal,
     notation::scaled_unit,
     qualifier::narrow,
     unit::Unit,
     unreadable::{Reason, Unreadable},
 };
-use crate::profile::problem::Problem;
+use crate::profile::{
+    decode::{Cursor, Read},
+    json::{Json, Kind},
+    problem::Problem,
+};
 
 impl Figure {
     fn missing() -> Self {
@@ -23,107 +19,63 @@ impl Figure {
     }
 }
 
-impl<'de> Deserialize<'de> for Figure {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(AnyForm)
+impl Default for Figure {
+    fn default() -> Self {
+        Self::missing()
     }
 }
 
-struct AnyForm;
-
-impl<'de> Visitor<'de> for AnyForm {
-    type Value = Figure;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a figure")
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Figure, E> {
-        PlainForm.visit_f64(value)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Figure, E> {
-        PlainForm.visit_i64(value)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Figure, E> {
-        PlainForm.visit_u64(value)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Figure, E> {
-        PlainForm.visit_str(text)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Figure, E> {
-        PlainForm.visit_unit()
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Figure, A::Error> {
-        let mut parts = Parts::default();
-        let (mut as_of, mut source, mut note) = (None, None, None);
-        while let Some(key) = map.next_key::<String>()? {
-            match key.as_str() {
-                "value" => parts.value = Some(map.next_value()?),
-                "before" => parts.before = Some(map.next_value()?),
-                "after" => parts.after = Some(map.next_value()?),
-                "low" => parts.low = Some(map.next_value()?),
-                "high" => parts.high = Some(map.next_value()?),
-                "unit" => parts.unit = map.next_value::<Option<String>>()?,
-                "bound" => parts.bound = map.next_value::<Option<String>>()?,
-                "status" => parts.status = map.next_value::<Option<String>>()?,
-                "as_of" => as_of = map.next_value()?,
-                "source" => source = map.next_value()?,
-                "note" => note = map.next_value()?,
-                _ => drop(map.next_value::<IgnoredAny>()?),
-            }
+impl Read for Figure {
+    fn read(at: &Cursor<'_>) -> Option<Self> {
+        if !matches!(at.json(), Json::Object(_)) {
+            return Plain::read(at).map(|Plain(figure)| figure);
         }
-        let figure = parts.assemble().map_err(refusal)?;
-        Ok(Figure { as_of, source, note, ..figure })
+        at.expect_object(&[
+            "value", "before", "after", "low", "high", "unit", "bound", "status", "as_of", "source", "note", "headline",
+        ])?;
+        let mut parts = Parts::default();
+        at.optional("value", &mut parts.value);
+        at.optional("before", &mut parts.before);
+        at.optional("after", &mut parts.after);
+        at.optional("low", &mut parts.low);
+        at.optional("high", &mut parts.high);
+        at.optional("unit", &mut parts.unit);
+        at.optional("bound", &mut parts.bound);
+        at.optional("status", &mut parts.status);
+        let mut figure = match parts.assemble() {
+            Ok(figure) => figure,
+            Err(why) => return at.refuse(Problem::BadFigure(why.reason)),
+        };
+        at.optional("as_of", &mut figure.as_of);
+        at.optional("source", &mut figure.source);
+        at.optional("note", &mut figure.note);
+        at.optional("headline", &mut figure.headline);
+        Some(figure)
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(Self::missing())
     }
 }
 
 /// A number, a text in the notation, or `null`: what may stand for one part of an object.
-struct PlainForm;
-
-impl Visitor<'_> for PlainForm {
-    type Value = Figure;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a figure")
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Figure, E> {
-        Figure::from_number(value).ok_or_else(|| E::custom(Problem::BadFigure(Reason::TooLong)))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Figure, E> {
-        let value = Decimal::new(value, 0).ok_or_else(|| E::custom(Problem::BadFigure(Reason::TooLong)))?;
-        Ok(Figure::from(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Figure, E> {
-        self.visit_i64(i64::try_from(value).unwrap_or(i64::MAX))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Figure, E> {
-        Figure::parse(text).map_err(refusal)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Figure, E> {
-        Ok(Figure::missing())
-    }
-}
-
+#[derive(Default)]
 struct Plain(Figure);
 
-impl<'de> Deserialize<'de> for Plain {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(PlainForm).map(Self)
+impl Read for Plain {
+    fn read(at: &Cursor<'_>) -> Option<Self> {
+        let figure = match at.json() {
+            Json::Null => Ok(Figure::missing()),
+            Json::Number(value) => Figure::from_number(*value).ok_or(Reason::TooLong),
+            Json::String(text) => Figure::parse(text).map_err(|why| why.reason),
+            _ => return at.expected(Kind::Figure),
+        };
+        figure.map_or_else(|reason| at.refuse(Problem::BadFigure(reason)), |figure| Some(Self(figure)))
     }
-}
 
-fn refusal<E: Error>(why: Unreadable) -> E {
-    E::custom(Problem::BadFigure(why.reason))
+    fn from_null() -> Option<Self> {
+        Some(Self(Figure::missing()))
+    }
 }
 
 /// The named parts of a figure's object, before they are put together.
@@ -285,13 +237,15 @@ fn refuse<T>(reason: Reason) -> Result<T, Unreadable> {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::figure::Figure;
+    use crate::profile::{decode::decode, figure::Figure, report::Report};
 
-    fn read(json: &str) -> Result<String, String> {
-        serde_json::from_str::<Figure>(json).map(|figure| figure.notation()).map_err(|why| {
-            let text = why.to_string();
-            text.split(" at ").next().unwrap_or_default().to_owned()
-        })
+    fn figure(json: &str) -> (Option<Figure>, Report) {
+        decode(&serde_json::from_str(json).unwrap(), Report::default())
+    }
+
+    fn read(json: &str) -> Result<String, &'static str> {
+        let (figure, report) = figure(json);
+        figure.map(|figure| figure.notation()).ok_or_else(|| report.errors().next().unwrap().problem.code())
     }
 
     #[test]
@@ -362,23 +316,23 @@ mod tests {
             (r#"{"value": 5, "status": "soon"}"#, "figure-word"),
             (r#"{"value": 5, "unit": "5个"}"#, "figure-unit"),
             (r#"{"value": 999999999999999999, "unit": "万元"}"#, "figure-too-long"),
-            ("[5]", "invalid type: sequence, expected a figure"),
-            ("true", "invalid type: boolean `true`, expected a figure"),
+            ("[5]", "wrong-type"),
+            ("true", "wrong-type"),
         ] {
-            assert_eq!(read(json), Err(code.to_owned()), "{json}");
+            assert_eq!(read(json), Err(code), "{json}");
         }
     }
 
     #[test]
     fn what_stands_around_a_figure_is_kept() {
         let json = r#"{"value": "1639.27万元", "as_of": "2022-12", "source": "s1", "note": "operating income"}"#;
-        let figure: Figure = serde_json::from_str(json).unwrap();
+        let figure = figure(json).0.unwrap();
         assert_eq!(figure.written.as_deref(), Some("1639.27万元"));
         assert_eq!(figure.as_of.map(|date| date.to_string()).as_deref(), Some("2022-12"));
         assert_eq!(figure.source.as_deref(), Some("s1"));
         assert_eq!(figure.note.unwrap().pick(&[]).0, "operating income");
         // What the object adds to, no text as written can show.
-        let figure: Figure = serde_json::from_str(r#"{"value": "5", "unit": "个"}"#).unwrap();
+        let figure = self::figure(r#"{"value": "5", "unit": "个"}"#).0.unwrap();
         assert_eq!(figure.written, None);
     }
 }

@@ -30,21 +30,6 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Every reason.
-    pub const ALL: [Self; 11] = [
-        Self::Empty,
-        Self::NoNumber,
-        Self::TooLong,
-        Self::Separators,
-        Self::Numeral,
-        Self::Unit,
-        Self::Repeated,
-        Self::Contradiction,
-        Self::Range,
-        Self::Pair,
-        Self::Word,
-    ];
-
     /// The stable code, as events and the checker print it.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -1,6 +1,8 @@
 //! Draws every kind of chart as SVG, in both schemes and at phone and desktop widths, into `target/gallery`, for eyes;
 //! and proves that what is drawn is what the data says.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 #[path = "support/charts.rs"]
 mod charts;
 

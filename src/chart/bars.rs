@@ -213,7 +213,7 @@ fn lay_bar(
                 way: Way::Across,
                 base: zero,
                 end: rows.place(value),
-                low: datum.range.map(|(low, _)| rows.place(low)),
+                low: datum.lower().map(|low| rows.place(low)),
                 side: middle - thick / 2.0,
                 thick,
                 ink: Ink::Series(series),

@@ -5,6 +5,9 @@ use crate::{
     profile::figure::{Bound, Status},
 };
 
+/// Beyond a quadrillion nothing is drawn longer: sums stay finite.
+const MOST: f64 = 1e15;
+
 /// One chart. All kinds share this shape, so that table, CSV, speech and sentence are written once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
@@ -213,7 +216,16 @@ impl Datum {
         if matches!(self.known.status, Status::Withheld | Status::Missing) {
             return None;
         }
-        self.range.map(|(_, high)| high).or(self.value).filter(|value| value.is_finite())
+        let ends = self.range.filter(|(low, high)| low.is_finite() && high.is_finite());
+        let value = ends.map(|(low, high)| low.max(high)).or(self.value).filter(|value| value.is_finite())?;
+        Some(value.clamp(-MOST, MOST))
+    }
+
+    /// The lower end of a range.
+    pub(super) fn lower(&self) -> Option<f64> {
+        let (low, high) = self.range?;
+        self.amount()?;
+        (low.is_finite() && high.is_finite()).then(|| low.min(high).clamp(-MOST, MOST))
     }
 
     /// The status, where a told status without a value counts as missing.

@@ -27,13 +27,14 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     pen.y += 8.0;
     let side = pen.y;
     let point = pen.next_point();
-    let run = pen.width - OVERHANG;
     match (part.amount(), whole) {
         (None, _) => {
-            let slot = pen.gap(Rect::new(0.0, side, run, THICK), part, point);
+            let slot = pen.gap(Rect::new(0.0, side, pen.width, THICK), part, point);
             pen.y = slot.y + slot.h;
         }
         (Some(value), Some((_, total))) => {
+            // An open end needs room beyond the whole.
+            let run = if part.is_exact() { pen.width } else { pen.width - OVERHANG };
             let track = Rect::new(0.0, side, run, THICK);
             pen.mark(Shape::Rect(track), Ink::Grid, Fill::Solid, None);
             let along = |value: f64| run * (value / total).clamp(0.0, 1.0);
@@ -41,7 +42,7 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
                 way: Way::Across,
                 base: 0.0,
                 end: along(value),
-                low: part.range.map(|(low, _)| along(low)),
+                low: part.lower().map(along),
                 side,
                 thick: THICK,
                 ink: Ink::Series(0),

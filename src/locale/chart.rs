@@ -59,7 +59,7 @@ struct Templates {
     grown: &'static str,
     fallen: &'static str,
     same: &'static str,
-    dots: &'static str,
+    squares: &'static str,
     each_has: &'static str,
     count: &'static str,
     one: &'static str,
@@ -143,10 +143,10 @@ pub fn change(before: &str, ratio: f64, lang: Lang) -> String {
     fill(template, &[before, &shown])
 }
 
-/// What one dot stands for: `每点代表 10 个`.
+/// What one square stands for: `每格代表 10 个`.
 #[must_use]
-pub fn dots(each: u64, lang: Lang) -> String {
-    fill(words(lang).templates.dots, &[&grouped(each)])
+pub fn squares(each: u64, lang: Lang) -> String {
+    fill(words(lang).templates.squares, &[&grouped(each)])
 }
 
 /// How many of the lower level one of the upper has: `平均每个片区约 3.6 个微网格`.
@@ -338,7 +338,7 @@ const WORDS: [Words; 3] = [
             grown: "比 {0}增长 {1}",
             fallen: "比 {0}下降 {1}",
             same: "与 {0}持平",
-            dots: "每点代表 {0} 个",
+            squares: "每格代表 {0} 个",
             each_has: "平均每个{0}约有 {1} 个{2}",
             count: "共 {0} 项",
             one: "共 {0} 项",
@@ -380,7 +380,7 @@ const WORDS: [Words; 3] = [
             grown: "比 {0}增長 {1}",
             fallen: "比 {0}下降 {1}",
             same: "與 {0}持平",
-            dots: "每點代表 {0} 個",
+            squares: "每格代表 {0} 個",
             each_has: "平均每個{0}約有 {1} 個{2}",
             count: "共 {0} 項",
             one: "共 {0} 項",
@@ -422,7 +422,7 @@ const WORDS: [Words; 3] = [
             grown: "Up {1} from {0}",
             fallen: "Down {1} from {0}",
             same: "Unchanged from {0}",
-            dots: "Each dot stands for {0}",
+            squares: "Each square stands for {0}",
             each_has: "On average about {1} {2} per {0}",
             count: "{0} items",
             one: "{0} item",

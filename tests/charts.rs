@@ -289,6 +289,15 @@ fn sentences_say_what_the_picture_shows() {
 }
 
 #[test]
+fn the_keys_for_highest_and_lowest_find_them() {
+    let chart = charts::bars();
+    let scene = chart::layout(&chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+    let (highest, lowest) = chart::extremes(&chart, &scene).unwrap();
+    assert!(scene.points[highest].spoken.starts_with("民宿旅游，"));
+    assert!(scene.points[lowest].spoken.starts_with("来料加工，"));
+}
+
+#[test]
 fn a_series_switched_off_leaves_picture_and_table_and_the_others_keep_their_colour() {
     let mut chart = charts::columns();
     chart.series[0].hidden = true;

@@ -31,15 +31,13 @@ impl Rows {
     /// Chooses between labels beside and above from what must fit. `label_width` is that of the widest label.
     pub fn fit(pen: &Pen<'_>, label_width: f64) -> Self {
         let (mut least, mut most, mut figures) = (0.0_f64, 0.0_f64, 0.0_f64);
-        let mut single = true;
-        for (index, _, datum) in pen.chart.data() {
+        for (_, _, datum) in pen.chart.data() {
             let amount = datum.amount().unwrap_or(0.0);
             least = least.min(amount);
             most = most.max(amount);
             figures = figures.max(pen.text_width(Role::Value, datum.shown(pen.lang)));
-            single &= index == 0;
         }
-        let single = single || pen.chart.shown().count() == 1;
+        let single = pen.chart.shown().count() == 1;
         let labels = label_width.min(pen.width * LABEL_SHARE).ceil();
         let beside = pen.width - labels - 12.0 - figures - 8.0 - OVERHANG;
         let (left, figures_at_ends, run) = if !pen.is_narrow() && beside >= LEAST_RUN * pen.t {

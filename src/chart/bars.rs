@@ -40,7 +40,7 @@ impl Rows {
         let single = pen.chart.shown().count() == 1;
         let labels = label_width.min(pen.width * LABEL_SHARE).ceil();
         let beside = pen.width - labels - 12.0 - figures - 8.0 - OVERHANG;
-        let (left, figures_at_ends, run) = if !pen.is_narrow() && beside >= LEAST_RUN * pen.t {
+        let (left, figures_at_ends, run) = if !pen.is_narrow() && beside >= (LEAST_RUN * pen.t).max(pen.width * 0.3) {
             (Some(labels), true, beside)
         } else {
             let run = pen.width - figures - 8.0 - OVERHANG;

@@ -37,7 +37,7 @@ impl Rows {
             most = most.max(amount);
             figures = figures.max(pen.text_width(Role::Value, datum.shown(pen.lang)));
         }
-        let single = pen.chart.shown().count() == 1;
+        let single = pen.chart.shown().len() == 1;
         let labels = label_width.min(pen.width * LABEL_SHARE).ceil();
         let beside = pen.width - labels - 12.0 - figures - 8.0 - OVERHANG;
         let (left, figures_at_ends, run) = if !pen.is_narrow() && beside >= (LEAST_RUN * pen.t).max(pen.width * 0.3) {
@@ -104,7 +104,7 @@ pub(super) struct Place {
 
 /// Lays one row per item; `label` draws an item's label and tells its height.
 pub(super) fn lay_rows(pen: &mut Pen<'_>, rows: &Rows, label: &mut dyn FnMut(&mut Pen<'_>, usize, LabelAt) -> f64) {
-    let series = pen.chart.shown().count();
+    let series = pen.chart.shown().len();
     let beside = rows.are_beside();
     let thick: f64 = match (series, beside) {
         (1, true) => 24.0,

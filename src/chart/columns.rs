@@ -18,7 +18,7 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     key::lay_series(pen);
     let chart = pen.chart;
     let (mut least, mut most) = (0.0_f64, 0.0_f64);
-    let single = chart.shown().count() == 1;
+    let single = chart.shown().len() == 1;
     for item in 0..chart.items() {
         let (mut above, mut below) = (0.0, 0.0);
         for (_, datum) in pen.row(item) {
@@ -35,8 +35,8 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     let places = plot.places(pen);
     let band =
         places.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(plot.right - plot.left, f64::min);
-    let labelled =
-        single && chart.data().all(|(_, _, datum)| pen.text_width(Role::Small, &datum.written) <= band - 4.0);
+    let labelled = single
+        && chart.data().into_iter().all(|(_, _, datum)| pen.text_width(Role::Small, &datum.written) <= band - 4.0);
     let mut lane = Lane::under(&plot);
     for (item, x) in places.iter().enumerate() {
         lay_stack(pen, &plot, &mut lane, item, (*x, band), labelled);

@@ -110,8 +110,10 @@ impl Chart {
     }
 
     /// The series that are switched on, each with its index, which is its colour.
-    pub fn shown(&self) -> impl Iterator<Item = (usize, &Series)> {
-        self.series.iter().enumerate().filter(|(_, series)| !series.hidden)
+    // Lists, not iterators, here and in `data`: each chain of adapters would be compiled anew for every caller.
+    #[must_use]
+    pub fn shown(&self) -> Vec<(usize, &Series)> {
+        self.series.iter().enumerate().filter(|(_, series)| !series.hidden).collect()
     }
 
     /// How many items the longest series has.
@@ -138,10 +140,16 @@ impl Chart {
     }
 
     /// Every shown value as (series, item, datum), item by item.
-    pub fn data(&self) -> impl Iterator<Item = (usize, usize, &Datum)> {
-        (0..self.items()).flat_map(move |item| {
-            self.shown().filter_map(move |(index, series)| Some((index, item, series.data.get(item)?)))
-        })
+    #[must_use]
+    pub fn data(&self) -> Vec<(usize, usize, &Datum)> {
+        let shown = self.shown();
+        let mut data = Vec::new();
+        for item in 0..self.items() {
+            for (index, series) in &shown {
+                data.extend(series.data.get(item).map(|datum| (*index, item, datum)));
+            }
+        }
+        data
     }
 
     /// The items in descending order of the first shown series; the untold stay last, in their order.
@@ -151,7 +159,7 @@ impl Chart {
         if !matches!(self.kind, Kind::Bars | Kind::Donut | Kind::Dumbbell) {
             return;
         }
-        let Some((_, first)) = self.shown().next() else { return };
+        let Some((_, first)) = self.shown().into_iter().next() else { return };
         // Decorated once, so that the sort compares plain numbers.
         let key = |item: usize| first.data.get(item).and_then(Datum::amount).unwrap_or(f64::NEG_INFINITY);
         let mut order: Vec<(f64, usize)> = Vec::with_capacity(self.items());
@@ -182,7 +190,7 @@ impl Chart {
         let exact = |datum: &Datum| datum.amount().filter(|_| datum.is_exact());
         let base: Option<f64> = match &self.whole {
             Some(whole) => exact(whole),
-            None => self.shown().next()?.1.data.iter().map(exact).sum(),
+            None => self.shown().into_iter().next()?.1.data.iter().map(exact).sum(),
         };
         base.filter(|base| *base > 0.0)
     }

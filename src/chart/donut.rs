@@ -18,8 +18,8 @@ const GAP: f64 = 1.5;
 /// whole (a percentage to 100) within what rounding explains.
 #[must_use]
 pub fn suits(chart: &Chart) -> bool {
-    let mut shown = chart.shown();
-    let (Some((_, series)), None) = (shown.next(), shown.next()) else { return false };
+    let shown = chart.shown();
+    let [(_, series)] = shown.as_slice() else { return false };
     let parts: Option<Vec<f64>> =
         series.data.iter().map(|datum| datum.amount().filter(|value| *value >= 0.0 && datum.range.is_none())).collect();
     let Some(parts) = parts.filter(|parts| (2..=6).contains(&parts.len())) else { return false };
@@ -42,7 +42,7 @@ struct Part<'a> {
 
 pub(super) fn lay(pen: &mut Pen<'_>) {
     let chart = pen.chart;
-    let Some((series, first)) = chart.shown().next() else { return };
+    let Some((series, first)) = chart.shown().into_iter().next() else { return };
     let mut parts: Vec<Part<'_>> = Vec::new();
     for (item, datum) in first.data.iter().enumerate() {
         let place = parts.iter().position(|other| other.datum.amount() < datum.amount()).unwrap_or(parts.len());
@@ -153,7 +153,7 @@ impl Columns {
         let shares = pen.width.min(left + 460.0 * pen.t);
         let figures = shares - pen.text_width(Role::Label, "99.9%") - 12.0;
         let widest = |(_, _, datum): (usize, usize, &Datum)| pen.text_width(Role::Value, &datum.written);
-        let figure = pen.chart.data().map(widest).fold(0.0, f64::max);
+        let figure = pen.chart.data().into_iter().map(widest).fold(0.0, f64::max);
         let start = left + 18.0 * pen.t;
         let beside = figures - figure - 12.0 - start;
         let stacked = beside < 6.0 * pen.font(Role::Label).0;

@@ -9,6 +9,7 @@ use super::{
     scale::Scale,
     scene::{Align, Fill, Ink, Rect, Shape},
 };
+use crate::locale::chart::join;
 
 const RADIUS: f64 = 6.0;
 /// Room that a dot and its sign take to either side.
@@ -95,7 +96,7 @@ impl Row<'_> {
     /// On phones: both figures in one line under the label.
     fn lay_figures_above(&self, pen: &mut Pen<'_>, row: &[(usize, &Datum)]) {
         let told: Vec<&str> = row.iter().map(|(_, datum)| datum.shown(pen.lang)).collect();
-        pen.paragraph(&told.join(" → "), Role::Value, Ink::Ink);
+        pen.paragraph(&join(&told, " → "), Role::Value, Ink::Ink);
     }
 
     fn lay_end(

@@ -12,7 +12,7 @@ const MOST_SQUARES: f64 = 600.0;
 
 pub(super) fn lay(pen: &mut Pen<'_>) {
     let chart = pen.chart;
-    let Some((series, first)) = chart.shown().next() else { return };
+    let Some((series, first)) = chart.shown().into_iter().next() else { return };
     let mut upper: Option<&Datum> = None;
     for (item, datum) in first.data.iter().enumerate() {
         let ratio = upper.and_then(|upper| {

@@ -15,16 +15,17 @@ const NAMES_SHARE: f64 = 0.3;
 
 pub(super) fn lay(pen: &mut Pen<'_>) {
     let chart = pen.chart;
-    let names = chart.shown().map(|(_, series)| pen.text_width(Role::Label, &series.name)).fold(0.0, f64::max);
+    let names =
+        chart.shown().into_iter().map(|(_, series)| pen.text_width(Role::Label, &series.name)).fold(0.0, f64::max);
     // Names stand at the ends where there is room, else above.
-    let at_ends = chart.shown().count() > 1 && !pen.is_narrow();
+    let at_ends = chart.shown().len() > 1 && !pen.is_narrow();
     if !at_ends {
         key::lay_series(pen);
     }
     let room = names.min(pen.width * NAMES_SHARE);
-    let most = chart.data().filter_map(|(_, _, datum)| datum.amount()).fold(0.0, f64::max);
+    let most = chart.data().into_iter().filter_map(|(_, _, datum)| datum.amount()).fold(0.0, f64::max);
     let after = if at_ends { room + 22.0 } else { 8.0 };
-    let plot = Plot::lay(pen, scale(chart.data().map(|(_, _, datum)| datum)), (most, 16.0), after);
+    let plot = Plot::lay(pen, scale(chart.data().into_iter().map(|(_, _, datum)| datum)), (most, 16.0), after);
     let places = plot.places(pen);
     // A line fills its plane from edge to edge, where a column needs half a band at both.
     let places = stretch(&places, plot.left + 10.0, plot.right - 10.0);
@@ -121,7 +122,7 @@ fn lay_datum(
     // Small dots tell where the data is; the end and what is not plain are larger.
     let radius = if last || !datum.is_exact() { 4.0 } else { 2.5 };
     dot(pen, (x, y), radius, datum.known, Way::Upright, ink, Some(point));
-    let single = pen.chart.shown().count() == 1;
+    let single = pen.chart.shown().len() == 1;
     let hit = if single {
         Rect::new(x - step / 2.0, plot.top, step, plot.bottom - plot.top)
     } else {

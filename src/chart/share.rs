@@ -6,7 +6,7 @@ use super::{
     pen::{Pen, Role},
     scene::{Align, Fill, Ink, Rect, Shape},
 };
-use crate::locale::chart::{part_of, percent};
+use crate::locale::chart::{join, part_of, percent};
 
 const THICK: f64 = 16.0;
 
@@ -23,7 +23,7 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     };
     let figures = match whole {
         Some((whole, _)) if part.amount().is_some() => part_of(part.shown(pen.lang), whole.shown(pen.lang), pen.lang),
-        Some((whole, _)) => [whole.label.as_str(), " ", &whole.written].concat(),
+        Some((whole, _)) => join(&[&whole.label, &whole.written], " "),
         None => String::new(),
     };
     lay_figures(pen, &big, part, &figures);

@@ -113,7 +113,7 @@ pub fn year(label: &str, lang: Lang) -> String {
 /// Which of how many: `第 11 个，共 11 个`.
 #[must_use]
 pub fn position(place: usize, count: usize, lang: Lang) -> String {
-    fill(words(lang).templates.position, &[&place.to_string(), &count.to_string()])
+    fill(words(lang).templates.position, &[&digits(place as u64), &digits(count as u64)])
 }
 
 /// `来源：统计年报`.
@@ -267,7 +267,7 @@ fn write(value: f64, decimals: u8, separators: bool) -> String {
         out.push('-');
     }
     let whole = scaled / unit;
-    out.push_str(&if separators { grouped(whole) } else { whole.to_string() });
+    out.push_str(&if separators { grouped(whole) } else { digits(whole) });
     let mut rest = scaled % unit;
     if rest > 0 {
         out.push('.');
@@ -284,13 +284,38 @@ fn write(value: f64, decimals: u8, separators: bool) -> String {
 /// A count with thousands separators.
 #[must_use]
 pub fn grouped(count: u64) -> String {
-    let digits = count.to_string();
+    let digits = digits(count);
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
+    }
+    out
+}
+
+// Not `to_string`, which brings in the formatter with its padding and precision.
+fn digits(mut count: u64) -> String {
+    let mut reversed = Vec::with_capacity(20);
+    loop {
+        reversed.push(char::from(b'0' + (count % 10) as u8));
+        count /= 10;
+        if count == 0 {
+            break;
+        }
+    }
+    reversed.into_iter().rev().collect()
+}
+
+/// Parts in one line with `between` them. The library's `join` is compiled anew, in full, for every kind of part.
+pub(crate) fn join<T: AsRef<str>>(parts: &[T], between: &str) -> String {
+    let mut out = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            out.push_str(between);
+        }
+        out.push_str(part.as_ref());
     }
     out
 }

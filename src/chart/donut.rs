@@ -71,7 +71,6 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     }
     lay_total(pen, center, radius * 0.62, sum);
     pen.y = if narrow { top + across + 12.0 } else { middle - rows_height / 2.0 };
-    let points = pen.next_point();
     for (rank, part) in parts.iter().enumerate() {
         let row_top = pen.y;
         let tall = row_height(pen, part, rows_left);
@@ -79,7 +78,6 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
         pen.y += tall;
         let hit = Rect::new(rows_left, row_top, pen.width - rows_left, tall);
         let anchor = on_circle(center, radius * 0.8, (part.turn.0 + part.turn.1) / 2.0);
-        debug_assert_eq!(pen.next_point(), points + rank);
         pen.point(series, part.item, hit, anchor);
     }
     pen.y = pen.y.max(if narrow { 0.0 } else { middle + across / 2.0 });

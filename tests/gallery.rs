@@ -1,6 +1,8 @@
 //! Draws every kind of chart as SVG, in both schemes and at phone and desktop widths, into `target/gallery`, for eyes;
 //! and proves that what is drawn is what the data says.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 #[path = "support/charts.rs"]
 mod charts;
 
@@ -30,6 +32,7 @@ fn every_kind_is_drawn_for_every_ground_and_width() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/gallery");
     fs::create_dir_all(&folder).unwrap();
     let schemes = [("light", Palette::LIGHT), ("dark", Palette::DARK), ("print", Palette::PRINT)];
+    let mut index = String::from("<!doctype html><meta charset=utf-8><title>Charts</title>");
     for (width, type_scale) in [(320.0, 1.0), (900.0, 1.0), (320.0, 1.5), (560.0, 1.0)] {
         for (scheme, palette) in schemes {
             let chart::palette::Rgb(r, g, b) = palette.ground;
@@ -46,7 +49,10 @@ fn every_kind_is_drawn_for_every_ground_and_width() {
                 assert!(drawing.contains("</svg>") && drawing.matches("<text").count() > 3, "{name}");
                 write!(page, "<div>{drawing}</div>").unwrap();
             }
-            fs::write(folder.join(format!("{scheme}-{width}-{type_scale}.html")), page).unwrap();
+            let file = format!("{scheme}-{width}-{type_scale}.html");
+            fs::write(folder.join(&file), page).unwrap();
+            write!(index, "<p><a href='{file}'>{scheme}, {width} px, type ×{type_scale}</a>").unwrap();
         }
     }
+    fs::write(folder.join("index.html"), index).unwrap();
 }

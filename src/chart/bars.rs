@@ -31,18 +31,16 @@ impl Rows {
     /// Chooses between labels beside and above from what must fit. `label_width` is that of the widest label.
     pub fn fit(pen: &Pen<'_>, label_width: f64) -> Self {
         let (mut least, mut most, mut figures) = (0.0_f64, 0.0_f64, 0.0_f64);
-        let mut single = true;
-        for (index, _, datum) in pen.chart.data() {
+        for (_, _, datum) in pen.chart.data() {
             let amount = datum.amount().unwrap_or(0.0);
             least = least.min(amount);
             most = most.max(amount);
             figures = figures.max(pen.text_width(Role::Value, datum.shown(pen.lang)));
-            single &= index == 0;
         }
-        let single = single || pen.chart.shown().count() == 1;
+        let single = pen.chart.shown().len() == 1;
         let labels = label_width.min(pen.width * LABEL_SHARE).ceil();
         let beside = pen.width - labels - 12.0 - figures - 8.0 - OVERHANG;
-        let (left, figures_at_ends, run) = if !pen.is_narrow() && beside >= LEAST_RUN * pen.t {
+        let (left, figures_at_ends, run) = if !pen.is_narrow() && beside >= (LEAST_RUN * pen.t).max(pen.width * 0.3) {
             (Some(labels), true, beside)
         } else {
             let run = pen.width - figures - 8.0 - OVERHANG;
@@ -106,7 +104,7 @@ pub(super) struct Place {
 
 /// Lays one row per item; `label` draws an item's label and tells its height.
 pub(super) fn lay_rows(pen: &mut Pen<'_>, rows: &Rows, label: &mut dyn FnMut(&mut Pen<'_>, usize, LabelAt) -> f64) {
-    let series = pen.chart.shown().count();
+    let series = pen.chart.shown().len();
     let beside = rows.are_beside();
     let thick: f64 = match (series, beside) {
         (1, true) => 24.0,
@@ -213,7 +211,7 @@ fn lay_bar(
                 way: Way::Across,
                 base: zero,
                 end: rows.place(value),
-                low: datum.range.map(|(low, _)| rows.place(low)),
+                low: datum.lower().map(|low| rows.place(low)),
                 side: middle - thick / 2.0,
                 thick,
                 ink: Ink::Series(series),

@@ -55,7 +55,8 @@ pub(super) fn dashes(line: &[Place], on: f64, off: f64) -> Vec<Segment> {
             }
             left -= next - done;
             done = next;
-            if left <= 0.0 {
+            // What rounding leaves over would never be used up.
+            if left <= 1e-6 {
                 drawing = !drawing;
                 left = if drawing { on } else { off };
             }
@@ -100,6 +101,13 @@ mod tests {
             .map(|(a, b)| (a.0 - b.0).abs() + (a.1 - b.1).abs())
             .sum();
         assert!((drawn - 18.0).abs() < 1e-9, "{drawn}");
+    }
+
+    #[test]
+    fn dashes_reach_the_end_of_long_lines_at_odd_places() {
+        let line = [(66.2, 1040.3), (748.7, 1040.3), (755.1, 1052.6), (66.2, 1065.4)];
+        let last = dashes(&line, 4.0, 2.5).last().unwrap().1;
+        assert!((last.0 - 66.2).abs() < 6.5, "{last:?}");
     }
 
     #[test]

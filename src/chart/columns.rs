@@ -5,7 +5,7 @@ use super::{
     data::Datum,
     key,
     pen::{Pen, Role},
-    plot::{Plot, gap_size, upright_gap},
+    plot::{Lane, Plot, gap_size, upright_gap},
     scale::Scale,
     scene::{Align, Ink, Rect},
 };
@@ -17,36 +17,35 @@ const THICKEST: f64 = 56.0;
 pub(super) fn lay(pen: &mut Pen<'_>) {
     key::lay_series(pen);
     let chart = pen.chart;
-    let (mut least, mut most, mut slot) = (0.0_f64, 0.0_f64, 0.0_f64);
-    let single = chart.shown().count() == 1;
+    let (mut least, mut most) = (0.0_f64, 0.0_f64);
+    let single = chart.shown().len() == 1;
     for item in 0..chart.items() {
         let (mut above, mut below) = (0.0, 0.0);
         for (_, datum) in pen.row(item) {
             match datum.amount() {
                 Some(value) if value < 0.0 => below += value,
                 Some(value) => above += value,
-                // A gap stands on what is told, so it needs room above the highest column.
-                None if !single => slot = gap_size(pen, datum.shown(pen.lang), 0.0).1 + 4.0,
                 None => {}
             }
         }
         (least, most) = (least.min(below), most.max(above));
     }
-    let above = OVERHANG + slot + if single { pen.line_height(Role::Small) } else { 0.0 };
-    let plot = Plot::lay(pen, Scale::around(least, most), above, 0.0);
+    let above = OVERHANG + if single { pen.line_height(Role::Small) } else { 0.0 };
+    let plot = Plot::lay(pen, Scale::around(least, most), (most, above), 0.0);
     let places = plot.places(pen);
     let band =
         places.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(plot.right - plot.left, f64::min);
-    let labelled =
-        single && chart.data().all(|(_, _, datum)| pen.text_width(Role::Small, &datum.written) <= band - 4.0);
+    let labelled = single
+        && chart.data().into_iter().all(|(_, _, datum)| pen.text_width(Role::Small, &datum.written) <= band - 4.0);
+    let mut lane = Lane::under(&plot);
     for (item, x) in places.iter().enumerate() {
-        lay_stack(pen, &plot, item, *x, band, labelled);
+        lay_stack(pen, &plot, &mut lane, item, (*x, band), labelled);
     }
-    plot.lay_labels(pen, &places);
+    plot.lay_labels(pen, &places, lane.depth());
 }
 
-/// One column: its told parts from zero up and down, its gaps on top.
-fn lay_stack(pen: &mut Pen<'_>, plot: &Plot, item: usize, x: f64, band: f64, labelled: bool) {
+/// One column: its told parts from zero up and down, its gaps beneath.
+fn lay_stack(pen: &mut Pen<'_>, plot: &Plot, lane: &mut Lane, item: usize, (x, band): (f64, f64), labelled: bool) {
     let row = pen.row(item);
     let single = row.len() == 1;
     let thick = (band * 0.64).min(THICKEST);
@@ -57,19 +56,23 @@ fn lay_stack(pen: &mut Pen<'_>, plot: &Plot, item: usize, x: f64, band: f64, lab
     let last = |up: bool| row.iter().rposition(|(_, datum)| datum.amount().is_some_and(|value| (value >= 0.0) == up));
     let ends = [last(true), last(false)];
     let (mut above, mut below) = (0.0, 0.0);
-    let mut top = zero;
     for (place, (series, datum)) in row.iter().enumerate() {
         let point = pen.next_point();
         let Some(value) = datum.amount() else {
-            let slot = upright_gap(pen, (x, top - 1.0), band - 4.0, datum, Ink::Baseline, point);
-            let hit = if single { Rect::new(x - band / 2.0, plot.top, band, plot.bottom - plot.top) } else { slot };
+            // A sole gap stands where its column would, if its word lies flat; others would look like a part on top.
+            let slot = if single && gap_size(pen, datum.shown(pen.lang), band - 4.0).2 {
+                upright_gap(pen, (x, zero - 1.0), band - 4.0, datum, Ink::Baseline, point)
+            } else {
+                let ink = if single { Ink::Baseline } else { Ink::Series(*series) };
+                lane.hang(pen, x, band - 4.0, datum, ink, point)
+            };
+            let hit = if single { Rect::new(x - band / 2.0, plot.top, band, slot.y + slot.h - plot.top) } else { slot };
             pen.point(*series, item, hit, (x, slot.y));
-            top = slot.y - 3.0;
             continue;
         };
         let from = if value < 0.0 { &mut below } else { &mut above };
         let (base, end) = (plot.y(*from), plot.y(*from + value));
-        let low = datum.range.map(|(low, _)| plot.y(*from + low));
+        let low = datum.lower().map(|low| plot.y(*from + low));
         *from += value;
         let free = ends.contains(&Some(place));
         // A hairline of ground between the parts, taken from the upper one.
@@ -92,14 +95,13 @@ fn lay_stack(pen: &mut Pen<'_>, plot: &Plot, item: usize, x: f64, band: f64, lab
             free,
         };
         bar.lay(pen);
-        top = top.min(end - if free { bar.reach() + 2.0 } else { 0.0 });
         let hit = if single {
             Rect::new(x - band / 2.0, plot.top, band, plot.bottom - plot.top)
         } else {
             Rect::new(x - band / 2.0, base.min(end), band, (base - end).abs())
         };
         if labelled {
-            lay_figure(pen, datum, x, top);
+            lay_figure(pen, datum, x, end.min(base) - bar.reach() - 2.0);
         }
         pen.point(*series, item, hit, (x, end.min(base)));
     }

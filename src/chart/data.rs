@@ -5,6 +5,9 @@ use crate::{
     profile::figure::{Bound, Status},
 };
 
+/// Beyond a quadrillion nothing is drawn longer: sums stay finite.
+const MOST: f64 = 1e15;
+
 /// One chart. All kinds share this shape, so that table, CSV, speech and sentence are written once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
@@ -107,8 +110,10 @@ impl Chart {
     }
 
     /// The series that are switched on, each with its index, which is its colour.
-    pub fn shown(&self) -> impl Iterator<Item = (usize, &Series)> {
-        self.series.iter().enumerate().filter(|(_, series)| !series.hidden)
+    // Lists, not iterators, here and in `data`: each chain of adapters would be compiled anew for every caller.
+    #[must_use]
+    pub fn shown(&self) -> Vec<(usize, &Series)> {
+        self.series.iter().enumerate().filter(|(_, series)| !series.hidden).collect()
     }
 
     /// How many items the longest series has.
@@ -135,10 +140,16 @@ impl Chart {
     }
 
     /// Every shown value as (series, item, datum), item by item.
-    pub fn data(&self) -> impl Iterator<Item = (usize, usize, &Datum)> {
-        (0..self.items()).flat_map(move |item| {
-            self.shown().filter_map(move |(index, series)| Some((index, item, series.data.get(item)?)))
-        })
+    #[must_use]
+    pub fn data(&self) -> Vec<(usize, usize, &Datum)> {
+        let shown = self.shown();
+        let mut data = Vec::new();
+        for item in 0..self.items() {
+            for (index, series) in &shown {
+                data.extend(series.data.get(item).map(|datum| (*index, item, datum)));
+            }
+        }
+        data
     }
 
     /// The items in descending order of the first shown series; the untold stay last, in their order.
@@ -148,13 +159,13 @@ impl Chart {
         if !matches!(self.kind, Kind::Bars | Kind::Donut | Kind::Dumbbell) {
             return;
         }
-        let Some((_, first)) = self.shown().next() else { return };
-        // Decorated once, so that the sort compares plain numbers.
+        let Some((_, first)) = self.shown().into_iter().next() else { return };
+        // An insertion into plain numbers: the library's sort costs visitors two kilobytes.
         let key = |item: usize| first.data.get(item).and_then(Datum::amount).unwrap_or(f64::NEG_INFINITY);
         let mut order: Vec<(f64, usize)> = Vec::with_capacity(self.items());
         for item in 0..self.items() {
             let value = key(item);
-            let place = order.iter().position(|(other, _)| *other < value).unwrap_or(order.len());
+            let place = order.partition_point(|(other, _)| *other >= value);
             order.insert(place, (value, item));
         }
         for series in &mut self.series {
@@ -179,7 +190,7 @@ impl Chart {
         let exact = |datum: &Datum| datum.amount().filter(|_| datum.is_exact());
         let base: Option<f64> = match &self.whole {
             Some(whole) => exact(whole),
-            None => self.shown().next()?.1.data.iter().map(exact).sum(),
+            None => self.shown().into_iter().next()?.1.data.iter().map(exact).sum(),
         };
         base.filter(|base| *base > 0.0)
     }
@@ -213,7 +224,16 @@ impl Datum {
         if matches!(self.known.status, Status::Withheld | Status::Missing) {
             return None;
         }
-        self.range.map(|(_, high)| high).or(self.value).filter(|value| value.is_finite())
+        let ends = self.range.filter(|(low, high)| low.is_finite() && high.is_finite());
+        let value = ends.map(|(low, high)| low.max(high)).or(self.value).filter(|value| value.is_finite())?;
+        Some(value.clamp(-MOST, MOST))
+    }
+
+    /// The lower end of a range.
+    pub(super) fn lower(&self) -> Option<f64> {
+        let (low, high) = self.range?;
+        self.amount()?;
+        (low.is_finite() && high.is_finite()).then(|| low.min(high).clamp(-MOST, MOST))
     }
 
     /// The status, where a told status without a value counts as missing.

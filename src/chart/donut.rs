@@ -18,8 +18,8 @@ const GAP: f64 = 1.5;
 /// whole (a percentage to 100) within what rounding explains.
 #[must_use]
 pub fn suits(chart: &Chart) -> bool {
-    let mut shown = chart.shown();
-    let (Some((_, series)), None) = (shown.next(), shown.next()) else { return false };
+    let shown = chart.shown();
+    let [(_, series)] = shown.as_slice() else { return false };
     let parts: Option<Vec<f64>> =
         series.data.iter().map(|datum| datum.amount().filter(|value| *value >= 0.0 && datum.range.is_none())).collect();
     let Some(parts) = parts.filter(|parts| (2..=6).contains(&parts.len())) else { return false };
@@ -42,7 +42,7 @@ struct Part<'a> {
 
 pub(super) fn lay(pen: &mut Pen<'_>) {
     let chart = pen.chart;
-    let Some((series, first)) = chart.shown().next() else { return };
+    let Some((series, first)) = chart.shown().into_iter().next() else { return };
     let mut parts: Vec<Part<'_>> = Vec::new();
     for (item, datum) in first.data.iter().enumerate() {
         let place = parts.iter().position(|other| other.datum.amount() < datum.amount()).unwrap_or(parts.len());
@@ -71,7 +71,6 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     }
     lay_total(pen, center, radius * 0.62, sum);
     pen.y = if narrow { top + across + 12.0 } else { middle - rows_height / 2.0 };
-    let points = pen.next_point();
     for (rank, part) in parts.iter().enumerate() {
         let row_top = pen.y;
         let tall = row_height(pen, part, rows_left);
@@ -79,7 +78,6 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
         pen.y += tall;
         let hit = Rect::new(rows_left, row_top, pen.width - rows_left, tall);
         let anchor = on_circle(center, radius * 0.8, (part.turn.0 + part.turn.1) / 2.0);
-        debug_assert_eq!(pen.next_point(), points + rank);
         pen.point(series, part.item, hit, anchor);
     }
     pen.y = pen.y.max(if narrow { 0.0 } else { middle + across / 2.0 });
@@ -135,24 +133,42 @@ fn lay_total(pen: &mut Pen<'_>, center: (f64, f64), hole: f64, sum: f64) {
     pen.lines(&figures, center.0, y + under, Align::Middle, role, Ink::Ink);
 }
 
-/// The columns of the table: where the labels start, their room, and the right edges of figures and shares.
-fn columns(pen: &Pen<'_>, left: f64) -> (f64, f64, f64, f64) {
-    let share = pen.text_width(Role::Label, "99.9%");
-    let figures = pen
-        .chart
-        .data()
-        .map(|(_, _, datum)| pen.text_width(Role::Value, &datum.written))
-        .fold(0.0, f64::max)
-        .min((pen.width - left) * 0.5);
-    let start = left + 18.0 * pen.t;
-    let edge = pen.width - share - 12.0;
-    (start, (edge - figures - 12.0 - start).max(40.0), edge, pen.width)
+/// The columns of the table.
+struct Columns {
+    /// Where labels start, and their room.
+    labels: (f64, f64),
+    /// Whether figures stand under their labels, for want of room.
+    stacked: bool,
+    /// The right edge of the figures beside the labels.
+    figures: f64,
+    /// The right edge of the shares.
+    shares: f64,
+}
+
+impl Columns {
+    fn fit(pen: &Pen<'_>, left: f64) -> Self {
+        // A wider table would tear figures from their labels.
+        let shares = pen.width.min(left + 460.0 * pen.t);
+        let figures = shares - pen.text_width(Role::Label, "99.9%") - 12.0;
+        let widest = |(_, _, datum): (usize, usize, &Datum)| pen.text_width(Role::Value, &datum.written);
+        let figure = pen.chart.data().into_iter().map(widest).fold(0.0, f64::max);
+        let start = left + 18.0 * pen.t;
+        let beside = figures - figure - 12.0 - start;
+        let stacked = beside < 6.0 * pen.font(Role::Label).0;
+        Self { labels: (start, if stacked { figures - start } else { beside }), stacked, figures, shares }
+    }
+
+    /// The lines of a part: its label, and its figure where it stands under it.
+    fn lines(&self, pen: &Pen<'_>, part: &Part<'_>) -> (Vec<String>, Vec<String>) {
+        let label = pen.wrap(Role::Label, &part.datum.label, self.labels.1);
+        let figure = if self.stacked { pen.wrap(Role::Value, &part.datum.written, self.labels.1) } else { Vec::new() };
+        (label, figure)
+    }
 }
 
 fn row_height(pen: &Pen<'_>, part: &Part<'_>, left: f64) -> f64 {
-    let (_, room, ..) = columns(pen, left);
-    let lines = pen.wrap(Role::Label, &part.datum.label, room).len().max(1);
-    pen.line_height(Role::Label) * lines as f64 + 8.0
+    let (label, figure) = Columns::fit(pen, left).lines(pen, part);
+    pen.line_height(Role::Label) * (label.len() + figure.len()).max(1) as f64 + 8.0
 }
 
 fn measure_rows(pen: &Pen<'_>, parts: &[Part<'_>], left: f64) -> f64 {
@@ -160,20 +176,24 @@ fn measure_rows(pen: &Pen<'_>, parts: &[Part<'_>], left: f64) -> f64 {
 }
 
 fn lay_row(pen: &mut Pen<'_>, part: &Part<'_>, rank: usize, left: f64, tall: f64) {
-    let (start, room, figures, shares) = columns(pen, left);
+    let columns = Columns::fit(pen, left);
     let middle = pen.y + tall / 2.0;
     let size = 10.0 * pen.t;
     let swatch = Rect::new(left, middle - size / 2.0, size, size);
     pen.mark(Shape::Rect(swatch), Ink::Series(rank), Fill::Solid, None);
-    let label = pen.wrap(Role::Label, &part.datum.label, room);
-    let height = pen.line_height(Role::Label) * label.len() as f64;
-    pen.lines(&label, start, middle - height / 2.0, Align::Start, Role::Label, Ink::Ink);
-    pen.text(&part.datum.written, (figures, middle), Align::End, Role::Value, Ink::Ink);
+    let (label, figure) = columns.lines(pen, part);
+    let height = pen.line_height(Role::Label) * (label.len() + figure.len()) as f64;
+    let (start, top) = (columns.labels.0, middle - height / 2.0);
+    let under = pen.lines(&label, start, top, Align::Start, Role::Label, Ink::Ink);
+    pen.lines(&figure, start, top + under, Align::Start, Role::Value, Ink::Ink);
+    if !columns.stacked {
+        pen.text(&part.datum.written, (columns.figures, middle), Align::End, Role::Value, Ink::Ink);
+    }
     if let (true, Some(base), Some(value)) = (part.datum.is_exact(), pen.chart.base(), part.datum.amount()) {
-        pen.text(&percent(value / base), (shares, middle), Align::End, Role::Label, Ink::Muted);
+        pen.text(&percent(value / base), (columns.shares, middle), Align::End, Role::Label, Ink::Muted);
     }
     if rank > 0 {
-        let line = Rect::new(left, pen.y.round(), pen.width - left, 1.0);
+        let line = Rect::new(left, pen.y.round(), columns.shares - left, 1.0);
         pen.mark(Shape::Rect(line), Ink::Grid, Fill::Solid, None);
     }
 }

@@ -88,6 +88,15 @@ fn draw_mark<B: DrawingBackend>(mark: &Mark, palette: &Palette, surface: Surface
         Fill::Soft => palette.tint(mark.ink),
         _ => palette.color(mark.ink),
     };
+    if matches!(mark.fill, Fill::Hatched | Fill::Gap) {
+        // Grid lines must not shine through.
+        let mut ground = Painter { surface, color: palette.ground, backend: &mut *backend };
+        match &mark.shape {
+            Shape::Rect(rect) => ground.rect(rect.corners())?,
+            Shape::Polygon(points) => ground.area(points, Fill::Solid)?,
+            Shape::Line { .. } | Shape::Circle { .. } | Shape::Text { .. } => {}
+        }
+    }
     let mut painter = Painter { surface, color, backend };
     match &mark.shape {
         Shape::Rect(rect) if mark.fill == Fill::Solid => painter.rect(rect.corners()),

@@ -9,6 +9,7 @@ use super::{
     scale::Scale,
     scene::{Align, Fill, Ink, Rect, Shape},
 };
+use crate::locale::chart::join;
 
 const RADIUS: f64 = 6.0;
 /// Room that a dot and its sign take to either side.
@@ -67,8 +68,8 @@ impl Row<'_> {
             None => {
                 pen.y += pen.lines(&label, 0.0, top, Align::Start, Role::Label, Ink::Ink);
                 self.lay_figures_above(pen, &row);
-                let middle = pen.y + 12.0;
-                (middle, middle + 22.0)
+                let half = 12.0 * pen.t;
+                (pen.y + half, pen.y + 2.0 * half + 10.0)
             }
         };
         let track = Rect::new(self.left - MARGIN, middle.round(), self.right - self.left + 2.0 * MARGIN, 1.0);
@@ -79,17 +80,23 @@ impl Row<'_> {
             pen.mark(line, Ink::Baseline, Fill::Solid, None);
         }
         let between = if places.len() > 1 { places.iter().sum::<f64>() / places.len() as f64 } else { pen.width / 2.0 };
-        for (order, (series, datum)) in row.iter().enumerate() {
-            let other = row.iter().rev().nth(order).and_then(|(_, datum)| self.place(datum));
-            self.lay_end(pen, (*series, datum), other, (top, middle, bottom), between);
-        }
+        // What stands on the line already, for gaps to keep clear of.
+        let mut taken: Vec<(f64, f64)> = places.iter().map(|x| (x - MARGIN, x + MARGIN)).collect();
         pen.y = bottom;
+        for (order, (series, datum)) in row.iter().enumerate() {
+            if datum.amount().is_some() {
+                let other = row.iter().rev().nth(order).and_then(|(_, datum)| self.place(datum));
+                self.lay_end(pen, (*series, datum), other, (top, middle, bottom), between);
+            } else {
+                self.lay_gap(pen, (*series, datum), order == 0, middle, &mut taken);
+            }
+        }
     }
 
     /// On phones: both figures in one line under the label.
     fn lay_figures_above(&self, pen: &mut Pen<'_>, row: &[(usize, &Datum)]) {
         let told: Vec<&str> = row.iter().map(|(_, datum)| datum.shown(pen.lang)).collect();
-        pen.paragraph(&told.join(" → "), Role::Value, Ink::Ink);
+        pen.paragraph(&join(&told, " → "), Role::Value, Ink::Ink);
     }
 
     fn lay_end(
@@ -101,29 +108,48 @@ impl Row<'_> {
         between: f64,
     ) {
         let point = pen.next_point();
-        let Some(x) = self.place(datum) else {
-            // Beyond the end at which the other figure does not stand.
-            let at_left = other.is_none_or(|other| other > (self.left + self.right) / 2.0);
-            let width = pen.text_width(Role::Small, datum.shown(pen.lang)) + 14.0 * pen.t;
-            let x = if at_left { self.left - MARGIN } else { self.right + MARGIN - width };
-            // Two gaps stand side by side.
-            let x = if other.is_none() && series > 0 { x + width + 8.0 } else { x };
-            let cover = Rect::new(x, middle - 10.0, width, 20.0);
-            pen.mark(Shape::Rect(cover), Ink::Ground, Fill::Solid, None);
-            let slot = pen.gap(cover, datum, point);
-            pen.point(series, self.item, slot, (slot.x + slot.w / 2.0, slot.y));
-            return;
-        };
+        let Some(x) = self.place(datum) else { return };
         let ink = Ink::Series(series);
-        dot(pen, (x, middle), RADIUS, datum.known, Way::Across, ink, Some(point));
-        // The figure stands on the outer side; where both values agree, before stands left.
+        // Where nothing changed, before looks out from behind after.
+        let hidden = series == 0 && other.is_some_and(|other| (x - other).abs() < 4.0);
+        let radius = if hidden { RADIUS + 4.0 } else { RADIUS };
+        dot(pen, (x, middle), radius, datum.known, Way::Across, ink, Some(point));
+        // The figure stands on the outer side, or away from the gap; where both values agree, before stands left.
         let at_left = other.map_or(series == 0, |other| x < other || (x == other && series == 0));
         if self.labels.is_some() {
-            let (x, align) = if at_left { (x - MARGIN, Align::End) } else { (x + MARGIN, Align::Start) };
             let (role, ink) = if series == 0 { (Role::Label, Ink::Muted) } else { (Role::Value, Ink::Ink) };
-            pen.text(&datum.written, (x, middle), align, role, ink);
+            let width = pen.text_width(role, &datum.written);
+            let start = if at_left { x - MARGIN - width } else { x + MARGIN };
+            // The line must not strike the figure through.
+            let clear = Rect::new(start - 4.0, middle - 2.0, width + 8.0, 4.0);
+            pen.mark(Shape::Rect(clear), Ink::Ground, Fill::Solid, None);
+            pen.text(&datum.written, (start, middle), Align::Start, role, ink);
         }
         let (from, to) = if at_left { (self.left - MARGIN, between) } else { (between, self.right + MARGIN) };
         pen.point(series, self.item, Rect::new(from, top, to - from, bottom - top), (x, middle - RADIUS));
+    }
+
+    /// A gap: before at the left, after at the right; under the line where it finds no room on it.
+    fn lay_gap(
+        &self,
+        pen: &mut Pen<'_>,
+        (series, datum): (usize, &Datum),
+        at_left: bool,
+        middle: f64,
+        taken: &mut Vec<(f64, f64)>,
+    ) {
+        let point = pen.next_point();
+        let width = pen.text_width(Role::Small, datum.shown(pen.lang)) + 14.0 * pen.t;
+        // Beside the line lies the room of the figures; on phones there is none.
+        let out = if self.labels.is_some() { width - 8.0 } else { -MARGIN };
+        let x = if at_left { self.left - out - MARGIN - 8.0 } else { self.right + MARGIN + 8.0 + out - width };
+        let x = x.min(pen.width - width).max(0.0);
+        let free = taken.iter().all(|(from, to)| x > *to || x + width < *from);
+        let half = 10.0 * pen.t;
+        let top = if free { middle - half } else { pen.y };
+        let slot = pen.gap(Rect::new(x, top, width, 2.0 * half), datum, point);
+        pen.y = pen.y.max(slot.y + slot.h + 4.0);
+        taken.push((slot.x, slot.x + slot.w));
+        pen.point(series, self.item, slot, (slot.x + slot.w / 2.0, slot.y));
     }
 }

@@ -30,7 +30,8 @@ pub fn legend(chart: &Chart, lang: Lang) -> Vec<KeyEntry> {
     const BOUNDS: [Bound; 6] = [Bound::About, Bound::Nearly, Bound::Over, Bound::AtLeast, Bound::AtMost, Bound::Under];
     const STATES: [Status; 4] = [Status::Projected, Status::Planned, Status::Withheld, Status::Missing];
     let told = |datum: &Datum| datum.amount().is_some();
-    let occurs = |test: &dyn Fn(&Datum) -> bool| chart.data().any(|(_, _, datum)| test(datum));
+    let data = chart.data();
+    let occurs = |test: &dyn Fn(&Datum) -> bool| data.iter().any(|(_, _, datum)| test(datum));
     let mut entries = Vec::new();
     for bound in BOUNDS {
         if occurs(&|datum| told(datum) && datum.range.is_none() && datum.known.bound == bound) {
@@ -52,7 +53,8 @@ pub fn legend(chart: &Chart, lang: Lang) -> Vec<KeyEntry> {
 
 /// Which colour is which series; nothing where there is only one.
 pub(super) fn lay_series(pen: &mut Pen<'_>) {
-    let names: Vec<(usize, &str)> = pen.chart.shown().map(|(index, series)| (index, series.name.as_str())).collect();
+    let names: Vec<(usize, &str)> =
+        pen.chart.shown().into_iter().map(|(index, series)| (index, series.name.as_str())).collect();
     if names.len() < 2 {
         return;
     }

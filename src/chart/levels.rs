@@ -5,14 +5,14 @@ use super::{
     pen::{Pen, Role},
     scene::{Align, Fill, Ink, Rect, Shape},
 };
-use crate::locale::chart::{dots, each_has};
+use crate::locale::chart::{each_has, squares};
 
 /// Beyond this a square stands for ten, a hundred, ...
 const MOST_SQUARES: f64 = 600.0;
 
 pub(super) fn lay(pen: &mut Pen<'_>) {
     let chart = pen.chart;
-    let Some((series, first)) = chart.shown().next() else { return };
+    let Some((series, first)) = chart.shown().into_iter().next() else { return };
     let mut upper: Option<&Datum> = None;
     for (item, datum) in first.data.iter().enumerate() {
         let ratio = upper.and_then(|upper| {
@@ -81,7 +81,8 @@ fn lay_squares(pen: &mut Pen<'_>, item: usize, count: f64, datum: &Datum, point:
         pen.y += pitch;
     }
     if each > 1 {
-        let note = dots(each, pen.lang);
+        pen.y += 4.0;
+        let note = squares(each, pen.lang);
         pen.paragraph(&note, Role::Small, Ink::Muted);
     }
 }

@@ -5,7 +5,7 @@ use super::{
     data::{Datum, Series},
     key,
     pen::{Pen, Role},
-    plot::{Plot, dot, upright_gap},
+    plot::{Lane, Plot, dot},
     scale::Scale,
     scene::{Align, Fill, Ink, Rect, Shape},
 };
@@ -15,15 +15,17 @@ const NAMES_SHARE: f64 = 0.3;
 
 pub(super) fn lay(pen: &mut Pen<'_>) {
     let chart = pen.chart;
-    let names = chart.shown().map(|(_, series)| pen.text_width(Role::Label, &series.name)).fold(0.0, f64::max);
+    let names =
+        chart.shown().into_iter().map(|(_, series)| pen.text_width(Role::Label, &series.name)).fold(0.0, f64::max);
     // Names stand at the ends where there is room, else above.
-    let at_ends = chart.shown().count() > 1 && !pen.is_narrow();
+    let at_ends = chart.shown().len() > 1 && !pen.is_narrow();
     if !at_ends {
         key::lay_series(pen);
     }
     let room = names.min(pen.width * NAMES_SHARE);
-    let plot =
-        Plot::lay(pen, scale(chart.data().map(|(_, _, datum)| datum)), 16.0, if at_ends { room + 22.0 } else { 8.0 });
+    let most = chart.data().into_iter().filter_map(|(_, _, datum)| datum.amount()).fold(0.0, f64::max);
+    let after = if at_ends { room + 22.0 } else { 8.0 };
+    let plot = Plot::lay(pen, scale(chart.data().into_iter().map(|(_, _, datum)| datum)), (most, 16.0), after);
     let places = plot.places(pen);
     // A line fills its plane from edge to edge, where a column needs half a band at both.
     let places = stretch(&places, plot.left + 10.0, plot.right - 10.0);
@@ -32,17 +34,17 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
         lay_line(pen, &plot, &places, index, series);
     }
     // Dots after lines, so that no line crosses them, and gaps after both.
-    let mut gap_tops = vec![plot.bottom - 1.0; places.len()];
+    let mut lane = Lane::under(&plot);
     for (index, series) in chart.shown() {
         for (item, datum) in series.data.iter().enumerate() {
-            let (Some(x), Some(gap_top)) = (places.get(item), gap_tops.get_mut(item)) else { continue };
-            lay_datum(pen, &plot, (index, item, datum), *x, step, gap_top);
+            let Some(x) = places.get(item) else { continue };
+            lay_datum(pen, &plot, (index, item, datum), *x, step, &mut lane);
         }
     }
     if at_ends {
         lay_names(pen, &plot, &places, room);
     }
-    plot.lay_labels(pen, &places);
+    plot.lay_labels(pen, &places, lane.depth());
 }
 
 /// From zero, unless that would press the lines together at the top.
@@ -50,7 +52,7 @@ fn scale<'a>(data: impl Iterator<Item = &'a Datum>) -> Scale {
     let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
     for datum in data {
         if let Some(value) = datum.amount() {
-            low = low.min(datum.range.map_or(value, |(low, _)| low));
+            low = low.min(datum.lower().unwrap_or(value));
             high = high.max(value);
         }
     }
@@ -102,27 +104,25 @@ fn lay_datum(
     (series, item, datum): (usize, usize, &Datum),
     x: f64,
     step: f64,
-    gap_top: &mut f64,
+    lane: &mut Lane,
 ) {
     let point = pen.next_point();
     let ink = Ink::Series(series);
     let Some(value) = datum.amount() else {
-        let slot = upright_gap(pen, (x, *gap_top), step - 4.0, datum, ink, point);
-        *gap_top = slot.y - 3.0;
+        let slot = lane.hang(pen, x, step - 4.0, datum, ink, point);
         pen.point(series, item, slot, (x, slot.y));
         return;
     };
     let y = plot.y(value);
-    if let Some((low, _)) = datum.range {
+    if let Some(low) = datum.lower() {
         let whisker = Shape::Line { points: vec![(x, y), (x, plot.y(low))], width: 2.0, dashed: false };
         pen.mark(whisker, ink, Fill::Solid, None);
     }
     let last = pen.chart.datum(series, item + 1).is_none();
-    let plain = datum.is_exact() && datum.range.is_none();
     // Small dots tell where the data is; the end and what is not plain are larger.
-    let radius = if last || !plain { 4.0 } else { 2.5 };
+    let radius = if last || !datum.is_exact() { 4.0 } else { 2.5 };
     dot(pen, (x, y), radius, datum.known, Way::Upright, ink, Some(point));
-    let single = pen.chart.shown().count() == 1;
+    let single = pen.chart.shown().len() == 1;
     let hit = if single {
         Rect::new(x - step / 2.0, plot.top, step, plot.bottom - plot.top)
     } else {

@@ -45,7 +45,7 @@ pub use data::{Chart, Datum, Kind, Known, Series};
 pub use draw::{Surface, draw, draw_highlight};
 pub use key::{KeyEntry, legend};
 pub use pen::Frame;
-pub use scene::{Align, Fill, Ink, Mark, Point, Rect, Scene, Shape};
+pub use scene::{Align, Fill, Ink, Mark, Point, Rect, Scene, Shape, extremes};
 pub use sentence::sentence;
 pub use speech::{Tooltip, spoken, tooltip};
 pub use table::{Table, csv, table};

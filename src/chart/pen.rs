@@ -99,7 +99,7 @@ impl<'a> Pen<'a> {
 
     /// The shown data of one item with their series.
     pub fn row(&self, item: usize) -> Vec<(usize, &'a Datum)> {
-        self.chart.shown().filter_map(|(index, series)| Some((index, series.data.get(item)?))).collect()
+        self.chart.shown().into_iter().filter_map(|(index, series)| Some((index, series.data.get(item)?))).collect()
     }
 
     /// The index that the next point will have; marks laid before it may already refer to it.

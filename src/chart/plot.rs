@@ -23,12 +23,13 @@ pub(super) struct Plot {
 }
 
 impl Plot {
-    /// Lays grid lines, ticks and baseline. `above` is room that marks need over the highest value, `after` room at
-    /// the right.
-    pub fn lay(pen: &mut Pen<'_>, scale: Scale, above: f64, after: f64) -> Self {
+    /// Lays grid lines, ticks and baseline. `above` is the room that marks need over the highest value, `most`, and
+    /// `after` the room at the right.
+    pub fn lay(pen: &mut Pen<'_>, scale: Scale, (most, above): (f64, f64), after: f64) -> Self {
         let labels: Vec<String> = scale.ticks.iter().map(|value| tick(*value, pen.lang)).collect();
         let widest = labels.iter().map(|label| pen.text_width(Role::Small, label)).fold(0.0, f64::max);
         let tall = (pen.width * 0.4).clamp(170.0, 280.0);
+        let above = above - tall * (1.0 - scale.part(most));
         let top = (pen.y + above.max(pen.line_height(Role::Small) / 2.0)).round();
         let plot =
             Self { left: (widest + 8.0).ceil(), right: pen.width - after, top, bottom: (top + tall).round(), scale };
@@ -64,10 +65,11 @@ impl Plot {
         steps.into_iter().map(|step| self.left + band * (step + 0.5)).collect()
     }
 
-    /// Lays the items' labels beneath, as many as fit, the last one always.
-    pub fn lay_labels(&self, pen: &mut Pen<'_>, places: &[f64]) {
+    /// Lays the items' labels beneath the plane and a `lane` under it, as many as fit, the last one always.
+    pub fn lay_labels(&self, pen: &mut Pen<'_>, places: &[f64], lane: f64) {
         let chart = pen.chart;
-        let middle = self.bottom + 6.0 + pen.line_height(Role::Small) / 2.0;
+        let top = self.bottom + lane + 6.0 * pen.t;
+        let middle = top + pen.line_height(Role::Small) / 2.0;
         let mut free = f64::INFINITY;
         for (item, x) in places.iter().enumerate().rev() {
             let label = chart.label(item);
@@ -79,7 +81,7 @@ impl Plot {
                 free = x - half - 8.0;
             }
         }
-        pen.y = self.bottom + 6.0 + pen.line_height(Role::Small);
+        pen.y = top + pen.line_height(Role::Small);
     }
 }
 
@@ -94,6 +96,44 @@ pub(super) fn gap_size(pen: &Pen<'_>, word: &str, room: f64) -> (f64, f64, bool)
     (line + 2.0, long + 8.0, false)
 }
 
+/// Gaps that hang beneath the baseline, where no line and no column is.
+pub(super) struct Lane {
+    top: f64,
+    bottom: f64,
+    slots: Vec<Rect>,
+}
+
+impl Lane {
+    /// Hung slots that a new one is kept clear of; more gaps than that side by side cannot be read anyway.
+    const NEIGHBOURS: usize = 64;
+
+    pub fn under(plot: &Plot) -> Self {
+        let top = plot.bottom + 4.0;
+        Self { top, bottom: top, slots: Vec::new() }
+    }
+
+    /// Hangs a gap around `x`, under those that are in its way.
+    pub fn hang(&mut self, pen: &mut Pen<'_>, x: f64, room: f64, datum: &Datum, ink: Ink, point: usize) -> Rect {
+        let (wide, tall, _) = gap_size(pen, datum.shown(pen.lang), room);
+        let x = x.min(pen.width - wide / 2.0);
+        let mut top = self.top;
+        for slot in self.slots.iter().rev().take(Self::NEIGHBOURS) {
+            if (slot.x + slot.w / 2.0 - x).abs() < (slot.w + wide) / 2.0 {
+                top = top.max(slot.y + slot.h + 3.0);
+            }
+        }
+        let slot = upright_gap(pen, (x, top + tall), room, datum, ink, point);
+        self.bottom = self.bottom.max(top + tall + 3.0);
+        self.slots.push(slot);
+        slot
+    }
+
+    /// How deep the slots hang.
+    pub fn depth(&self) -> f64 {
+        self.bottom - self.top
+    }
+}
+
 /// A dashed, empty slot standing on `base`, with the word for why nothing is told; returns the slot.
 pub(super) fn upright_gap(
     pen: &mut Pen<'_>,
@@ -106,8 +146,6 @@ pub(super) fn upright_gap(
     let word = datum.shown(pen.lang).to_owned();
     let (wide, tall, flat) = gap_size(pen, &word, room);
     let slot = Rect::new(x - wide / 2.0, base - tall, wide, tall);
-    // Empty, so that grid lines do not strike the word through.
-    pen.mark(Shape::Rect(slot), Ink::Ground, Fill::Solid, Some(point));
     pen.mark(Shape::Rect(slot), ink, Fill::Gap, Some(point));
     if flat {
         pen.text(&word, (x, base - tall / 2.0), Align::Middle, Role::Small, Ink::Muted);

@@ -10,13 +10,14 @@ pub(super) struct Scale {
 impl Scale {
     /// Round ticks (1, 2, 2.5 or 5 × 10ⁿ apart) from at most `low` to at least `high`.
     pub fn around(low: f64, high: f64) -> Self {
-        let limit = |value: f64| if value.is_finite() { value.clamp(-1e15, 1e15) } else { 0.0 };
+        let limit = |value: f64| if value.is_finite() { value.clamp(-1e21, 1e21) } else { 0.0 };
         let (low, high) = (limit(low.min(high)), limit(high.max(low)));
-        let high = if high - low > 1e-9 { high } else { low + 1.0 };
+        // Closer than floats can tell apart well, they count as one value.
+        let high = if high - low > low.abs().max(1.0) * 1e-9 { high } else { low + (low.abs() / 2.0).max(1.0) };
         let rough = (high - low) / 5.0;
         // The power of ten at or below the rough step, by repeated multiplication.
         let mut power = 1e-10;
-        for _ in 0..26 {
+        for _ in 0..32 {
             if power * 10.0 > rough {
                 break;
             }

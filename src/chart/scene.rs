@@ -1,6 +1,9 @@
 //! A laid-out chart: marks in CSS pixels, and the points that a reader can visit.
 
-use super::clip;
+use super::{
+    clip,
+    data::{Chart, Datum},
+};
 
 /// A chart laid out for one width.
 #[derive(Clone, Debug, Default)]
@@ -163,6 +166,24 @@ impl Scene {
             best.map(|(_, index)| index)
         })
     }
+}
+
+/// The points of the highest and of the lowest told value, for the keys that jump to them.
+#[must_use]
+pub fn extremes(chart: &Chart, scene: &Scene) -> Option<(usize, usize)> {
+    let mut found: Option<((f64, usize), (f64, usize))> = None;
+    for (index, point) in scene.points.iter().enumerate() {
+        let Some(value) = chart.datum(point.series, point.item).and_then(Datum::amount) else { continue };
+        let (mut most, mut least) = found.unwrap_or(((value, index), (value, index)));
+        if value > most.0 {
+            most = (value, index);
+        }
+        if value < least.0 {
+            least = (value, index);
+        }
+        found = Some((most, least));
+    }
+    found.map(|(most, least)| (most.1, least.1))
 }
 
 impl Rect {

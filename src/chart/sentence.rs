@@ -5,7 +5,8 @@ use crate::{
     locale::{
         Lang,
         chart::{
-            change, count, from_to, highest, largest, lowest, missing, of_total, part_of, tied, withheld, words, year,
+            change, count, from_to, highest, join, largest, lowest, missing, of_total, part_of, tied, withheld, words,
+            year,
         },
     },
     profile::figure::Status,
@@ -24,7 +25,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
         Kind::Dumbbell => pairs(chart, lang),
         Kind::Levels => listed(chart, lang),
     };
-    let untold = |status| chart.data().filter(|(_, _, datum)| datum.status() == status).count();
+    let untold = |status| chart.data().into_iter().filter(|(_, _, datum)| datum.status() == status).count();
     match untold(Status::Withheld) {
         0 => {}
         items => parts.push(withheld(items, lang)),
@@ -38,7 +39,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
         sentence.push_str(&chart.title);
         sentence.push_str(if lang == Lang::En { ": " } else { "：" });
     }
-    sentence.push_str(&parts.join(if lang == Lang::En { "; " } else { "；" }));
+    sentence.push_str(&join(&parts, if lang == Lang::En { "; " } else { "；" }));
     sentence.push_str(words(lang).stop.trim_end());
     sentence
 }
@@ -48,9 +49,10 @@ type Named<'a> = (String, &'a Datum);
 
 /// The told data as (name, datum).
 fn told(chart: &Chart, lang: Lang) -> Vec<Named<'_>> {
-    let several = chart.shown().count() > 1;
+    let several = chart.shown().len() > 1;
     chart
         .data()
+        .into_iter()
         .filter(|(_, _, datum)| datum.amount().is_some())
         .map(|(series, item, datum)| {
             let mut name = year(chart.label(item), lang);
@@ -107,12 +109,13 @@ fn parts_of_whole(chart: &Chart, lang: Lang) -> Vec<String> {
 }
 
 fn trends(chart: &Chart, lang: Lang) -> Vec<String> {
-    let several = chart.shown().count() > 1;
+    let several = chart.shown().len() > 1;
     chart
         .shown()
+        .into_iter()
         .filter_map(|(_, series)| {
             let trend = trend(series, lang)?;
-            Some(if several { [series.name.as_str(), " ", &trend].concat() } else { trend })
+            Some(if several { join(&[&series.name, &trend], " ") } else { trend })
         })
         .collect()
 }
@@ -127,7 +130,7 @@ fn trend(series: &Series, lang: Lang) -> Option<String> {
         .collect();
     let ((from_name, from), (to_name, to)) = (data.first()?, data.last()?);
     if data.len() == 1 {
-        return Some([from_name.as_str(), " ", &from.written].concat());
+        return Some(join(&[from_name, &from.written], " "));
     }
     let comma = words(lang).comma;
     let mut text = from_to((from_name, &from.written), (to_name, &to.written), lang);
@@ -166,13 +169,13 @@ fn pairs(chart: &Chart, lang: Lang) -> Vec<String> {
     (0..chart.items())
         .filter_map(|item| {
             let (before, after) = (chart.datum(0, item)?, chart.datum(1, item)?);
-            Some([chart.label(item), " ", before.shown(lang), " → ", after.shown(lang)].concat())
+            Some(join(&[chart.label(item), before.shown(lang), "→", after.shown(lang)], " "))
         })
         .collect()
 }
 
 fn listed(chart: &Chart, lang: Lang) -> Vec<String> {
     let items: Vec<String> =
-        told(chart, lang).into_iter().map(|(name, datum)| [name.as_str(), " ", &datum.written].concat()).collect();
-    if items.is_empty() { Vec::new() } else { vec![items.join(words(lang).list)] }
+        told(chart, lang).into_iter().map(|(name, datum)| join(&[&name, &datum.written], " ")).collect();
+    if items.is_empty() { Vec::new() } else { vec![join(&items, words(lang).list)] }
 }

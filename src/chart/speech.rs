@@ -6,7 +6,7 @@ use super::{
 };
 use crate::locale::{
     Lang,
-    chart::{change, of_total, position, source_line, words, year},
+    chart::{change, join, of_total, position, source_line, words, year},
 };
 
 /// What a pointer, a finger or a key finds at one point.
@@ -33,7 +33,7 @@ pub fn spoken(chart: &Chart, series: usize, item: usize, place: (usize, usize), 
     }
     parts.push(vec![datum.shown(lang).to_owned(), position(place.0, place.1, lang)]);
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    parts.join(words(lang).comma)
+    join(&parts, words(lang).comma)
 }
 
 /// The tooltip of one datum; `None` where there is none.
@@ -53,7 +53,7 @@ pub fn tooltip(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<
     if !source.is_empty() {
         lines.push(source_line(source, lang));
     }
-    let title = title_parts(chart, series, item, lang).join(" · ");
+    let title = join(&title_parts(chart, series, item, lang), " · ");
     Some(Tooltip { title, figure: datum.shown(lang).to_owned(), lines })
 }
 

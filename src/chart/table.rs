@@ -95,7 +95,7 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
 
 /// Every shown datum, and the whole where one is stated.
 fn rows(chart: &Chart) -> impl Iterator<Item = (usize, usize, &Datum)> {
-    chart.data().chain(chart.whole.iter().map(|whole| (usize::MAX, usize::MAX, whole)))
+    chart.data().into_iter().chain(chart.whole.iter().map(|whole| (usize::MAX, usize::MAX, whole)))
 }
 
 fn row_label(chart: &Chart, item: usize, datum: &Datum) -> String {

@@ -59,7 +59,7 @@ struct Templates {
     grown: &'static str,
     fallen: &'static str,
     same: &'static str,
-    dots: &'static str,
+    squares: &'static str,
     each_has: &'static str,
     count: &'static str,
     one: &'static str,
@@ -113,7 +113,7 @@ pub fn year(label: &str, lang: Lang) -> String {
 /// Which of how many: `第 11 个，共 11 个`.
 #[must_use]
 pub fn position(place: usize, count: usize, lang: Lang) -> String {
-    fill(words(lang).templates.position, &[&place.to_string(), &count.to_string()])
+    fill(words(lang).templates.position, &[&digits(place as u64), &digits(count as u64)])
 }
 
 /// `来源：统计年报`.
@@ -143,10 +143,10 @@ pub fn change(before: &str, ratio: f64, lang: Lang) -> String {
     fill(template, &[before, &shown])
 }
 
-/// What one dot stands for: `每点代表 10 个`.
+/// What one square stands for: `每格代表 10 个`.
 #[must_use]
-pub fn dots(each: u64, lang: Lang) -> String {
-    fill(words(lang).templates.dots, &[&grouped(each)])
+pub fn squares(each: u64, lang: Lang) -> String {
+    fill(words(lang).templates.squares, &[&grouped(each)])
 }
 
 /// How many of the lower level one of the upper has: `平均每个片区约 3.6 个微网格`.
@@ -267,7 +267,7 @@ fn write(value: f64, decimals: u8, separators: bool) -> String {
         out.push('-');
     }
     let whole = scaled / unit;
-    out.push_str(&if separators { grouped(whole) } else { whole.to_string() });
+    out.push_str(&if separators { grouped(whole) } else { digits(whole) });
     let mut rest = scaled % unit;
     if rest > 0 {
         out.push('.');
@@ -284,13 +284,38 @@ fn write(value: f64, decimals: u8, separators: bool) -> String {
 /// A count with thousands separators.
 #[must_use]
 pub fn grouped(count: u64) -> String {
-    let digits = count.to_string();
+    let digits = digits(count);
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
+    }
+    out
+}
+
+// Not `to_string`, which brings in the formatter with its padding and precision.
+fn digits(mut count: u64) -> String {
+    let mut reversed = Vec::with_capacity(20);
+    loop {
+        reversed.push(char::from(b'0' + (count % 10) as u8));
+        count /= 10;
+        if count == 0 {
+            break;
+        }
+    }
+    reversed.into_iter().rev().collect()
+}
+
+/// Parts in one line with `between` them. The library's `join` is compiled anew, in full, for every kind of part.
+pub(crate) fn join<T: AsRef<str>>(parts: &[T], between: &str) -> String {
+    let mut out = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            out.push_str(between);
+        }
+        out.push_str(part.as_ref());
     }
     out
 }
@@ -338,7 +363,7 @@ const WORDS: [Words; 3] = [
             grown: "比 {0}增长 {1}",
             fallen: "比 {0}下降 {1}",
             same: "与 {0}持平",
-            dots: "每点代表 {0} 个",
+            squares: "每格代表 {0} 个",
             each_has: "平均每个{0}约有 {1} 个{2}",
             count: "共 {0} 项",
             one: "共 {0} 项",
@@ -380,7 +405,7 @@ const WORDS: [Words; 3] = [
             grown: "比 {0}增長 {1}",
             fallen: "比 {0}下降 {1}",
             same: "與 {0}持平",
-            dots: "每點代表 {0} 個",
+            squares: "每格代表 {0} 個",
             each_has: "平均每個{0}約有 {1} 個{2}",
             count: "共 {0} 項",
             one: "共 {0} 項",
@@ -422,7 +447,7 @@ const WORDS: [Words; 3] = [
             grown: "Up {1} from {0}",
             fallen: "Down {1} from {0}",
             same: "Unchanged from {0}",
-            dots: "Each dot stands for {0}",
+            squares: "Each square stands for {0}",
             each_has: "On average about {1} {2} per {0}",
             count: "{0} items",
             one: "{0} item",

@@ -33,6 +33,13 @@ pub fn all() -> Vec<(&'static str, Chart)> {
         ("donut", donut()),
         ("line", line()),
         ("dumbbell", dumbbell()),
+        ("bars-long", long_bars()),
+        ("share-withheld", withheld_share()),
+        ("columns-gaps", columns_with_gaps()),
+        ("line-single", single_line()),
+        ("levels-large", large_levels()),
+        ("dumbbell-gaps", dumbbell_with_gaps()),
+        ("bars-one", one_bar()),
     ]
 }
 
@@ -208,4 +215,86 @@ pub fn dumbbell() -> Chart {
         "2025 年",
         vec![Series::new("换届前", before), Series::new("换届后", after)],
     )
+}
+
+pub fn one_bar() -> Chart {
+    let data = vec![known("总投资", 3.2, "预计超过 3.2 亿元", Bound::Over, Status::Projected)];
+    chart(Kind::Bars, "重点项目", "亿元", "2026 年", vec![Series::new("投资", data)])
+}
+
+pub fn long_bars() -> Chart {
+    let data = vec![
+        Datum::told(
+            "锦溪镇“党建引领、网格赋能”片区联合党委民宿产业发展共同体（含上坪、石梁、下洋三村）",
+            88.0,
+            "88 户",
+        ),
+        known(
+            "Cross-county comprehensive partnership for bamboo processing",
+            61.0,
+            "计划不少于 61 户（含脱贫户 12 户、监测户 3 户）",
+            Bound::AtLeast,
+            Status::Planned,
+        ),
+        Datum { range: Some((20.0, 45.0)), value: None, ..Datum::told("茶", 0.0, "20~45 户") },
+    ];
+    chart(
+        Kind::Bars,
+        "带动农户数量（按产业发展共同体、合作社与帮扶车间分别统计）",
+        "户",
+        "2025 年 6 月",
+        vec![Series::new("户数", data)],
+    )
+}
+
+pub fn withheld_share() -> Chart {
+    let mut chart = share();
+    chart.series[0].data[0] = Datum::withheld("参加志愿服务的党员");
+    chart
+}
+
+pub fn columns_with_gaps() -> Chart {
+    let mut chart = columns();
+    for (series, item) in [(0, 1), (1, 1), (2, 1), (1, 4), (2, 5)] {
+        let label = chart.series[series].data[item].label.clone();
+        chart.series[series].data[item] = Datum::withheld(&label);
+    }
+    chart.series[2].data[3].known.bound = Bound::Over;
+    chart
+}
+
+pub fn single_line() -> Chart {
+    let data = vec![
+        Datum::told("2015", 8_900.0, "8,900 元"),
+        Datum::told("2018", 12_600.0, "12,600 元"),
+        Datum::withheld("2019"),
+        known("2020", 0.0, "", Bound::Exact, Status::Missing),
+        known("2021", 16_400.0, "近 16,400 元", Bound::Nearly, Status::Actual),
+        Datum { range: Some((17_000.0, 19_000.0)), value: None, ..Datum::told("2022", 0.0, "1.7 万~1.9 万元") },
+        known("2023", 21_000.0, "不超过 21,000 元", Bound::AtMost, Status::Actual),
+        known("2024", 23_000.0, "预计超过 23,000 元", Bound::Over, Status::Projected),
+    ];
+    chart(Kind::Line, "人均可支配收入", "元", "", vec![Series::new("", data)])
+}
+
+pub fn large_levels() -> Chart {
+    let data = vec![
+        Datum::told("片区", 12.0, "12 个"),
+        Datum::withheld("网格"),
+        known("党员中心户", 4_321.0, "4,300 余户", Bound::Over, Status::Actual),
+    ];
+    chart(Kind::Levels, "治理体系", "", "2025 年", vec![Series::new("", data)])
+}
+
+pub fn dumbbell_with_gaps() -> Chart {
+    let datum = |value: f64| {
+        if value > 0.0 {
+            Datum::told("集体经济收入", value, &format!("{value} 万元"))
+        } else {
+            Datum::withheld("集体经济收入")
+        }
+    };
+    let pair = |name: &str, values: [f64; 5]| Series::new(name, values.into_iter().map(datum).collect());
+    let series = vec![pair("帮扶前", [12.0, 0.0, 0.0, 50.0, 70.0]), pair("帮扶后", [88.0, 0.0, 48.0, 0.0, 70.0])];
+    chart(Kind::Dumbbell, "结对帮扶前后", "万元", "", series)
 }

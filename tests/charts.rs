@@ -1,0 +1,458 @@
+//! What a reader notices about a chart, at every width, size of text and language.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+#[path = "support/charts.rs"]
+mod charts;
+
+use std::convert::Infallible;
+
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
+use village_profile::{
+    chart::{
+        self, Chart, Datum, Estimate, Fill, Frame, Ink, Kind, Known, Mark, Rect, Scene, Series, Shape, Surface,
+        palette::Palette,
+    },
+    locale::Lang,
+    profile::figure::{Bound, Status},
+};
+
+/// Every sample in every frame and language.
+fn scenes() -> impl Iterator<Item = (String, Chart, Scene, Lang)> {
+    charts::all().into_iter().flat_map(|(name, chart)| {
+        let mut scenes = Vec::new();
+        for width in [280.0, 320.0, 414.0, 479.0, 480.0, 560.0, 768.0, 1200.0] {
+            for type_scale in [1.0, 1.5, 2.0] {
+                for lang in Lang::ALL {
+                    let frame = Frame { type_scale, ..Frame::new(width) };
+                    let scene = chart::layout(&chart, frame, &Estimate, lang);
+                    scenes.push((format!("{name} {width} ×{type_scale} {lang:?}"), chart.clone(), scene, lang));
+                }
+            }
+        }
+        scenes
+    })
+}
+
+fn texts(scene: &Scene) -> impl Iterator<Item = (&str, Rect)> {
+    scene.marks.iter().filter_map(|mark| match &mark.shape {
+        Shape::Text { text, .. } => Some((text.as_str(), mark.shape.bounds())),
+        _ => None,
+    })
+}
+
+fn marks_of(scene: &Scene, point: usize) -> impl Iterator<Item = &Mark> {
+    scene.marks.iter().filter(move |mark| mark.point == Some(point))
+}
+
+/// How far a point's drawing reaches along x from its start.
+fn reach(scene: &Scene, point: usize) -> f64 {
+    let bounds: Vec<Rect> = marks_of(scene, point).map(|mark| mark.shape.bounds()).collect();
+    let right = bounds.iter().map(|rect| rect.x + rect.w).fold(f64::MIN, f64::max);
+    right - bounds.iter().map(|rect| rect.x).fold(f64::MAX, f64::min)
+}
+
+fn overlap(a: Rect, b: Rect) -> bool {
+    let apart = 0.5;
+    a.x + a.w > b.x + apart && b.x + b.w > a.x + apart && a.y + a.h > b.y + apart && b.y + b.h > a.y + apart
+}
+
+#[test]
+fn nothing_is_cut_off() {
+    for (name, _, scene, _) in scenes() {
+        for mark in &scene.marks {
+            let Rect { x, y, w, h } = mark.shape.bounds();
+            let fits = x >= -0.5 && y >= -0.5 && x + w <= scene.width + 0.5 && y + h <= scene.height + 0.5;
+            assert!(fits, "{name}: {:?} in {} × {}", mark.shape, scene.width, scene.height);
+        }
+    }
+}
+
+#[test]
+fn words_never_overlap() {
+    for (name, _, scene, _) in scenes() {
+        let texts: Vec<_> = texts(&scene).collect();
+        for (index, (one, place)) in texts.iter().enumerate() {
+            for (other, other_place) in &texts[index + 1..] {
+                assert!(!overlap(*place, *other_place), "{name}: {one} {place:?} and {other} {other_place:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_never_stand_on_a_mark_of_data() {
+    for (name, _, scene, _) in scenes() {
+        let data = |mark: &&Mark| mark.point.is_some() && matches!(mark.fill, Fill::Solid | Fill::Hatched | Fill::Soft);
+        for mark in scene.marks.iter().filter(data) {
+            // A ring's bounds hold its middle, where the total stands.
+            if matches!(&mark.shape, Shape::Polygon(points) if points.len() > 12) {
+                continue;
+            }
+            for (text, place) in texts(&scene) {
+                assert!(!overlap(mark.shape.bounds(), place), "{name}: {text} {place:?} on {:?}", mark.shape);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_datum_can_be_visited_and_touched() {
+    for (name, chart, scene, _) in scenes() {
+        let mut visited: Vec<_> = scene.points.iter().map(|point| (point.series, point.item)).collect();
+        visited.sort_unstable();
+        let mut data: Vec<_> = chart.data().into_iter().map(|(series, item, _)| (series, item)).collect();
+        data.sort_unstable();
+        assert_eq!(visited, data, "{name}");
+        for (index, point) in scene.points.iter().enumerate() {
+            let Rect { x, y, w, h } = point.hit;
+            assert!(w >= 24.0 && h >= 24.0, "{name}: {point:?}");
+            assert!(x >= 0.0 && y >= 0.0 && x + w <= scene.width + 0.5, "{name}: {point:?}");
+            assert!(scene.hit(x + w / 2.0, y + h / 2.0).is_some(), "{name}: {point:?}");
+            // A pointer at some place of its area or its drawing finds this one and no other.
+            let found = (0..=24).flat_map(|i| (0..=24).map(move |j| (f64::from(i) / 24.0, f64::from(j) / 24.0)));
+            let mut areas: Vec<Rect> = marks_of(&scene, index).map(|mark| mark.shape.bounds()).collect();
+            areas.push(point.hit);
+            let reached = found.into_iter().any(|(i, j)| {
+                areas.iter().any(|area| scene.hit(area.x + area.w * i, area.y + area.h * j) == Some(index))
+            });
+            assert!(reached, "{name}: {point:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_withheld_is_a_word_and_never_a_mark_of_length() {
+    for (name, chart, scene, lang) in scenes() {
+        for (index, point) in scene.points.iter().enumerate() {
+            let datum = chart.datum(point.series, point.item).unwrap();
+            let gaps = marks_of(&scene, index).filter(|mark| mark.fill == Fill::Gap).count();
+            let drawn = marks_of(&scene, index).count() - gaps;
+            match datum.amount() {
+                None => {
+                    assert_eq!((gaps, drawn), (1, 0), "{name}: {}", point.spoken);
+                    assert!(point.spoken.contains(datum.shown(lang)), "{name}: {}", point.spoken);
+                    let slot = marks_of(&scene, index).next().unwrap().shape.bounds();
+                    let words: String =
+                        texts(&scene).filter(|(_, place)| overlap(*place, slot)).map(|(text, _)| text).collect();
+                    assert_eq!(words, datum.shown(lang), "{name}");
+                }
+                Some(0.0) => assert_eq!(gaps, 0),
+                Some(_) => assert!(gaps == 0 && drawn > 0, "{name}: {}", point.spoken),
+            }
+        }
+    }
+}
+
+#[test]
+fn bars_are_as_long_as_their_values_from_zero() {
+    let values = [1.0, 40.0, 250.0, 1000.0];
+    let data = values.iter().map(|value| Datum::told("项目", *value, "数")).collect();
+    let chart = Chart::new(Kind::Bars, "", vec![Series::new("", data)]);
+    for width in [280.0, 900.0] {
+        let scene = chart::layout(&chart, Frame::new(width), &Estimate, Lang::ZhHans);
+        let unit = reach(&scene, 3) / 1000.0;
+        for (index, value) in values.iter().enumerate() {
+            assert!((reach(&scene, index) - value * unit).abs() < 0.01, "{value}");
+        }
+    }
+}
+
+#[test]
+fn columns_stack_to_the_height_of_their_sum() {
+    let column = |name: &str, values: [f64; 2]| {
+        let data = values.iter().zip(["2024", "2025"]).map(|(value, year)| Datum::told(year, *value, "数"));
+        Series::new(name, data.collect())
+    };
+    let chart = Chart::new(Kind::Columns, "", vec![column("甲", [300.0, 100.0]), column("乙", [100.0, 100.0])]);
+    let scene = chart::layout(&chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+    let height = |first: usize| {
+        let bounds: Vec<_> = [first, first + 1]
+            .into_iter()
+            .flat_map(|point| marks_of(&scene, point).map(|mark| mark.shape.bounds()).collect::<Vec<_>>())
+            .collect();
+        bounds.iter().map(|rect| rect.y + rect.h).fold(f64::MIN, f64::max)
+            - bounds.iter().map(|rect| rect.y).fold(f64::MAX, f64::min)
+    };
+    assert!((height(0) - 2.0 * height(2)).abs() < 0.01);
+}
+
+#[test]
+fn every_way_of_knowing_looks_different_from_an_exact_value() {
+    let look = |datum: Datum| {
+        let chart = Chart::new(Kind::Bars, "", vec![Series::new("", vec![datum])]);
+        let scene = chart::layout(&chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+        marks_of(&scene, 0).map(|mark| format!("{:?} {:?}", mark.shape, mark.fill)).collect::<Vec<_>>()
+    };
+    let exact = look(Datum::told("甲", 10.0, "数"));
+    let mut looks = Vec::new();
+    for bound in [Bound::About, Bound::Nearly, Bound::Over, Bound::AtMost] {
+        looks.push(look(Datum { known: Known { bound, ..Known::default() }, ..Datum::told("甲", 10.0, "数") }));
+    }
+    let ahead = Known { status: Status::Projected, ..Known::default() };
+    looks.push(look(Datum { known: ahead, ..Datum::told("甲", 10.0, "数") }));
+    looks.push(look(Datum { range: Some((5.0, 10.0)), ..Datum::told("甲", 10.0, "数") }));
+    looks.push(look(Datum::withheld("甲")));
+    looks.push(exact);
+    for (index, one) in looks.iter().enumerate() {
+        assert!(looks[index + 1..].iter().all(|other| other != one), "{one:?}");
+    }
+}
+
+#[test]
+fn the_legend_explains_what_occurs_and_nothing_else() {
+    let explained =
+        |chart: &Chart| chart::legend(chart, Lang::ZhHans).into_iter().map(|entry| entry.text).collect::<Vec<_>>();
+    assert!(explained(&charts::negative()).is_empty());
+    assert_eq!(explained(&charts::line()), ["约数", "超过", "预计", "未公开"]);
+    let mut switched_off = charts::line();
+    switched_off.series[1].hidden = true;
+    assert_eq!(explained(&switched_off), ["约数", "超过", "预计"]);
+    for (name, chart, scene, lang) in scenes() {
+        for entry in chart::legend(&chart, lang) {
+            let shown = chart.kind == Kind::Levels || texts(&scene).any(|(text, _)| text == entry.text);
+            assert!(shown, "{name}: {}", entry.text);
+        }
+    }
+}
+
+#[test]
+fn a_ring_is_drawn_only_where_parts_make_a_whole() {
+    let ring = |chart: &Chart| {
+        let scene = chart::layout(chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+        scene.marks.iter().any(|mark| matches!(&mark.shape, Shape::Polygon(points) if points.len() > 40))
+    };
+    let donut = charts::donut();
+    assert!(ring(&donut));
+    let mut withheld = donut.clone();
+    withheld.series[0].data[0] = Datum::withheld("第一产业");
+    let mut over = donut.clone();
+    over.series[0].data[0].value = Some(9000.0);
+    let mut single = donut.clone();
+    single.series[0].data.truncate(1);
+    let mut many = donut.clone();
+    let more = many.series[0].data.clone();
+    many.series[0].data.extend(more);
+    for chart in [withheld, over, single, many] {
+        assert!(!ring(&chart), "{chart:?}");
+    }
+}
+
+#[test]
+fn picture_table_and_csv_tell_the_same_figures() {
+    for (name, chart) in charts::all() {
+        for lang in Lang::ALL {
+            let table = chart::table(&chart, lang);
+            let csv = chart::csv(&chart, lang);
+            for (series, item, datum) in chart.data() {
+                let figure = datum.shown(lang);
+                assert!(table.rows.iter().any(|row| row.iter().any(|cell| cell == figure)), "{name}: {figure}");
+                assert!(csv.contains(figure), "{name}: {figure}");
+                let tooltip = chart::tooltip(&chart, series, item, lang).unwrap();
+                assert_eq!(tooltip.figure, figure);
+            }
+            assert_eq!(csv.matches("\r\n").count(), table.rows.len() + 1, "{name}");
+        }
+    }
+}
+
+#[test]
+fn sentences_say_what_the_picture_shows() {
+    let say = |chart: &Chart| chart::sentence(chart, Lang::ZhHans);
+    assert_eq!(
+        say(&charts::bars()),
+        "各产业年产值：共 11 项；最高为民宿旅游（2,120 万元）；最低为来料加工（不超过 300 万元）；1 项未公开；1 项暂无数据。"
+    );
+    assert_eq!(say(&charts::share()), "党员参加志愿服务：470 名中的 437 名，占 93%。");
+    assert_eq!(
+        say(&charts::donut()),
+        "三次产业占比：共 4 项；第三产业（旅游、电商、康养）最多（4,150 万元），占 48.8%。"
+    );
+    assert_eq!(say(&charts::levels()), "网格层级：镇级网格 1 个、片区 104 个、微网格 378 个。");
+    assert_eq!(
+        say(&charts::dumbbell()),
+        "换届前后年龄变化：党组织书记平均年龄 47.1 岁 → 39.1 岁；“两委”班子成员平均年龄 45 岁 → 约 40.2 岁；\
+         后备干部平均年龄 未公开 → 31.5 岁；1 项未公开。"
+    );
+    let mut line = charts::line();
+    line.series.truncate(2);
+    assert_eq!(
+        say(&line),
+        "村集体经营性收入：锦溪村 2019 年为 35 万元，2025 年为 188 万元；\
+         上坪村 2019 年为 30 万元，2025 年为 139 万元，比 2019 年增长 363.3%；1 项未公开。"
+    );
+    assert_eq!(
+        chart::sentence(&charts::english(), Lang::En),
+        "Output by industry: 3 items; highest: Homestays and rural tourism (CN¥21.2 million); \
+         lowest: White tea with a protected geographical indication (nearly CN¥16.4 million); 1 not disclosed."
+    );
+}
+
+#[test]
+fn the_keys_for_highest_and_lowest_find_them() {
+    let chart = charts::bars();
+    let scene = chart::layout(&chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+    let (highest, lowest) = chart::extremes(&chart, &scene).unwrap();
+    assert!(scene.points[highest].spoken.starts_with("民宿旅游，"));
+    assert!(scene.points[lowest].spoken.starts_with("来料加工，"));
+}
+
+#[test]
+fn a_series_switched_off_leaves_picture_and_table_and_the_others_keep_their_colour() {
+    let mut chart = charts::columns();
+    chart.series[0].hidden = true;
+    let scene = chart::layout(&chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+    assert!(scene.points.iter().all(|point| point.series != 0));
+    assert!(scene.marks.iter().all(|mark| mark.ink != Ink::Series(0)));
+    assert!(scene.marks.iter().any(|mark| mark.ink == Ink::Series(1)));
+    assert_eq!(chart::table(&chart, Lang::ZhHans).rows.len(), 12);
+}
+
+/// Counts what is drawn and notes what falls outside.
+#[derive(Default)]
+struct Counter {
+    size: (u32, u32),
+    texts: usize,
+    shapes: usize,
+    outside: Vec<BackendCoord>,
+}
+
+impl Counter {
+    fn see(&mut self, (x, y): BackendCoord) {
+        // Half of the widest stroke may reach over the edge.
+        let margin = 32;
+        if x < -margin || y < -margin || x > self.size.0 as i32 + margin || y > self.size.1 as i32 + margin {
+            self.outside.push((x, y));
+        }
+    }
+}
+
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+impl DrawingBackend for Counter {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Drawn {
+        unreachable!("everything is drawn as shapes")
+    }
+
+    fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, _: &S, _: bool) -> Drawn {
+        self.shapes += 1;
+        self.see(from);
+        self.see(to);
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, _: &S) -> Drawn {
+        self.shapes += 1;
+        path.into_iter().for_each(|place| self.see(place));
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+        self.draw_path(path, style)
+    }
+
+    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, _: u32, _: &S, _: bool) -> Drawn {
+        self.shapes += 1;
+        self.see(center);
+        Ok(())
+    }
+
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
+        assert!(!text.is_empty() && style.size() >= 12.0 * 16.0);
+        self.texts += 1;
+        self.see(at);
+        Ok(())
+    }
+}
+
+fn count(scene: &Scene, point: Option<usize>) -> Counter {
+    let surface = Surface::canvas("sans-serif");
+    let size = [scene.width, scene.height].map(|side| (side * surface.scale) as u32);
+    let mut counter = Counter { size: size.into(), ..Counter::default() };
+    match point {
+        None => chart::draw(scene, &Palette::LIGHT, surface, &mut counter).unwrap(),
+        Some(point) => chart::draw_highlight(scene, point, &Palette::LIGHT, surface, &mut counter).unwrap(),
+    }
+    counter
+}
+
+#[test]
+fn every_mark_is_drawn_inside_the_surface() {
+    for (name, _, scene, _) in scenes() {
+        let counter = count(&scene, None);
+        assert_eq!(counter.texts, texts(&scene).count(), "{name}");
+        assert!(counter.shapes >= scene.marks.len() - counter.texts, "{name}");
+        assert!(counter.outside.is_empty(), "{name}: {:?}", counter.outside);
+    }
+}
+
+#[test]
+fn every_point_shows_when_it_is_visited_and_costs_little() {
+    for (name, _, scene, _) in scenes() {
+        for point in 0..scene.points.len() {
+            let counter = count(&scene, Some(point));
+            assert!((1..=30).contains(&counter.shapes) && counter.texts == 0, "{name}: {}", counter.shapes);
+            assert!(counter.outside.is_empty(), "{name}: {:?}", counter.outside);
+        }
+        assert_eq!(count(&scene, Some(scene.points.len())).shapes, 0);
+    }
+}
+
+#[test]
+fn no_data_is_odd_enough_to_break_a_chart() {
+    let odd = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN, 1e-300, -0.0, 0.0, 5.0];
+    let long = "超长名称".repeat(60);
+    let datum = |value: f64| Datum {
+        range: (value > 1.0).then_some((-value, value)),
+        ..Datum::told(if value > 2.0 { &long } else { "" }, value, &long)
+    };
+    let data: Vec<Datum> = odd.into_iter().map(datum).chain([Datum::withheld("2020"), Datum::default()]).collect();
+    let kinds = [
+        Kind::Bars,
+        Kind::Columns,
+        Kind::Line,
+        Kind::Donut,
+        Kind::Share,
+        Kind::Dumbbell,
+        Kind::Stars { stars: vec![9, 255], of: 255 },
+        Kind::Levels,
+    ];
+    for kind in kinds {
+        for series in [vec![], vec![vec![]], vec![data.clone()], vec![data.clone(), vec![], data.clone(), data.clone()]]
+        {
+            let series = series.into_iter().map(|data| Series::new(&long, data)).collect();
+            let mut chart = Chart::new(kind.clone(), &long, series);
+            for whole in [None, Some(datum(f64::NAN)), Some(datum(0.0)), Some(datum(3.0))] {
+                chart.whole = whole;
+                for width in [f64::NAN, -5.0, 280.0, 1e9] {
+                    for lang in Lang::ALL {
+                        let scene =
+                            chart::layout(&chart, Frame { type_scale: width, ..Frame::new(width) }, &Estimate, lang);
+                        assert!(scene.height.is_finite() && scene.height < 1e6, "{kind:?} {}", scene.height);
+                        for mark in &scene.marks {
+                            let Rect { x, y, w, h } = mark.shape.bounds();
+                            assert!([x, y, w, h].iter().all(|side| side.is_finite()), "{kind:?} {mark:?}");
+                        }
+                        assert!(!chart::sentence(&chart, lang).is_empty());
+                        assert!(chart::csv(&chart, lang).starts_with('\u{feff}'));
+                        count(&scene, None);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -11,7 +11,7 @@ use super::{
 /// A calendar date to the precision its source gives: `2023`, `2021-08` or `2021-08-12` (ISO 8601-1, 5.2.2).
 ///
 /// Years run from 1000 to 9999. Ordering puts a year before its months and a month before its days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     /// Calendar year, 1000 to 9999.
     pub year: u16,
@@ -61,7 +61,7 @@ impl fmt::Display for Date {
 }
 
 impl Read for Date {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
         let date = match at.json() {
             Json::String(text) => Self::parse(text),
             // A bare year is commonly written as a number: 2023.
@@ -71,7 +71,7 @@ impl Read for Date {
             Json::Number(_) => None,
             _ => return at.expected(Kind::Date),
         };
-        date.or_else(|| at.refuse(Problem::BadDate))
+        date.map(|date| *self = date).is_some() || at.refuse(Problem::BadDate)
     }
 }
 

@@ -12,15 +12,21 @@ use super::{
     report::{Report, Severity},
 };
 
-/// A type that can be read at a place of the file. `None` after the problem was recorded.
-pub(super) trait Read: Sized {
-    fn read(at: &Cursor<'_>) -> Option<Self>;
+/// A type that can be read at a place of the file.
+///
+/// Reading fills in a default rather than returning a value, so that the fields of a record can be a table of `&mut dyn Read`.
+pub(super) trait Read {
+    /// Reads the value; `false` after the problem was recorded.
+    fn read(&mut self, at: &Cursor<'_>) -> bool;
 
-    /// What `null` stands for where the value may be left out.
-    fn from_null() -> Option<Self> {
-        None
+    /// Whether `null` is a value and not its absence.
+    fn reads_null(&self) -> bool {
+        false
     }
 }
+
+/// The members of a record by name, each with the field that it fills.
+pub(super) type Fields<'a> = [(&'static str, &'a mut dyn Read)];
 
 /// One value of the tree, the way that leads to it, and the report.
 #[derive(Clone, Copy)]
@@ -31,10 +37,11 @@ pub(super) struct Cursor<'a> {
 }
 
 /// Decodes a tree, and reports what had to be left out. `None` where nothing could be read at all.
-pub(super) fn decode<T: Read>(json: &Json, report: Report) -> (Option<T>, Report) {
+pub(super) fn decode<T: Read + Default>(json: &Json, report: Report) -> (Option<T>, Report) {
     let report = RefCell::new(report);
-    let decoded = T::read(&Cursor { json, path: Path::Root, report: &report });
-    (decoded, report.into_inner())
+    let mut decoded = T::default();
+    let sound = decoded.read(&Cursor { json, path: Path::Root, report: &report });
+    (sound.then_some(decoded), report.into_inner())
 }
 
 impl<'a> Cursor<'a> {
@@ -42,138 +49,140 @@ impl<'a> Cursor<'a> {
         self.json
     }
 
-    /// Records why the value cannot be read.
-    pub(super) fn refuse<T>(&self, problem: Problem) -> Option<T> {
+    /// Records why the value cannot be read; always `false`.
+    pub(super) fn refuse(&self, problem: Problem) -> bool {
         self.report.borrow_mut().push(Severity::Error, self.path.to_string(), problem);
-        None
+        false
     }
 
-    /// Records that the value is of another type than the field takes.
-    pub(super) fn expected<T>(&self, expected: Kind) -> Option<T> {
+    /// Records that the value is of another type than the field takes; always `false`.
+    pub(super) fn expected(&self, expected: Kind) -> bool {
         self.refuse(Problem::WrongType { expected, found: self.json.kind() })
     }
 
     /// The string that stands here.
     pub(super) fn string(&self) -> Option<&'a str> {
-        match self.json {
-            Json::String(text) => Some(text),
-            _ => self.expected(Kind::String),
+        if let Json::String(text) = self.json {
+            return Some(text);
         }
+        self.expected(Kind::String);
+        None
     }
 
     /// The number that stands here, if it is a whole one from zero to `most`.
     fn integer(&self, most: u32) -> Option<u32> {
         match self.json {
             Json::Number(number) if number.fract() != 0.0 => self.expected(Kind::Integer),
-            Json::Number(number) if (0.0..=f64::from(most)).contains(number) => Some(*number as u32),
+            Json::Number(number) if (0.0..=f64::from(most)).contains(number) => return Some(*number as u32),
             Json::Number(_) => self.refuse(Problem::OutOfRange),
             _ => self.expected(Kind::Integer),
-        }
+        };
+        None
     }
 
     /// Which of the words stands here.
     pub(super) fn word(&self, allowed: &'static [&'static str]) -> Option<usize> {
         let found = self.string()?;
         let index = allowed.iter().position(|word| *word == found);
-        index.or_else(|| self.refuse(Problem::NotOneOf { found: found.to_owned(), allowed }))
+        if index.is_none() {
+            self.refuse(Problem::NotOneOf { found: found.to_owned(), allowed });
+        }
+        index
     }
 
-    /// Whether an object stands here; warns of members that are not among `fields`.
-    pub(super) fn expect_object(&self, fields: &[&str]) -> Option<()> {
+    /// Reads the members of an object into their fields. Warns of members that are no fields; `false` where no object stands here
+    /// or a required field could not be read.
+    pub(super) fn record(&self, required: &[&'static str], fields: &mut Fields<'_>) -> bool {
         let Json::Object(members) = self.json else { return self.expected(Kind::Object) };
-        for (key, _) in members.iter().filter(|(key, _)| !fields.contains(&key.as_str())) {
-            let path = Path::Member(&self.path, key).to_string();
-            self.report.borrow_mut().push(Severity::Warning, path, Problem::UnknownField);
+        for (name, _) in members {
+            if !fields.iter().any(|(field, _)| field == name) {
+                let path = Path::Member(&self.path, name).to_string();
+                self.report.borrow_mut().push(Severity::Warning, path, Problem::UnknownField);
+            }
         }
-        Some(())
+        let mut complete = true;
+        for (name, field) in fields {
+            let read = match self.json.get(name) {
+                Some(json) => field.read(&self.member(name, json)),
+                None if required.contains(name) => self.refuse(Problem::MissingField(name)),
+                None => continue,
+            };
+            complete &= read || !required.contains(name);
+        }
+        complete
     }
 
-    /// Reads a member that the entry must have.
-    pub(super) fn required<T: Read>(&self, name: &'static str, into: &mut T) -> bool {
-        match self.json.get(name) {
-            Some(json) => self.member(name, json, into),
-            None => self.refuse::<()>(Problem::MissingField(name)).is_some(),
-        }
-    }
-
-    /// Reads a member that may be left out; `null` leaves it out as well.
-    pub(super) fn optional<T: Read>(&self, name: &'static str, into: &mut T) {
-        if let Some(json) = self.json.get(name) {
-            self.member(name, json, into);
-        }
-    }
-
-    fn member<T: Read>(&self, name: &str, json: &Json, into: &mut T) -> bool {
-        let at = Cursor { json, path: Path::Member(&self.path, name), report: self.report };
-        T::read(&at).map(|read| *into = read).is_some()
+    /// A member of the object that stands here.
+    pub(super) fn member<'b>(&'b self, name: &'b str, json: &'b Json) -> Cursor<'b> {
+        Cursor { json, path: Path::Member(&self.path, name), report: self.report }
     }
 
     /// Reads a list entry by entry; those that cannot be read are left out.
-    pub(super) fn entries<T: Read>(&self, items: &[Json]) -> Vec<T> {
-        let at = |(index, json)| Cursor { json, path: Path::Index(&self.path, index), report: self.report };
-        items.iter().enumerate().filter_map(|item| T::read(&at(item))).collect()
-    }
-
-    /// Each member of the object that stands here, with its name.
-    pub(super) fn members(&self) -> impl Iterator<Item = (&'a str, Cursor<'_>)> {
-        let members: &[(String, Json)] = match self.json {
-            Json::Object(members) => members,
-            _ => &[],
-        };
-        members.iter().map(|(name, json)| {
-            (name.as_str(), Cursor { json, path: Path::Member(&self.path, name), report: self.report })
-        })
-    }
-}
-
-impl<T: Read> Read for Option<T> {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        match at.json {
-            Json::Null => Some(T::from_null()),
-            _ => T::read(at).map(Some),
+    pub(super) fn entries<T: Read + Default>(&self, items: &[Json], into: &mut Vec<T>) {
+        for (index, json) in items.iter().enumerate() {
+            let mut entry = T::default();
+            if entry.read(&Cursor { json, path: Path::Index(&self.path, index), report: self.report }) {
+                into.push(entry);
+            }
         }
     }
 }
 
-impl<T: Read> Read for Vec<T> {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        match at.json {
-            Json::Array(items) => Some(at.entries(items)),
-            Json::Null => Some(Self::new()),
-            _ => at.expected(Kind::Array),
+impl<T: Read + Default> Read for Option<T> {
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        let mut value = T::default();
+        if matches!(at.json, Json::Null) && !value.reads_null() {
+            return true;
         }
+        let sound = value.read(at);
+        if sound {
+            *self = Some(value);
+        }
+        sound
+    }
+}
+
+impl<T: Read + Default> Read for Vec<T> {
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        match at.json {
+            Json::Array(items) => at.entries(items, self),
+            Json::Null => {}
+            _ => return at.expected(Kind::Array),
+        }
+        true
     }
 }
 
 impl Read for String {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        at.string().map(str::to_owned)
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        at.string().map(|text| self.push_str(text)).is_some()
     }
 }
 
 impl Read for bool {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
         match at.json {
-            Json::Bool(value) => Some(*value),
-            _ => at.expected(Kind::Bool),
+            Json::Bool(value) => *self = *value,
+            _ => return at.expected(Kind::Bool),
         }
+        true
     }
 }
 
 impl Read for u8 {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        at.integer(u32::from(Self::MAX)).map(|number| number as Self)
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        at.integer(u32::from(Self::MAX)).map(|number| *self = number as Self).is_some()
     }
 }
 
 impl Read for u16 {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        at.integer(u32::from(Self::MAX)).map(|number| number as Self)
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        at.integer(u32::from(Self::MAX)).map(|number| *self = number as Self).is_some()
     }
 }
 
 impl Read for u32 {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        at.integer(Self::MAX)
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        at.integer(Self::MAX).map(|number| *self = number).is_some()
     }
 }

@@ -54,14 +54,10 @@ record! {
 }
 
 impl Read for Parties {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        if let Json::Array(names) = at.json() {
-            return Some(Self { names: at.entries(names), and_others: false });
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        match at.json() {
+            Json::Array(_) => self.names.read(at),
+            _ => at.record(&[], &mut [("names", &mut self.names), ("and_others", &mut self.and_others)]),
         }
-        at.expect_object(&["names", "and_others"])?;
-        let mut parties = Self::default();
-        at.optional("names", &mut parties.names);
-        at.optional("and_others", &mut parties.and_others);
-        Some(parties)
     }
 }

@@ -46,15 +46,18 @@ impl Text {
 }
 
 impl Read for Text {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
         match at.json() {
-            Json::String(words) => Some(Self::plain(words)),
-            Json::Object(_) => {
-                let variants =
-                    at.members().filter_map(|(tag, words)| Some((tag.to_owned(), words.string()?.to_owned())));
-                Some(Self { variants: variants.collect() })
+            Json::String(words) => self.variants.push((String::new(), words.clone())),
+            Json::Object(members) => {
+                for (tag, words) in members {
+                    if let Some(words) = at.member(tag, words).string() {
+                        self.variants.push((tag.clone(), words.to_owned()));
+                    }
+                }
             }
-            _ => at.expected(Kind::Text),
+            _ => return at.expected(Kind::Text),
         }
+        true
     }
 }

@@ -26,35 +26,56 @@ impl Default for Figure {
 }
 
 impl Read for Figure {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        if !matches!(at.json(), Json::Object(_)) {
-            return Plain::read(at).map(|Plain(figure)| figure);
-        }
-        at.expect_object(&[
-            "value", "before", "after", "low", "high", "unit", "bound", "status", "as_of", "source", "note", "headline",
-        ])?;
-        let mut parts = Parts::default();
-        at.optional("value", &mut parts.value);
-        at.optional("before", &mut parts.before);
-        at.optional("after", &mut parts.after);
-        at.optional("low", &mut parts.low);
-        at.optional("high", &mut parts.high);
-        at.optional("unit", &mut parts.unit);
-        at.optional("bound", &mut parts.bound);
-        at.optional("status", &mut parts.status);
-        let mut figure = match parts.assemble() {
-            Ok(figure) => figure,
-            Err(why) => return at.refuse(Problem::BadFigure(why.reason)),
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        let figure = match at.json() {
+            Json::Null => Ok(Self::missing()),
+            Json::Number(value) => Self::from_number(*value).ok_or(Reason::TooLong),
+            Json::String(text) => Self::parse(text).map_err(|why| why.reason),
+            Json::Object(_) => return self.read_parts(at),
+            _ => return at.expected(Kind::Figure),
         };
-        at.optional("as_of", &mut figure.as_of);
-        at.optional("source", &mut figure.source);
-        at.optional("note", &mut figure.note);
-        at.optional("headline", &mut figure.headline);
-        Some(figure)
+        match figure {
+            Ok(figure) => *self = figure,
+            Err(reason) => return at.refuse(Problem::BadFigure(reason)),
+        }
+        true
     }
 
-    fn from_null() -> Option<Self> {
-        Some(Self::missing())
+    fn reads_null(&self) -> bool {
+        true
+    }
+}
+
+impl Figure {
+    /// Reads an object that states the parts.
+    fn read_parts(&mut self, at: &Cursor<'_>) -> bool {
+        let mut parts = Parts::default();
+        let (mut as_of, mut source, mut note, mut headline) = (None, None, None, false);
+        let read = at.record(
+            &[],
+            &mut [
+                ("value", &mut parts.value),
+                ("before", &mut parts.before),
+                ("after", &mut parts.after),
+                ("low", &mut parts.low),
+                ("high", &mut parts.high),
+                ("unit", &mut parts.unit),
+                ("bound", &mut parts.bound),
+                ("status", &mut parts.status),
+                ("as_of", &mut as_of),
+                ("source", &mut source),
+                ("note", &mut note),
+                ("headline", &mut headline),
+            ],
+        );
+        if !read {
+            return false;
+        }
+        match parts.assemble() {
+            Ok(figure) => *self = Self { as_of, source, note, headline, ..figure },
+            Err(why) => return at.refuse(Problem::BadFigure(why.reason)),
+        }
+        true
     }
 }
 
@@ -63,18 +84,15 @@ impl Read for Figure {
 struct Plain(Figure);
 
 impl Read for Plain {
-    fn read(at: &Cursor<'_>) -> Option<Self> {
-        let figure = match at.json() {
-            Json::Null => Ok(Figure::missing()),
-            Json::Number(value) => Figure::from_number(*value).ok_or(Reason::TooLong),
-            Json::String(text) => Figure::parse(text).map_err(|why| why.reason),
-            _ => return at.expected(Kind::Figure),
-        };
-        figure.map_or_else(|reason| at.refuse(Problem::BadFigure(reason)), |figure| Some(Self(figure)))
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        match at.json() {
+            Json::Object(_) => at.expected(Kind::Figure),
+            _ => self.0.read(at),
+        }
     }
 
-    fn from_null() -> Option<Self> {
-        Some(Self(Figure::missing()))
+    fn reads_null(&self) -> bool {
+        true
     }
 }
 

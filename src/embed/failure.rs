@@ -7,7 +7,7 @@ use super::{dom, settings};
 use crate::{
     locale::failure::FailureWords,
     profile::{problem::Problem, report::Report},
-    view::node::{Element, element},
+    view::node::Builder,
 };
 
 /// A way of failing.
@@ -38,18 +38,23 @@ impl Failure {
     pub(super) fn show(&self, host: &HtmlElement, root: &ShadowRoot, url: &str) -> Result<(), JsValue> {
         let settings = settings::read(host);
         let words = FailureWords::of(settings.lang);
-        let sentence = element("p")
-            .class("vp-error")
-            .attribute("part", "error")
-            .attribute("role", "status")
-            .text(words.sentence(&self.code));
-        let notice = element("div")
-            .class("vp-profile")
-            .attribute("lang", settings.lang.tag())
-            .children(link(host, url, words.open_data))
-            .child(sentence);
-        root.append_child(&dom::build(&element("slot").node(), &mut Vec::new())?)?;
-        root.append_child(&dom::build(&notice.node(), &mut Vec::new())?)?;
+        root.append_child(dom::create("slot", "")?.as_ref())?;
+        let mut notice = Builder::new("div", "vp-profile");
+        notice.set("lang", settings.lang.tag());
+        notice.set("data-theme", settings.theme.name());
+        if is_empty(host) && !url.is_empty() {
+            notice.open("p", "");
+            notice.open("a", "");
+            notice.set("href", url);
+            notice.text(words.open_data);
+            notice.close();
+            notice.close();
+        }
+        notice.open("p", "vp-error");
+        notice.set("part", "error");
+        notice.set("role", "status");
+        notice.text(words.sentence(&self.code));
+        root.append_child(&dom::build(&notice.finish(), &mut Vec::new())?)?;
         let remedy = crate::locale::failure::remedy(&self.code);
         let line = ["village-profile: ", &self.code, ": ", url, ": ", &self.detail, ". Remedy: ", remedy].concat();
         console::error_1(&line.into());
@@ -57,8 +62,7 @@ impl Failure {
     }
 }
 
-/// The way to the data for an element without content of its own.
-fn link(host: &HtmlElement, url: &str, words: &str) -> Option<Element> {
-    let empty = host.first_element_child().is_none() && host.text_content().unwrap_or_default().trim().is_empty();
-    (empty && !url.is_empty()).then(|| element("p").child(element("a").attribute("href", url).text(words)))
+/// Whether nothing stands in the element that could stay visible.
+fn is_empty(host: &HtmlElement) -> bool {
+    host.first_element_child().is_none() && host.text_content().unwrap_or_default().trim().is_empty()
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 use super::dom;
-use crate::{chart, view::node::element};
+use crate::chart;
 
 /// Room between the point and the box, in CSS pixels.
 const GAP: i32 = 10;
@@ -29,11 +29,10 @@ impl Tooltip {
     /// Shows the words above the point, or below it where there is no room above, and inside the chart's width.
     pub(super) fn show(&self, words: &chart::Tooltip, anchor: (f64, f64), width: f64) -> Result<(), JsValue> {
         self.root.set_text_content(None);
-        let parts =
-            [element("b").text(words.title.as_str()), element("span").class("vp-value").text(words.figure.as_str())];
-        let lines = words.lines.iter().map(|line| element("span").text(line.as_str()));
-        for part in parts.into_iter().chain(lines) {
-            self.root.append_child(&dom::build(&part.node(), &mut Vec::new())?)?;
+        self.add("b", "", &words.title)?;
+        self.add("span", "vp-value", &words.figure)?;
+        for line in &words.lines {
+            self.add("span", "", line)?;
         }
         self.root.set_hidden(false);
         let (own_width, own_height) = (self.root.offset_width(), self.root.offset_height());
@@ -42,6 +41,12 @@ impl Tooltip {
         let top = if above < -own_height { anchor.1 as i32 + GAP } else { above };
         // A property set by script is no inline style in the sense of style-src: a strict policy lets it pass (CSP 3, 8.4).
         self.root.style().set_property("transform", &format!("translate({left}px, {top}px)"))
+    }
+
+    fn add(&self, tag: &str, class: &str, words: &str) -> Result<(), JsValue> {
+        let part = dom::create(tag, class)?;
+        part.set_text_content(Some(words));
+        self.root.append_child(&part).map(drop)
     }
 
     pub(super) fn hide(&self) {

@@ -2,6 +2,7 @@
 
 use super::Lang;
 use crate::profile::{
+    figure::unit::Dimension,
     honor::{HonorLevel, HonorStatus},
     industry::{IncomeDefinition, Sector},
     organisation::BranchKind,
@@ -42,14 +43,8 @@ pub struct ViewWords {
     pub undated: &'static str,
     /// Heading of the collective economy.
     pub collective_economy: &'static str,
-    /// Title of the chart of villages by income.
-    pub bands: &'static str,
-    /// Title of charts of figures that share a unit; the unit stands beneath.
-    pub in_numbers: &'static str,
     /// Title of the chart of organisations.
     pub organisations: &'static str,
-    /// Title of the chart of talent by category.
-    pub talent_by_category: &'static str,
     /// Title of the chart of honors by level.
     pub honors_by_level: &'static str,
     /// Title of the chart of before and after.
@@ -60,10 +55,6 @@ pub struct ViewWords {
     pub stars: &'static str,
     /// Title of the chart of grid levels.
     pub grid: &'static str,
-    /// Title of the chart of shares.
-    pub shares: &'static str,
-    /// Title of a chart over the years.
-    pub by_year: &'static str,
     /// Unit of a count of honors.
     pub honor_unit: &'static str,
     /// Grid workers.
@@ -142,6 +133,8 @@ pub struct ViewWords {
     states: [&'static str; 3],
     /// Kinds of partnership, in the order of [`PartnershipKind`].
     partnership_kinds: [&'static str; 3],
+    /// Titles of charts by what they compare, in the order of [`Dimension`].
+    dimensions: [&'static str; 9],
     /// Definitions of income, in the order of [`IncomeDefinition`].
     incomes: [&'static str; 4],
 }
@@ -207,6 +200,12 @@ impl ViewWords {
         word(&self.partnership_kinds, kind as usize)
     }
 
+    /// The title of a chart that compares figures of one dimension.
+    #[must_use]
+    pub fn dimension(&self, dimension: Dimension) -> &'static str {
+        word(&self.dimensions, dimension as usize)
+    }
+
     /// The name of a definition of income.
     #[must_use]
     pub fn income(&self, definition: IncomeDefinition) -> &'static str {
@@ -252,17 +251,12 @@ static TABLE: [ViewWords; 3] = [
         as_of: "数据截至",
         undated: "来源未注明日期",
         collective_economy: "集体经济",
-        bands: "按集体收入分的村",
-        in_numbers: "数据对比",
         organisations: "组织数量",
-        talent_by_category: "各类人才",
         honors_by_level: "各级荣誉",
         before_after: "前后对比",
         before_after_series: ["之前", "之后"],
         stars: "星级分布",
         grid: "网格层级",
-        shares: "占比",
-        by_year: "历年变化",
         honor_unit: "项",
         workers: "网格员",
         member_workers: "其中党员",
@@ -312,6 +306,7 @@ static TABLE: [ViewWords; 3] = [
         talent_classes: ["农业生产经营", "农村二三产业发展", "乡村公共服务", "乡村治理", "农业农村科技"],
         states: ["计划", "进行中", "已完成"],
         partnership_kinds: ["结对帮扶", "村企联建", "院地合作"],
+        dimensions: ["金额", "人数", "人次", "户数", "面积", "重量", "占比", "年龄", "数量"],
         incomes: ["经营性收入", "集体经济总收入", "人均可支配收入", "人均纯收入"],
     },
     ViewWords {
@@ -329,17 +324,12 @@ static TABLE: [ViewWords; 3] = [
         as_of: "資料截至",
         undated: "來源未註明日期",
         collective_economy: "集體經濟",
-        bands: "按集體收入分的村",
-        in_numbers: "數據對比",
         organisations: "組織數量",
-        talent_by_category: "各類人才",
         honors_by_level: "各級榮譽",
         before_after: "前後對比",
         before_after_series: ["之前", "之後"],
         stars: "星級分布",
         grid: "網格層級",
-        shares: "占比",
-        by_year: "歷年變化",
         honor_unit: "項",
         workers: "網格員",
         member_workers: "其中黨員",
@@ -389,6 +379,7 @@ static TABLE: [ViewWords; 3] = [
         talent_classes: ["農業生產經營", "農村二三產業發展", "鄉村公共服務", "鄉村治理", "農業農村科技"],
         states: ["計劃", "進行中", "已完成"],
         partnership_kinds: ["結對幫扶", "村企聯建", "院地合作"],
+        dimensions: ["金額", "人數", "人次", "戶數", "面積", "重量", "占比", "年齡", "數量"],
         incomes: ["經營性收入", "集體經濟總收入", "人均可支配收入", "人均純收入"],
     },
     ViewWords {
@@ -406,17 +397,12 @@ static TABLE: [ViewWords; 3] = [
         as_of: "Figures as of ",
         undated: "The source gives no date",
         collective_economy: "Collective economy",
-        bands: "Villages by collective income",
-        in_numbers: "Side by side",
         organisations: "Organisations",
-        talent_by_category: "Talent by category",
         honors_by_level: "Honors by level",
         before_after: "Before and after",
         before_after_series: ["Before", "After"],
         stars: "Stars awarded",
         grid: "Grid levels",
-        shares: "Shares",
-        by_year: "By year",
         honor_unit: "honors",
         workers: "Grid workers",
         member_workers: "Of these, Party members",
@@ -472,6 +458,7 @@ static TABLE: [ViewWords; 3] = [
         ],
         states: ["Planned", "Under way", "Done"],
         partnership_kinds: ["Mentoring", "Village and enterprise", "Place and institute"],
+        dimensions: ["Amounts", "People", "Attendances", "Households", "Areas", "Weights", "Shares", "Ages", "Counts"],
         incomes: [
             "Operating income",
             "Total income of the collective",
@@ -487,6 +474,7 @@ mod tests {
     use crate::{
         locale::Lang,
         profile::{
+            figure::unit::Dimension,
             honor::{HonorLevel, HonorStatus},
             industry::{IncomeDefinition, Sector},
             organisation::BranchKind,
@@ -512,6 +500,7 @@ mod tests {
                 words.state(State::Done),
                 words.partnership_kind(PartnershipKind::Institute),
                 words.income(IncomeDefinition::NetPerPerson),
+                words.dimension(Dimension::Count),
             ] {
                 assert!(!word.is_empty(), "{lang:?}");
             }

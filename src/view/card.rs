@@ -1,66 +1,54 @@
 //! The card: name, where the place lies, its headline figures and its highest honors.
 
-use super::{
-    context::Context,
-    fact::{self, Fact},
-    honors,
-    node::{Element, element},
-};
+use super::page::Page;
 
 /// How many honors the card names.
 const TOP_HONORS: usize = 3;
 
-/// The card.
-pub(super) fn card(context: &Context<'_>) -> Element {
-    let profile = context.profile;
-    let words = context.words;
-    let headlines: Vec<_> = profile
-        .figures
-        .iter()
-        .filter(|indicator| indicator.headline)
-        .map(|indicator| Fact::indicator(context, indicator, None))
-        .collect();
-    let date = match profile.as_of {
-        Some(date) => element("p").class("vp-as-of").text(words.as_of).child(context.time(date)),
-        None => element("p").class("vp-as-of").text(words.undated),
-    };
-    element("header")
-        .class("vp-card")
-        .children(within(context))
-        .child(context.fill(context.heading(0).class("vp-name"), &profile.name).children(level(context)))
-        .child(date)
-        .children(profile.summary.as_ref().map(|summary| context.fill(element("p").class("vp-summary"), summary)))
-        .children(fact::list(context, "vp-headlines", &headlines))
-        .children(top_honors(context))
-}
-
-fn within(context: &Context<'_>) -> Option<Element> {
-    let places = &context.profile.within;
-    if places.is_empty() {
-        return None;
+impl Page<'_> {
+    pub(super) fn card(&mut self) {
+        let profile = self.profile;
+        self.tree.open("header", "vp-card");
+        self.tree.open("ol", "vp-within");
+        self.tree.set("aria-label", self.words.within);
+        for place in &profile.within {
+            self.leaf("li", "", &place.name);
+        }
+        self.tree.close_if_filled(0);
+        self.heading(0, "vp-name");
+        self.words(&profile.name);
+        match (&profile.level_name, profile.level) {
+            (Some(name), _) => self.leaf("span", "vp-badge", name),
+            (None, Some(level)) => self.badge(self.words.level(level)),
+            (None, None) => {}
+        }
+        self.tree.close();
+        self.tree.open("p", "vp-as-of");
+        match profile.as_of {
+            Some(date) => {
+                self.tree.text(self.words.as_of);
+                self.time(date);
+            }
+            None => self.tree.text(self.words.undated),
+        }
+        self.tree.close();
+        self.maybe("p", "vp-summary", profile.summary.as_ref());
+        let mut headlines = self.every_fact().0;
+        headlines.retain(|fact| fact.headline);
+        self.facts("vp-headlines", &headlines);
+        self.top_honors();
+        self.tree.close();
     }
-    let items = places.iter().map(|place| context.fill(element("li"), &place.name));
-    Some(element("ol").class("vp-within").attribute("aria-label", context.words.within).children(items))
-}
 
-fn level(context: &Context<'_>) -> Option<Element> {
-    let badge = element("span").class("vp-badge");
-    match (&context.profile.level_name, context.profile.level) {
-        (Some(name), _) => Some(context.fill(badge, name)),
-        (None, Some(level)) => Some(badge.text(context.words.level(level))),
-        (None, None) => None,
+    fn top_honors(&mut self) {
+        self.tree.open("ul", "vp-top-honors");
+        self.tree.set("aria-label", self.words.top_honors);
+        for honor in self.standing_honors().into_iter().take(TOP_HONORS) {
+            self.tree.open("li", "");
+            self.level_badge(honor);
+            self.leaf("span", "", &honor.title);
+            self.tree.close();
+        }
+        self.tree.close_if_filled(0);
     }
-}
-
-/// The highest honors, by level in the order of the file.
-fn top_honors(context: &Context<'_>) -> Option<Element> {
-    let top: Vec<_> = honors::by_level(context).into_iter().take(TOP_HONORS).collect();
-    if top.is_empty() {
-        return None;
-    }
-    let items = top.into_iter().map(|honor| {
-        let item = element("li").child(honors::level_badge(context, honor));
-        item.child(context.fill(element("span"), &honor.title))
-    });
-    Some(element("ul").class("vp-top-honors").attribute("aria-label", context.words.top_honors).children(items))
 }

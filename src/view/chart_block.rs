@@ -1,42 +1,55 @@
 //! A chart in the page: its caption and summary, its drawing, and its data as a table one button away.
 
-use super::{
-    context::Context,
-    node::{Element, Node, element},
-};
+use super::page::Page;
 use crate::chart::{self, Chart};
 
-/// The figure element of a chart.
-pub(super) fn block(context: &Context<'_>, chart: Chart) -> Element {
-    let mut under = vec![chart.unit.as_str(), chart.when.as_str()];
-    under.retain(|part| !part.is_empty());
-    let under = under.join(context.words.list_separator);
-    let caption = element("figcaption")
-        .child(element("b").class("vp-title").text(chart.title.as_str()))
-        .children((!under.is_empty()).then(|| element("span").class("vp-aside").text(under)))
-        .child(element("p").class("vp-sentence").text(chart::sentence(&chart, context.lang())));
-    let table = table(context, &chart);
-    element("figure").class("vp-chart").child(caption).nodes([Node::Chart(Box::new(chart))]).child(table)
-}
+impl Page<'_> {
+    /// The figure element of a chart.
+    pub(super) fn chart(&mut self, chart: Chart) {
+        self.tree.open("figure", "vp-chart");
+        self.tree.open("figcaption", "");
+        self.tree.leaf("b", "vp-title", &chart.title);
+        self.tree.open("span", "vp-aside vp-inline");
+        for under in [&chart.unit, &chart.when] {
+            if !under.is_empty() {
+                self.tree.leaf("span", "", under);
+            }
+        }
+        self.tree.close_if_filled(0);
+        self.tree.leaf("p", "vp-sentence", &chart::sentence(&chart, self.lang()));
+        self.tree.close();
+        let table = chart::table(&chart, self.lang());
+        let title = chart.title.clone();
+        self.tree.chart(chart);
+        self.tree.open("details", "vp-data");
+        self.tree.leaf("summary", "", self.words.table);
+        self.tree.open("div", "vp-scroll");
+        self.tree.open("table", "");
+        self.tree.leaf("caption", "vp-hidden", &title);
+        self.tree.open("thead", "");
+        self.row("th", "col", &table.head);
+        self.tree.close();
+        self.tree.open("tbody", "");
+        for row in &table.rows {
+            self.row("td", "row", row);
+        }
+        for _ in ["tbody", "table", "div", "details", "figure"] {
+            self.tree.close();
+        }
+    }
 
-fn table(context: &Context<'_>, chart: &Chart) -> Element {
-    let table = chart::table(chart, context.lang());
-    let head = element("tr").children(table.head.iter().map(|name| cell("th", name).attribute("scope", "col")));
-    let rows = table.rows.iter().map(|row| {
-        let cells = row.iter().enumerate().map(|(column, words)| match column {
-            0 => cell("th", words).attribute("scope", "row"),
-            _ => cell("td", words),
-        });
-        element("tr").children(cells)
-    });
-    let table = element("table")
-        .child(element("caption").class("vp-hidden").text(chart.title.as_str()))
-        .child(element("thead").child(head))
-        .child(element("tbody").children(rows));
-    let scroll = element("div").class("vp-scroll").child(table);
-    element("details").class("vp-data").child(element("summary").text(context.words.table)).child(scroll)
-}
-
-fn cell(tag: &'static str, words: &str) -> Element {
-    element(tag).text(words)
+    /// A row whose first cell heads it; the others are `tag`.
+    fn row(&mut self, tag: &'static str, scope: &str, cells: &[String]) {
+        self.tree.open("tr", "");
+        for (column, words) in cells.iter().enumerate() {
+            let heads = column == 0 || tag == "th";
+            self.tree.open(if heads { "th" } else { tag }, "");
+            if heads {
+                self.tree.set("scope", scope);
+            }
+            self.tree.text(words);
+            self.tree.close();
+        }
+        self.tree.close();
+    }
 }

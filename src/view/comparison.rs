@@ -3,40 +3,24 @@
 //! Figures share a chart only where they share a unit's dimension; counts must count the same noun. A figure with nothing
 //! to compare stays in the list of facts.
 
-use super::{chart_block::block, context::Context, fact::Fact, honors, node::Element};
+use super::{fact::Fact, page::Page};
 use crate::{
     chart::{Chart, Datum, Kind, Known, Series},
-    locale::{self, Lang},
+    locale,
     profile::{
         figure::{
-            Bound, Extent, Reading, Status,
+            Bound, Extent, Reading,
             decimal::Decimal,
             unit::{Dimension, Unit},
         },
-        honor::HonorLevel,
+        indicator::YearFigure,
+        industry::CollectiveEconomy,
         organisation::Branch,
     },
 };
 
-/// A chart with more bars than this is a table; it stays a list.
+/// A chart with more bars than this is a table; its facts stay a list.
 const MOST_BARS: usize = 14;
-
-/// A chart for every group of facts that compare, in the order in which the groups first occur.
-pub(super) fn charts(context: &Context<'_>, facts: &[Fact<'_>]) -> Vec<Element> {
-    let mut groups: Vec<(Key, Vec<&Fact<'_>>)> = Vec::new();
-    for fact in facts {
-        let key = Key::of(fact);
-        match groups.iter_mut().find(|(other, _)| *other == key) {
-            Some((_, group)) => group.push(fact),
-            None => groups.push((key, vec![fact])),
-        }
-    }
-    groups
-        .into_iter()
-        .filter_map(|(key, group)| chart(context, &key, &group))
-        .map(|chart| block(context, chart))
-        .collect()
-}
 
 /// What facts must have in common to share a chart.
 #[derive(PartialEq)]
@@ -54,73 +38,246 @@ impl Key {
     }
 }
 
-fn chart(context: &Context<'_>, key: &Key, facts: &[&Fact<'_>]) -> Option<Chart> {
-    let words = context.words;
-    let least = if key.pair { 1 } else { 2 };
-    if facts.len() < least || facts.len() > MOST_BARS {
-        return None;
+impl<'a> Page<'a> {
+    /// Draws a chart for every group of facts that compare, in the order in which the groups first occur, and returns the
+    /// facts that are in none.
+    pub(super) fn compare(&mut self, facts: &[Fact<'a>]) -> Vec<Fact<'a>> {
+        let mut groups: Vec<(Key, Vec<Fact<'a>>)> = Vec::new();
+        for fact in facts {
+            let key = Key::of(fact);
+            match groups.iter_mut().find(|(other, _)| *other == key) {
+                Some((_, group)) => group.push(*fact),
+                None => groups.push((key, vec![*fact])),
+            }
+        }
+        let mut rest = Vec::new();
+        self.tree.open("div", "vp-charts");
+        for (key, group) in groups {
+            let told = group.iter().filter(|fact| fact.figure.reading.is_told()).count();
+            if key.pair {
+                self.pair_chart(&key, &group);
+            } else if told >= 2 && group.len() <= MOST_BARS {
+                self.bar_chart(&key, &group);
+            } else if told == 1 && group.len() == 1 && key.dimension == Dimension::Ratio {
+                self.ratio_chart(&group);
+            } else {
+                rest.extend(group);
+            }
+        }
+        self.tree.close_if_filled(0);
+        rest
     }
-    let after: Vec<_> = facts.iter().map(|fact| datum(context, fact)).collect();
-    let mut chart = if key.pair {
-        let before = facts.iter().map(|fact| before(context, fact)).collect();
-        let [first, second] = words.before_after_series;
-        Chart::new(Kind::Dumbbell, words.before_after, vec![Series::new(first, before), Series::new(second, after)])
-    } else {
-        Chart::new(Kind::Bars, words.in_numbers, vec![Series::new("", after)])
-    };
-    chart.unit = locale::figure::unit(&key.unit, context.lang());
-    Some(dated(context, chart))
-}
 
-/// Says for the whole chart when its figures held.
-fn dated(context: &Context<'_>, mut chart: Chart) -> Chart {
-    chart.when = context.profile.as_of.map(|date| locale::figure::date(&date, context.lang())).unwrap_or_default();
-    chart
-}
-
-/// A fact as a datum, its value in the base unit.
-fn datum(context: &Context<'_>, fact: &Fact<'_>) -> Datum {
-    let source = fact.source.and_then(|id| context.numbered_source(id));
-    Datum {
-        label: fact.label.clone(),
-        written: fact.shown(context),
-        meaning: locale::figure::meaning(fact.figure, context.lang()).unwrap_or_default(),
-        date: fact.as_of.map(|date| locale::figure::date(&date, context.lang())).unwrap_or_default(),
-        source: source.map(|(_, source)| context.source_line(source)).unwrap_or_default(),
-        ..reading(&fact.figure.reading, context.lang())
+    fn bar_chart(&mut self, key: &Key, facts: &[Fact<'a>]) {
+        let series = self.series("", facts);
+        self.draw(Kind::Bars, self.words.dimension(key.dimension), key, vec![series]);
     }
-}
 
-/// The earlier reading of a pair.
-fn before(context: &Context<'_>, fact: &Fact<'_>) -> Datum {
-    let earlier = fact.figure.before.as_ref().map(|earlier| reading(earlier, context.lang())).unwrap_or_default();
-    Datum { label: fact.label.clone(), ..earlier }
-}
-
-fn reading(reading: &Reading, lang: Lang) -> Datum {
-    let bounds = |reading: &Reading| match reading.bounds() {
-        (Some(low), Some(high)) => Some((low.to_f64(), high.to_f64())),
-        _ => None,
-    };
-    let (bound, range) = match &reading.extent {
-        Extent::Single(bound, _) => (*bound, None),
-        Extent::Range(..) => (Bound::Exact, bounds(reading)),
-        Extent::Untold(_) => (Bound::Exact, None),
-    };
-    Datum {
-        value: reading.base_value().map(Decimal::to_f64),
-        range,
-        known: Known { bound, status: reading.status },
-        written: locale::figure::reading(reading, lang),
-        ..Datum::default()
+    fn pair_chart(&mut self, key: &Key, facts: &[Fact<'a>]) {
+        let [before, after] = self.words.before_after_series;
+        let mut first = self.series(before, facts);
+        for (datum, fact) in first.data.iter_mut().zip(facts) {
+            if let Some(reading) = &fact.figure.before {
+                self.read(reading, datum);
+            }
+        }
+        let second = self.series(after, facts);
+        self.draw(Kind::Dumbbell, self.words.before_after, key, vec![first, second]);
     }
-}
 
-/// Organisations by their stars where they have any, else by how many there are.
-pub(super) fn organisations(context: &Context<'_>) -> Option<Element> {
-    let mut branches = Vec::new();
-    flatten(&context.profile.branches, &mut branches);
-    stars(context, &branches).or_else(|| counts(context, &branches)).map(|chart| block(context, chart))
+    /// A share by itself, as a part of 100 %.
+    fn ratio_chart(&mut self, facts: &[Fact<'a>]) {
+        let series = self.series("", facts);
+        let Some(first) = series.data.first() else { return };
+        if first.value.is_none_or(|value| value > 100.0) {
+            return;
+        }
+        let title = first.label.clone();
+        let mut chart = Chart::new(Kind::Share, &title, vec![series]);
+        chart.whole = Some(Datum::told("", 100.0, "100%"));
+        self.dated(chart);
+    }
+
+    fn draw(&mut self, kind: Kind, title: &str, key: &Key, series: Vec<Series>) {
+        let mut chart = Chart::new(kind, title, series);
+        chart.unit = locale::figure::unit(&key.unit, self.lang());
+        self.dated(chart);
+    }
+
+    /// Adds for when its figures speak, and draws the chart.
+    fn dated(&mut self, mut chart: Chart) {
+        if let Some(date) = self.profile.as_of {
+            chart.when = locale::figure::date(&date, self.lang());
+        }
+        self.chart(chart);
+    }
+
+    fn series(&self, name: &str, facts: &[Fact<'a>]) -> Series {
+        let mut data = Vec::with_capacity(facts.len());
+        for fact in facts {
+            data.push(self.datum(fact));
+        }
+        Series::new(name, data)
+    }
+
+    /// A fact as a datum, its value in the base unit.
+    fn datum(&self, fact: &Fact<'a>) -> Datum {
+        let mut datum = Datum { label: self.label(fact), ..Datum::default() };
+        self.read(&fact.figure.reading, &mut datum);
+        if fact.figure.before.is_none() {
+            datum.written = self.shown(fact.figure);
+        }
+        let meaning = &mut datum.meaning;
+        meaning.push_str(&locale::figure::meaning(fact.figure, self.lang()).unwrap_or_default());
+        let note = fact.note.map_or("", |note| self.plain(note));
+        for words in [fact.tags[0], fact.tags[1], note] {
+            if !meaning.is_empty() && !words.is_empty() {
+                meaning.push_str(self.words.list_separator);
+            }
+            meaning.push_str(words);
+        }
+        if let Some(date) = fact.as_of {
+            datum.date = locale::figure::date(&date, self.lang());
+        }
+        if let Some((_, source)) = fact.source.and_then(|id| self.numbered_source(id)) {
+            datum.source = self.source_line(source);
+        }
+        datum
+    }
+
+    /// What a reading says, in the base unit.
+    fn read(&self, reading: &Reading, datum: &mut Datum) {
+        datum.value = reading.base_value().map(Decimal::to_f64);
+        datum.known = Known { bound: Bound::Exact, status: reading.status };
+        match &reading.extent {
+            Extent::Single(bound, _) => datum.known.bound = *bound,
+            Extent::Range(..) => {
+                if let (Some(low), Some(high)) = reading.bounds() {
+                    datum.range = Some((low.to_f64(), high.to_f64()));
+                }
+            }
+            Extent::Untold(_) => {}
+        }
+        datum.written = locale::figure::reading(reading, self.lang());
+    }
+
+    /// Organisations by their stars where they have any, else by how many there are.
+    pub(super) fn organisation_chart(&mut self) {
+        let mut branches = Vec::new();
+        flatten(&self.profile.branches, &mut branches);
+        if !self.star_chart(&branches) {
+            self.count_chart(&branches);
+        }
+    }
+
+    fn star_chart(&mut self, branches: &[&'a Branch]) -> bool {
+        let mut counts = [0.0; 256];
+        let mut of = 0;
+        for branch in branches {
+            let Some((rating, stars)) = branch.rating.as_ref().and_then(|rating| Some((rating, rating.stars?))) else {
+                continue;
+            };
+            let count =
+                branch.count.as_ref().map_or(Some(1.0), |count| count.reading.base_value().map(Decimal::to_f64));
+            if let (Some(level), Some(count)) = (counts.get_mut(usize::from(stars)), count) {
+                *level += count;
+                of = of.max(rating.of.unwrap_or(stars)).max(stars);
+            }
+        }
+        let (mut stars, mut data) = (Vec::new(), Vec::new());
+        for level in (0..=of).rev() {
+            let count = counts.get(usize::from(level)).copied().unwrap_or_default();
+            if count > 0.0 {
+                stars.push(level);
+                let label = locale::view::stars(level, of, self.lang());
+                data.push(Datum::told(&label, count, &locale::figure::tick(count, self.lang())));
+            }
+        }
+        if stars.is_empty() {
+            return false;
+        }
+        self.dated(Chart::new(Kind::Stars { stars, of }, self.words.stars, vec![Series::new("", data)]));
+        true
+    }
+
+    fn count_chart(&mut self, branches: &[&'a Branch]) {
+        let mut facts = super::fact::Facts::default();
+        for branch in branches {
+            facts.field(self.plain(&branch.name), branch.count.as_ref(), branch.source.as_ref());
+        }
+        let facts = facts.0;
+        let Some(key) = facts.first().map(Key::of) else { return };
+        if facts.len() >= 2 && facts.len() <= MOST_BARS && facts.iter().all(|fact| Key::of(fact) == key) {
+            let series = self.series("", &facts);
+            self.draw(Kind::Bars, self.words.organisations, &key, vec![series]);
+        }
+    }
+
+    /// How many titles each level has awarded.
+    pub(super) fn honors_chart(&mut self) {
+        let mut counts = [0u32; 5];
+        let mut data = Vec::new();
+        let standing = self.standing_honors();
+        for honor in &standing {
+            if let Some(count) = counts.get_mut(honor.level as usize) {
+                *count += 1;
+            }
+        }
+        for level in crate::profile::honor::HonorLevel::ALL {
+            let count = counts.get(*level as usize).copied().unwrap_or_default();
+            if count > 0 {
+                let written = [&count.to_string(), " ", self.words.honor_unit].concat();
+                data.push(Datum::told(self.words.honor_level(*level), f64::from(count), &written));
+            }
+        }
+        if data.is_empty() {
+            return;
+        }
+        let mut chart = Chart::new(Kind::Bars, self.words.honors_by_level, vec![Series::new("", data)]);
+        chart.unit = self.words.honor_unit.to_owned();
+        self.dated(chart);
+    }
+
+    /// Grid workers and how many of them are Party members, where both are told in one unit.
+    pub(super) fn share_chart(&mut self, workers: &[Fact<'a>]) {
+        let [whole, part] = workers else { return };
+        if Key::of(whole) == Key::of(part) && whole.figure.reading.is_told() && part.figure.reading.is_told() {
+            let mut chart = Chart::new(Kind::Share, whole.label, vec![self.series("", &[*part])]);
+            chart.whole = Some(self.datum(whole));
+            self.dated(chart);
+        }
+    }
+
+    /// The levels of the grid that have numbers, from the top.
+    pub(super) fn levels_chart(&mut self, levels: &[Fact<'a>]) {
+        let series = self.series("", levels);
+        if series.data.iter().filter(|datum| datum.value.is_some()).count() >= 2 {
+            self.dated(Chart::new(Kind::Levels, self.words.grid, vec![series]));
+        }
+    }
+
+    /// Incomes of the collectives over the years.
+    pub(super) fn income_charts(&mut self, economy: &'a CollectiveEconomy) {
+        for income in &economy.incomes {
+            self.line_chart(self.words.income(income.definition), &income.series);
+        }
+    }
+
+    /// One figure over the years.
+    fn line_chart(&mut self, title: &str, years: &'a [YearFigure]) {
+        let mut data = Vec::new();
+        for year in years {
+            let mut datum = Datum { label: year.year.to_string(), ..Datum::default() };
+            self.read(&year.figure.reading, &mut datum);
+            data.push(datum);
+        }
+        if let (Some(first), true) = (years.first(), data.len() >= 2) {
+            let mut chart = Chart::new(Kind::Line, title, vec![Series::new(title, data)]);
+            let unit = Unit::new(first.figure.reading.unit().base());
+            chart.unit = locale::figure::unit(&unit, self.lang());
+            self.chart(chart);
+        }
+    }
 }
 
 fn flatten<'a>(branches: &'a [Branch], all: &mut Vec<&'a Branch>) {
@@ -128,92 +285,4 @@ fn flatten<'a>(branches: &'a [Branch], all: &mut Vec<&'a Branch>) {
         all.push(branch);
         flatten(&branch.children, all);
     }
-}
-
-fn stars(context: &Context<'_>, branches: &[&Branch]) -> Option<Chart> {
-    let rated = |branch: &&&Branch| branch.rating.as_ref().is_some_and(|rating| rating.stars.is_some());
-    let most = branches.iter().filter(rated).filter_map(|branch| {
-        let rating = branch.rating.as_ref()?;
-        rating.of.or(rating.stars)
-    });
-    let of = most.max()?;
-    let mut levels: Vec<(u8, f64)> = (0..=of).rev().map(|stars| (stars, 0.0)).collect();
-    for branch in branches {
-        let Some(stars) = branch.rating.as_ref().and_then(|rating| rating.stars) else { continue };
-        let count = branch.count.as_ref().map_or(Some(1.0), |count| count.reading.base_value().map(Decimal::to_f64))?;
-        let level = levels.iter_mut().find(|(level, _)| *level == stars)?;
-        level.1 += count;
-    }
-    levels.retain(|(_, count)| *count > 0.0);
-    let data = levels
-        .iter()
-        .map(|(stars, count)| {
-            Datum::told(
-                &locale::view::stars(*stars, of, context.lang()),
-                *count,
-                &locale::figure::tick(*count, context.lang()),
-            )
-        })
-        .collect();
-    let kind = Kind::Stars { stars: levels.iter().map(|(stars, _)| *stars).collect(), of };
-    Some(dated(context, Chart::new(kind, context.words.stars, vec![Series::new("", data)])))
-}
-
-fn counts(context: &Context<'_>, branches: &[&Branch]) -> Option<Chart> {
-    let facts: Vec<_> = branches
-        .iter()
-        .filter_map(|branch| {
-            Some(Fact::new(context.plain(&branch.name), branch.count.as_ref()?, branch.source.as_ref()))
-        })
-        .collect();
-    let facts: Vec<_> = facts.iter().collect();
-    let key = Key::of(facts.first()?);
-    let alike = facts.iter().all(|fact| Key::of(fact) == key);
-    let chart = if alike { chart(context, &key, &facts)? } else { return None };
-    Some(Chart { title: context.words.organisations.to_owned(), ..chart })
-}
-
-/// How many titles each level has awarded.
-pub(super) fn honors(context: &Context<'_>) -> Option<Element> {
-    let standing = honors::by_level(context);
-    if standing.is_empty() {
-        return None;
-    }
-    let mut levels: Vec<(HonorLevel, u32)> = Vec::new();
-    for honor in standing {
-        match levels.last_mut() {
-            Some((level, count)) if *level == honor.level => *count += 1,
-            _ => levels.push((honor.level, 1)),
-        }
-    }
-    let unit = context.words.honor_unit;
-    let data = levels.iter().map(|(level, count)| {
-        Datum::told(context.words.honor_level(*level), f64::from(*count), &format!("{count} {unit}"))
-    });
-    let mut chart = Chart::new(Kind::Bars, context.words.honors_by_level, vec![Series::new("", data.collect())]);
-    chart.unit = unit.to_owned();
-    Some(block(context, dated(context, chart)))
-}
-
-/// Grid workers and how many of them are Party members, where both are exact.
-pub(super) fn share(context: &Context<'_>, part: Option<&Fact<'_>>, whole: Option<&Fact<'_>>) -> Option<Element> {
-    let (part, whole) = (part?, whole?);
-    let told = |fact: &Fact<'_>| fact.figure.reading.status == Status::Actual && fact.figure.reading.is_told();
-    if !told(part) || !told(whole) || Key::of(part) != Key::of(whole) {
-        return None;
-    }
-    let mut chart = Chart::new(Kind::Share, &whole.label, vec![Series::new("", vec![datum(context, part)])]);
-    chart.whole = Some(datum(context, whole));
-    Some(block(context, dated(context, chart)))
-}
-
-/// The levels of the grid that have numbers, from the top.
-pub(super) fn levels(context: &Context<'_>, facts: &[Fact<'_>]) -> Option<Element> {
-    let told: Vec<_> =
-        facts.iter().filter(|fact| fact.figure.reading.is_told()).map(|fact| datum(context, fact)).collect();
-    if told.len() < 2 {
-        return None;
-    }
-    let chart = Chart::new(Kind::Levels, context.words.grid, vec![Series::new("", told)]);
-    Some(block(context, dated(context, chart)))
 }

@@ -1,73 +1,112 @@
 //! Figures with their labels, from whichever field they come: the one shape that lists and charts are made of.
 
-use super::{
-    context::Context,
-    node::{Element, element},
-};
-use crate::{
-    locale,
-    profile::{date::Date, figure::Figure, indicator::Indicator, text::Text},
-};
+use super::page::Page;
+use crate::profile::{date::Date, figure::Figure, indicator::Indicator, text::Text};
 
 /// A figure that a section shows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Fact<'a> {
-    pub(super) label: String,
+    /// What the figure counts or measures.
+    pub(super) label: &'a str,
+    /// Which part of it, such as how many events were resolved; empty for the whole.
+    pub(super) part: &'static str,
     pub(super) figure: &'a Figure,
     pub(super) as_of: Option<Date>,
     pub(super) source: Option<&'a str>,
     pub(super) note: Option<&'a Text>,
-    /// Kinds that the figure belongs to, such as the origin of talent.
-    pub(super) tags: Vec<&'static str>,
+    /// Kinds that the figure belongs to, such as the origin of talent; empty where there is none.
+    pub(super) tags: [&'static str; 2],
+    /// Whether it stands on the card.
+    pub(super) headline: bool,
 }
 
-impl<'a> Fact<'a> {
-    /// A figure of a field that has its own word; it rests on the entry's source where it names none itself.
-    pub(super) fn new(label: impl Into<String>, figure: &'a Figure, source: Option<&'a String>) -> Self {
-        Self {
-            label: label.into(),
+/// Figures that stand together.
+#[derive(Debug, Default)]
+pub(super) struct Facts<'a>(pub(super) Vec<Fact<'a>>);
+
+impl<'a> Facts<'a> {
+    /// Adds the figure of a field, where there is one. It rests on the entry's source where it names none itself.
+    pub(super) fn field(&mut self, label: &'a str, figure: Option<&'a Figure>, source: Option<&'a String>) {
+        self.part(label, "", figure, source);
+    }
+
+    /// Adds a part of what the label names.
+    pub(super) fn part(
+        &mut self,
+        label: &'a str,
+        part: &'static str,
+        figure: Option<&'a Figure>,
+        source: Option<&'a String>,
+    ) {
+        let Some(figure) = figure else { return };
+        self.0.push(Fact {
+            label,
+            part,
             figure,
             as_of: figure.as_of,
             source: figure.source.as_ref().or(source).map(String::as_str),
             note: figure.note.as_ref(),
-            tags: Vec::new(),
+            tags: ["", ""],
+            headline: figure.headline,
+        });
+    }
+
+    /// Adds what the entry says about the figure that was added last.
+    pub(super) fn about_last(&mut self, as_of: Option<Date>, note: Option<&'a Text>, tags: [&'static str; 2]) {
+        if let Some(fact) = self.0.last_mut() {
+            fact.as_of = as_of.or(fact.as_of);
+            fact.note = note.or(fact.note);
+            fact.tags = tags;
         }
     }
 
-    /// A free figure; it rests on the surrounding entry's source where it names none itself.
-    pub(super) fn indicator(context: &Context<'a>, indicator: &'a Indicator, source: Option<&'a String>) -> Self {
-        let fact = Self::new(context.plain(&indicator.label), &indicator.figure, indicator.source.as_ref().or(source));
-        Self { as_of: indicator.as_of.or(fact.as_of), note: indicator.note.as_ref().or(fact.note), ..fact }
+    /// Adds a free figure. It rests on the surrounding entry's source where it names none itself.
+    pub(super) fn indicator(&mut self, page: &Page<'a>, indicator: &'a Indicator, source: Option<&'a String>) {
+        let source = indicator.source.as_ref().or(source);
+        self.field(page.plain(&indicator.label), Some(&indicator.figure), source);
+        self.about_last(indicator.as_of, indicator.note.as_ref(), ["", ""]);
+        if let Some(fact) = self.0.last_mut() {
+            fact.headline |= indicator.headline;
+        }
     }
 
-    /// The figure as the reader sees it.
-    pub(super) fn shown(&self, context: &Context<'_>) -> String {
-        locale::figure::figure(self.figure, context.lang())
+    /// Adds free figures of one entry.
+    pub(super) fn indicators(&mut self, page: &Page<'a>, indicators: &'a [Indicator], source: Option<&'a String>) {
+        for indicator in indicators {
+            self.indicator(page, indicator, source);
+        }
     }
 }
 
-/// Facts as a description list: the figure large, its label, its date and note, and its source.
-pub(super) fn list(context: &Context<'_>, class: &'static str, facts: &[Fact<'_>]) -> Option<Element> {
-    if facts.is_empty() {
-        return None;
+impl<'a> Page<'a> {
+    /// Facts as a description list: label and kinds, the figure, its source, its date and note.
+    pub(super) fn facts(&mut self, class: &'static str, facts: &[Fact<'a>]) {
+        self.tree.open("dl", class);
+        for fact in facts {
+            self.tree.open("div", "vp-fact");
+            self.tree.open("dt", "");
+            self.tree.text(&self.label(fact));
+            for tag in fact.tags.into_iter().filter(|tag| !tag.is_empty()) {
+                self.badge(tag);
+            }
+            self.tree.close();
+            self.tree.open("dd", if fact.figure.reading.is_told() { "vp-value" } else { "vp-value vp-untold" });
+            self.tree.text(&self.shown(fact.figure));
+            self.cite(fact.source);
+            self.tree.close();
+            if let Some(date) = fact.as_of {
+                self.tree.open("dd", "vp-aside");
+                self.time(date);
+                self.tree.close();
+            }
+            self.maybe("dd", "vp-aside", fact.note);
+            self.tree.close();
+        }
+        self.tree.close_if_filled(0);
     }
-    Some(element("dl").class(class).children(facts.iter().map(|fact| row(context, fact))))
-}
 
-fn row(context: &Context<'_>, fact: &Fact<'_>) -> Element {
-    let value = element("dd")
-        .class(if fact.figure.reading.is_told() { "vp-value" } else { "vp-value vp-untold" })
-        .text(fact.shown(context))
-        .children(context.citation(fact.source));
-    element("div")
-        .class("vp-fact")
-        .child(element("dt").text(fact.label.as_str()).children(fact.tags.iter().map(|tag| badge(tag))))
-        .child(value)
-        .children(fact.as_of.map(|date| element("dd").class("vp-aside").child(context.time(date))))
-        .children(fact.note.map(|note| context.fill(element("dd").class("vp-aside"), note)))
-}
-
-/// A kind, state or level as a small label.
-pub(super) fn badge(word: &str) -> Element {
-    element("span").class("vp-badge").text(word)
+    /// The label with the part that the figure is about.
+    pub(super) fn label(&self, fact: &Fact<'_>) -> String {
+        if fact.part.is_empty() { fact.label.to_owned() } else { [fact.label, self.words.colon, fact.part].concat() }
+    }
 }

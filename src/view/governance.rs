@@ -1,79 +1,62 @@
 //! Grid governance: levels, workers, events and pacts.
 
-use super::{
-    context::Context,
-    fact::Fact,
-    node::{Element, element},
-};
-use crate::{locale, profile::governance::Governance};
+use super::{fact::Facts, page::Page};
+use crate::profile::governance::Governance;
 
-/// The grid's levels from the outermost inwards; for some only the name is known.
-pub(super) fn grid(context: &Context<'_>, governance: &Governance) -> Option<Element> {
-    if governance.grid.is_empty() {
-        return None;
+impl<'a> Page<'a> {
+    /// The grid's levels from the outermost inwards; for some only the name is known.
+    pub(super) fn grid(&mut self, governance: &'a Governance) {
+        self.tree.open("ol", "vp-grid");
+        for level in &governance.grid {
+            self.open_entry(&level.name, level.source.as_ref().or(governance.source.as_ref()));
+            self.maybe_figure(level.count.as_ref());
+            self.maybe("span", "vp-aside", level.note.as_ref());
+            self.tree.close();
+        }
+        self.tree.close_if_filled(0);
     }
-    let items = governance.grid.iter().map(|level| {
-        context
-            .fill(element("li"), &level.name)
-            .children(context.citation(level.source.as_deref().or(governance.source.as_deref())))
-            .children(
-                level
-                    .count
-                    .as_ref()
-                    .map(|count| element("b").class("vp-value").text(locale::figure::figure(count, context.lang()))),
-            )
-            .children(level.note.as_ref().map(|note| context.fill(element("span").class("vp-aside"), note)))
-    });
-    Some(element("ol").class("vp-grid").children(items))
-}
 
-/// The grid's levels that have a number.
-pub(super) fn level_facts<'a>(context: &Context<'a>, governance: &'a Governance) -> Vec<Fact<'a>> {
-    let levels = governance.grid.iter().filter_map(|level| {
-        let source = level.source.as_ref().or(governance.source.as_ref());
-        Some(Fact::new(context.plain(&level.name), level.count.as_ref()?, source))
-    });
-    levels.collect()
-}
+    /// The grid's levels that have a number.
+    pub(super) fn level_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
+        for level in &governance.grid {
+            let source = level.source.as_ref().or(governance.source.as_ref());
+            facts.field(self.plain(&level.name), level.count.as_ref(), source);
+        }
+    }
 
-/// Grid workers, then how many of them are Party members.
-pub(super) fn workers<'a>(context: &Context<'a>, governance: &'a Governance) -> Vec<Fact<'a>> {
-    let words = context.words;
-    let of = [(words.workers, &governance.workers), (words.member_workers, &governance.member_workers)];
-    of.into_iter()
-        .filter_map(|(word, figure)| Some(Fact::new(word, figure.as_ref()?, governance.source.as_ref())))
-        .collect()
-}
+    /// Grid workers, then how many of them are Party members.
+    pub(super) fn worker_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
+        facts.field(self.words.workers, governance.workers.as_ref(), governance.source.as_ref());
+        facts.field(self.words.member_workers, governance.member_workers.as_ref(), governance.source.as_ref());
+    }
 
-/// Events and further figures.
-pub(super) fn facts<'a>(context: &Context<'a>, governance: &'a Governance) -> Vec<Fact<'a>> {
-    let words = context.words;
-    let source = governance.source.as_ref();
-    let events = governance.events.iter().flat_map(|events| {
-        let of = [(words.found, &events.found), (words.resolved, &events.resolved)];
-        let own = events.source.as_ref().or(source);
-        of.into_iter().filter_map(move |(word, figure)| {
-            let label = format!("{}{}{word}", context.plain(&events.label), words.colon);
-            let fact = Fact::new(label, figure.as_ref()?, own);
-            Some(Fact { note: events.note.as_ref().or(fact.note), ..fact })
-        })
-    });
-    let free = governance.figures.iter().map(|indicator| Fact::indicator(context, indicator, source));
-    events.chain(free).collect()
-}
+    /// Events and further figures.
+    pub(super) fn governance_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
+        for events in &governance.events {
+            let source = events.source.as_ref().or(governance.source.as_ref());
+            for (part, figure) in [(self.words.found, &events.found), (self.words.resolved, &events.resolved)] {
+                if figure.is_some() {
+                    facts.part(self.plain(&events.label), part, figure.as_ref(), source);
+                    facts.about_last(None, events.note.as_ref(), ["", ""]);
+                }
+            }
+        }
+        facts.indicators(self, &governance.figures, governance.source.as_ref());
+    }
 
-/// Pacts, each with the villages that have it.
-pub(super) fn pacts(context: &Context<'_>, governance: &Governance) -> Option<Element> {
-    let pacts = &governance.pacts;
-    let items = pacts.iter().map(|pact| {
-        let figures = [&pact.villages, &pact.of];
-        let shown: Vec<_> =
-            figures.into_iter().flatten().map(|figure| locale::figure::figure(figure, context.lang())).collect();
-        context
-            .fill(element("li"), &pact.name)
-            .children(context.citation(pact.source.as_deref().or(governance.source.as_deref())))
-            .children((!shown.is_empty()).then(|| element("b").class("vp-value").text(shown.join(" / "))))
-            .children(pact.note.as_ref().map(|note| context.fill(element("span").class("vp-aside"), note)))
-    });
-    (!pacts.is_empty()).then(|| element("ul").class("vp-plain").children(items))
+    /// Pacts, each with the villages that have it, of how many.
+    pub(super) fn pacts(&mut self, governance: &'a Governance) {
+        self.tree.open("ul", "vp-plain");
+        for pact in &governance.pacts {
+            self.open_entry(&pact.name, pact.source.as_ref().or(governance.source.as_ref()));
+            self.maybe_figure(pact.villages.as_ref());
+            if let Some(of) = &pact.of {
+                self.tree.text(" / ");
+                self.maybe_figure(Some(of));
+            }
+            self.maybe("span", "vp-aside", pact.note.as_ref());
+            self.tree.close();
+        }
+        self.tree.close_if_filled(0);
+    }
 }

@@ -1,39 +1,43 @@
 //! Pictures, or their captions where the pictures may not be republished.
 
-use super::{
-    context::Context,
-    node::{Element, element},
-    sources::is_link,
-};
+use super::{page::Page, sources::is_link};
 use crate::profile::image::Image;
 
-/// Every picture with its caption and credit.
-pub(super) fn list(context: &Context<'_>) -> Option<Element> {
-    let images = &context.profile.images;
-    (!images.is_empty())
-        .then(|| element("div").class("vp-images").children(images.iter().map(|image| figure(context, image))))
-}
-
-fn figure(context: &Context<'_>, image: &Image) -> Element {
-    let picture = image.src.as_deref().filter(|src| is_link(src)).map(|src| {
-        element("img").attribute("src", src).attribute("alt", context.plain(&image.alt)).attribute("loading", "lazy")
-    });
-    let mut details: Vec<Element> = Vec::new();
-    if picture.is_none() {
-        details.push(element("span").text(context.words.caption_only));
+impl<'a> Page<'a> {
+    /// Every picture with its caption and credit.
+    pub(super) fn images(&mut self) {
+        self.tree.open("div", "vp-images");
+        for image in &self.profile.images {
+            self.image(image);
+        }
+        self.tree.close_if_filled(0);
     }
-    details.extend(image.credit.as_ref().map(|credit| {
-        context.fill(element("span").text(format!("{}{}", context.words.credit, context.words.colon)), credit)
-    }));
-    details.extend(
-        image.map_approval.as_deref().map(|number| {
-            element("span").text(format!("{}{}{number}", context.words.map_approval, context.words.colon))
-        }),
-    );
-    let words = image.caption.as_ref().unwrap_or(&image.alt);
-    let caption = context
-        .fill(element("figcaption"), words)
-        .children(context.citation(image.source.as_deref()))
-        .children((!details.is_empty()).then(|| element("span").class("vp-aside vp-inline").children(details)));
-    element("figure").class("vp-image").children(picture).child(caption)
+
+    fn image(&mut self, image: &'a Image) {
+        self.tree.open("figure", "vp-image");
+        let src = image.src.as_deref().filter(|src| is_link(src));
+        if let Some(src) = src {
+            self.tree.open("img", "");
+            self.tree.set("src", src);
+            self.tree.set("alt", self.plain(&image.alt));
+            self.tree.set("loading", "lazy");
+            self.tree.close();
+        }
+        self.tree.open("figcaption", "");
+        self.leaf("span", "", image.caption.as_ref().unwrap_or(&image.alt));
+        self.cite(image.source.as_deref());
+        self.tree.open("span", "vp-aside vp-inline");
+        if src.is_none() {
+            self.tree.leaf("span", "", self.words.caption_only);
+        }
+        if let Some(credit) = &image.credit {
+            self.tree.leaf("span", "", &[self.words.credit, self.words.colon, self.plain(credit)].concat());
+        }
+        if let Some(number) = &image.map_approval {
+            self.tree.leaf("span", "", &[self.words.map_approval, self.words.colon, number].concat());
+        }
+        self.tree.close_if_filled(0);
+        self.tree.close();
+        self.tree.close();
+    }
 }

@@ -14,7 +14,7 @@ pub enum Node {
 }
 
 /// An element. Names of tags and attributes are fixed in the code, so that data can never choose them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Element {
     /// The HTML tag.
     pub tag: &'static str,
@@ -24,62 +24,91 @@ pub struct Element {
     pub children: Vec<Node>,
 }
 
-/// Starts an element.
+/// Writes a tree from the outside inwards, as one would write HTML by hand. Every method is one short call, so that sections
+/// cost few bytes.
 ///
 /// ```
-/// use village_profile::view::{html, node::element};
-/// let node = element("p").class("vp-note").text("近 5 年 < 10 年").node();
-/// assert_eq!(html::write(&node), r#"<p class="vp-note">近 5 年 &lt; 10 年</p>"#);
+/// use village_profile::view::{html, node::Builder};
+/// let mut page = Builder::new("p", "vp-note");
+/// page.text("近 5 年 ");
+/// page.leaf("b", "", "< 10 年");
+/// assert_eq!(html::write(&page.finish()), r#"<p class="vp-note">近 5 年 <b>&lt; 10 年</b></p>"#);
 /// ```
-#[must_use]
-pub const fn element(tag: &'static str) -> Element {
-    Element { tag, attributes: Vec::new(), children: Vec::new() }
+#[derive(Debug)]
+pub struct Builder {
+    /// The element that is written into.
+    current: Element,
+    /// The elements around it, the outermost first.
+    around: Vec<Element>,
 }
 
-impl Element {
-    /// Sets an attribute.
+impl Builder {
+    /// Starts a tree with its root element.
     #[must_use]
-    pub fn attribute(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((name, value.into()));
-        self
+    pub fn new(tag: &'static str, class: &'static str) -> Self {
+        let mut builder = Self { current: Element { tag, ..Element::default() }, around: Vec::new() };
+        builder.class(class);
+        builder
     }
 
-    /// Sets the class.
-    #[must_use]
-    pub fn class(self, name: &'static str) -> Self {
-        self.attribute("class", name)
+    /// Opens an element inside the current one.
+    pub fn open(&mut self, tag: &'static str, class: &'static str) {
+        let around = std::mem::replace(&mut self.current, Element { tag, ..Element::default() });
+        self.around.push(around);
+        self.class(class);
+    }
+
+    /// Closes the current element.
+    pub fn close(&mut self) {
+        if let Some(around) = self.around.pop() {
+            let closed = std::mem::replace(&mut self.current, around);
+            self.current.children.push(Node::Element(closed));
+        }
+    }
+
+    /// Closes the current element, and takes it back where nothing but its first `least` children stands in it.
+    pub fn close_if_filled(&mut self, least: usize) {
+        let empty = self.current.children.len() <= least;
+        self.close();
+        if empty {
+            self.current.children.pop();
+        }
+    }
+
+    /// Sets an attribute of the current element.
+    pub fn set(&mut self, name: &'static str, value: &str) {
+        self.current.attributes.push((name, value.to_owned()));
     }
 
     /// Appends words.
-    #[must_use]
-    pub fn text(mut self, words: impl Into<String>) -> Self {
-        self.children.push(Node::Text(words.into()));
-        self
+    pub fn text(&mut self, words: &str) {
+        self.current.children.push(Node::Text(words.to_owned()));
     }
 
-    /// Appends an element.
-    #[must_use]
-    pub fn child(mut self, child: Self) -> Self {
-        self.children.push(Node::Element(child));
-        self
+    /// Appends an element that holds words only.
+    pub fn leaf(&mut self, tag: &'static str, class: &'static str, words: &str) {
+        self.open(tag, class);
+        self.text(words);
+        self.close();
     }
 
-    /// Appends nodes; an `Option` appends nothing or one.
-    #[must_use]
-    pub fn nodes(mut self, nodes: impl IntoIterator<Item = Node>) -> Self {
-        self.children.extend(nodes);
-        self
+    /// Appends the drawing of a chart.
+    pub fn chart(&mut self, chart: Chart) {
+        self.current.children.push(Node::Chart(Box::new(chart)));
     }
 
-    /// Appends elements; an `Option` appends nothing or one.
+    /// The finished tree.
     #[must_use]
-    pub fn children(self, elements: impl IntoIterator<Item = Self>) -> Self {
-        self.nodes(elements.into_iter().map(Node::Element))
+    pub fn finish(mut self) -> Node {
+        while !self.around.is_empty() {
+            self.close();
+        }
+        Node::Element(self.current)
     }
 
-    /// The finished node.
-    #[must_use]
-    pub const fn node(self) -> Node {
-        Node::Element(self)
+    fn class(&mut self, class: &'static str) {
+        if !class.is_empty() {
+            self.set("class", class);
+        }
     }
 }

@@ -1,118 +1,146 @@
 //! The sections in their order; those that the data does not fill do not appear.
 
 use super::{
-    comparison,
-    context::Context,
-    fact::{self, Fact},
-    governance, honors, images, industry, members,
-    node::{Element, Node, element},
-    organisation, partnerships, programmes, sources, talent,
+    fact::{Fact, Facts},
+    page::Page,
 };
-use crate::profile::indicator::Theme;
+use crate::profile::{indicator::Theme, partnership::PartnershipKind};
 
-/// Every section that has something to show.
-pub(super) fn all(context: &Context<'_>) -> Vec<Element> {
-    let words = context.words;
-    [
-        section(context, "organisation", words.organisation, organisation_body(context)),
-        section(context, "industry", words.industry, industry_body(context)),
-        section(context, "talent", words.talent, talent_body(context)),
-        section(context, "honors", words.honors, honors_body(context)),
-        section(context, "governance", words.governance, governance_body(context)),
-        section(context, "culture", words.culture, theme_body(context, Theme::Culture)),
-        section(context, "ecology", words.ecology, theme_body(context, Theme::Ecology)),
-        section(context, "partnerships", words.partnerships, nodes(partnerships::list(context))),
-        section(context, "members", words.members, nodes(members::list(context))),
-        section(context, "images", words.images, nodes(images::list(context))),
-        section(context, "sources", words.sources, nodes(sources::list(context))),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn section(context: &Context<'_>, name: &'static str, title: &str, body: Vec<Node>) -> Option<Element> {
-    if body.is_empty() {
-        return None;
+impl<'a> Page<'a> {
+    /// Every section that has something to show.
+    pub(super) fn sections(&mut self) {
+        let words = self.words;
+        self.section("organisation", words.organisation, |page| {
+            page.branches();
+            page.organisation_chart();
+            page.theme(Theme::Organisation);
+        });
+        self.section("industry", words.industry, |page| {
+            page.industries();
+            page.pairing_charts();
+            page.theme(Theme::Industry);
+            page.economy();
+        });
+        self.section("talent", words.talent, |page| {
+            let mut facts = Facts::default();
+            page.talent_facts(&mut facts);
+            page.theme_facts(Theme::Talent, &mut facts);
+            page.compared(&facts.0);
+            page.uncounted_talent();
+            page.programmes(Theme::Talent);
+        });
+        self.section("honors", words.honors, |page| {
+            page.honors_chart();
+            page.honors();
+        });
+        self.section("governance", words.governance, |page| {
+            page.governance();
+            page.theme(Theme::Governance);
+        });
+        self.section("culture", words.culture, |page| page.theme(Theme::Culture));
+        self.section("ecology", words.ecology, |page| page.theme(Theme::Ecology));
+        self.section("partnerships", words.partnerships, Self::partnerships);
+        self.section("members", words.members, Self::members);
+        self.section("images", words.images, Self::images);
+        self.section("sources", words.sources, Self::sources);
     }
-    let heading = context.heading(1).class("vp-heading").text(title);
-    Some(element("section").class("vp-section").attribute("data-section", name).child(heading).nodes(body))
-}
 
-fn nodes(elements: impl IntoIterator<Item = Element>) -> Vec<Node> {
-    elements.into_iter().map(Node::Element).collect()
-}
+    fn section(&mut self, name: &str, title: &str, body: fn(&mut Self)) {
+        self.tree.open("section", "vp-section");
+        self.tree.set("data-section", name);
+        self.heading(1, "vp-heading");
+        self.tree.text(title);
+        self.tree.close();
+        body(self);
+        self.tree.close_if_filled(1);
+    }
 
-/// Free figures of a theme.
-fn indicators<'a>(context: &Context<'a>, theme: Theme) -> Vec<Fact<'a>> {
-    let of_theme = context.profile.figures.iter().filter(|indicator| indicator.theme == Some(theme));
-    of_theme.map(|indicator| Fact::indicator(context, indicator, None)).collect()
-}
+    /// Free figures and efforts of a theme.
+    fn theme(&mut self, theme: Theme) {
+        let mut facts = Facts::default();
+        self.theme_facts(theme, &mut facts);
+        self.compared(&facts.0);
+        self.programmes(theme);
+    }
 
-/// Facts as charts where they compare, then all of them as a list.
-fn compared(context: &Context<'_>, facts: &[Fact<'_>]) -> Vec<Node> {
-    let mut body = nodes(comparison::charts(context, facts));
-    body.extend(nodes(fact::list(context, "vp-facts", facts)));
-    body
-}
-
-fn organisation_body(context: &Context<'_>) -> Vec<Node> {
-    let mut body = nodes(organisation::tree(context));
-    body.extend(nodes(comparison::organisations(context)));
-    body.extend(compared(context, &indicators(context, Theme::Organisation)));
-    body.extend(nodes(programmes::list(context, Theme::Organisation)));
-    body
-}
-
-fn industry_body(context: &Context<'_>) -> Vec<Node> {
-    let mut body = nodes(industry::industries(context));
-    body.extend(compared(context, &indicators(context, Theme::Industry)));
-    body.extend(nodes(programmes::list(context, Theme::Industry)));
-    if let Some(economy) = &context.profile.collective_economy {
-        let facts = industry::collective_facts(context, economy);
-        let bands = industry::bands(context, economy);
-        if !facts.is_empty() || !bands.is_empty() {
-            body.push(context.heading(2).class("vp-subheading").text(context.words.collective_economy).node());
-            body.extend(compared(context, &facts));
-            body.extend(compared(context, &bands));
+    fn theme_facts(&self, theme: Theme, facts: &mut Facts<'a>) {
+        for indicator in &self.profile.figures {
+            if indicator.theme == Some(theme) {
+                facts.indicator(self, indicator, None);
+            }
         }
     }
-    body
-}
 
-fn talent_body(context: &Context<'_>) -> Vec<Node> {
-    let mut facts = talent::facts(context);
-    facts.extend(indicators(context, Theme::Talent));
-    let mut body = compared(context, &facts);
-    body.extend(nodes(talent::uncounted(context)));
-    body.extend(nodes(programmes::list(context, Theme::Talent)));
-    body
-}
-
-fn honors_body(context: &Context<'_>) -> Vec<Node> {
-    let mut body = nodes(comparison::honors(context));
-    body.extend(nodes(honors::list(context)));
-    body
-}
-
-fn governance_body(context: &Context<'_>) -> Vec<Node> {
-    let mut body = Vec::new();
-    if let Some(governance) = &context.profile.governance {
-        let workers = governance::workers(context, governance);
-        let levels = governance::level_facts(context, governance);
-        body.extend(nodes(governance::grid(context, governance)));
-        body.extend(nodes(comparison::levels(context, &levels)));
-        body.extend(nodes(comparison::share(context, workers.get(1), workers.first())));
-        body.extend(nodes(fact::list(context, "vp-facts", &workers)));
-        body.extend(compared(context, &governance::facts(context, governance)));
-        body.extend(nodes(governance::pacts(context, governance)));
+    /// Facts as charts where they compare; the others as a list.
+    fn compared(&mut self, facts: &[Fact<'a>]) {
+        let rest = self.compare(facts);
+        self.facts("vp-facts", &rest);
     }
-    body.extend(theme_body(context, Theme::Governance));
-    body
-}
 
-fn theme_body(context: &Context<'_>, theme: Theme) -> Vec<Node> {
-    let mut body = compared(context, &indicators(context, theme));
-    body.extend(nodes(programmes::list(context, theme)));
-    body
+    /// What villages and firms do together, side by side; the boxes of the partnerships say the rest.
+    fn pairing_charts(&mut self) {
+        let mut facts = Facts::default();
+        for partnership in &self.profile.partnerships {
+            if partnership.kind == PartnershipKind::Enterprise {
+                facts.indicators(self, &partnership.figures, partnership.source.as_ref());
+            }
+        }
+        self.compare(&facts.0);
+    }
+
+    fn economy(&mut self) {
+        let Some(economy) = &self.profile.collective_economy else { return };
+        let (mut facts, mut bands) = (Facts::default(), Facts::default());
+        self.economy_facts(economy, &mut facts);
+        self.band_facts(economy, &mut bands);
+        self.heading(2, "vp-subheading");
+        self.tree.text(self.words.collective_economy);
+        self.tree.close();
+        self.compared(&facts.0);
+        self.income_charts(economy);
+        self.compared(&bands.0);
+    }
+
+    fn governance(&mut self) {
+        let Some(governance) = &self.profile.governance else { return };
+        self.grid(governance);
+        let mut levels = Facts::default();
+        self.level_facts(governance, &mut levels);
+        self.levels_chart(&levels.0);
+        let mut workers = Facts::default();
+        self.worker_facts(governance, &mut workers);
+        self.share_chart(&workers.0);
+        self.facts("vp-facts", &workers.0);
+        let mut facts = Facts::default();
+        self.governance_facts(governance, &mut facts);
+        self.compared(&facts.0);
+        self.pacts(governance);
+    }
+
+    /// Every figure of the profile that can stand on the card.
+    pub(super) fn every_fact(&self) -> Facts<'a> {
+        let profile = self.profile;
+        let mut facts = Facts::default();
+        facts.indicators(self, &profile.figures, None);
+        for industry in &profile.industries {
+            self.industry_facts(industry, &mut facts);
+        }
+        if let Some(economy) = &profile.collective_economy {
+            self.economy_facts(economy, &mut facts);
+            self.band_facts(economy, &mut facts);
+        }
+        self.talent_facts(&mut facts);
+        if let Some(governance) = &profile.governance {
+            self.level_facts(governance, &mut facts);
+            self.worker_facts(governance, &mut facts);
+            self.governance_facts(governance, &mut facts);
+        }
+        for programme in &profile.programmes {
+            facts.indicators(self, &programme.figures, programme.source.as_ref());
+        }
+        for partnership in &profile.partnerships {
+            facts.indicators(self, &partnership.figures, partnership.source.as_ref());
+        }
+        facts
+    }
 }

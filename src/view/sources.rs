@@ -1,49 +1,51 @@
 //! What the figures rest on.
 
-use super::{
-    context::Context,
-    node::{Element, element},
-};
+use super::page::Page;
 use crate::profile::source::Source;
 
-/// The numbered list of sources, each with publisher, date, address and terms.
-pub(super) fn list(context: &Context<'_>) -> Option<Element> {
-    let sources = &context.profile.sources;
-    let items = sources.iter().map(|source| item(context, source));
-    (!sources.is_empty()).then(|| element("ol").class("vp-sources").children(items))
-}
+impl Page<'_> {
+    /// The numbered list of sources, each with publisher, date, address and terms.
+    pub(super) fn sources(&mut self) {
+        self.tree.open("ol", "vp-sources");
+        for source in &self.profile.sources {
+            self.source(source);
+        }
+        self.tree.close_if_filled(0);
+    }
 
-fn item(context: &Context<'_>, source: &Source) -> Element {
-    let words = context.words;
-    let title = match source.address.as_deref().filter(|address| is_link(address)) {
-        Some(address) => context.fill(link(address), &source.title),
-        None => context.fill(element("span"), &source.title),
-    };
-    let mut details: Vec<Element> = Vec::new();
-    details.extend(source.publisher.as_ref().map(|publisher| context.fill(element("span"), publisher)));
-    details.push(match source.date {
-        Some(date) => context.time(date),
-        None => element("span").text(words.no_date),
-    });
-    details.extend(source.attribution.as_ref().map(|text| context.fill(element("span"), text)));
-    details.extend(source.licence.as_ref().map(|text| context.fill(element("span"), text)));
-    element("li")
-        .attribute("id", context.source_anchor(source))
-        .attribute("tabindex", "-1")
-        .child(title)
-        .child(element("span").class("vp-aside vp-inline").children(details))
-        .children(unlinked(source))
-}
+    fn source(&mut self, source: &Source) {
+        let anchor = self.source_anchor(source);
+        self.tree.open("li", "");
+        self.tree.set("id", &anchor);
+        self.tree.set("tabindex", "-1");
+        match source.address.as_deref().filter(|address| is_link(address)) {
+            Some(address) => self.link(address),
+            None => self.tree.open("span", ""),
+        }
+        self.words(&source.title);
+        self.tree.close();
+        self.tree.open("span", "vp-aside vp-inline");
+        self.maybe("span", "", source.publisher.as_ref());
+        match source.date {
+            Some(date) => self.time(date),
+            None => self.tree.leaf("span", "", self.words.no_date),
+        }
+        self.maybe("span", "", source.attribution.as_ref());
+        self.maybe("span", "", source.licence.as_ref());
+        // An address that may not be followed is still shown, as text.
+        if let Some(address) = source.address.as_deref().filter(|address| !is_link(address)) {
+            self.tree.leaf("span", "", address);
+        }
+        self.tree.close();
+        self.tree.close();
+    }
 
-/// An address that may not be followed is still shown, as text.
-fn unlinked(source: &Source) -> Option<Element> {
-    let address = source.address.as_deref().filter(|address| !is_link(address))?;
-    Some(element("span").class("vp-aside").text(address))
-}
-
-/// A plain link to another page.
-pub(super) fn link(address: &str) -> Element {
-    element("a").attribute("href", address).attribute("rel", "noopener noreferrer")
+    /// Opens a plain link to another page.
+    pub(super) fn link(&mut self, address: &str) {
+        self.tree.open("a", "");
+        self.tree.set("href", address);
+        self.tree.set("rel", "noopener noreferrer");
+    }
 }
 
 /// Whether an address may be followed: `http:`, `https:`, or relative.

@@ -1,37 +1,35 @@
 //! Talent by category and origin.
 
-use super::{
-    context::Context,
-    fact::{Fact, badge},
-    node::{Element, element},
-};
+use super::{fact::Facts, page::Page};
+use crate::profile::talent::Talent;
 
-/// Every group of talent as a figure with its label.
-pub(super) fn facts<'a>(context: &Context<'a>) -> Vec<Fact<'a>> {
-    let groups = context.profile.talents.iter().filter_map(|talent| {
-        let fact = Fact::new(context.plain(&talent.category), talent.count.as_ref()?, talent.source.as_ref());
-        let origin = talent.origin.map(|origin| context.words.origin(origin));
-        let class = talent.class.map(|class| context.words.talent_class(class));
-        Some(Fact {
-            as_of: talent.year.or(fact.as_of),
-            note: talent.note.as_ref().or(fact.note),
-            tags: origin.into_iter().chain(class).collect(),
-            ..fact
-        })
-    });
-    groups.collect()
-}
+impl<'a> Page<'a> {
+    /// Every group of talent that has a number.
+    pub(super) fn talent_facts(&self, facts: &mut Facts<'a>) {
+        for talent in self.profile.talents.iter().filter(|talent| talent.count.is_some()) {
+            facts.field(self.plain(&talent.category), talent.count.as_ref(), talent.source.as_ref());
+            facts.about_last(talent.year, talent.note.as_ref(), self.talent_tags(talent));
+        }
+    }
 
-/// Groups of talent that are named without a number.
-pub(super) fn uncounted(context: &Context<'_>) -> Option<Element> {
-    let mut groups = context.profile.talents.iter().filter(|talent| talent.count.is_none()).peekable();
-    groups.peek()?;
-    Some(element("ul").class("vp-plain").children(groups.map(|talent| {
-        context
-            .fill(element("li"), &talent.category)
-            .children(context.citation(talent.source.as_deref()))
-            .children(talent.origin.map(|origin| badge(context.words.origin(origin))))
-            .children(talent.class.map(|class| badge(context.words.talent_class(class))))
-            .children(talent.note.as_ref().map(|note| context.fill(element("span").class("vp-aside"), note)))
-    })))
+    /// Groups of talent that are named without a number.
+    pub(super) fn uncounted_talent(&mut self) {
+        self.tree.open("ul", "vp-plain");
+        for talent in self.profile.talents.iter().filter(|talent| talent.count.is_none()) {
+            self.open_entry(&talent.category, talent.source.as_ref());
+            for tag in self.talent_tags(talent).into_iter().filter(|tag| !tag.is_empty()) {
+                self.badge(tag);
+            }
+            self.maybe("span", "vp-aside", talent.note.as_ref());
+            self.tree.close();
+        }
+        self.tree.close_if_filled(0);
+    }
+
+    fn talent_tags(&self, talent: &Talent) -> [&'static str; 2] {
+        [
+            talent.origin.map_or("", |origin| self.words.origin(origin)),
+            talent.class.map_or("", |class| self.words.talent_class(class)),
+        ]
+    }
 }

@@ -11,7 +11,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
     let text =
         decode(bytes).ok_or_else(|| Failure::new("unreadable-encoding", "neither UTF-8, UTF-16 nor GB 18030"))?;
     if text.trim_start().starts_with('<') {
-        return Err(Failure::new("html-instead", text.trim_start().chars().take(80).collect::<String>()));
+        let line = text.trim_start().lines().next().unwrap_or_default();
+        return Err(Failure::new("html-instead", line.chars().take(80).collect::<String>()));
     }
     let value = JSON::parse(&text).map_err(|error| {
         // JavaScript engines name the place in their own words; a maintainer finds it by them.

@@ -17,7 +17,7 @@ fn an_empty_object_is_reported_as_no_profile() {
     host.add_event_listener_with_callback("village-profile-error", listener.as_ref().unchecked_ref())
         .expect("a listener");
 
-    let _handle = mount(host.clone(), &root, b"{}", "https://example.invalid/a.json").expect("a handle");
+    let _handle = mount(host.clone(), root.clone(), b"{}", "https://example.invalid/a.json").expect("a handle");
 
     assert_eq!(host.get_attribute("data-state").as_deref(), Some("error"));
     assert_eq!(told.get(), 1);

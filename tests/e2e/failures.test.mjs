@@ -17,18 +17,19 @@ async function fails(page, path, { code, sentence }) {
 const keepsContent = async (page) => assert.ok(await page.visible('#static'), 'the static content is visible');
 
 scenario('missing data is named with its status', async (page) => {
-  page.expect(/status 404: .*none\.json/);
+  page.expect(/status 404: .*none\.json/, /console error: village-profile: http-status: .*none\.json: 404\. Remedy: check the src/);
   await fails(page, '/tests/data-missing.html', { code: /^http-status$/, sentence: /\S/ });
   await keepsContent(page);
 });
 
 for (const [what, file, code] of [
-  ['a web page instead of data', 'data-html', /^html-instead$/],
-  ['data that breaks off', 'data-cut-off', /^[a-z-]+$/],
-  ['data of another kind', 'data-list', /^[a-z-]+$/],
+  ['a web page instead of data', 'data-html', 'html-instead'],
+  ['data that breaks off', 'data-cut-off', 'not-json'],
+  ['data of another kind', 'data-list', 'invalid'],
 ]) {
   scenario(`${what} is told and nothing is lost`, async (page) => {
-    await fails(page, `/tests/${file}.html`, { code, sentence: /\S/ });
+    page.expect(new RegExp(`console error: village-profile: ${code}: .*Remedy: `));
+    await fails(page, `/tests/${file}.html`, { code: new RegExp(`^${code}$`), sentence: /请联系网站管理员/ });
     await keepsContent(page);
   });
 }
@@ -49,7 +50,7 @@ scenario('a missing style, in an element without content, leaves a link to the d
   page.expect(/status 404: .*\.css/, /console error: village-profile: wasm-missing: http.*\.css/);
   await fails(page, '/tests/no-style.html', { code: /^wasm-missing$/, sentence: /cannot be shown right now/ });
   const link = await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('a').href);
-  assert.match(link, /\/tests\/data\/jinxi\.json$/);
+  assert.match(link, /\/tests\/data\/town\.json$/);
 });
 
 for (const [what, file, seen] of [
@@ -65,6 +66,7 @@ for (const [what, file, seen] of [
 
 scenario('data over the limit, and data that cannot be reached, are told apart', async (page) => {
   page.tolerate(/blob:/);
+  page.expect(/console error: village-profile: too-large/, /console error: village-profile: network/);
   await page.goto('/tests/element.html');
   await page.state('ready');
   await page.evaluate(() => {
@@ -88,13 +90,13 @@ scenario('a trap costs the one profile that met it', async (page) => {
   await page.state('ready', 0);
   await page.evaluate(() => {
     window.trap = true;
-    document.querySelector('#later').setAttribute('src', 'data/jinxi.json?again');
+    document.querySelector('#later').setAttribute('src', 'data/town.json?again');
   });
   await page.state('error', 1);
   await page.state('ready', 0);
   assert.match(await page.shadowText(1), /互动展示暂时无法显示/);
   await keepsContent(page);
   assert.equal(await page.evaluate(() => window.instances), 2);
-  await page.evaluate(() => document.querySelector('#later').setAttribute('src', 'data/jinxi.json'));
+  await page.evaluate(() => document.querySelector('#later').setAttribute('src', 'data/town.json'));
   await page.state('ready', 1);
 });

@@ -6,7 +6,7 @@ import { scenario } from './harness.mjs';
 scenario('nothing but the loader is fetched until the profile comes near', async (page) => {
   await page.goto('/tests/far.html');
   await new Promise((done) => setTimeout(done, 500));
-  const early = page.requests.filter((url) => /village_profile|jinxi/.test(url));
+  const early = page.requests.filter((url) => /village_profile|town/.test(url));
   assert.deepEqual(early, []);
   await page.evaluate(() => document.querySelector('village-profile').scrollIntoView());
   await page.state('ready');
@@ -37,18 +37,18 @@ scenario('a removed element lets go, and shows its profile again when it comes b
   await page.until(() => !window.kept.hasAttribute('data-state'));
   await page.evaluate(() => document.body.appendChild(window.kept));
   await page.state('ready');
-  assert.match(await page.shadowText(), /锦溪镇/);
+  assert.match(await page.shadowText(), /测试镇/);
 });
 
 scenario('another address loads another profile', async (page) => {
-  page.expect(/status 404: .*none\.json/);
+  page.expect(/status 404: .*none\.json/, /console error: village-profile: http-status/);
   await page.goto('/tests/element.html');
   await page.state('ready');
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('src', 'data/none.json'));
   await page.state('error');
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('src', 'data/jinxi.json'));
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('src', 'data/town.json'));
   await page.state('ready');
-  assert.match(await page.shadowText(), /锦溪镇/);
+  assert.match(await page.shadowText(), /测试镇/);
 });
 
 scenario('a hundred profiles that come and go share one engine', async (page) => {
@@ -58,7 +58,7 @@ scenario('a hundred profiles that come and go share one engine', async (page) =>
     await page.evaluate(() => {
       for (let nth = 0; nth < 10; nth += 1) {
         const profile = document.createElement('village-profile');
-        profile.setAttribute('src', 'data/jinxi.json');
+        profile.setAttribute('src', 'data/town.json');
         profile.setAttribute('loading', 'eager');
         document.body.appendChild(profile);
       }

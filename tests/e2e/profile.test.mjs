@@ -1,0 +1,195 @@
+// What a visitor finds in the sample profiles of the demo.
+
+import assert from 'node:assert/strict';
+import { scenario } from './harness.mjs';
+
+/** Opens a page of the demo with its profiles drawn, whether or not they are near. */
+async function open(page, path, width = 1280) {
+  await page.raw.setViewport({ width, height: 900 });
+  await page.goto(path);
+  await page.evaluate(() => {
+    for (const profile of document.querySelectorAll('village-profile')) profile.scrollIntoView();
+  });
+  await page.state('ready');
+  // Charts take their height when they are drawn, at the first frame; 300 is the width of a canvas that was not.
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    return Array.from(shadowRoot.querySelectorAll('canvas')).every((canvas) => canvas.width !== 300);
+  });
+}
+
+/** The chart of a section, brought onto the screen: where it stands. */
+const chart = (page, section) =>
+  page.evaluate((name) => {
+    const root = document.querySelector('village-profile').shadowRoot;
+    const plot = root.querySelector(`[data-section=${name}] .vp-plot`);
+    plot.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = plot.getBoundingClientRect();
+    return { left, top, width, height };
+  }, section);
+
+const tooltip = (page, section) =>
+  page.evaluate((name) => {
+    const tip = document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=${name}] .vp-tooltip`);
+    return tip.hidden ? '' : Array.from(tip.children, (line) => line.textContent).join('\n');
+  }, section);
+
+const untilTooltip = (page, section) =>
+  page.until((name) => {
+    const tip = document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=${name}] .vp-tooltip`);
+    return !tip.hidden;
+  }, section);
+
+/** The opaque colours on a section's canvas, the commonest first; none where nothing was drawn. */
+const colours = (page, section) =>
+  page.evaluate((name) => {
+    const root = document.querySelector('village-profile').shadowRoot;
+    const canvas = root.querySelector(`[data-section=${name}] canvas`);
+    if (!canvas || !canvas.width || !canvas.height) return [];
+    // A copy, since reading the canvas itself makes Chromium warn.
+    const copy = document.createElement('canvas');
+    Object.assign(copy, { width: canvas.width, height: canvas.height });
+    const context = copy.getContext('2d');
+    context.drawImage(canvas, 0, 0);
+    const { data } = context.getImageData(0, 0, copy.width, copy.height);
+    const counts = {};
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = data.slice(at, at + 3).join(',');
+      if (data[at + 3] === 255) counts[colour] = (counts[colour] || 0) + 1;
+    }
+    return Object.keys(counts).sort((a, b) => counts[b] - counts[a]);
+  }, section);
+
+scenario('the card names the place, where it lies, its figures with their nuance and its highest honors', async (page) => {
+  await open(page, '/index.html');
+  const card = await page.evaluate(
+    () => document.querySelector('village-profile').shadowRoot.querySelector('.vp-card').textContent,
+  );
+  for (const words of ['江苏省', '昆山市', '锦溪镇', '2020', '500余人', '23个', '国家级', '中国美丽休闲乡村']) {
+    assert.ok(card.includes(words), `${words} is on the card: ${card}`);
+  }
+});
+
+for (const section of ['organisation', 'industry', 'talent', 'honors']) {
+  scenario(`the section ${section} has a chart with marks on a sharp canvas and its data as a table`, async (page) => {
+    await open(page, '/index.html');
+    await chart(page, section);
+    assert.ok((await colours(page, section)).length > 1, 'marks are drawn');
+    const sizes = await page.evaluate((name) => {
+      const canvas = document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=${name}] canvas`);
+      return [canvas.width, Math.round(canvas.clientWidth * window.devicePixelRatio)];
+    }, section);
+    assert.equal(sizes[0], sizes[1]);
+    const rows = await page.evaluate((name) => {
+      const data = document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=${name}] .vp-data`);
+      data.querySelector('summary').click();
+      const shown = (node) => node.getBoundingClientRect().height > 0;
+      return Array.from(data.querySelectorAll('tbody tr')).filter(shown).length;
+    }, section);
+    assert.ok(rows > 0, 'the table opens');
+  });
+}
+
+scenario('mouse, finger and keyboard are told the same of a bar', async (page) => {
+  await open(page, '/index.html');
+  const box = await chart(page, 'talent');
+  const at = [box.left + box.width * 0.4, box.top + 14];
+  await page.raw.mouse.move(at[0], at[1]);
+  await untilTooltip(page, 'talent');
+  const byMouse = await tooltip(page, 'talent');
+  assert.match(byMouse, /新型职业农民[^]*18人[^]*来源/);
+
+  await page.raw.mouse.move(5, 5);
+  await page.until(() => {
+    const tip = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=talent] .vp-tooltip');
+    return tip.hidden;
+  });
+  await page.raw.touchscreen.tap(at[0], at[1]);
+  await untilTooltip(page, 'talent');
+  assert.equal(await tooltip(page, 'talent'), byMouse);
+
+  await page.evaluate(() => {
+    const plot = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=talent] .vp-plot');
+    plot.blur();
+    plot.focus();
+  });
+  await page.raw.keyboard.press('End');
+  await page.raw.keyboard.press('Home');
+  assert.equal(await tooltip(page, 'talent'), byMouse);
+  const spoken = await page.evaluate(
+    () => document.querySelector('village-profile').shadowRoot.querySelector('[aria-live=polite]').textContent,
+  );
+  assert.match(spoken, /新型职业农民，.*18人，第 1 个，共 4 个/);
+  await page.raw.keyboard.press('Escape');
+  assert.equal(await tooltip(page, 'talent'), '');
+});
+
+scenario('a figure leads to its source', async (page) => {
+  await open(page, '/index.html');
+  const source = await page.evaluate(() => {
+    const root = document.querySelector('village-profile').shadowRoot;
+    root.querySelector('.vp-cite').click();
+    return root.activeElement && root.activeElement.textContent;
+  });
+  assert.match(source, /第一昆山网/);
+  assert.ok(!(await page.evaluate(() => window.location.hash)), 'the address of the host page stays');
+});
+
+scenario('nothing is cut off on a narrow screen', async (page) => {
+  await open(page, '/index.html', 320);
+  const widths = await page.evaluate(() => {
+    const page = document.documentElement;
+    const root = document.querySelector('village-profile').shadowRoot;
+    const outside = Array.from(root.querySelectorAll('.vp-profile *')).filter(
+      (node) => !node.closest('.vp-data, .vp-hidden') && node.getBoundingClientRect().right > page.clientWidth + 1,
+    );
+    return [page.scrollWidth - page.clientWidth, outside.map((node) => node.className)];
+  });
+  assert.deepEqual(widths, [0, []]);
+});
+
+scenario('the dark theme draws other colours, live', async (page) => {
+  await open(page, '/index.html');
+  await chart(page, 'honors');
+  const ground = () =>
+    getComputedStyle(document.querySelector('village-profile').shadowRoot.querySelector('.vp-profile')).backgroundColor;
+  const seen = [];
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => document.querySelector('village-profile').setAttribute('theme', name), theme);
+    await page.until(() => {
+      const canvas = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=honors] canvas');
+      return canvas.width !== 300;
+    });
+    seen.push([(await colours(page, 'honors'))[0], await page.evaluate(ground)]);
+  }
+  assert.notEqual(seen[0][0], seen[1][0], 'the bars change');
+  assert.notEqual(seen[0][1], seen[1][1], 'the ground changes');
+});
+
+scenario('the language changes on the living profile', async (page) => {
+  await open(page, '/index.html');
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  const text = await page.shadowText();
+  assert.match(text, /Jinxi/);
+  assert.match(text, /over 500 people/);
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'zh-TW'));
+  assert.match(await page.shadowText(), /組織/);
+});
+
+scenario('a bad entry costs that entry, and the page says that something was left out', async (page) => {
+  page.expect(/console warn.*: village-profile: missing-field: .*bad-entry\.json \$\.honors\[1\]/);
+  await page.goto('/tests/bad-entry.html');
+  await page.state('ready');
+  const text = await page.shadowText();
+  assert.match(text, /有 1 处内容未能读取，已略去/);
+  assert.match(text, /测试荣誉甲/);
+  assert.match(text, /测试荣誉丙/);
+});
+
+scenario('the card alone shows no section', async (page) => {
+  await open(page, '/index.html');
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('layout', 'card'));
+  const sections = () => document.querySelector('village-profile').shadowRoot.querySelectorAll('.vp-section').length;
+  assert.equal(await page.evaluate(sections), 0);
+  assert.match(await page.shadowText(), /锦溪镇/);
+});

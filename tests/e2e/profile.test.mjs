@@ -5,7 +5,7 @@ import { scenario } from './harness.mjs';
 
 /** Opens a page of the demo with its profiles drawn, whether or not they are near. */
 async function open(page, path, width = 1280) {
-  await page.raw.setViewport({ width, height: 900 });
+  await page.raw.setViewport({ width, height: 900, hasTouch: page.engine !== 'Firefox ESR' });
   await page.goto(path);
   await page.evaluate(() => {
     for (const profile of document.querySelectorAll('village-profile')) profile.scrollIntoView();

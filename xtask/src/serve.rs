@@ -95,7 +95,13 @@ fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
         Some((bytes, mime)) => (200, bytes, mime),
         None => (404, b"not found\n".to_vec(), "text/plain"),
     };
-    let headers = [("Content-Type", mime), ("Cache-Control", "no-cache"), ("X-Content-Type-Options", "nosniff")];
+    let headers = [
+        ("Content-Type", mime),
+        ("Cache-Control", "no-cache"),
+        ("X-Content-Type-Options", "nosniff"),
+        // tiny_http may queue a new connection behind one that a browser only keeps for later.
+        ("Connection", "close"),
+    ];
     let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
     request.respond(Response::new(status.into(), headers.collect(), bytes.as_slice(), Some(bytes.len()), None))
 }

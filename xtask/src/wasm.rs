@@ -78,6 +78,8 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
         tools::npm_program("wasm-opt")
             .arg(&before)
             .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"])
+            // By default every function with one caller is inlined, which makes few huge functions that compress worse.
+            .arg("--one-caller-inline-max-function-size=20")
             .args(["--mvp-features", "-o"])
             .arg(&after),
     )?;

@@ -1,13 +1,13 @@
 //! One computed sentence that says what the picture shows.
 
-use super::data::{Chart, Datum, Kind, Series};
+use super::{
+    data::{Chart, Datum, Kind, Series},
+    table::series_name,
+};
 use crate::{
     locale::{
         Lang,
-        chart::{
-            change, count, from_to, highest, join, largest, lowest, missing, of_total, part_of, tied, withheld, words,
-            year,
-        },
+        chart::{Joined, Words, change, fill, percent, rounded, words, year},
     },
     profile::figure::Status,
 };
@@ -17,58 +17,65 @@ use crate::{
 /// Only figures that are known enough are compared; figures stand as written.
 #[must_use]
 pub fn sentence(chart: &Chart, lang: Lang) -> String {
-    let mut parts = match &chart.kind {
-        Kind::Bars | Kind::Stars { .. } => ranked(chart, lang),
-        Kind::Donut => parts_of_whole(chart, lang),
-        Kind::Columns | Kind::Line => trends(chart, lang),
-        Kind::Share => share(chart, lang),
-        Kind::Dumbbell => pairs(chart, lang),
-        Kind::Levels => listed(chart, lang),
-    };
-    let untold = |status| chart.data().into_iter().filter(|(_, _, datum)| datum.status() == status).count();
-    match untold(Status::Withheld) {
-        0 => {}
-        items => parts.push(withheld(items, lang)),
+    let words = words(lang);
+    let mut parts = Joined::new(words.semicolon);
+    match &chart.kind {
+        Kind::Bars | Kind::Stars { .. } | Kind::Donut => ranked(chart, lang, &mut parts),
+        Kind::Columns | Kind::Line => trends(chart, lang, &mut parts),
+        Kind::Share => parts.add(&share(chart, lang)),
+        Kind::Dumbbell => pairs(chart, lang, &mut parts),
+        Kind::Levels => {
+            let mut levels = Joined::new(words.list);
+            for (name, datum) in told(chart, lang) {
+                levels.add(&spaced(&[&name, &datum.written]));
+            }
+            parts.add(&levels.text);
+        }
     }
-    match untold(Status::Missing) {
-        0 => {}
-        items => parts.push(missing(items, lang)),
+    for (status, template) in [(Status::Withheld, words.some_withheld), (Status::Missing, words.some_missing)] {
+        let mut items = 0.0;
+        for (_, _, datum) in chart.data() {
+            if datum.status() == status {
+                items += 1.0;
+            }
+        }
+        if items > 0.0 {
+            parts.add(&fill(template, &[&rounded(items, 0, lang)]));
+        }
     }
-    let mut sentence = String::new();
-    if !chart.title.is_empty() {
-        sentence.push_str(&chart.title);
-        sentence.push_str(if lang == Lang::En { ": " } else { "：" });
+    let title = if chart.title.is_empty() { "" } else { words.titled };
+    fill(title, &[&chart.title]) + &parts.text + words.stop.trim_end()
+}
+
+fn spaced(parts: &[&str]) -> String {
+    let mut line = Joined::new(" ");
+    for part in parts {
+        line.add(part);
     }
-    sentence.push_str(&join(&parts, if lang == Lang::En { "; " } else { "；" }));
-    sentence.push_str(words(lang).stop.trim_end());
-    sentence
+    line.text
 }
 
 /// A datum by its name.
 type Named<'a> = (String, &'a Datum);
 
-/// The told data as (name, datum).
+/// The told data by their names.
 fn told(chart: &Chart, lang: Lang) -> Vec<Named<'_>> {
     let several = chart.shown().len() > 1;
-    chart
-        .data()
-        .into_iter()
-        .filter(|(_, _, datum)| datum.amount().is_some())
-        .map(|(series, item, datum)| {
-            let mut name = year(chart.label(item), lang);
-            if let (true, Some(series)) = (several, chart.series.get(series)) {
-                name.push_str(" · ");
-                name.push_str(&series.name);
-            }
-            (name, datum)
-        })
-        .collect()
+    let mut told = Vec::new();
+    for (series, item, datum) in chart.data() {
+        if datum.amount().is_some() {
+            let mut name = Joined::new(" · ");
+            name.add(&year(chart.label(item), lang));
+            name.add(if several { series_name(chart, series) } else { "" });
+            told.push((name.text, datum));
+        }
+    }
+    told
 }
 
 /// The first of the highest and the first of the lowest.
 fn extremes<'a, 'b>(data: &'b [Named<'a>]) -> Option<(&'b Named<'a>, &'b Named<'a>)> {
-    let mut data = data.iter();
-    let first = data.next()?;
+    let first = data.first()?;
     let (mut most, mut least) = (first, first);
     for one in data {
         if one.1.amount() > most.1.amount() {
@@ -81,101 +88,87 @@ fn extremes<'a, 'b>(data: &'b [Named<'a>]) -> Option<(&'b Named<'a>, &'b Named<'
     Some((most, least))
 }
 
-fn ranked(chart: &Chart, lang: Lang) -> Vec<String> {
-    let mut parts = vec![count(chart.items(), lang)];
-    let data = told(chart, lang);
-    if let Some((most, least)) = extremes(&data) {
-        if data.len() > 1 && most.1.amount() == least.1.amount() {
-            parts.push(tied(&most.1.written, lang));
-        } else {
-            parts.push(highest(&most.0, &most.1.written, lang));
-            if data.len() > 1 {
-                parts.push(lowest(&least.0, &least.1.written, lang));
-            }
-        }
-    }
-    parts
+fn label_and_figure(template: &str, (name, datum): &Named<'_>) -> String {
+    fill(template, &[name, &datum.written])
 }
 
-fn parts_of_whole(chart: &Chart, lang: Lang) -> Vec<String> {
+fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
+    let words = words(lang);
+    let items = chart.items();
+    let count = rounded(items as f64, 0, lang);
+    parts.add(&fill(if items == 1 { words.one } else { words.count }, &[&count]));
     let data = told(chart, lang);
-    match (extremes(&data), chart.base()) {
-        (Some(((name, most), _)), Some(base)) if most.is_exact() => {
-            let share = most.amount().unwrap_or(0.0) / base;
-            vec![count(chart.items(), lang), largest(name, &most.written, share, lang)]
+    let Some((most, least)) = extremes(&data) else { return };
+    if chart.kind == Kind::Donut
+        && let (Some(value), Some(base)) = (most.1.exact(), chart.base())
+    {
+        parts.add(&fill(words.largest, &[&most.0, &most.1.written, &percent(value / base, lang)]));
+    } else if data.len() > 1 && most.1.amount() == least.1.amount() {
+        parts.add(&fill(words.tied, &[&most.1.written]));
+    } else {
+        parts.add(&label_and_figure(words.highest, most));
+        if data.len() > 1 {
+            parts.add(&label_and_figure(words.lowest, least));
         }
-        _ => ranked(chart, lang),
     }
 }
 
-fn trends(chart: &Chart, lang: Lang) -> Vec<String> {
+fn trends(chart: &Chart, lang: Lang, parts: &mut Joined) {
     let several = chart.shown().len() > 1;
-    chart
-        .shown()
-        .into_iter()
-        .filter_map(|(_, series)| {
-            let trend = trend(series, lang)?;
-            Some(if several { join(&[&series.name, &trend], " ") } else { trend })
-        })
-        .collect()
+    for (_, series) in chart.shown() {
+        let trend = trend(series, words(lang), lang);
+        if !trend.is_empty() {
+            parts.add(&spaced(&[if several { &series.name } else { "" }, &trend]));
+        }
+    }
 }
 
 /// From the first told figure to the last, and the highest where it is neither.
-fn trend(series: &Series, lang: Lang) -> Option<String> {
-    let data: Vec<_> = series
-        .data
-        .iter()
-        .filter(|datum| datum.amount().is_some())
-        .map(|datum| (year(&datum.label, lang), datum))
-        .collect();
-    let ((from_name, from), (to_name, to)) = (data.first()?, data.last()?);
-    if data.len() == 1 {
-        return Some(join(&[from_name, &from.written], " "));
+fn trend(series: &Series, words: &Words, lang: Lang) -> String {
+    let mut data: Vec<Named<'_>> = Vec::new();
+    for datum in &series.data {
+        if datum.amount().is_some() {
+            data.push((year(&datum.label, lang), datum));
+        }
     }
-    let comma = words(lang).comma;
-    let mut text = from_to((from_name, &from.written), (to_name, &to.written), lang);
-    if let (true, true, Some(before), Some(after)) = (from.is_exact(), to.is_exact(), from.amount(), to.amount())
+    let (Some((from_name, from)), Some((to_name, to))) = (data.first(), data.last()) else { return String::new() };
+    if data.len() == 1 {
+        return spaced(&[from_name, &from.written]);
+    }
+    let mut text = Joined::new(words.comma);
+    text.add(&fill(words.from_to, &[from_name, &from.written, to_name, &to.written]));
+    if let (Some(before), Some(after)) = (from.exact(), to.exact())
         && before > 0.0
     {
-        text.push_str(comma);
-        text.push_str(&change(from_name, after / before - 1.0, lang));
+        text.add(&change(from_name, after / before - 1.0, lang));
     }
     if let Some((most, _)) = extremes(&data)
         && most.1.amount() > from.amount()
         && most.1.amount() > to.amount()
     {
-        text.push_str(comma);
-        text.push_str(&highest(&most.0, &most.1.written, lang));
+        text.add(&label_and_figure(words.highest, most));
     }
-    Some(text)
+    text.text
 }
 
-fn share(chart: &Chart, lang: Lang) -> Vec<String> {
-    let Some(part) = chart.datum(0, 0) else { return Vec::new() };
-    let Some(whole) = &chart.whole else { return vec![part.shown(lang).to_owned()] };
-    let mut text = part_of(part.shown(lang), whole.shown(lang), lang);
-    if let (Some(value), Some(total)) = (part.amount(), whole.amount())
+fn share(chart: &Chart, lang: Lang) -> String {
+    let words = words(lang);
+    let Some(part) = chart.datum(0, 0) else { return String::new() };
+    let Some(whole) = &chart.whole else { return part.shown(lang).to_owned() };
+    let mut text = Joined::new(words.comma);
+    text.add(&fill(words.part_of, &[part.shown(lang), whole.shown(lang)]));
+    if let (Some(value), Some(total)) = (part.exact(), whole.exact())
         && total > 0.0
-        && part.is_exact()
-        && whole.is_exact()
     {
-        text.push_str(words(lang).comma);
-        text.push_str(&of_total(value / total, lang));
+        text.add(&fill(words.of_total, &[&percent(value / total, lang)]));
     }
-    vec![text]
+    text.text
 }
 
-fn pairs(chart: &Chart, lang: Lang) -> Vec<String> {
-    (0..chart.items())
-        .filter_map(|item| {
-            let (before, after) = (chart.datum(0, item)?, chart.datum(1, item)?);
-            Some(join(&[chart.label(item), before.shown(lang), "→", after.shown(lang)], " "))
-        })
-        .collect()
-}
-
-fn listed(chart: &Chart, lang: Lang) -> Vec<String> {
-    let items: Vec<String> =
-        told(chart, lang).into_iter().map(|(name, datum)| join(&[&name, &datum.written], " ")).collect();
-    if items.is_empty() { Vec::new() } else { vec![join(&items, words(lang).list)] }
+fn pairs(chart: &Chart, lang: Lang, parts: &mut Joined) {
+    for item in 0..chart.items() {
+        if let (Some(before), Some(after)) = (chart.datum(0, item), chart.datum(1, item)) {
+            parts.add(&spaced(&[chart.label(item), before.shown(lang), "→", after.shown(lang)]));
+        }
+    }
 }

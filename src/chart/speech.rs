@@ -6,7 +6,7 @@ use super::{
 };
 use crate::locale::{
     Lang,
-    chart::{change, join, of_total, position, source_line, words, year},
+    chart::{Joined, change, fill, percent, rounded, words, year},
 };
 
 /// What a pointer, a finger or a key finds at one point.
@@ -26,14 +26,23 @@ pub struct Tooltip {
 #[must_use]
 pub fn spoken(chart: &Chart, series: usize, item: usize, place: (usize, usize), lang: Lang) -> String {
     let Some(datum) = chart.datum(series, item) else { return String::new() };
-    let mut parts = vec![title_parts(chart, series, item, lang)];
+    let words = words(lang);
+    let (first, second) = names(chart, series, item, lang);
+    let mut parts = Joined::new(words.comma);
+    parts.add(&first);
+    parts.add(&second);
+    // A name that is the date says it already.
     let when = date(chart, datum);
-    if !when.is_empty() && !parts.iter().flatten().any(|part| part == when) {
-        parts.push(vec![when.to_owned()]);
+    if when != first && when != second {
+        parts.add(when);
     }
-    parts.push(vec![datum.shown(lang).to_owned(), position(place.0, place.1, lang)]);
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    join(&parts, words(lang).comma)
+    parts.add(datum.shown(lang));
+    parts.add(&fill(words.position, &[&count(place.0, lang), &count(place.1, lang)]));
+    parts.text
+}
+
+fn count(number: usize, lang: Lang) -> String {
+    rounded(number as f64, 0, lang)
 }
 
 /// The tooltip of one datum; `None` where there is none.
@@ -51,50 +60,44 @@ pub fn tooltip(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<
     }
     let source = source(chart, datum);
     if !source.is_empty() {
-        lines.push(source_line(source, lang));
+        lines.push(fill(words(lang).source_line, &[source]));
     }
-    let title = join(&title_parts(chart, series, item, lang), " · ");
-    Some(Tooltip { title, figure: datum.shown(lang).to_owned(), lines })
+    let mut title = Joined::new(" · ");
+    let (first, second) = names(chart, series, item, lang);
+    title.add(&first);
+    title.add(&second);
+    Some(Tooltip { title: title.text, figure: datum.shown(lang).to_owned(), lines })
 }
 
-/// Series where there are several, and item; a year is read as one.
-fn title_parts(chart: &Chart, series: usize, item: usize, lang: Lang) -> Vec<String> {
-    let mut parts = Vec::new();
-    let label = chart.label(item);
-    if !label.is_empty() {
-        parts.push(year(label, lang));
-    }
-    let name = series_name(chart, series);
-    if has_series(chart) && !name.is_empty() {
-        // Over time the series is the subject; otherwise the item is.
-        let first = matches!(chart.kind, Kind::Line | Kind::Columns);
-        parts.insert(if first { 0 } else { parts.len() }, name);
-    }
-    parts
+/// Item, which is read as a year where it is one, and series where there are several.
+fn names(chart: &Chart, series: usize, item: usize, lang: Lang) -> (String, String) {
+    let label = year(chart.label(item), lang);
+    let name = if has_series(chart) { series_name(chart, series).to_owned() } else { String::new() };
+    // Over time the series is the subject; otherwise the item is.
+    if matches!(chart.kind, Kind::Line | Kind::Columns) { (name, label) } else { (label, name) }
 }
 
 /// The share of the whole or the change since the one before, where both figures are exact.
 fn relation(chart: &Chart, series: usize, item: usize, datum: &Datum, lang: Lang) -> Option<String> {
-    if !datum.is_exact() {
-        return None;
-    }
-    let value = datum.amount()?;
-    let ratio = |base: f64| (base > 0.0).then(|| value / base).filter(|ratio| ratio.is_finite());
-    match chart.kind {
+    let value = datum.exact()?;
+    let (name, before) = match chart.kind {
         Kind::Line | Kind::Columns => {
             let before = chart.datum(series, item.checked_sub(1)?)?;
-            let base = before.is_exact().then(|| before.amount()).flatten()?;
-            Some(change(&year(&before.label, lang), ratio(base)? - 1.0, lang))
+            (year(&before.label, lang), before.exact()?)
         }
         Kind::Dumbbell => {
-            let before = chart.datum(series.checked_sub(1)?, item)?;
-            let base = before.is_exact().then(|| before.amount()).flatten()?;
-            Some(change(&series_name(chart, series - 1), ratio(base)? - 1.0, lang))
+            let earlier = series.checked_sub(1)?;
+            (series_name(chart, earlier).to_owned(), chart.datum(earlier, item)?.exact()?)
         }
-        Kind::Share | Kind::Donut | Kind::Stars { .. } => Some(of_total(ratio(chart.base()?)?, lang)),
+        Kind::Share | Kind::Donut | Kind::Stars { .. } => {
+            let share = value / chart.base()?;
+            return share.is_finite().then(|| fill(words(lang).of_total, &[&percent(share, lang)]));
+        }
         // Bars stand side by side; nobody said that they make a whole.
-        Kind::Bars | Kind::Levels => None,
-    }
+        Kind::Bars | Kind::Levels => return None,
+    };
+    let ratio = value / before;
+    (before > 0.0 && ratio.is_finite()).then(|| change(&name, ratio - 1.0, lang))
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ impl<'a> Rows<'a> {
         let mut figures_at_ends = true;
         if !beside {
             (start, run) = (0.0, pen.width - figures - OVERHANG);
-            figures_at_ends = single && run >= LEAST_RUN;
+            figures_at_ends = !single && run >= LEAST_RUN;
             if !figures_at_ends {
                 run = pen.width - OVERHANG;
             }

@@ -1,13 +1,13 @@
 //! One computed sentence that says what the picture shows.
 
 use super::{
-    data::{Chart, Datum, Kind, Series},
+    data::{Chart, Datum, Kind},
     table::series_name,
 };
 use crate::{
     locale::{
         Lang,
-        chart::{Joined, Words, change, fill, percent, rounded, words, year},
+        chart::{Joined, percent, rounded, words, year},
     },
     profile::figure::Status,
 };
@@ -21,13 +21,23 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
     let mut parts = Joined::new(words.semicolon);
     match &chart.kind {
         Kind::Bars | Kind::Stars { .. } | Kind::Donut => ranked(chart, lang, &mut parts),
-        Kind::Columns | Kind::Line => trends(chart, lang, &mut parts),
+        Kind::Columns | Kind::Line => {
+            for (index, _) in chart.shown() {
+                parts.add(&trend(chart, index, lang));
+            }
+        }
         Kind::Share => parts.add(&share(chart, lang)),
-        Kind::Dumbbell => pairs(chart, lang, &mut parts),
+        Kind::Dumbbell => {
+            for item in 0..chart.items() {
+                if let (Some(before), Some(after)) = (chart.datum(0, item), chart.datum(1, item)) {
+                    parts.say("{0} {1} → {2}", &[chart.label(item), before.shown(lang), after.shown(lang)]);
+                }
+            }
+        }
         Kind::Levels => {
             let mut levels = Joined::new(words.list);
-            for (name, datum) in told(chart, lang) {
-                levels.add(&spaced(&[&name, &datum.written]));
+            for told in told(chart, None) {
+                levels.say("{0} {1}", &[&name(chart, told, lang), &told.2.written]);
             }
             parts.add(&levels.text);
         }
@@ -40,135 +50,122 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
             }
         }
         if items > 0.0 {
-            parts.add(&fill(template, &[&rounded(items, 0, lang)]));
+            parts.say(template, &[&rounded(items, 0, lang)]);
         }
     }
-    let title = if chart.title.is_empty() { "" } else { words.titled };
-    fill(title, &[&chart.title]) + &parts.text + words.stop.trim_end()
-}
-
-fn spaced(parts: &[&str]) -> String {
-    let mut line = Joined::new(" ");
-    for part in parts {
-        line.add(part);
+    let mut sentence = Joined::new("");
+    if !chart.title.is_empty() {
+        sentence.say(words.titled, &[&chart.title]);
     }
-    line.text
+    sentence.add(&parts.text);
+    sentence.add(words.stop.trim_end());
+    sentence.text
 }
 
-/// A datum by its name.
-type Named<'a> = (String, &'a Datum);
+/// Series, item, datum.
+type Told<'a> = (usize, usize, &'a Datum);
 
-/// The told data by their names.
-fn told(chart: &Chart, lang: Lang) -> Vec<Named<'_>> {
-    let several = chart.shown().len() > 1;
+/// What is told, by one series or by all that are shown.
+fn told(chart: &Chart, only: Option<usize>) -> Vec<Told<'_>> {
     let mut told = Vec::new();
     for (series, item, datum) in chart.data() {
-        if datum.amount().is_some() {
-            let mut name = Joined::new(" · ");
-            name.add(&year(chart.label(item), lang));
-            name.add(if several { series_name(chart, series) } else { "" });
-            told.push((name.text, datum));
+        if datum.amount().is_some() && only.is_none_or(|only| series == only) {
+            told.push((series, item, datum));
         }
     }
     told
 }
 
+/// The item, and the series where several are told of.
+fn name(chart: &Chart, (series, item, _): Told<'_>, lang: Lang) -> String {
+    let mut name = Joined::new(" · ");
+    name.add(&year(chart.label(item), lang));
+    if chart.shown().len() > 1 {
+        name.add(series_name(chart, series));
+    }
+    name.text
+}
+
 /// The first of the highest and the first of the lowest.
-fn extremes<'a, 'b>(data: &'b [Named<'a>]) -> Option<(&'b Named<'a>, &'b Named<'a>)> {
-    let first = data.first()?;
+fn extremes<'a>(told: &[Told<'a>]) -> Option<(Told<'a>, Told<'a>)> {
+    let first = *told.first()?;
     let (mut most, mut least) = (first, first);
-    for one in data {
-        if one.1.amount() > most.1.amount() {
-            most = one;
+    for one in told {
+        if one.2.amount() > most.2.amount() {
+            most = *one;
         }
-        if one.1.amount() < least.1.amount() {
-            least = one;
+        if one.2.amount() < least.2.amount() {
+            least = *one;
         }
     }
     Some((most, least))
 }
 
-fn label_and_figure(template: &str, (name, datum): &Named<'_>) -> String {
-    fill(template, &[name, &datum.written])
-}
-
 fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
     let words = words(lang);
     let items = chart.items();
-    let count = rounded(items as f64, 0, lang);
-    parts.add(&fill(if items == 1 { words.one } else { words.count }, &[&count]));
-    let data = told(chart, lang);
-    let Some((most, least)) = extremes(&data) else { return };
+    parts.say(if items == 1 { words.one } else { words.count }, &[&rounded(items as f64, 0, lang)]);
+    let told = told(chart, None);
+    let Some((most, least)) = extremes(&told) else { return };
+    let (highest, figure) = (name(chart, most, lang), &most.2.written);
     if chart.kind == Kind::Donut
-        && let (Some(value), Some(base)) = (most.1.exact(), chart.base())
+        && let (Some(value), Some(base)) = (most.2.exact(), chart.base())
     {
-        parts.add(&fill(words.largest, &[&most.0, &most.1.written, &percent(value / base, lang)]));
-    } else if data.len() > 1 && most.1.amount() == least.1.amount() {
-        parts.add(&fill(words.tied, &[&most.1.written]));
+        parts.say(words.largest, &[&highest, figure, &percent(value / base, lang)]);
+    } else if told.len() > 1 && most.2.amount() == least.2.amount() {
+        parts.say(words.tied, &[figure]);
     } else {
-        parts.add(&label_and_figure(words.highest, most));
-        if data.len() > 1 {
-            parts.add(&label_and_figure(words.lowest, least));
+        parts.say(words.highest, &[&highest, figure]);
+        if told.len() > 1 {
+            parts.say(words.lowest, &[&name(chart, least, lang), &least.2.written]);
         }
     }
 }
 
-fn trends(chart: &Chart, lang: Lang, parts: &mut Joined) {
-    let several = chart.shown().len() > 1;
-    for (_, series) in chart.shown() {
-        let trend = trend(series, words(lang), lang);
-        if !trend.is_empty() {
-            parts.add(&spaced(&[if several { &series.name } else { "" }, &trend]));
-        }
-    }
-}
-
-/// From the first told figure to the last, and the highest where it is neither.
-fn trend(series: &Series, words: &Words, lang: Lang) -> String {
-    let mut data: Vec<Named<'_>> = Vec::new();
-    for datum in &series.data {
-        if datum.amount().is_some() {
-            data.push((year(&datum.label, lang), datum));
-        }
-    }
-    let (Some((from_name, from)), Some((to_name, to))) = (data.first(), data.last()) else { return String::new() };
-    if data.len() == 1 {
-        return spaced(&[from_name, &from.written]);
-    }
+/// From the first told figure of a series to the last, and the highest where it is neither.
+fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
+    let words = words(lang);
+    let told = told(chart, Some(series));
     let mut text = Joined::new(words.comma);
-    text.add(&fill(words.from_to, &[from_name, &from.written, to_name, &to.written]));
-    if let (Some(before), Some(after)) = (from.exact(), to.exact())
-        && before > 0.0
-    {
-        text.add(&change(from_name, after / before - 1.0, lang));
+    let (Some((_, first, from)), Some((_, last, to)), Some((most, _))) = (told.first(), told.last(), extremes(&told))
+    else {
+        return text.text;
+    };
+    let year = |item: usize| year(chart.label(item), lang);
+    let start = year(*first);
+    if first == last {
+        text.say("{0} {1}", &[&start, &from.written]);
+    } else {
+        text.say(words.from_to, &[&start, &from.written, &year(*last), &to.written]);
+        if let (Some(before), Some(after)) = (from.exact(), to.exact())
+            && before > 0.0
+        {
+            text.change(&start, after / before - 1.0, lang);
+        }
+        if most.2.amount() > from.amount() && most.2.amount() > to.amount() {
+            text.say(words.highest, &[&year(most.1), &most.2.written]);
+        }
     }
-    if let Some((most, _)) = extremes(&data)
-        && most.1.amount() > from.amount()
-        && most.1.amount() > to.amount()
-    {
-        text.add(&label_and_figure(words.highest, most));
+    let mut named = Joined::new(" ");
+    if chart.shown().len() > 1 {
+        named.add(series_name(chart, series));
     }
-    text.text
+    named.add(&text.text);
+    named.text
 }
 
 fn share(chart: &Chart, lang: Lang) -> String {
     let words = words(lang);
-    let Some(part) = chart.datum(0, 0) else { return String::new() };
-    let Some(whole) = &chart.whole else { return part.shown(lang).to_owned() };
     let mut text = Joined::new(words.comma);
-    text.add(&fill(words.part_of, &[part.shown(lang), whole.shown(lang)]));
-    if let (Some(value), Some(total)) = (part.exact(), whole.exact())
-        && total > 0.0
-    {
-        text.add(&fill(words.of_total, &[&percent(value / total, lang)]));
-    }
-    text.text
-}
-
-fn pairs(chart: &Chart, lang: Lang, parts: &mut Joined) {
-    for item in 0..chart.items() {
-        if let (Some(before), Some(after)) = (chart.datum(0, item), chart.datum(1, item)) {
-            parts.add(&spaced(&[chart.label(item), before.shown(lang), "→", after.shown(lang)]));
+    let Some(part) = chart.datum(0, 0) else { return text.text };
+    match &chart.whole {
+        None => text.add(part.shown(lang)),
+        Some(whole) => {
+            text.say(words.part_of, &[part.shown(lang), whole.shown(lang)]);
+            if let (Some(value), Some(base)) = (part.exact(), chart.base()) {
+                text.say(words.of_total, &[&percent(value / base, lang)]);
+            }
         }
     }
+    text.text
 }

@@ -1,12 +1,12 @@
 //! What one point says: aloud, and in its tooltip.
 
 use super::{
-    data::{Chart, Datum, Kind},
-    table::{date, has_series, series_name, source},
+    data::{Chart, Kind},
+    table::{self, date, has_series, series_name},
 };
 use crate::locale::{
     Lang,
-    chart::{Joined, change, fill, percent, rounded, words, year},
+    chart::{Joined, percent, rounded, words, year},
 };
 
 /// What a pointer, a finger or a key finds at one point.
@@ -37,7 +37,7 @@ pub fn spoken(chart: &Chart, series: usize, item: usize, place: (usize, usize), 
         parts.add(when);
     }
     parts.add(datum.shown(lang));
-    parts.add(&fill(words.position, &[&count(place.0, lang), &count(place.1, lang)]));
+    parts.say(words.position, &[&count(place.0, lang), &count(place.1, lang)]);
     parts.text
 }
 
@@ -49,18 +49,16 @@ fn count(number: usize, lang: Lang) -> String {
 #[must_use]
 pub fn tooltip(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<Tooltip> {
     let datum = chart.datum(series, item)?;
+    let (mut relation, mut source) = (Joined::new(""), Joined::new(""));
+    relate(chart, series, item, lang, &mut relation);
+    if !table::source(chart, datum).is_empty() {
+        source.say(words(lang).source_line, &[table::source(chart, datum)]);
+    }
     let mut lines = Vec::new();
-    if !datum.meaning.is_empty() {
-        lines.push(datum.meaning.clone());
-    }
-    lines.extend(relation(chart, series, item, datum, lang));
-    let when = date(chart, datum);
-    if !when.is_empty() {
-        lines.push(when.to_owned());
-    }
-    let source = source(chart, datum);
-    if !source.is_empty() {
-        lines.push(fill(words(lang).source_line, &[source]));
+    for line in [&datum.meaning, relation.text.as_str(), date(chart, datum), &source.text] {
+        if !line.is_empty() {
+            lines.push(line.to_owned());
+        }
     }
     let mut title = Joined::new(" · ");
     let (first, second) = names(chart, series, item, lang);
@@ -77,27 +75,24 @@ fn names(chart: &Chart, series: usize, item: usize, lang: Lang) -> (String, Stri
     if matches!(chart.kind, Kind::Line | Kind::Columns) { (name, label) } else { (label, name) }
 }
 
-/// The share of the whole or the change since the one before, where both figures are exact.
-fn relation(chart: &Chart, series: usize, item: usize, datum: &Datum, lang: Lang) -> Option<String> {
-    let value = datum.exact()?;
-    let (name, before) = match chart.kind {
-        Kind::Line | Kind::Columns => {
-            let before = chart.datum(series, item.checked_sub(1)?)?;
-            (year(&before.label, lang), before.exact()?)
-        }
-        Kind::Dumbbell => {
-            let earlier = series.checked_sub(1)?;
-            (series_name(chart, earlier).to_owned(), chart.datum(earlier, item)?.exact()?)
-        }
+/// Says the share of the whole or the change since the one before, where both figures are exact.
+fn relate(chart: &Chart, series: usize, item: usize, lang: Lang, line: &mut Joined) -> Option<()> {
+    let value = chart.datum(series, item)?.exact()?;
+    let (before_series, before_item) = match chart.kind {
+        Kind::Line | Kind::Columns => (series, item.checked_sub(1)?),
+        Kind::Dumbbell => (series.checked_sub(1)?, item),
         Kind::Share | Kind::Donut | Kind::Stars { .. } => {
-            let share = value / chart.base()?;
-            return share.is_finite().then(|| fill(words(lang).of_total, &[&percent(share, lang)]));
+            line.say(words(lang).of_total, &[&percent(value / chart.base()?, lang)]);
+            return Some(());
         }
         // Bars stand side by side; nobody said that they make a whole.
         Kind::Bars | Kind::Levels => return None,
     };
-    let ratio = value / before;
-    (before > 0.0 && ratio.is_finite()).then(|| change(&name, ratio - 1.0, lang))
+    let before = chart.datum(before_series, before_item)?;
+    let ratio = value / before.exact().filter(|value| *value > 0.0)?;
+    let label = year(&before.label, lang);
+    line.change(if before_item == item { series_name(chart, before_series) } else { &label }, ratio - 1.0, lang);
+    Some(())
 }
 
 #[cfg(test)]

@@ -112,21 +112,6 @@ pub fn year(label: &str, lang: Lang) -> String {
     fill(if bare { words(lang).year } else { "{0}" }, &[label])
 }
 
-/// The change since `before` as a ratio: 0.5 is `比 2023 年增长 50%`.
-#[must_use]
-pub fn change(before: &str, ratio: f64, lang: Lang) -> String {
-    let words = words(lang);
-    let shown = percent(ratio.abs(), lang);
-    let template = if shown == "0%" {
-        words.same
-    } else if ratio > 0.0 {
-        words.grown
-    } else {
-        words.fallen
-    };
-    fill(template, &[before, &shown])
-}
-
 /// A ratio as a percentage with at most one decimal: 0.234 is `23.4%`. What is not nothing is never `0%`.
 #[must_use]
 pub fn percent(ratio: f64, lang: Lang) -> String {
@@ -158,21 +143,12 @@ pub fn exact(value: f64) -> String {
 /// Puts `parts` in the place of `{0}`, `{1}`, ... .
 #[must_use]
 pub fn fill(template: &str, parts: &[&str]) -> String {
-    let mut out = String::new();
-    let mut characters = template.chars();
-    while let Some(character) = characters.next() {
-        if character != '{' {
-            out.push(character);
-            continue;
-        }
-        let index = characters.next().and_then(|digit| digit.to_digit(10)).unwrap_or(0);
-        out.push_str(parts.get(index as usize).copied().unwrap_or(""));
-        characters.next();
-    }
-    out
+    let mut line = Joined::new("");
+    line.say(template, parts);
+    line.text
 }
 
-/// Parts in one line with the same words between them; parts without words leave no trace.
+/// Parts in one line with the same words between them.
 #[derive(Debug)]
 pub(crate) struct Joined {
     pub text: String,
@@ -184,13 +160,42 @@ impl Joined {
         Self { text: String::new(), between }
     }
 
+    /// Adds a part; one without words leaves no trace.
     pub fn add(&mut self, part: &str) {
         if !part.is_empty() {
-            if !self.text.is_empty() {
-                self.text.push_str(self.between);
-            }
-            self.text.push_str(part);
+            self.say("{0}", &[part]);
         }
+    }
+
+    /// Adds a template with `parts` in the place of `{0}`, `{1}`, ... .
+    pub fn say(&mut self, template: &str, parts: &[&str]) {
+        if !self.text.is_empty() {
+            self.text.push_str(self.between);
+        }
+        let mut characters = template.chars();
+        while let Some(character) = characters.next() {
+            if character != '{' {
+                self.text.push(character);
+                continue;
+            }
+            let index = characters.next().and_then(|digit| digit.to_digit(10)).unwrap_or(0);
+            self.text.push_str(parts.get(index as usize).copied().unwrap_or(""));
+            characters.next();
+        }
+    }
+
+    /// Adds the change since `before` as a ratio: 0.5 is `比 2023 年增长 50%`.
+    pub fn change(&mut self, before: &str, ratio: f64, lang: Lang) {
+        let words = words(lang);
+        let shown = percent(ratio.abs(), lang);
+        let template = if shown == "0%" {
+            words.same
+        } else if ratio > 0.0 {
+            words.grown
+        } else {
+            words.fallen
+        };
+        self.say(template, &[before, &shown]);
     }
 }
 

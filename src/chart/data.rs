@@ -166,8 +166,10 @@ impl Chart {
     /// The shown values of one item with their series.
     pub(super) fn row(&self, item: usize) -> Vec<(usize, &Datum)> {
         let mut row = Vec::new();
-        for (index, series) in self.shown() {
-            if let Some(datum) = series.data.get(item) {
+        for (index, series) in self.series.iter().enumerate() {
+            if let Some(datum) = series.data.get(item)
+                && !series.hidden
+            {
                 row.push((index, datum));
             }
         }

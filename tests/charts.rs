@@ -413,6 +413,22 @@ fn every_point_shows_when_it_is_visited_and_costs_little() {
 }
 
 #[test]
+fn a_visited_point_has_one_outline_around_all_of_its_drawing() {
+    for (name, _, scene, _) in scenes() {
+        for (index, point) in scene.points.iter().enumerate() {
+            assert_eq!(count(&scene, Some(index)).shapes, 1, "{name}");
+            let around =
+                if point.outline.is_empty() { point.hit } else { Shape::Polygon(point.outline.clone()).bounds() };
+            for mark in marks_of(&scene, index) {
+                let Rect { x, y, w, h } = mark.shape.bounds();
+                let near = Rect::new(around.x - 0.01, around.y - 0.01, around.w + 0.02, around.h + 0.02);
+                assert!(near.covers(x, y) && near.covers(x + w, y + h), "{name}: {:?} in {around:?}", mark.shape);
+            }
+        }
+    }
+}
+
+#[test]
 fn no_data_is_odd_enough_to_break_a_chart() {
     let odd = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN, 1e-300, -0.0, 0.0, 5.0];
     let long = "超长名称".repeat(60);

@@ -38,29 +38,38 @@ pub(super) fn sector(
     (from, to): (f64, f64),
     gap: f64,
 ) -> Vec<(f64, f64)> {
-    let edge = |radius: f64| (gap / 2.0 / (radius * TAU)).min((to - from) / 2.0);
     // Three degrees or less per edge: no corner is seen.
     let steps = ((to - from) * 120.0).ceil().clamp(1.0, 120.0) as u32;
-    let arc = |radius: f64| {
-        let (start, end) = (from + edge(radius), to - edge(radius));
-        (0..=steps)
-            .map(move |step| on_circle(center, radius, start + (end - start) * f64::from(step) / f64::from(steps)))
-    };
-    let mut points: Vec<_> = arc(outer).collect();
-    let mut back: Vec<_> = arc(inner).collect();
-    back.reverse();
-    points.append(&mut back);
+    let mut points = Vec::new();
+    // Out along the outer rim, back along the inner.
+    for (radius, back) in [(outer, false), (inner, true)] {
+        let edge = (gap / 2.0 / (radius * TAU)).min((to - from) / 2.0);
+        for step in 0..=steps {
+            let along = f64::from(if back { steps - step } else { step }) / f64::from(steps);
+            points.push(on_circle(center, radius, from + edge + (to - from - 2.0 * edge) * along));
+        }
+    }
+    points
+}
+
+/// A closed outline of `corners` corners, the odd ones drawn in to `odd` of the radius: 1 makes a disc.
+fn corners(center: (f64, f64), radius: f64, corners: u32, odd: f64) -> Vec<(f64, f64)> {
+    let mut points = Vec::new();
+    for corner in 0..corners {
+        let radius = if corner % 2 == 0 { radius } else { radius * odd };
+        points.push(on_circle(center, radius, f64::from(corner) / f64::from(corners)));
+    }
     points
 }
 
 /// A five-pointed star.
 pub(super) fn star(center: (f64, f64), radius: f64) -> Vec<(f64, f64)> {
-    (0..10)
-        .map(|corner| {
-            let radius = if corner % 2 == 0 { radius } else { radius * 0.42 };
-            on_circle(center, radius, f64::from(corner) / 10.0)
-        })
-        .collect()
+    corners(center, radius, 10, 0.42)
+}
+
+/// A disc as small as a dot, whose corners nobody sees.
+pub(super) fn disc(center: (f64, f64), radius: f64) -> Vec<(f64, f64)> {
+    corners(center, radius, 32, 1.0)
 }
 
 #[cfg(test)]

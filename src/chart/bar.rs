@@ -3,7 +3,7 @@
 use super::{
     data::Known,
     pen::Pen,
-    scene::{Fill, Ink, Rect, Shape},
+    scene::{Fill, Ink},
 };
 use crate::profile::figure::Bound;
 
@@ -55,42 +55,43 @@ impl Bar {
         if self.end < self.base { -1.0 } else { 1.0 }
     }
 
-    /// The rectangle from `from` to `to` along the bar, with `more` added to both sides.
-    fn slab(&self, from: f64, to: f64, more: f64) -> Shape {
-        let (x0, y0) = self.at(from.min(to), self.side - more);
-        let (x1, y1) = self.at(from.max(to), self.side + self.thick + more);
-        Shape::Rect(Rect::new(x0, y0, x1 - x0, y1 - y0))
+    /// Lays an outline given along and across the bar.
+    fn put(&self, pen: &mut Pen<'_>, outline: &[(f64, f64)], fill: Fill) {
+        let mut points = Vec::with_capacity(outline.len());
+        for (along, across) in outline {
+            points.push(self.at(*along, *across));
+        }
+        pen.area(points, self.ink, fill, self.point);
     }
 
-    /// From `from` to `to` with the free corners rounded.
-    fn rounded(&self, from: f64, to: f64) -> Shape {
-        let radius = 4.0_f64.min((to - from).abs()).min(self.thick / 2.0);
+    /// The stretch from `from` to `to`, with `more` added to both sides.
+    fn slab(&self, pen: &mut Pen<'_>, from: f64, to: f64, more: f64, fill: Fill) {
+        let (near, far) = (self.side - more, self.side + self.thick + more);
+        self.put(pen, &[(from, near), (to, near), (to, far), (from, far)], fill);
+    }
+
+    /// From `from` to the end, with the free corners rounded.
+    fn rounded(&self, pen: &mut Pen<'_>, from: f64, fill: Fill) {
+        let radius = 4.0_f64.min((self.end - from).abs()).min(self.thick / 2.0);
         let (sign, far) = (self.sign(), self.side + self.thick);
-        let mut points = vec![self.at(from, self.side)];
+        let mut points = vec![(from, self.side)];
         for (back, inward) in QUARTER {
-            points.push(self.at(to - sign * radius * back, self.side + radius * inward));
+            points.push((self.end - sign * radius * back, self.side + radius * inward));
         }
-        for (back, inward) in QUARTER.into_iter().rev() {
-            points.push(self.at(to - sign * radius * back, far - radius * inward));
+        // The quarter is its own mirror image.
+        for (inward, back) in QUARTER {
+            points.push((self.end - sign * radius * back, far - radius * inward));
         }
-        points.push(self.at(from, far));
-        Shape::Polygon(points)
+        points.push((from, far));
+        self.put(pen, &points, fill);
     }
 
-    /// A pointed slab from `from` to `to`, its tip and its notch `tip` ahead.
-    fn arrow(&self, from: f64, to: f64, tip: f64, notched: bool) -> Shape {
-        let (middle, far, ahead) = (self.side + self.thick / 2.0, self.side + self.thick, self.sign() * tip);
-        let mut points = vec![
-            self.at(from, self.side),
-            self.at(to, self.side),
-            self.at(to + ahead, middle),
-            self.at(to, far),
-            self.at(from, far),
-        ];
-        if notched {
-            points.push(self.at(from + ahead, middle));
-        }
-        Shape::Polygon(points)
+    /// A slab from `from` to `to` whose tip, and whose notch where it has one, lie ahead.
+    fn arrow(&self, pen: &mut Pen<'_>, from: f64, to: f64, notch: f64, fill: Fill) {
+        let tip = (self.thick / 3.0).min(6.0);
+        let (near, middle, far) = (self.side, self.side + self.thick / 2.0, self.side + self.thick);
+        let (ahead, notch) = (to + self.sign() * tip, from + self.sign() * tip * notch);
+        self.put(pen, &[(from, near), (to, near), (ahead, middle), (to, far), (from, far), (notch, middle)], fill);
     }
 
     /// How far its marks reach beyond the value.
@@ -104,46 +105,47 @@ impl Bar {
 
     /// Lays the bar's marks.
     pub fn lay(&self, pen: &mut Pen<'_>) {
-        let sign = self.sign();
-        let length = (self.end - self.base).abs();
+        let (sign, base, end) = (self.sign(), self.base, self.end);
+        let length = (end - base).abs();
         if length < 0.01 {
             return;
         }
-        let fill = if self.known.is_ahead() { Fill::Hatched } else { Fill::Solid };
-        let mut put = |shape, fill| pen.mark(shape, self.ink, fill, self.point);
-        if !self.free {
-            put(self.slab(self.base, self.end, 0.0), fill);
-            return;
-        }
-        if let Some(low) = self.low {
-            put(self.slab(self.base, low, 0.0), fill);
-            put(self.rounded(low, self.end), Fill::Soft);
-            put(self.slab(self.end - sign * 2.0, self.end, 0.0), Fill::Solid);
-            return;
-        }
-        match self.known.bound {
-            Bound::Exact => put(self.rounded(self.base, self.end), fill),
-            Bound::Over | Bound::AtLeast => {
-                let tip = (self.thick / 3.0).min(6.0);
-                put(self.arrow(self.base, self.end, tip, false), fill);
-                put(self.arrow(self.end + sign * 3.0, self.end + sign * 6.0, tip, true), Fill::Solid);
+        let ahead = self.known.is_ahead();
+        let fill = if ahead { Fill::Hatched } else { Fill::Solid };
+        let bound = if self.free { self.known.bound } else { Bound::Exact };
+        // Its outermost end, and how far what marks it stands out at the sides.
+        let (mut last, mut wider) = (end, 0.0);
+        match (self.low.filter(|_| self.free), bound) {
+            (Some(low), _) => {
+                self.slab(pen, base, low, 0.0, fill);
+                self.rounded(pen, low, Fill::Soft);
+                self.slab(pen, end - sign * 2.0, end, 0.0, Fill::Solid);
             }
-            Bound::About | Bound::Nearly => {
+            (None, Bound::Exact) if self.free => self.rounded(pen, base, fill),
+            (None, Bound::Exact) => self.slab(pen, base, end, 0.0, fill),
+            (None, Bound::Over | Bound::AtLeast) => {
+                self.arrow(pen, base, end, 0.0, fill);
+                self.arrow(pen, end + sign * 3.0, end + sign * 6.0, 1.0, Fill::Solid);
+                last = end + sign * self.reach();
+            }
+            (None, Bound::About | Bound::Nearly) => {
                 // About fades on both sides of the value, nearly fades up to it.
-                let last = if self.known.bound == Bound::About { self.end + sign * 6.0 } else { self.end };
+                last = end + sign * self.reach();
                 let fade = 14.0_f64.min(length);
-                put(self.slab(self.base, last - sign * fade, 0.0), fill);
+                self.slab(pen, base, last - sign * fade, 0.0, fill);
                 for (from, to) in [(11.5, 8.5), (6.5, 4.0), (2.0, 0.5)] {
                     if from <= fade {
-                        put(self.slab(last - sign * from, last - sign * to, 0.0), Fill::Solid);
+                        self.slab(pen, last - sign * from, last - sign * to, 0.0, Fill::Solid);
                     }
                 }
             }
-            Bound::AtMost | Bound::Under => {
-                let soft = if self.known.is_ahead() { Fill::Hatched } else { Fill::Soft };
-                put(self.slab(self.base, self.end, 0.0), soft);
-                put(self.slab(self.end - sign * 3.0, self.end, 3.0), Fill::Solid);
+            (None, Bound::AtMost | Bound::Under) => {
+                wider = 3.0;
+                self.slab(pen, base, end, 0.0, if ahead { fill } else { Fill::Soft });
+                self.slab(pen, end - sign * 3.0, end, wider, Fill::Solid);
             }
         }
+        let (near, far) = (self.side - wider, self.side + self.thick + wider);
+        pen.outline = vec![self.at(base, near), self.at(last, near), self.at(last, far), self.at(base, far)];
     }
 }

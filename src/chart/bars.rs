@@ -5,7 +5,8 @@ use super::{
     data::Datum,
     key,
     pen::{Pen, Role},
-    scene::{Align, Fill, Ink, Rect, Shape},
+    scene::{Align, Ink, Rect},
+    stars::Stars,
 };
 
 /// The most that a column of labels may take of the width.
@@ -14,7 +15,9 @@ const LABEL_SHARE: f64 = 0.4;
 const LEAST_RUN: f64 = 120.0;
 
 /// How the rows are laid out.
-pub(super) struct Rows {
+struct Rows<'a> {
+    /// The stars in front of the labels.
+    stars: Option<&'a Stars<'a>>,
     /// The right edge of the labels beside the bars; `None` where they stand above.
     labels: Option<f64>,
     /// Whether figures stand at the ends of the bars, or above them.
@@ -25,207 +28,184 @@ pub(super) struct Rows {
     has_negative: bool,
     /// Pixels per unit.
     per_unit: f64,
+    /// The thickness of a bar.
+    thick: f64,
 }
 
-impl Rows {
-    /// Chooses between labels beside and above from what must fit. `label_width` is that of the widest label.
-    pub fn fit(pen: &Pen<'_>, label_width: f64) -> Self {
-        let (mut least, mut most, mut figures) = (0.0_f64, 0.0_f64, 0.0_f64);
-        for (_, _, datum) in pen.chart.data() {
-            let amount = datum.amount().unwrap_or(0.0);
-            least = least.min(amount);
-            most = most.max(amount);
-            figures = figures.max(pen.text_width(Role::Value, datum.shown(pen.lang)));
+/// Lays one row per item, its label behind its stars where it has some.
+pub(super) fn lay(pen: &mut Pen<'_>, stars: Option<&Stars<'_>>) {
+    key::lay_series(pen);
+    let rows = Rows::fit(pen, stars);
+    let top = pen.y;
+    for item in 0..pen.chart.items() {
+        match rows.labels {
+            Some(edge) => rows.lay_beside(pen, item, edge),
+            None => rows.lay_beneath(pen, item),
         }
-        let single = pen.chart.shown().len() == 1;
-        let labels = label_width.min(pen.width * LABEL_SHARE).ceil();
-        let beside = pen.width - labels - 12.0 - figures - 8.0 - OVERHANG;
-        let (left, figures_at_ends, run) = if !pen.is_narrow() && beside >= (LEAST_RUN * pen.t).max(pen.width * 0.3) {
-            (Some(labels), true, beside)
-        } else {
-            let run = pen.width - figures - 8.0 - OVERHANG;
-            let at_ends = !single && run >= LEAST_RUN;
-            (None, at_ends, if at_ends { run } else { pen.width - OVERHANG })
-        };
-        let start = left.map_or(0.0, |labels| labels + 12.0);
+    }
+    if rows.labels.is_some() {
+        rows.lay_zero(pen, top, pen.y - top);
+    }
+}
+
+impl<'a> Rows<'a> {
+    /// Chooses between labels beside and above from what must fit.
+    fn fit(pen: &Pen<'_>, stars: Option<&'a Stars<'a>>) -> Self {
+        let (least, most) = pen.chart.extent().unwrap_or_default();
+        let (least, most) = (least.min(0.0), most.max(0.0));
+        let figures = pen.widest_figure() + 8.0;
+        let single = pen.chart.is_single();
+        let glyphs = stars.map_or(0.0, |stars| stars.width(pen));
+        let labels = (glyphs + pen.widest_label()).min(pen.width * LABEL_SHARE).ceil();
         // Bars below zero need room for their open ends on the left.
-        let (start, run) = if least < 0.0 { (start + OVERHANG, run - OVERHANG) } else { (start, run) };
+        let before = if least < 0.0 { OVERHANG } else { 0.0 };
+        let mut start = labels + 12.0;
+        let mut run = pen.width - start - figures - OVERHANG;
+        let beside = !pen.is_narrow() && run >= (LEAST_RUN * pen.t).max(pen.width * 0.3);
+        let mut figures_at_ends = true;
+        if !beside {
+            (start, run) = (0.0, pen.width - figures - OVERHANG);
+            figures_at_ends = !single && run >= LEAST_RUN;
+            if !figures_at_ends {
+                run = pen.width - OVERHANG;
+            }
+        }
         let span = most / 2.0 - least / 2.0;
-        let per_unit = if span > 0.0 { run / span / 2.0 } else { 0.0 };
-        Self { labels: left, figures_at_ends, zero: start - least * per_unit, has_negative: least < 0.0, per_unit }
+        let per_unit = if span > 0.0 { (run - before) / span / 2.0 } else { 0.0 };
+        Self {
+            stars,
+            labels: beside.then_some(labels),
+            figures_at_ends,
+            zero: start + before - least * per_unit,
+            has_negative: least < 0.0,
+            per_unit,
+            thick: match (single, beside) {
+                (true, true) => 24.0,
+                (true, false) => 14.0,
+                (false, _) => 16.0,
+            },
+        }
     }
 
     fn place(&self, value: f64) -> f64 {
         self.zero + value * self.per_unit
     }
 
-    /// Whether labels stand beside the bars.
-    pub fn are_beside(&self) -> bool {
-        self.labels.is_some()
+    /// The line that bars start from.
+    fn lay_zero(&self, pen: &mut Pen<'_>, top: f64, tall: f64) {
+        pen.block(self.zero.round() - 1.0, top, 1.0, tall, Ink::Baseline);
     }
-}
 
-pub(super) fn lay(pen: &mut Pen<'_>) {
-    key::lay_series(pen);
-    let widest =
-        (0..pen.chart.items()).map(|item| pen.text_width(Role::Label, pen.chart.label(item))).fold(0.0, f64::max);
-    let rows = Rows::fit(pen, widest);
-    lay_rows(pen, &rows, &mut |pen, item, at| {
-        let label = pen.chart.label(item);
-        let lines = pen.wrap(Role::Label, label, at.room);
-        let height = pen.line_height(Role::Label) * lines.len() as f64;
-        if let Some(place) = at.place {
-            let top = at.top + if place.centred { (at.tall - height) / 2.0 } else { 0.0 };
-            pen.lines(&lines, place.x, top, place.align, Role::Label, Ink::Ink);
-        }
-        height
-    });
-}
+    /// The lines of an item's label where it has this room.
+    fn label(&self, pen: &Pen<'_>, item: usize, room: f64) -> Vec<String> {
+        let room = self.stars.map_or(room, |stars| (room - stars.width(pen)).max(stars.pitch(pen)));
+        pen.wrap(Role::Label, pen.chart.label(item), room)
+    }
 
-/// Where a row wants its label.
-pub(super) struct LabelAt {
-    /// The width that it may take.
-    pub room: f64,
-    /// Where it stands; `None` only asks for the height.
-    pub place: Option<Place>,
-    /// The top of the row.
-    pub top: f64,
-    /// The height of the row.
-    pub tall: f64,
-}
+    /// Lays an item's label, at the right edge `edge` or, without one, at the left; returns its height.
+    fn lay_label(&self, pen: &mut Pen<'_>, item: usize, lines: &[String], edge: Option<f64>, top: f64) -> f64 {
+        let line = pen.line_height(Role::Label);
+        let (x, align) = match (self.stars, edge) {
+            (Some(stars), _) => {
+                stars.lay(pen, item, top + line / 2.0);
+                (stars.width(pen), Align::Start)
+            }
+            (None, Some(edge)) => (edge, Align::End),
+            (None, None) => (0.0, Align::Start),
+        };
+        let least = if self.stars.is_some() { line } else { 0.0 };
+        pen.lines(lines, x, top, align, Role::Label, Ink::Ink).max(least)
+    }
 
-/// A label's anchor.
-pub(super) struct Place {
-    pub x: f64,
-    pub align: Align,
-    /// Whether it is centred in the height of the row.
-    pub centred: bool,
-}
-
-/// Lays one row per item; `label` draws an item's label and tells its height.
-pub(super) fn lay_rows(pen: &mut Pen<'_>, rows: &Rows, label: &mut dyn FnMut(&mut Pen<'_>, usize, LabelAt) -> f64) {
-    let series = pen.chart.shown().len();
-    let beside = rows.are_beside();
-    let thick: f64 = match (series, beside) {
-        (1, true) => 24.0,
-        (1, false) => 14.0,
-        _ => 16.0,
-    };
-    let top = pen.y;
-    for item in 0..pen.chart.items() {
-        let pitch = thick.max(pen.line_height(Role::Value)) + 2.0;
-        if let Some(edge) = rows.labels {
-            let height = label(pen, item, LabelAt { room: edge, place: None, top: 0.0, tall: 0.0 });
-            let tall = height.max(pitch * series as f64) + if series > 1 { 14.0 } else { 8.0 } * pen.t;
-            let at = LabelAt {
-                room: edge,
-                place: Some(Place { x: edge, align: Align::End, centred: true }),
-                top: pen.y,
-                tall,
+    /// A row with its label at the left of its bars.
+    fn lay_beside(&self, pen: &mut Pen<'_>, item: usize, edge: f64) {
+        let row = pen.chart.row(item);
+        let series = pen.chart.shown().len();
+        let pitch = self.thick.max(pen.line_height(Role::Value)) + 2.0;
+        let lines = self.label(pen, item, edge);
+        let height = pen.line_height(Role::Label) * lines.len().max(1) as f64;
+        let top = pen.y;
+        let tall = height.max(pitch * series as f64) + if series > 1 { 14.0 } else { 8.0 } * pen.t;
+        self.lay_label(pen, item, &lines, Some(edge), top + (tall - height) / 2.0);
+        let mut middle = top + tall / 2.0 - pitch * (series as f64 - 1.0) / 2.0;
+        for (index, datum) in row {
+            let hit = if series == 1 {
+                Rect::new(0.0, top, pen.width, tall)
+            } else {
+                Rect::new(self.zero, middle - pitch / 2.0, pen.width - self.zero, pitch)
             };
-            label(pen, item, at);
-            let mut middle = pen.y + tall / 2.0 - pitch * (series as f64 - 1.0) / 2.0;
-            for (index, datum) in pen.row(item) {
-                let hit = if series == 1 {
-                    Rect::new(0.0, pen.y, pen.width, tall)
-                } else {
-                    Rect::new(rows.zero, middle - pitch / 2.0, pen.width - rows.zero, pitch)
+            self.lay_bar(pen, (index, item, datum), middle, hit);
+            middle += pitch;
+        }
+        pen.y += tall;
+    }
+
+    /// Label, then bars beneath it: for phones.
+    fn lay_beneath(&self, pen: &mut Pen<'_>, item: usize) {
+        let data = pen.chart.row(item);
+        let top = pen.y;
+        let line = pen.line_height(Role::Value);
+        // A single figure stands at the right of its label, if it leaves the label half of the line.
+        let sole = match data.as_slice() {
+            [(_, datum)] if datum.amount().is_some() => Some(*datum),
+            _ => None,
+        };
+        let taken = sole.map_or(0.0, |datum| pen.text_width(Role::Value, &datum.written) + 12.0);
+        let shares_line = sole.is_some() && taken <= pen.width / 2.0;
+        let label = self.label(pen, item, if shares_line { pen.width - taken } else { pen.width });
+        let mut y = top + self.lay_label(pen, item, &label, None, top);
+        if let (Some(datum), true) = (sole, shares_line) {
+            y = y.max(top + line);
+            pen.text(&datum.written, (pen.width, y - line / 2.0), Align::End, Role::Value, Ink::Ink);
+        }
+        for (index, datum) in data {
+            let start = if sole.is_some() { top } else { y };
+            let above = datum.amount().is_some() && !self.figures_at_ends;
+            if above && !shares_line {
+                let lines = pen.wrap(Role::Value, &datum.written, pen.width);
+                y += pen.lines(&lines, 0.0, y, Align::Start, Role::Value, Ink::Ink);
+            }
+            let tall = if above { self.thick } else { self.thick.max(22.0 * pen.t) };
+            let middle = y + tall / 2.0 + 3.0;
+            let hit = Rect::new(0.0, start, pen.width, y + tall + 5.0 - start);
+            self.lay_bar(pen, (index, item, datum), middle, hit);
+            if self.has_negative {
+                self.lay_zero(pen, middle - tall / 2.0 - 2.0, tall + 4.0);
+            }
+            y += tall + 5.0;
+        }
+        pen.y = y + 10.0 * pen.t;
+    }
+
+    fn lay_bar(&self, pen: &mut Pen<'_>, (series, item, datum): (usize, usize, &Datum), middle: f64, hit: Rect) {
+        let point = pen.next_point();
+        let side = middle - self.thick / 2.0;
+        let end = match datum.amount() {
+            None => {
+                let slot = pen.gap(Rect::new(self.zero, side, 0.0, self.thick), datum, point);
+                slot.x + slot.w
+            }
+            Some(value) => {
+                let bar = Bar {
+                    way: Way::Across,
+                    base: self.zero,
+                    end: self.place(value),
+                    low: datum.lower().map(|low| self.place(low)),
+                    side,
+                    thick: self.thick,
+                    ink: Ink::Series(series),
+                    known: datum.known,
+                    point: Some(point),
+                    free: true,
                 };
-                lay_bar(pen, rows, (index, item, datum), middle, thick, hit);
-                middle += pitch;
+                bar.lay(pen);
+                if self.figures_at_ends {
+                    let x = self.place(value.max(0.0)) + bar.reach() + 8.0;
+                    pen.text(&datum.written, (x, middle), Align::Start, Role::Value, Ink::Ink);
+                }
+                bar.end
             }
-            pen.y += tall;
-        } else {
-            lay_stacked_row(pen, rows, item, thick, label);
-        }
+        };
+        pen.point(series, item, hit, (end, side));
     }
-    if beside {
-        let line = Rect::new(rows.zero.round() - 1.0, top, 1.0, pen.y - top);
-        pen.mark(Shape::Rect(line), Ink::Baseline, Fill::Solid, None);
-    }
-}
-
-/// Label, then bars beneath it: for phones.
-fn lay_stacked_row(
-    pen: &mut Pen<'_>,
-    rows: &Rows,
-    item: usize,
-    thick: f64,
-    label: &mut dyn FnMut(&mut Pen<'_>, usize, LabelAt) -> f64,
-) {
-    let data = pen.row(item);
-    let top = pen.y;
-    let line = pen.line_height(Role::Value);
-    // A single figure stands at the right of its label, if it leaves the label half of the line.
-    let sole = match data.as_slice() {
-        [(_, datum)] if datum.amount().is_some() => Some(*datum),
-        _ => None,
-    };
-    let figure_width = sole.map_or(0.0, |datum| pen.text_width(Role::Value, &datum.written));
-    let shares_line = sole.is_some() && figure_width + 12.0 <= pen.width / 2.0;
-    let room = if shares_line { pen.width - figure_width - 12.0 } else { pen.width };
-    let at = LabelAt { room, place: Some(Place { x: 0.0, align: Align::Start, centred: false }), top, tall: 0.0 };
-    let mut y = top + label(pen, item, at);
-    if let (Some(datum), true) = (sole, shares_line) {
-        y = y.max(top + line);
-        pen.text(&datum.written, (pen.width, y - line / 2.0), Align::End, Role::Value, Ink::Ink);
-    }
-    for (index, datum) in data {
-        let start = if sole.is_some() { top } else { y };
-        if !rows.figures_at_ends && !shares_line && datum.amount().is_some() {
-            for text in pen.wrap(Role::Value, &datum.written, pen.width) {
-                pen.text(&text, (0.0, y + line / 2.0), Align::Start, Role::Value, Ink::Ink);
-                y += line;
-            }
-        }
-        let tall = if datum.amount().is_some() && !rows.figures_at_ends { thick } else { thick.max(22.0 * pen.t) };
-        let middle = y + tall / 2.0 + 3.0;
-        let hit = Rect::new(0.0, start, pen.width, y + tall + 5.0 - start);
-        lay_bar(pen, rows, (index, item, datum), middle, thick, hit);
-        if rows.has_negative {
-            let line = Rect::new(rows.zero.round() - 1.0, middle - tall / 2.0 - 2.0, 1.0, tall + 4.0);
-            pen.mark(Shape::Rect(line), Ink::Baseline, Fill::Solid, None);
-        }
-        y += tall + 5.0;
-    }
-    pen.y = y + 10.0 * pen.t;
-}
-
-fn lay_bar(
-    pen: &mut Pen<'_>,
-    rows: &Rows,
-    (series, item, datum): (usize, usize, &Datum),
-    middle: f64,
-    thick: f64,
-    hit: Rect,
-) {
-    let point = pen.next_point();
-    let zero = rows.zero;
-    let end = match datum.amount() {
-        None => {
-            let slot = pen.gap(Rect::new(zero, middle - thick / 2.0, 0.0, thick), datum, point);
-            slot.x + slot.w
-        }
-        Some(value) => {
-            let bar = Bar {
-                way: Way::Across,
-                base: zero,
-                end: rows.place(value),
-                low: datum.lower().map(|low| rows.place(low)),
-                side: middle - thick / 2.0,
-                thick,
-                ink: Ink::Series(series),
-                known: datum.known,
-                point: Some(point),
-                free: true,
-            };
-            bar.lay(pen);
-            if rows.figures_at_ends {
-                let x = rows.place(value.max(0.0)) + bar.reach() + 8.0;
-                pen.text(&datum.written, (x, middle), Align::Start, Role::Value, Ink::Ink);
-            }
-            bar.end
-        }
-    };
-    pen.point(series, item, hit, (end, middle - thick / 2.0));
 }

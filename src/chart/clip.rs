@@ -1,14 +1,17 @@
 //! Hatches and dashes as line segments, because drawing backends have neither.
 
-type Place = (f64, f64);
+/// In CSS pixels.
+pub(super) type Place = (f64, f64);
 /// From one place to another.
 pub(super) type Segment = (Place, Place);
 
 /// The parts of slanted lines (45°, `step` apart) that lie inside a closed outline.
 pub(super) fn hatch(outline: &[Place], step: f64) -> Vec<Segment> {
     let mut segments = Vec::new();
-    let sums = outline.iter().map(|(x, y)| x + y);
-    let (least, most) = sums.fold((f64::MAX, f64::MIN), |(least, most), sum| (least.min(sum), most.max(sum)));
+    let (mut least, mut most) = (f64::MAX, f64::MIN);
+    for (x, y) in outline {
+        (least, most) = (least.min(x + y), most.max(x + y));
+    }
     // Lines stand at multiples of the step, so that neighbouring shapes continue each other's hatch. The bound keeps
     // absurd sizes from looping for long.
     let mut level = (least / step).floor() * step;
@@ -18,13 +21,15 @@ pub(super) fn hatch(outline: &[Place], step: f64) -> Vec<Segment> {
             break;
         }
         let mut crossings: Vec<f64> = Vec::new();
-        for ((x0, y0), (x1, y1)) in edges(outline) {
-            let (from, to) = (x0 + y0 - level, x1 + y1 - level);
+        let Some(mut last) = outline.last() else { break };
+        for next in outline {
+            let (from, to) = (last.0 + last.1 - level, next.0 + next.1 - level);
             if (from < 0.0) != (to < 0.0) {
-                let x = x0 + (x1 - x0) * from / (from - to);
-                let place = crossings.iter().position(|other| *other > x).unwrap_or(crossings.len());
+                let x = last.0 + (next.0 - last.0) * from / (from - to);
+                let place = crossings.partition_point(|other| *other <= x);
                 crossings.insert(place, x);
             }
+            last = next;
         }
         for pair in crossings.chunks_exact(2) {
             if let [from, to] = pair {
@@ -48,7 +53,7 @@ pub(super) fn dashes(line: &[Place], on: f64, off: f64) -> Vec<Segment> {
             if done >= length {
                 break;
             }
-            let next = (done + left).min(length);
+            let next = length.min(done + left);
             if drawing {
                 let at = |along: f64| (from.0 + dx * along / length, from.1 + dy * along / length);
                 segments.push((at(done), at(next)));
@@ -67,14 +72,15 @@ pub(super) fn dashes(line: &[Place], on: f64, off: f64) -> Vec<Segment> {
 
 /// Whether a place lies in a closed outline (even-odd).
 pub(super) fn inside(outline: &[Place], x: f64, y: f64) -> bool {
-    edges(outline).fold(false, |inside, ((x0, y0), (x1, y1))| {
-        let crosses = (y0 > y) != (y1 > y) && x < x0 + (x1 - x0) * (y - y0) / (y1 - y0);
-        inside != crosses
-    })
-}
-
-fn edges(outline: &[Place]) -> impl Iterator<Item = (Place, Place)> {
-    outline.iter().copied().zip(outline.iter().copied().cycle().skip(1))
+    let Some(mut last) = outline.last() else { return false };
+    let mut inside = false;
+    for next in outline {
+        if (last.1 > y) != (next.1 > y) && x < last.0 + (next.0 - last.0) * (y - last.1) / (next.1 - last.1) {
+            inside = !inside;
+        }
+        last = next;
+    }
+    inside
 }
 
 #[cfg(test)]

@@ -18,10 +18,10 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     key::lay_series(pen);
     let chart = pen.chart;
     let (mut least, mut most) = (0.0_f64, 0.0_f64);
-    let single = chart.shown().len() == 1;
+    let single = chart.is_single();
     for item in 0..chart.items() {
         let (mut above, mut below) = (0.0, 0.0);
-        for (_, datum) in pen.row(item) {
+        for (_, datum) in pen.chart.row(item) {
             match datum.amount() {
                 Some(value) if value < 0.0 => below += value,
                 Some(value) => above += value,
@@ -32,11 +32,11 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     }
     let above = OVERHANG + if single { pen.line_height(Role::Small) } else { 0.0 };
     let plot = Plot::lay(pen, Scale::around(least, most), (most, above), 0.0);
-    let places = plot.places(pen);
-    let band =
-        places.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(plot.right - plot.left, f64::min);
-    let labelled = single
-        && chart.data().into_iter().all(|(_, _, datum)| pen.text_width(Role::Small, &datum.written) <= band - 4.0);
+    let (places, band) = plot.places(pen, None);
+    let mut labelled = single;
+    for (_, _, datum) in chart.data() {
+        labelled &= pen.text_width(Role::Small, &datum.written) <= band - 4.0;
+    }
     let mut lane = Lane::under(&plot);
     for (item, x) in places.iter().enumerate() {
         lay_stack(pen, &plot, &mut lane, item, (*x, band), labelled);
@@ -46,15 +46,22 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
 
 /// One column: its told parts from zero up and down, its gaps beneath.
 fn lay_stack(pen: &mut Pen<'_>, plot: &Plot, lane: &mut Lane, item: usize, (x, band): (f64, f64), labelled: bool) {
-    let row = pen.row(item);
+    let row = pen.chart.row(item);
     let single = row.len() == 1;
     let thick = (band * 0.64).min(THICKEST);
     let zero = plot.y(0.0);
     // What is not exact in a part is not exact in the height of the stack.
-    let vague = row.iter().filter(|(_, datum)| datum.amount().is_some()).map(|(_, datum)| datum.known.bound);
-    let vague = vague.fold(Bound::Exact, |found, bound| if found == Bound::Exact { bound } else { found });
-    let last = |up: bool| row.iter().rposition(|(_, datum)| datum.amount().is_some_and(|value| (value >= 0.0) == up));
-    let ends = [last(true), last(false)];
+    let mut vague = Bound::Exact;
+    // The parts at the upper and at the lower end.
+    let (mut highest, mut deepest) = (None, None);
+    for (place, (_, datum)) in row.iter().enumerate() {
+        if let Some(value) = datum.amount() {
+            if vague == Bound::Exact {
+                vague = datum.known.bound;
+            }
+            *(if value < 0.0 { &mut deepest } else { &mut highest }) = Some(place);
+        }
+    }
     let (mut above, mut below) = (0.0, 0.0);
     for (place, (series, datum)) in row.iter().enumerate() {
         let point = pen.next_point();
@@ -74,7 +81,7 @@ fn lay_stack(pen: &mut Pen<'_>, plot: &Plot, lane: &mut Lane, item: usize, (x, b
         let (base, end) = (plot.y(*from), plot.y(*from + value));
         let low = datum.lower().map(|low| plot.y(*from + low));
         *from += value;
-        let free = ends.contains(&Some(place));
+        let free = highest == Some(place) || deepest == Some(place);
         // A hairline of ground between the parts, taken from the upper one.
         let seam = if base == zero || (end - base).abs() < 3.0 { 0.0 } else { 1.5 * (end - base).signum() };
         let mut known = datum.known;

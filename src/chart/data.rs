@@ -110,27 +110,39 @@ impl Chart {
     }
 
     /// The series that are switched on, each with its index, which is its colour.
-    // Lists, not iterators, here and in `data`: each chain of adapters would be compiled anew for every caller.
+    // Loops here and below: a chain of adapters is compiled anew wherever it is used.
     #[must_use]
     pub fn shown(&self) -> Vec<(usize, &Series)> {
-        self.series.iter().enumerate().filter(|(_, series)| !series.hidden).collect()
+        let mut shown = Vec::new();
+        for (index, series) in self.series.iter().enumerate() {
+            if !series.hidden {
+                shown.push((index, series));
+            }
+        }
+        shown
     }
 
     /// How many items the longest series has.
     #[must_use]
     pub fn items(&self) -> usize {
-        self.series.iter().map(|series| series.data.len()).max().unwrap_or(0)
+        let mut items = 0;
+        for series in &self.series {
+            items = items.max(series.data.len());
+        }
+        items
     }
 
     /// The label of an item: the first that a series gives.
     #[must_use]
     pub fn label(&self, item: usize) -> &str {
-        self.series
-            .iter()
-            .filter_map(|series| series.data.get(item))
-            .map(|datum| datum.label.as_str())
-            .find(|label| !label.is_empty())
-            .unwrap_or("")
+        for series in &self.series {
+            if let Some(datum) = series.data.get(item)
+                && !datum.label.is_empty()
+            {
+                return &datum.label;
+            }
+        }
+        ""
     }
 
     /// One value.
@@ -142,14 +154,48 @@ impl Chart {
     /// Every shown value as (series, item, datum), item by item.
     #[must_use]
     pub fn data(&self) -> Vec<(usize, usize, &Datum)> {
-        let shown = self.shown();
         let mut data = Vec::new();
         for item in 0..self.items() {
-            for (index, series) in &shown {
-                data.extend(series.data.get(item).map(|datum| (*index, item, datum)));
+            for (series, datum) in self.row(item) {
+                data.push((series, item, datum));
             }
         }
         data
+    }
+
+    /// The shown values of one item with their series.
+    pub(super) fn row(&self, item: usize) -> Vec<(usize, &Datum)> {
+        let mut row = Vec::new();
+        for (index, series) in self.series.iter().enumerate() {
+            if let Some(datum) = series.data.get(item)
+                && !series.hidden
+            {
+                row.push((index, datum));
+            }
+        }
+        row
+    }
+
+    /// Whether one series is shown.
+    pub(super) fn is_single(&self) -> bool {
+        self.shown().len() == 1
+    }
+
+    /// The values of the first shown series, with its index.
+    pub(super) fn first(&self) -> (usize, &[Datum]) {
+        self.shown().first().map_or((0, &[]), |(index, series)| (*index, series.data.as_slice()))
+    }
+
+    /// The lowest and the highest told value.
+    pub(super) fn extent(&self) -> Option<(f64, f64)> {
+        let mut extent: Option<(f64, f64)> = None;
+        for (_, _, datum) in self.data() {
+            if let Some(value) = datum.amount() {
+                let (low, high) = extent.unwrap_or((value, value));
+                extent = Some((low.min(datum.lower().unwrap_or(value)), high.max(value)));
+            }
+        }
+        extent
     }
 
     /// The items in descending order of the first shown series; the untold stay last, in their order.
@@ -159,9 +205,9 @@ impl Chart {
         if !matches!(self.kind, Kind::Bars | Kind::Donut | Kind::Dumbbell) {
             return;
         }
-        let Some((_, first)) = self.shown().into_iter().next() else { return };
+        let first = self.first().1;
         // An insertion into plain numbers: the library's sort costs visitors two kilobytes.
-        let key = |item: usize| first.data.get(item).and_then(Datum::amount).unwrap_or(f64::NEG_INFINITY);
+        let key = |item: usize| first.get(item).and_then(Datum::amount).unwrap_or(f64::NEG_INFINITY);
         let mut order: Vec<(f64, usize)> = Vec::with_capacity(self.items());
         for item in 0..self.items() {
             let value = key(item);
@@ -187,12 +233,15 @@ impl Chart {
     /// What shares are computed from: the stated whole, else the sum of the first shown series; only where all of it
     /// is exact.
     pub(super) fn base(&self) -> Option<f64> {
-        let exact = |datum: &Datum| datum.amount().filter(|_| datum.is_exact());
-        let base: Option<f64> = match &self.whole {
-            Some(whole) => exact(whole),
-            None => self.shown().into_iter().next()?.1.data.iter().map(exact).sum(),
+        let parts = match &self.whole {
+            Some(whole) => std::slice::from_ref(whole),
+            None => self.first().1,
         };
-        base.filter(|base| *base > 0.0)
+        let mut base = 0.0;
+        for part in parts {
+            base += part.exact()?;
+        }
+        (base > 0.0).then_some(base)
     }
 }
 
@@ -224,9 +273,11 @@ impl Datum {
         if matches!(self.known.status, Status::Withheld | Status::Missing) {
             return None;
         }
-        let ends = self.range.filter(|(low, high)| low.is_finite() && high.is_finite());
-        let value = ends.map(|(low, high)| low.max(high)).or(self.value).filter(|value| value.is_finite())?;
-        Some(value.clamp(-MOST, MOST))
+        let value = match self.range {
+            Some((low, high)) if low.is_finite() && high.is_finite() => low.max(high),
+            _ => self.value?,
+        };
+        value.is_finite().then(|| value.clamp(-MOST, MOST))
     }
 
     /// The lower end of a range.
@@ -234,6 +285,11 @@ impl Datum {
         let (low, high) = self.range?;
         self.amount()?;
         (low.is_finite() && high.is_finite()).then(|| low.min(high).clamp(-MOST, MOST))
+    }
+
+    /// The number, where it is itself known, so that shares and changes may be computed from it.
+    pub(super) fn exact(&self) -> Option<f64> {
+        self.amount().filter(|_| self.known == Known::default() && self.range.is_none())
     }
 
     /// The status, where a told status without a value counts as missing.
@@ -254,11 +310,6 @@ impl Datum {
             _ => &self.written,
         }
     }
-
-    /// Whether the number itself is known, so that shares and changes may be computed from it.
-    pub(super) fn is_exact(&self) -> bool {
-        self.amount().is_some() && self.known == Known::default() && self.range.is_none()
-    }
 }
 
 impl Known {
@@ -270,10 +321,19 @@ impl Known {
 
 /// The year that a label begins with: `2021`, `2021 年`.
 pub(super) fn year(label: &str) -> Option<i32> {
-    let digits = label.trim().get(..4)?;
-    let rest = label.trim().get(4..)?;
-    let bounded = !rest.starts_with(|next: char| next.is_ascii_digit());
-    if bounded && digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
+    let mut year = 0;
+    let mut digits = 0;
+    for byte in label.trim().bytes() {
+        if !byte.is_ascii_digit() {
+            break;
+        }
+        digits += 1;
+        if digits > 4 {
+            return None;
+        }
+        year = year * 10 + i32::from(byte - b'0');
+    }
+    (digits == 4).then_some(year)
 }
 
 #[cfg(test)]

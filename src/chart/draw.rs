@@ -9,7 +9,8 @@ use plotters_backend::{
 };
 
 use super::{
-    clip,
+    arc::disc,
+    clip::{self, Place},
     palette::{Palette, Rgb},
     scene::{Align, Fill, Mark, Scene, Shape},
 };
@@ -41,10 +42,6 @@ impl<'a> Surface<'a> {
     pub const fn svg(family: &'a str) -> Self {
         Self { scale: 16.0, font_divisor: 1.24, drop: 0.1, family }
     }
-
-    fn at(&self, (x, y): (f64, f64)) -> BackendCoord {
-        ((x * self.scale).round() as i32, (y * self.scale).round() as i32)
-    }
 }
 
 /// Draws every mark. Colours are opaque: tints are mixed with the ground here.
@@ -52,7 +49,24 @@ impl<'a> Surface<'a> {
 /// # Errors
 /// The first error of the backend.
 pub fn draw<B: DrawingBackend>(scene: &Scene, palette: &Palette, surface: Surface<'_>, backend: &mut B) -> Drawn<B> {
-    scene.marks.iter().try_for_each(|mark| draw_mark(mark, palette, surface, backend))
+    for mark in &scene.marks {
+        if let Shape::Text { text, at, align, size, bold, turned, .. } = &mark.shape {
+            let drop = surface.drop * size;
+            let at = if *turned { (at.0 + drop, at.1) } else { (at.0, at.1 + drop) };
+            let style = Lettering {
+                color: palette.color(mark.ink),
+                size: size * surface.scale * surface.font_divisor,
+                align: *align,
+                bold: *bold,
+                turned: *turned,
+                family: surface.family,
+            };
+            backend.draw_text(text, &style, self::at(at, surface.scale))?;
+        } else {
+            put(&Painter::mark(mark, palette, surface.scale), backend)?;
+        }
+    }
+    Ok(())
 }
 
 /// Draws the emphasis of one point over a drawn scene: its outline in the colour of text.
@@ -66,131 +80,29 @@ pub fn draw_highlight<B: DrawingBackend>(
     surface: Surface<'_>,
     backend: &mut B,
 ) -> Drawn<B> {
-    let mut painter = Painter { surface, color: palette.ink, backend };
-    let mut found = false;
-    for mark in scene.marks.iter().filter(|mark| mark.point == Some(point)) {
-        match &mark.shape {
-            Shape::Polygon(points) => painter.outline(points, 2.0)?,
-            Shape::Rect(rect) => painter.outline(&rect.corners(), 2.0)?,
-            Shape::Circle { center, radius } => painter.ring(*center, radius + 2.5, 2.0)?,
-            Shape::Line { .. } | Shape::Text { .. } => continue,
-        }
-        found = true;
-    }
-    match scene.points.get(point) {
-        Some(point) if !found => painter.outline(&point.hit.corners(), 2.0),
-        _ => Ok(()),
-    }
+    let Some(point) = scene.points.get(point) else { return Ok(()) };
+    let mut painter = Painter { scale: surface.scale, color: palette.ink, parts: Vec::new() };
+    let outline = if point.outline.is_empty() { &point.hit.corners() } else { &point.outline };
+    painter.path(&closed(outline), 2.0);
+    put(&painter.parts, backend)
 }
 
-fn draw_mark<B: DrawingBackend>(mark: &Mark, palette: &Palette, surface: Surface<'_>, backend: &mut B) -> Drawn<B> {
-    let color = match mark.fill {
-        Fill::Soft => palette.tint(mark.ink),
-        _ => palette.color(mark.ink),
-    };
-    if matches!(mark.fill, Fill::Hatched | Fill::Gap) {
-        // Grid lines must not shine through.
-        let mut ground = Painter { surface, color: palette.ground, backend: &mut *backend };
-        match &mark.shape {
-            Shape::Rect(rect) => ground.rect(rect.corners())?,
-            Shape::Polygon(points) => ground.area(points, Fill::Solid)?,
-            Shape::Line { .. } | Shape::Circle { .. } | Shape::Text { .. } => {}
-        }
+fn put<B: DrawingBackend>(parts: &[Part], backend: &mut B) -> Drawn<B> {
+    for part in parts {
+        let points = part.points.iter().copied();
+        if part.width == 0 { backend.fill_polygon(points, part) } else { backend.draw_path(points, part) }?;
     }
-    let mut painter = Painter { surface, color, backend };
-    match &mark.shape {
-        Shape::Rect(rect) if mark.fill == Fill::Solid => painter.rect(rect.corners()),
-        Shape::Rect(rect) => painter.area(&rect.corners(), mark.fill),
-        Shape::Polygon(points) => painter.area(points, mark.fill),
-        Shape::Line { points, width, dashed: false } => painter.path(points, *width),
-        Shape::Line { points, width, dashed: true } => painter.segments(&clip::dashes(points, 4.0, 3.0), *width),
-        Shape::Circle { center, radius } => match mark.fill {
-            Fill::Solid | Fill::Soft => painter.disc(*center, *radius),
-            Fill::Hatched | Fill::Outline | Fill::Gap => painter.ring(*center, *radius, 2.0),
-        },
-        Shape::Text { text, at, align, size, bold, turned, .. } => {
-            let drop = surface.drop * size;
-            let at = if *turned { (at.0 + drop, at.1) } else { (at.0, at.1 + drop) };
-            let style = Lettering {
-                color,
-                size: size * surface.scale * surface.font_divisor,
-                align: *align,
-                bold: *bold,
-                turned: *turned,
-                family: surface.family,
-            };
-            painter.backend.draw_text(text, &style, surface.at(at))
-        }
-    }
+    Ok(())
 }
 
-/// One colour on one backend.
-struct Painter<'a, B> {
-    surface: Surface<'a>,
-    color: Rgb,
-    backend: &'a mut B,
-}
-
-impl<B: DrawingBackend> Painter<'_, B> {
-    fn stroke(&self, width: f64) -> Stroke {
-        Stroke { color: self.color, width: (width * self.surface.scale).round().max(1.0) as u32 }
-    }
-
-    fn area(&mut self, points: &[(f64, f64)], fill: Fill) -> Drawn<B> {
-        match fill {
-            Fill::Solid | Fill::Soft => {
-                let surface = self.surface;
-                self.backend.fill_polygon(points.iter().map(|point| surface.at(*point)), &self.stroke(1.0))
-            }
-            Fill::Hatched => {
-                self.segments(&clip::hatch(points, 7.0), 1.25)?;
-                self.segments(&clip::dashes(&closed(points), 4.0, 2.5), 1.25)
-            }
-            Fill::Outline => self.outline(points, 1.25),
-            Fill::Gap => self.segments(&clip::dashes(&closed(points), 3.0, 3.0), 1.0),
-        }
-    }
-
-    fn rect(&mut self, corners: [(f64, f64); 4]) -> Drawn<B> {
-        let [from, _, to, _] = corners;
-        let style = self.stroke(1.0);
-        self.backend.draw_rect(self.surface.at(from), self.surface.at(to), &style, true)
-    }
-
-    fn outline(&mut self, points: &[(f64, f64)], width: f64) -> Drawn<B> {
-        self.path(&closed(points), width)
-    }
-
-    fn segments(&mut self, segments: &[clip::Segment], width: f64) -> Drawn<B> {
-        segments.iter().try_for_each(|(from, to)| self.path(&[*from, *to], width))
-    }
-
-    fn path(&mut self, points: &[(f64, f64)], width: f64) -> Drawn<B> {
-        let surface = self.surface;
-        self.backend.draw_path(points.iter().map(|point| surface.at(*point)), &self.stroke(width))
-    }
-
-    fn disc(&mut self, center: (f64, f64), radius: f64) -> Drawn<B> {
-        let style = self.stroke(1.0);
-        self.backend.draw_circle(self.surface.at(center), (radius * self.surface.scale) as u32, &style, true)
-    }
-
-    fn ring(&mut self, center: (f64, f64), radius: f64, width: f64) -> Drawn<B> {
-        let style = self.stroke(width);
-        self.backend.draw_circle(self.surface.at(center), (radius * self.surface.scale) as u32, &style, false)
-    }
-}
-
-fn closed(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
-    points.iter().chain(points.first()).copied().collect()
-}
-
-struct Stroke {
+/// What backends are asked for: an area filled or, where it has a width, a line drawn, in one colour.
+struct Part {
+    points: Vec<BackendCoord>,
     color: Rgb,
     width: u32,
 }
 
-impl BackendStyle for Stroke {
+impl BackendStyle for Part {
     fn color(&self) -> BackendColor {
         self.color.into()
     }
@@ -198,6 +110,86 @@ impl BackendStyle for Stroke {
     fn stroke_width(&self) -> u32 {
         self.width
     }
+}
+
+/// Takes shapes apart into areas and lines.
+struct Painter {
+    scale: f64,
+    color: Rgb,
+    parts: Vec<Part>,
+}
+
+impl Painter {
+    fn mark(mark: &Mark, palette: &Palette, scale: f64) -> Vec<Part> {
+        let color = if mark.fill == Fill::Soft { palette.tint(mark.ink) } else { palette.color(mark.ink) };
+        let mut painter = Self { scale, color, parts: Vec::new() };
+        match &mark.shape {
+            Shape::Polygon(points) => painter.area(points, mark.fill, palette.ground),
+            Shape::Line { points, width, dashed: false } => painter.path(points, *width),
+            Shape::Line { points, width, dashed: true } => painter.dashes(points, 4.0, 3.0, *width),
+            Shape::Circle { center, radius } => {
+                let points = disc(*center, *radius);
+                if matches!(mark.fill, Fill::Solid | Fill::Soft) {
+                    painter.part(&points, 0);
+                } else {
+                    painter.path(&closed(&points), 2.0);
+                }
+            }
+            Shape::Text { .. } => {}
+        }
+        painter.parts
+    }
+
+    fn area(&mut self, points: &[Place], fill: Fill, ground: Rgb) {
+        let edge = closed(points);
+        if matches!(fill, Fill::Hatched | Fill::Gap) {
+            // Grid lines must not shine through.
+            let color = std::mem::replace(&mut self.color, ground);
+            self.part(points, 0);
+            self.color = color;
+        }
+        match fill {
+            Fill::Solid | Fill::Soft => self.part(points, 0),
+            Fill::Hatched => {
+                self.segments(&clip::hatch(points, 7.0), 1.25);
+                self.dashes(&edge, 4.0, 2.5, 1.25);
+            }
+            Fill::Outline => self.path(&edge, 1.25),
+            Fill::Gap => self.dashes(&edge, 3.0, 3.0, 1.0),
+        }
+    }
+
+    fn dashes(&mut self, line: &[Place], on: f64, off: f64, width: f64) {
+        self.segments(&clip::dashes(line, on, off), width);
+    }
+
+    fn segments(&mut self, segments: &[clip::Segment], width: f64) {
+        for (from, to) in segments {
+            self.path(&[*from, *to], width);
+        }
+    }
+
+    fn path(&mut self, points: &[Place], width: f64) {
+        self.part(points, (width * self.scale).max(1.0) as u32);
+    }
+
+    fn part(&mut self, points: &[Place], width: u32) {
+        let mut scaled = Vec::with_capacity(points.len());
+        for point in points {
+            scaled.push(at(*point, self.scale));
+        }
+        self.parts.push(Part { points: scaled, color: self.color, width });
+    }
+}
+
+fn at((x, y): Place, scale: f64) -> BackendCoord {
+    ((x * scale).round() as i32, (y * scale).round() as i32)
+}
+
+fn closed(points: &[Place]) -> Vec<Place> {
+    let mut line = points.to_vec();
+    line.extend(points.first());
+    line
 }
 
 struct Lettering<'a> {

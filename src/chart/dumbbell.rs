@@ -7,9 +7,9 @@ use super::{
     pen::{Pen, Role},
     plot::dot,
     scale::Scale,
-    scene::{Align, Fill, Ink, Rect, Shape},
+    scene::{Align, Ink, Rect},
 };
-use crate::locale::chart::join;
+use crate::locale::chart::Joined;
 
 const RADIUS: f64 = 6.0;
 /// Room that a dot and its sign take to either side.
@@ -19,16 +19,10 @@ const LABEL_SHARE: f64 = 0.36;
 pub(super) fn lay(pen: &mut Pen<'_>) {
     key::lay_series(pen);
     let chart = pen.chart;
-    let (mut low, mut high, mut figures, mut labels) = (f64::INFINITY, f64::NEG_INFINITY, 0.0_f64, 0.0_f64);
-    for (_, item, datum) in chart.data() {
-        if let Some(value) = datum.amount() {
-            (low, high) = (low.min(value), high.max(value));
-        }
-        figures = figures.max(pen.text_width(Role::Value, datum.shown(pen.lang)) + 8.0);
-        labels = labels.max(pen.text_width(Role::Label, chart.label(item)));
-    }
-    let scale = if low <= high { Scale::around(low, high) } else { Scale::around(0.0, 1.0) };
-    let labels = labels.min(pen.width * LABEL_SHARE).ceil();
+    let (low, high) = chart.extent().unwrap_or((0.0, 1.0));
+    let scale = Scale::around(low, high);
+    let figures = pen.widest_figure() + 8.0;
+    let labels = pen.widest_label().min(pen.width * LABEL_SHARE).ceil();
     let left = labels + 12.0 + figures + MARGIN;
     let right = pen.width - figures - MARGIN;
     let beside = !pen.is_narrow() && right - left >= 120.0;
@@ -57,7 +51,7 @@ impl Row<'_> {
         let top = pen.y;
         let label = pen.wrap(Role::Label, pen.chart.label(self.item), self.labels.unwrap_or(pen.width));
         let height = pen.line_height(Role::Label) * label.len() as f64;
-        let row = pen.row(self.item);
+        let row = pen.chart.row(self.item);
         let (middle, bottom) = match self.labels {
             Some(edge) => {
                 let tall = height.max(pen.line_height(Role::Value)) + 16.0;
@@ -72,16 +66,23 @@ impl Row<'_> {
                 (pen.y + half, pen.y + 2.0 * half + 10.0)
             }
         };
-        let track = Rect::new(self.left - MARGIN, middle.round(), self.right - self.left + 2.0 * MARGIN, 1.0);
-        pen.mark(Shape::Rect(track), Ink::Grid, Fill::Solid, None);
-        let places: Vec<f64> = row.iter().filter_map(|(_, datum)| self.place(datum)).collect();
-        if let (Some(from), Some(to)) = (places.first(), places.get(1)) {
-            let line = Shape::Line { points: vec![(*from, middle), (*to, middle)], width: 3.0, dashed: false };
-            pen.mark(line, Ink::Baseline, Fill::Solid, None);
-        }
-        let between = if places.len() > 1 { places.iter().sum::<f64>() / places.len() as f64 } else { pen.width / 2.0 };
+        pen.block(self.left - MARGIN, middle.round(), self.right - self.left + 2.0 * MARGIN, 1.0, Ink::Grid);
         // What stands on the line already, for gaps to keep clear of.
-        let mut taken: Vec<(f64, f64)> = places.iter().map(|x| (x - MARGIN, x + MARGIN)).collect();
+        let mut taken: Vec<(f64, f64)> = Vec::new();
+        let mut places: Vec<(f64, f64)> = Vec::new();
+        let mut sum = 0.0;
+        for (_, datum) in &row {
+            if let Some(x) = self.place(datum) {
+                places.push((x, middle));
+                taken.push((x - MARGIN, x + MARGIN));
+                sum += x;
+            }
+        }
+        let mut between = pen.width / 2.0;
+        if let [from, to, ..] = places.as_slice() {
+            pen.line(&[*from, *to], 3.0, false, Ink::Baseline);
+            between = sum / places.len() as f64;
+        }
         pen.y = bottom;
         for (order, (series, datum)) in row.iter().enumerate() {
             if datum.amount().is_some() {
@@ -95,8 +96,11 @@ impl Row<'_> {
 
     /// On phones: both figures in one line under the label.
     fn lay_figures_above(&self, pen: &mut Pen<'_>, row: &[(usize, &Datum)]) {
-        let told: Vec<&str> = row.iter().map(|(_, datum)| datum.shown(pen.lang)).collect();
-        pen.paragraph(&join(&told, " → "), Role::Value, Ink::Ink);
+        let mut told = Joined::new(" → ");
+        for (_, datum) in row {
+            told.add(datum.shown(pen.lang));
+        }
+        pen.paragraph(&told.text, Role::Value, Ink::Ink);
     }
 
     fn lay_end(
@@ -121,8 +125,7 @@ impl Row<'_> {
             let width = pen.text_width(role, &datum.written);
             let start = if at_left { x - MARGIN - width } else { x + MARGIN };
             // The line must not strike the figure through.
-            let clear = Rect::new(start - 4.0, middle - 2.0, width + 8.0, 4.0);
-            pen.mark(Shape::Rect(clear), Ink::Ground, Fill::Solid, None);
+            pen.block(start - 4.0, middle - 2.0, width + 8.0, 4.0, Ink::Ground);
             pen.text(&datum.written, (start, middle), Align::Start, role, ink);
         }
         let (from, to) = if at_left { (self.left - MARGIN, between) } else { (between, self.right + MARGIN) };
@@ -144,7 +147,10 @@ impl Row<'_> {
         let out = if self.labels.is_some() { width - 8.0 } else { -MARGIN };
         let x = if at_left { self.left - out - MARGIN - 8.0 } else { self.right + MARGIN + 8.0 + out - width };
         let x = x.min(pen.width - width).max(0.0);
-        let free = taken.iter().all(|(from, to)| x > *to || x + width < *from);
+        let mut free = true;
+        for (from, to) in taken.iter() {
+            free &= x > *to || x + width < *from;
+        }
         let half = 10.0 * pen.t;
         let top = if free { middle - half } else { pen.y };
         let slot = pen.gap(Rect::new(x, top, width, 2.0 * half), datum, point);

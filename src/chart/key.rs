@@ -2,10 +2,10 @@
 
 use super::{
     bar::{Bar, Way},
-    data::{Chart, Datum, Kind, Known},
+    data::{Chart, Kind, Known},
     pen::{Pen, Role},
     plot::dot,
-    scene::{Align, Fill, Ink, Rect, Shape},
+    scene::{Align, Ink, Rect},
 };
 use crate::{
     locale::{
@@ -27,126 +27,125 @@ pub struct KeyEntry {
 /// What the drawn qualifiers mean: only those that occur in the chart, bounds before states.
 #[must_use]
 pub fn legend(chart: &Chart, lang: Lang) -> Vec<KeyEntry> {
-    const BOUNDS: [Bound; 6] = [Bound::About, Bound::Nearly, Bound::Over, Bound::AtLeast, Bound::AtMost, Bound::Under];
-    const STATES: [Status; 4] = [Status::Projected, Status::Planned, Status::Withheld, Status::Missing];
-    let told = |datum: &Datum| datum.amount().is_some();
-    let data = chart.data();
-    let occurs = |test: &dyn Fn(&Datum) -> bool| data.iter().any(|(_, _, datum)| test(datum));
     let mut entries = Vec::new();
-    for bound in BOUNDS {
-        if occurs(&|datum| told(datum) && datum.range.is_none() && datum.known.bound == bound) {
-            let known = Known { bound, status: Status::Actual };
-            entries.push(KeyEntry { known: Some(known), text: known_words(known, lang) });
-        }
-    }
-    if occurs(&|datum| told(datum) && datum.range.is_some()) {
-        entries.push(KeyEntry { known: None, text: words(lang).range });
-    }
-    for status in STATES {
-        if occurs(&|datum| datum.status() == status) {
-            let known = Known { bound: Bound::Exact, status };
-            entries.push(KeyEntry { known: Some(known), text: known_words(known, lang) });
+    for known in ENTRIES {
+        for (_, _, datum) in chart.data() {
+            let told = datum.amount().is_some();
+            let occurs = match known {
+                None => told && datum.range.is_some(),
+                Some(Known { bound: Bound::Exact, status }) => datum.status() == status,
+                Some(Known { bound, .. }) => told && datum.range.is_none() && datum.known.bound == bound,
+            };
+            if occurs {
+                let text = known.map_or(words(lang).range, |known| known_words(known, lang));
+                entries.push(KeyEntry { known, text });
+                break;
+            }
         }
     }
     entries
 }
 
+/// What a legend may explain, in its order.
+static ENTRIES: [Option<Known>; 11] = {
+    const fn bound(bound: Bound) -> Option<Known> {
+        Some(Known { bound, status: Status::Actual })
+    }
+    const fn status(status: Status) -> Option<Known> {
+        Some(Known { bound: Bound::Exact, status })
+    }
+    [
+        bound(Bound::About),
+        bound(Bound::Nearly),
+        bound(Bound::Over),
+        bound(Bound::AtLeast),
+        bound(Bound::AtMost),
+        bound(Bound::Under),
+        None,
+        status(Status::Projected),
+        status(Status::Planned),
+        status(Status::Withheld),
+        status(Status::Missing),
+    ]
+};
+
 /// Which colour is which series; nothing where there is only one.
 pub(super) fn lay_series(pen: &mut Pen<'_>) {
-    let names: Vec<(usize, &str)> =
-        pen.chart.shown().into_iter().map(|(index, series)| (index, series.name.as_str())).collect();
-    if names.len() < 2 {
+    let shown = pen.chart.shown();
+    if shown.len() < 2 {
         return;
     }
-    let size = 10.0 * pen.t;
-    flow(
-        pen,
-        &names,
-        size,
-        |(_, name)| name,
-        |pen, (index, _), x, middle| {
-            let swatch = Rect::new(x, middle - size / 2.0, size, size);
-            pen.mark(Shape::Rect(swatch), Ink::Series(*index), Fill::Solid, None);
-        },
-    );
-    pen.y += 8.0 * pen.t;
+    let (mut x, size) = (0.0, 10.0 * pen.t);
+    for (index, series) in shown {
+        let middle = flow(pen, &mut x, size, &series.name);
+        pen.block(middle.0, middle.1 - size / 2.0, size, size, Ink::Series(index));
+    }
+    pen.y += line(pen) + 8.0 * pen.t;
 }
 
 /// The legend of qualifiers beneath the chart.
 pub(super) fn lay_notes(pen: &mut Pen<'_>) {
-    // Levels draw every one of what they count, and share states its one figure in words.
-    let entries = if pen.chart.kind == Kind::Levels { Vec::new() } else { legend(pen.chart, pen.lang) };
+    // Levels draw every one of what they count.
+    if pen.chart.kind == Kind::Levels {
+        return;
+    }
+    let entries = legend(pen.chart, pen.lang);
     if entries.is_empty() {
         return;
     }
     pen.y += 8.0 * pen.t;
-    let (wide, thick) = (26.0, 10.0);
-    flow(
-        pen,
-        &entries,
-        wide,
-        |entry| entry.text,
-        |pen, entry, x, middle| {
-            let slot = Rect::new(x, middle - thick / 2.0, wide, thick);
-            let known = entry.known.unwrap_or_default();
-            if matches!(known.status, Status::Withheld | Status::Missing) {
-                pen.mark(Shape::Rect(slot), Ink::Baseline, Fill::Gap, None);
-                return;
-            }
-            // Muted, because a qualifier means the same in every series.
-            if matches!(pen.chart.kind, Kind::Line | Kind::Dumbbell) && entry.known.is_some() {
-                let upright = pen.chart.kind == Kind::Line;
-                let way = if upright { Way::Upright } else { Way::Across };
-                dot(pen, (x + wide / 2.0, middle + if upright { 2.0 } else { 0.0 }), 4.0, known, way, Ink::Muted, None);
-                return;
-            }
-            let reach = match known.bound {
-                Bound::Over | Bound::AtLeast => 10.0,
-                Bound::About => 6.0,
-                Bound::Exact | Bound::Nearly | Bound::AtMost | Bound::Under => 0.0,
-            };
-            let end = x + wide - reach;
-            let low = entry.known.is_none().then_some(x + wide / 2.0);
-            let bar = Bar {
-                way: Way::Across,
-                base: x,
-                end,
-                low,
-                side: slot.y,
-                thick,
-                ink: Ink::Muted,
-                known,
-                point: None,
-                free: true,
-            };
-            bar.lay(pen);
-        },
-    );
-}
-
-/// Lays small swatches with texts from left to right, in as many lines as they need.
-fn flow<T>(
-    pen: &mut Pen<'_>,
-    entries: &[T],
-    swatch: f64,
-    text: impl Fn(&T) -> &str,
-    draw: impl Fn(&mut Pen<'_>, &T, f64, f64),
-) {
-    let line = pen.line_height(Role::Small) + 4.0;
-    let (gap, between) = (6.0, 18.0);
     let mut x = 0.0;
     for entry in entries {
-        let words = text(entry);
-        let width = swatch + gap + pen.text_width(Role::Small, words);
-        if x > 0.0 && x + width > pen.width {
-            (x, pen.y) = (0.0, pen.y + line);
-        }
-        draw(pen, entry, x, pen.y + line / 2.0);
-        let lines = pen.wrap(Role::Small, words, pen.width - swatch - gap);
-        let height = pen.line_height(Role::Small);
-        pen.lines(&lines, x + swatch + gap, pen.y + (line - height) / 2.0, Align::Start, Role::Small, Ink::Muted);
-        pen.y += height * (lines.len().max(1) - 1) as f64;
-        x += width + between;
+        let place = flow(pen, &mut x, NOTE.0, entry.text);
+        lay_note(pen, entry.known, place);
     }
-    pen.y += line;
+    pen.y += line(pen);
+}
+
+/// The size of a drawn qualifier.
+const NOTE: (f64, f64) = (26.0, 10.0);
+
+fn lay_note(pen: &mut Pen<'_>, known: Option<Known>, (x, middle): (f64, f64)) {
+    let (wide, thick) = NOTE;
+    let side = middle - thick / 2.0;
+    let range = known.is_none();
+    let known = known.unwrap_or_default();
+    if matches!(known.status, Status::Withheld | Status::Missing) {
+        pen.slot(&Rect::new(x, side, wide, thick), Ink::Baseline, None);
+        return;
+    }
+    // Muted, because a qualifier means the same in every series.
+    let ink = Ink::Muted;
+    match pen.chart.kind {
+        Kind::Line if !range => dot(pen, (x + wide / 2.0, middle + 2.0), 4.0, known, Way::Upright, ink, None),
+        Kind::Dumbbell if !range => dot(pen, (x + wide / 2.0, middle), 4.0, known, Way::Across, ink, None),
+        _ => {
+            let low = range.then_some(x + wide / 2.0);
+            let mut bar =
+                Bar { way: Way::Across, base: x, end: x, low, side, thick, ink, known, point: None, free: true };
+            bar.end += wide - bar.reach();
+            bar.lay(pen);
+        }
+    }
+}
+
+/// The height of a line of a legend.
+fn line(pen: &Pen<'_>) -> f64 {
+    pen.line_height(Role::Small) + 4.0
+}
+
+/// Lays the words behind a swatch at `x`, on the next line where this one is full; moves `x` on and returns where the
+/// swatch goes: its left edge and its middle.
+fn flow(pen: &mut Pen<'_>, x: &mut f64, swatch: f64, words: &str) -> (f64, f64) {
+    let (line, height, inset) = (line(pen), pen.line_height(Role::Small), swatch + 6.0);
+    let width = inset + pen.text_width(Role::Small, words);
+    if *x > 0.0 && *x + width > pen.width {
+        (*x, pen.y) = (0.0, pen.y + line);
+    }
+    let place = (*x, pen.y + line / 2.0);
+    let lines = pen.wrap(Role::Small, words, pen.width - inset);
+    let top = pen.y + (line - height) / 2.0;
+    pen.y += pen.lines(&lines, *x + inset, top, Align::Start, Role::Small, Ink::Muted) - height;
+    *x += width + 18.0;
+    place
 }

@@ -3,25 +3,25 @@
 use super::{
     data::Datum,
     pen::{Pen, Role},
-    scene::{Align, Fill, Ink, Rect, Shape},
+    scene::{Align, Fill, Ink, Rect},
 };
-use crate::locale::chart::{each_has, squares};
+use crate::locale::chart::{fill, rounded, words};
 
 /// Beyond this a square stands for ten, a hundred, ...
 const MOST_SQUARES: f64 = 600.0;
 
 pub(super) fn lay(pen: &mut Pen<'_>) {
-    let chart = pen.chart;
-    let Some((series, first)) = chart.shown().into_iter().next() else { return };
+    let (series, data) = pen.chart.first();
     let mut upper: Option<&Datum> = None;
-    for (item, datum) in first.data.iter().enumerate() {
-        let ratio = upper.and_then(|upper| {
-            let (few, many) = (upper.amount()?, datum.amount()?);
-            // One town has 104 areas: that is the figure itself, not an average.
-            (upper.is_exact() && datum.is_exact() && few > 1.0 && many >= few).then_some((upper, many / few))
-        });
-        if let Some((upper, ratio)) = ratio {
-            let text = each_has(&upper.label, ratio, &datum.label, pen.lang);
+    for (item, datum) in data.iter().enumerate() {
+        // One town has 104 areas: that is the figure itself, not an average.
+        if let Some(upper) = upper
+            && let (Some(few), Some(many)) = (upper.exact(), datum.exact())
+            && few > 1.0
+            && many >= few
+        {
+            let ratio = rounded(many / few, 1, pen.lang);
+            let text = fill(words(pen.lang).each_has, &[&upper.label, &ratio, &datum.label]);
             pen.paragraph(&text, Role::Small, Ink::Muted);
             pen.y += 6.0;
         }
@@ -57,16 +57,17 @@ fn lay_level(pen: &mut Pen<'_>, series: usize, item: usize, datum: &Datum) {
 }
 
 fn lay_squares(pen: &mut Pen<'_>, item: usize, count: f64, datum: &Datum, point: usize) {
-    let mut each: u64 = 1;
-    while count / each as f64 > MOST_SQUARES && each < 1_000_000_000_000_000_000 {
-        each *= 10;
+    let mut each = 1.0;
+    // No count is greater than a quadrillion.
+    while count / each > MOST_SQUARES {
+        each *= 10.0;
     }
     // Smaller further down: a part of a part.
     let side = (16.0 - 4.5 * item as f64).max(6.0);
     let pitch = side + 2.0;
     let columns = (((pen.width + 2.0) / pitch) as usize).max(1);
-    let mut left = (count / each as f64).round().min(MOST_SQUARES) as usize;
-    let fill = if datum.known.is_ahead() { Fill::Outline } else { Fill::Solid };
+    let mut left = (count / each).round().min(MOST_SQUARES) as usize;
+    let look = if datum.known.is_ahead() { Fill::Outline } else { Fill::Solid };
     while left > 0 {
         let row = left.min(columns);
         left -= row;
@@ -77,12 +78,12 @@ fn lay_squares(pen: &mut Pen<'_>, item: usize, count: f64, datum: &Datum, point:
             let (top, foot) = (pen.y, pen.y + side);
             points.extend([(x, foot), (x, top), (x + side, top), (x + side, foot)]);
         }
-        pen.mark(Shape::Polygon(points), Ink::Series(item), fill, Some(point));
+        pen.area(points, Ink::Series(item), look, Some(point));
         pen.y += pitch;
     }
-    if each > 1 {
+    if each > 1.0 {
         pen.y += 4.0;
-        let note = squares(each, pen.lang);
+        let note = fill(words(pen.lang).squares, &[&rounded(each, 0, pen.lang)]);
         pen.paragraph(&note, Role::Small, Ink::Muted);
     }
 }

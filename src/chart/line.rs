@@ -7,7 +7,7 @@ use super::{
     pen::{Pen, Role},
     plot::{Lane, Plot, dot},
     scale::Scale,
-    scene::{Align, Fill, Ink, Rect, Shape},
+    scene::{Align, Ink, Rect},
 };
 
 /// The most that the names at the ends take of the width.
@@ -15,21 +15,24 @@ const NAMES_SHARE: f64 = 0.3;
 
 pub(super) fn lay(pen: &mut Pen<'_>) {
     let chart = pen.chart;
-    let names =
-        chart.shown().into_iter().map(|(_, series)| pen.text_width(Role::Label, &series.name)).fold(0.0, f64::max);
     // Names stand at the ends where there is room, else above.
     let at_ends = chart.shown().len() > 1 && !pen.is_narrow();
-    if !at_ends {
+    let mut room = 0.0_f64;
+    if at_ends {
+        for (_, series) in chart.shown() {
+            room = room.max(pen.text_width(Role::Label, &series.name));
+        }
+        room = room.min(pen.width * NAMES_SHARE);
+    } else {
         key::lay_series(pen);
     }
-    let room = names.min(pen.width * NAMES_SHARE);
-    let most = chart.data().into_iter().filter_map(|(_, _, datum)| datum.amount()).fold(0.0, f64::max);
+    let (low, high) = chart.extent().unwrap_or((0.0, 1.0));
+    // From zero, unless that would press the lines together at the top.
+    let start = if low > 0.0 && low < high * 0.7 { 0.0 } else { low };
     let after = if at_ends { room + 22.0 } else { 8.0 };
-    let plot = Plot::lay(pen, scale(chart.data().into_iter().map(|(_, _, datum)| datum)), (most, 16.0), after);
-    let places = plot.places(pen);
+    let plot = Plot::lay(pen, Scale::around(start, high), (high.max(0.0), 16.0), after);
     // A line fills its plane from edge to edge, where a column needs half a band at both.
-    let places = stretch(&places, plot.left + 10.0, plot.right - 10.0);
-    let step = places.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(pen.width, f64::min);
+    let (places, step) = plot.places(pen, Some(10.0));
     for (index, series) in chart.shown() {
         lay_line(pen, &plot, &places, index, series);
     }
@@ -47,55 +50,33 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     plot.lay_labels(pen, &places, lane.depth());
 }
 
-/// From zero, unless that would press the lines together at the top.
-fn scale<'a>(data: impl Iterator<Item = &'a Datum>) -> Scale {
-    let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
-    for datum in data {
-        if let Some(value) = datum.amount() {
-            low = low.min(datum.lower().unwrap_or(value));
-            high = high.max(value);
-        }
-    }
-    if low > high {
-        (low, high) = (0.0, 1.0);
-    }
-    if low > 0.0 && low < high * 0.7 { Scale::around(0.0, high) } else { Scale::around(low, high) }
-}
-
-fn stretch(places: &[f64], left: f64, right: f64) -> Vec<f64> {
-    let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
-    let span = last - first;
-    let at = |x: &f64| if span > 0.0 { left + (right - left) * (x - first) / span } else { (left + right) / 2.0 };
-    places.iter().map(at).collect()
-}
-
 /// The stretches between gaps; what leads to a value that is not yet true is dashed.
 fn lay_line(pen: &mut Pen<'_>, plot: &Plot, places: &[f64], index: usize, series: &Series) {
     let mut stretch: Vec<(f64, f64)> = Vec::new();
     let mut dashed = false;
-    let mut put = |points: &[(f64, f64)], dashed| {
-        if points.len() > 1 {
-            for (ink, width) in [(Ink::Ground, 5.0), (Ink::Series(index), 2.25)] {
-                let shape = Shape::Line { points: points.to_vec(), width, dashed: dashed && ink != Ink::Ground };
-                pen.mark(shape, ink, Fill::Solid, None);
-            }
-        }
-    };
     for (datum, x) in series.data.iter().zip(places) {
-        let Some(value) = datum.amount() else {
-            put(&stretch, dashed);
+        let value = datum.amount();
+        let ahead = value.is_some() && datum.known.is_ahead();
+        if value.is_none() || ahead != dashed {
+            lay_stretch(pen, &stretch, dashed, index);
+            // What follows begins where this ended, unless there is a gap between.
+            let end = stretch.last().copied().filter(|_| value.is_some());
             stretch.clear();
-            continue;
-        };
-        let ahead = datum.known.is_ahead();
-        if ahead != dashed {
-            put(&stretch, dashed);
-            stretch = stretch.last().copied().into_iter().collect();
+            stretch.extend(end);
             dashed = ahead;
         }
-        stretch.push((*x, plot.y(value)));
+        if let Some(value) = value {
+            stretch.push((*x, plot.y(value)));
+        }
     }
-    put(&stretch, dashed);
+    lay_stretch(pen, &stretch, dashed, index);
+}
+
+fn lay_stretch(pen: &mut Pen<'_>, points: &[(f64, f64)], dashed: bool, series: usize) {
+    if points.len() > 1 {
+        pen.line(points, 5.0, false, Ink::Ground);
+        pen.line(points, 2.25, dashed, Ink::Series(series));
+    }
 }
 
 fn lay_datum(
@@ -115,15 +96,13 @@ fn lay_datum(
     };
     let y = plot.y(value);
     if let Some(low) = datum.lower() {
-        let whisker = Shape::Line { points: vec![(x, y), (x, plot.y(low))], width: 2.0, dashed: false };
-        pen.mark(whisker, ink, Fill::Solid, None);
+        pen.line(&[(x, y), (x, plot.y(low))], 2.0, false, ink);
     }
     let last = pen.chart.datum(series, item + 1).is_none();
     // Small dots tell where the data is; the end and what is not plain are larger.
-    let radius = if last || !datum.is_exact() { 4.0 } else { 2.5 };
+    let radius = if last || datum.exact().is_none() { 4.0 } else { 2.5 };
     dot(pen, (x, y), radius, datum.known, Way::Upright, ink, Some(point));
-    let single = pen.chart.shown().len() == 1;
-    let hit = if single {
+    let hit = if pen.chart.is_single() {
         Rect::new(x - step / 2.0, plot.top, step, plot.bottom - plot.top)
     } else {
         Rect::new(x - step / 2.0, y - 12.0, step, 24.0)
@@ -142,11 +121,16 @@ fn lay_names(pen: &mut Pen<'_>, plot: &Plot, places: &[f64], room: f64) {
     }
     let mut names: Vec<Name> = Vec::new();
     for (index, series) in pen.chart.shown() {
-        let end = series.data.iter().zip(places).rev().find_map(|(datum, x)| Some((*x, plot.y(datum.amount()?))));
+        let mut end = None;
+        for (datum, x) in series.data.iter().zip(places) {
+            if let Some(value) = datum.amount() {
+                end = Some((*x, plot.y(value)));
+            }
+        }
         let Some(end) = end else { continue };
         let lines = pen.wrap(Role::Label, &series.name, room);
         let tall = pen.line_height(Role::Label) * lines.len() as f64;
-        let place = names.iter().position(|other| other.end.1 > end.1).unwrap_or(names.len());
+        let place = names.partition_point(|other| other.end.1 <= end.1);
         names.insert(place, Name { index, lines, tall, end, top: end.1 - tall / 2.0 });
     }
     let mut free = f64::NEG_INFINITY;
@@ -163,8 +147,8 @@ fn lay_names(pen: &mut Pen<'_>, plot: &Plot, places: &[f64], room: f64) {
     for name in &names {
         let middle = name.top + name.tall / 2.0;
         let x = plot.right + 14.0;
-        let lead = vec![(name.end.0 + 8.0, name.end.1), (x - 12.0, name.end.1), (x - 4.0, middle)];
-        pen.mark(Shape::Line { points: lead, width: 1.0, dashed: false }, Ink::Series(name.index), Fill::Solid, None);
+        let lead = [(name.end.0 + 8.0, name.end.1), (x - 12.0, name.end.1), (x - 4.0, middle)];
+        pen.line(&lead, 1.0, false, Ink::Series(name.index));
         pen.lines(&name.lines, x, name.top, Align::Start, Role::Label, Ink::Ink);
     }
 }

@@ -59,14 +59,14 @@ pub fn layout(chart: &Chart, frame: Frame, measure: &dyn Measure, lang: Lang) ->
     let mut pen = pen::Pen::new(chart, frame, measure, lang);
     pen.header();
     match &chart.kind {
-        Kind::Bars => bars::lay(&mut pen),
+        Kind::Bars => bars::lay(&mut pen, None),
         Kind::Columns => columns::lay(&mut pen),
         Kind::Line => line::lay(&mut pen),
         Kind::Donut if donut::suits(chart) => donut::lay(&mut pen),
-        Kind::Donut => bars::lay(&mut pen),
+        Kind::Donut => bars::lay(&mut pen, None),
         Kind::Share => share::lay(&mut pen),
         Kind::Dumbbell => dumbbell::lay(&mut pen),
-        Kind::Stars { stars, of } => stars::lay(&mut pen, stars, *of),
+        Kind::Stars { stars, of } => bars::lay(&mut pen, Some(&stars::Stars::new(stars, *of))),
         Kind::Levels => levels::lay(&mut pen),
     }
     pen.finish()

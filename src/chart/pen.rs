@@ -7,7 +7,10 @@ use super::{
     speech,
     text::{Measure, wrap},
 };
-use crate::locale::Lang;
+use crate::locale::{
+    Lang,
+    chart::{Joined, fill, words},
+};
 
 /// The least width that a chart is laid out for; a narrower element scrolls.
 const LEAST_WIDTH: f64 = 280.0;
@@ -51,6 +54,8 @@ pub(super) struct Pen<'a> {
     pub t: f64,
     /// The top of the room that is still free.
     pub y: f64,
+    /// The outline of what was drawn last for a datum, for its point to take.
+    pub outline: Vec<(f64, f64)>,
     titled: bool,
     measure: &'a dyn Measure,
     scene: Scene,
@@ -62,7 +67,17 @@ impl<'a> Pen<'a> {
         let within = |value: f64, least, most| if value >= least { f64::min(value, most) } else { least };
         let width = within(frame.width, LEAST_WIDTH, 8192.0);
         let t = within(frame.type_scale, 1.0, 2.0);
-        Self { chart, lang, width, t, y: 0.0, titled: frame.titled, measure, scene: Scene::default() }
+        Self {
+            chart,
+            lang,
+            width,
+            t,
+            y: 0.0,
+            outline: Vec::new(),
+            titled: frame.titled,
+            measure,
+            scene: Scene::default(),
+        }
     }
 
     /// Font size and weight of a role.
@@ -97,18 +112,52 @@ impl<'a> Pen<'a> {
         self.width < 480.0 * self.t
     }
 
-    /// The shown data of one item with their series.
-    pub fn row(&self, item: usize) -> Vec<(usize, &'a Datum)> {
-        self.chart.shown().into_iter().filter_map(|(index, series)| Some((index, series.data.get(item)?))).collect()
-    }
-
     /// The index that the next point will have; marks laid before it may already refer to it.
     pub fn next_point(&self) -> usize {
         self.scene.points.len()
     }
 
+    /// The width of the widest label of an item.
+    pub fn widest_label(&self) -> f64 {
+        let mut widest = 0.0_f64;
+        for item in 0..self.chart.items() {
+            widest = widest.max(self.text_width(Role::Label, self.chart.label(item)));
+        }
+        widest
+    }
+
+    /// The width of the widest figure, or of the word that stands for it.
+    pub fn widest_figure(&self) -> f64 {
+        let mut widest = 0.0_f64;
+        for (_, _, datum) in self.chart.data() {
+            widest = widest.max(self.text_width(Role::Value, datum.shown(self.lang)));
+        }
+        widest
+    }
+
     pub fn mark(&mut self, shape: Shape, ink: Ink, fill: Fill, point: Option<usize>) {
         self.scene.marks.push(Mark { shape, ink, fill, point });
+    }
+
+    /// A closed outline.
+    pub fn area(&mut self, points: Vec<(f64, f64)>, ink: Ink, fill: Fill, point: Option<usize>) {
+        self.mark(Shape::Polygon(points), ink, fill, point);
+    }
+
+    /// A rectangle in the whole colour that stands for no datum: a rule, a track, a swatch.
+    pub fn block(&mut self, x: f64, y: f64, w: f64, h: f64, ink: Ink) {
+        self.area(Rect::new(x, y, w, h).corners(), ink, Fill::Solid, None);
+    }
+
+    /// An open line.
+    pub fn line(&mut self, points: &[(f64, f64)], width: f64, dashed: bool, ink: Ink) {
+        self.mark(Shape::Line { points: points.to_vec(), width, dashed }, ink, Fill::Solid, None);
+    }
+
+    /// A dashed slot in which nothing is told.
+    pub fn slot(&mut self, slot: &Rect, ink: Ink, point: Option<usize>) {
+        self.area(slot.corners(), ink, Fill::Gap, point);
+        self.outline = slot.corners();
     }
 
     /// One line of text around the height `at.1`.
@@ -151,7 +200,8 @@ impl<'a> Pen<'a> {
     /// Makes a datum visitable.
     pub fn point(&mut self, series: usize, item: usize, hit: Rect, anchor: (f64, f64)) {
         let hit = hit.grown(LEAST_TARGET, self.width);
-        self.scene.points.push(Point { series, item, hit, anchor, spoken: String::new() });
+        let outline = std::mem::take(&mut self.outline);
+        self.scene.points.push(Point { series, item, hit, outline, anchor, spoken: String::new() });
     }
 
     /// A dashed, empty slot with the word for why nothing is told; grows around the word.
@@ -160,7 +210,7 @@ impl<'a> Pen<'a> {
         let least = self.text_width(Role::Small, &word) + 14.0 * self.t;
         let tall = 20.0 * self.t;
         let slot = Rect::new(slot.x, slot.y - (tall - slot.h).max(0.0) / 2.0, slot.w.max(least), slot.h.max(tall));
-        self.mark(Shape::Rect(slot), Ink::Baseline, Fill::Gap, Some(point));
+        self.slot(&slot, Ink::Baseline, Some(point));
         let middle = (slot.x + slot.w / 2.0, slot.y + slot.h / 2.0);
         self.text(&word, middle, Align::Middle, Role::Small, Ink::Muted);
         slot
@@ -170,12 +220,10 @@ impl<'a> Pen<'a> {
     pub fn header(&mut self) {
         if self.titled {
             self.paragraph(&self.chart.title, Role::Title, Ink::Ink);
-            let mut under = self.chart.unit.clone();
-            if !under.is_empty() && !self.chart.when.is_empty() {
-                under.push_str(" · ");
-            }
-            under.push_str(&self.chart.when);
-            self.paragraph(&under, Role::Small, Ink::Muted);
+            let mut under = Joined::new(" · ");
+            under.add(&self.chart.unit);
+            under.add(&self.chart.when);
+            self.paragraph(&under.text, Role::Small, Ink::Muted);
         }
         if self.y > 0.0 {
             self.y += 10.0 * self.t;
@@ -187,7 +235,7 @@ impl<'a> Pen<'a> {
         key::lay_notes(&mut self);
         if self.titled && !self.chart.source.is_empty() {
             self.y += 8.0 * self.t;
-            let source = crate::locale::chart::source_line(&self.chart.source, self.lang);
+            let source = fill(words(self.lang).source_line, &[&self.chart.source]);
             self.paragraph(&source, Role::Small, Ink::Muted);
         }
         let mut scene = self.scene;

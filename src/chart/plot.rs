@@ -1,6 +1,7 @@
 //! The plane of columns and lines: grid, ticks, years, and the marks of single values.
 
 use super::{
+    arc::disc,
     bar::Way,
     data::{Datum, Known, year},
     pen::{Pen, Role},
@@ -9,7 +10,7 @@ use super::{
     text::is_wide,
 };
 use crate::{
-    locale::{Lang, chart::tick},
+    locale::{Lang, figure::tick},
     profile::figure::Bound,
 };
 
@@ -26,21 +27,21 @@ impl Plot {
     /// Lays grid lines, ticks and baseline. `above` is the room that marks need over the highest value, `most`, and
     /// `after` the room at the right.
     pub fn lay(pen: &mut Pen<'_>, scale: Scale, (most, above): (f64, f64), after: f64) -> Self {
-        let labels: Vec<String> = scale.ticks.iter().map(|value| tick(*value, pen.lang)).collect();
-        let widest = labels.iter().map(|label| pen.text_width(Role::Small, label)).fold(0.0, f64::max);
+        let mut widest = 0.0_f64;
+        for value in &scale.ticks {
+            widest = widest.max(pen.text_width(Role::Small, &tick(*value, pen.lang)));
+        }
         let tall = (pen.width * 0.4).clamp(170.0, 280.0);
         let above = above - tall * (1.0 - scale.part(most));
         let top = (pen.y + above.max(pen.line_height(Role::Small) / 2.0)).round();
         let plot =
             Self { left: (widest + 8.0).ceil(), right: pen.width - after, top, bottom: (top + tall).round(), scale };
-        for (value, label) in plot.scale.ticks.iter().zip(&labels) {
+        for value in &plot.scale.ticks {
             let y = plot.y(*value).round();
-            pen.text(label, (plot.left - 8.0, y), Align::End, Role::Small, Ink::Muted);
-            let base = *value == 0.0 || (plot.scale.low() > 0.0 && *value == plot.scale.low());
-            // Whole pixels keep the lines sharp; a scale that does not start at zero has no baseline.
-            let ink = if base && plot.scale.low() <= 0.0 { Ink::Baseline } else { Ink::Grid };
-            let line = Rect::new(plot.left, y, plot.right - plot.left, 1.0);
-            pen.mark(Shape::Rect(line), ink, Fill::Solid, None);
+            pen.text(&tick(*value, pen.lang), (plot.left - 8.0, y), Align::End, Role::Small, Ink::Muted);
+            // A scale that does not start at zero has no baseline. Whole pixels keep the lines sharp.
+            let ink = if *value == 0.0 { Ink::Baseline } else { Ink::Grid };
+            pen.block(plot.left, y, plot.right - plot.left, 1.0, ink);
         }
         pen.y = plot.bottom;
         plot
@@ -51,18 +52,36 @@ impl Plot {
         self.bottom - (self.bottom - self.top) * self.scale.part(value)
     }
 
-    /// Where the items stand: years by their distance, other items evenly, each in the middle of its band.
-    pub fn places(&self, pen: &Pen<'_>) -> Vec<f64> {
+    /// Where the items stand, years by their distance, other items evenly, and the least distance between two. The
+    /// first and the last are `inset` from the edges, or half of that distance without one.
+    pub fn places(&self, pen: &Pen<'_>, inset: Option<f64>) -> (Vec<f64>, f64) {
         let count = pen.chart.items();
-        let years: Option<Vec<i32>> = (0..count).map(|item| year(pen.chart.label(item))).collect();
-        let ascending = years.filter(|years| years.is_sorted_by(|a, b| a < b));
-        let steps: Vec<f64> = match &ascending {
-            Some(years) => years.iter().map(|year| f64::from(year - years.first().unwrap_or(year))).collect(),
-            None => (0..count).map(|item| item as f64).collect(),
-        };
-        let span = steps.last().copied().unwrap_or(0.0) + 1.0;
-        let band = (self.right - self.left) / span;
-        steps.into_iter().map(|step| self.left + band * (step + 0.5)).collect()
+        let mut steps: Vec<f64> = Vec::with_capacity(count);
+        for item in 0..count {
+            let Some(year) = year(pen.chart.label(item)) else { break };
+            if steps.last().is_some_and(|last| *last >= f64::from(year)) {
+                break;
+            }
+            steps.push(f64::from(year));
+        }
+        if steps.len() < count {
+            steps.clear();
+            for item in 0..count {
+                steps.push(item as f64);
+            }
+        }
+        let first = steps.first().copied().unwrap_or(0.0);
+        let span = steps.last().copied().unwrap_or(0.0) - first;
+        let wide = self.right - self.left;
+        let inset = inset.unwrap_or(wide / (span + 1.0) / 2.0);
+        let (mut least, mut before) = (wide, f64::NEG_INFINITY);
+        for step in &mut steps {
+            let part = if span > 0.0 { (*step - first) / span } else { 0.5 };
+            *step = self.left + inset + (wide - 2.0 * inset) * part;
+            least = least.min(*step - before);
+            before = *step;
+        }
+        (steps, least)
     }
 
     /// Lays the items' labels beneath the plane and a `lane` under it, as many as fit, the last one always.
@@ -146,7 +165,7 @@ pub(super) fn upright_gap(
     let word = datum.shown(pen.lang).to_owned();
     let (wide, tall, flat) = gap_size(pen, &word, room);
     let slot = Rect::new(x - wide / 2.0, base - tall, wide, tall);
-    pen.mark(Shape::Rect(slot), ink, Fill::Gap, Some(point));
+    pen.slot(&slot, ink, Some(point));
     if flat {
         pen.text(&word, (x, base - tall / 2.0), Align::Middle, Role::Small, Ink::Muted);
     } else if stacks(&word, pen.lang) {
@@ -177,22 +196,25 @@ pub(super) fn dot(
     ink: Ink,
     point: Option<usize>,
 ) {
-    let disc = |radius| Shape::Circle { center: at, radius };
+    let mut circle = |radius, ink, fill, point| pen.mark(Shape::Circle { center: at, radius }, ink, fill, point);
     if matches!(known.bound, Bound::About | Bound::Nearly) {
-        pen.mark(disc(radius + 5.0), ink, Fill::Soft, None);
+        circle(radius + 5.0, ink, Fill::Soft, None);
     }
-    pen.mark(disc(radius + 1.5), Ink::Ground, Fill::Solid, None);
-    pen.mark(disc(radius), ink, if known.is_ahead() { Fill::Outline } else { Fill::Solid }, point);
+    circle(radius + 1.5, Ink::Ground, Fill::Solid, None);
+    circle(radius, ink, if known.is_ahead() { Fill::Outline } else { Fill::Solid }, point);
+    pen.outline = disc(at, radius + 2.5);
     // Along and across the direction in which values grow, from the centre.
-    let place = |along: f64, across: f64| match way {
-        Way::Across => (at.0 + along, at.1 + across),
-        Way::Upright => (at.0 + across, at.1 - along),
-    };
-    let near = radius + 3.5;
-    let sign = match known.bound {
-        Bound::Over | Bound::AtLeast => vec![place(near, -4.0), place(near + 4.0, 0.0), place(near, 4.0)],
-        Bound::AtMost | Bound::Under => vec![place(near, -5.0), place(near, 5.0)],
+    let sign: &[(f64, f64)] = match known.bound {
+        Bound::Over | Bound::AtLeast => &[(3.5, -4.0), (7.5, 0.0), (3.5, 4.0)],
+        Bound::AtMost | Bound::Under => &[(3.5, -5.0), (3.5, 5.0)],
         Bound::Exact | Bound::About | Bound::Nearly => return,
     };
-    pen.mark(Shape::Line { points: sign, width: 2.0, dashed: false }, ink, Fill::Solid, None);
+    let mut points = Vec::new();
+    for (along, across) in sign {
+        points.push(match way {
+            Way::Across => (at.0 + radius + along, at.1 + across),
+            Way::Upright => (at.0 + across, at.1 - radius - along),
+        });
+    }
+    pen.line(&points, 2.0, false, ink);
 }

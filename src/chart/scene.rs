@@ -34,8 +34,6 @@ pub struct Mark {
 /// An outline in CSS pixels.
 #[derive(Clone, Debug)]
 pub enum Shape {
-    /// An upright rectangle.
-    Rect(Rect),
     /// A closed outline, as vertices.
     Polygon(Vec<(f64, f64)>),
     /// An open line, as vertices.
@@ -140,6 +138,9 @@ pub struct Point {
     pub item: usize,
     /// Where a pointer finds it, at least 24 px each way.
     pub hit: Rect,
+    /// What is emphasised when it is visited, as vertices: its bar, sector, dot or gap. Empty for what is too small to
+    /// be seen or drawn in many pieces; the hit area stands for it.
+    pub outline: Vec<(f64, f64)>,
     /// Where its tooltip points.
     pub anchor: (f64, f64),
     /// What a screen reader says.
@@ -150,21 +151,21 @@ impl Scene {
     /// The point under a pointer: the drawn mark itself, else the hit area whose anchor is nearest.
     #[must_use]
     pub fn hit(&self, x: f64, y: f64) -> Option<usize> {
-        let on_mark = self.marks.iter().rev().find_map(|mark| {
-            let point = mark.point?;
-            mark.shape.covers(x, y).then_some(point)
-        });
-        on_mark.or_else(|| {
-            let mut best: Option<(f64, usize)> = None;
-            for (index, point) in self.points.iter().enumerate().filter(|(_, point)| point.hit.covers(x, y)) {
-                let (dx, dy) = (point.anchor.0 - x, point.anchor.1 - y);
-                let distance = dx * dx + dy * dy;
-                if best.is_none_or(|(least, _)| distance < least) {
-                    best = Some((distance, index));
-                }
+        for (index, point) in self.points.iter().enumerate().rev() {
+            if clip::inside(&point.outline, x, y) {
+                return Some(index);
             }
-            best.map(|(_, index)| index)
-        })
+        }
+        let mut best = None;
+        let mut least = f64::INFINITY;
+        for (index, point) in self.points.iter().enumerate() {
+            let (dx, dy) = (point.anchor.0 - x, point.anchor.1 - y);
+            let distance = dx * dx + dy * dy;
+            if distance < least && point.hit.covers(x, y) {
+                (best, least) = (Some(index), distance);
+            }
+        }
+        best
     }
 }
 
@@ -200,9 +201,9 @@ impl Rect {
     }
 
     /// Its corners, clockwise.
-    pub(super) fn corners(&self) -> [(f64, f64); 4] {
+    pub(super) fn corners(&self) -> Vec<(f64, f64)> {
         let (right, bottom) = (self.x + self.w, self.y + self.h);
-        [(self.x, self.y), (right, self.y), (right, bottom), (self.x, bottom)]
+        vec![(self.x, self.y), (right, self.y), (right, bottom), (self.x, bottom)]
     }
 
     /// At least `least` each way, around the same centre, within `width`.
@@ -219,7 +220,6 @@ impl Shape {
     #[must_use]
     pub fn bounds(&self) -> Rect {
         match self {
-            Self::Rect(rect) => *rect,
             Self::Polygon(points) => around(points, 0.0),
             Self::Line { points, width, .. } => around(points, width / 2.0),
             Self::Circle { center, radius } => around(&[*center], *radius),
@@ -235,14 +235,6 @@ impl Shape {
                     Rect::new(at.0 - before, at.1 - size / 2.0, *width, *size)
                 }
             }
-        }
-    }
-
-    fn covers(&self, x: f64, y: f64) -> bool {
-        match self {
-            Self::Polygon(points) => clip::inside(points, x, y),
-            Self::Circle { .. } | Self::Rect(_) => self.bounds().covers(x, y),
-            Self::Line { .. } | Self::Text { .. } => false,
         }
     }
 }

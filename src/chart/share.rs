@@ -4,9 +4,9 @@ use super::{
     bar::{Bar, OVERHANG, Way},
     data::Datum,
     pen::{Pen, Role},
-    scene::{Align, Fill, Ink, Rect, Shape},
+    scene::{Align, Ink, Rect},
 };
-use crate::locale::chart::{join, part_of, percent};
+use crate::locale::chart::{Joined, fill, percent, words};
 
 const THICK: f64 = 16.0;
 
@@ -16,16 +16,24 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     let top = pen.y;
     let whole = chart.whole.as_ref().and_then(|whole| Some((whole, whole.amount().filter(|total| *total > 0.0)?)));
     // The big figure is the percentage where both figures are exact, else the figure itself; a gap has its own word.
-    let big = match (part.amount(), whole) {
-        (None, _) => String::new(),
-        (Some(value), Some((whole, total))) if part.is_exact() && whole.is_exact() => percent(value / total),
-        _ => part.shown(pen.lang).to_owned(),
-    };
-    let figures = match whole {
-        Some((whole, _)) if part.amount().is_some() => part_of(part.shown(pen.lang), whole.shown(pen.lang), pen.lang),
-        Some((whole, _)) => join(&[&whole.label, &whole.written], " "),
-        None => String::new(),
-    };
+    let (told, lang) = (part.shown(pen.lang), pen.lang);
+    let (mut big, mut figures) = (String::new(), String::new());
+    if part.amount().is_some() {
+        told.clone_into(&mut big);
+    }
+    if let Some((whole, _)) = whole {
+        if part.amount().is_some() {
+            figures = fill(words(lang).part_of, &[told, whole.shown(lang)]);
+            if let (Some(value), Some(total)) = (part.exact(), whole.exact()) {
+                big = percent(value / total, lang);
+            }
+        } else {
+            let mut line = Joined::new(" ");
+            line.add(&whole.label);
+            line.add(&whole.written);
+            figures = line.text;
+        }
+    }
     lay_figures(pen, &big, part, &figures);
 
     pen.y += 8.0;
@@ -38,9 +46,8 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
         }
         (Some(value), Some((_, total))) => {
             // An open end needs room beyond the whole.
-            let run = if part.is_exact() { pen.width } else { pen.width - OVERHANG };
-            let track = Rect::new(0.0, side, run, THICK);
-            pen.mark(Shape::Rect(track), Ink::Grid, Fill::Solid, None);
+            let run = if part.exact().is_some() { pen.width } else { pen.width - OVERHANG };
+            pen.block(0.0, side, run, THICK, Ink::Grid);
             let along = |value: f64| run * (value / total).clamp(0.0, 1.0);
             let bar = Bar {
                 way: Way::Across,
@@ -67,24 +74,29 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
 /// The big figure, and beside it, or beneath where that is too wide, what it is and how much of how much.
 fn lay_figures(pen: &mut Pen<'_>, big: &str, part: &Datum, figures: &str) {
     let big_height = pen.line_height(Role::Big);
-    let beside = pen.text_width(Role::Big, big) + 16.0;
-    let fits = beside + 8.0 * pen.font(Role::Label).0 <= pen.width;
-    // A long figure in words must not run out of the picture.
     let width = pen.text_width(Role::Big, big);
-    let role = if width > 0.0 && width <= pen.width { Role::Big } else { Role::Value };
     let top = pen.y;
-    if role == Role::Big {
-        pen.text(big, (0.0, top + big_height / 2.0), Align::Start, role, Ink::Ink);
+    let (mut x, mut y) = (0.0, top);
+    if width > 0.0 && width <= pen.width {
+        pen.text(big, (0.0, top + big_height / 2.0), Align::Start, Role::Big, Ink::Ink);
         pen.y += big_height;
+        if width + 16.0 + 8.0 * pen.font(Role::Label).0 <= pen.width {
+            x = width + 16.0;
+        } else {
+            y = pen.y;
+        }
     } else {
-        pen.paragraph(big, role, Ink::Ink);
+        // A long figure in words must not run out of the picture.
+        pen.paragraph(big, Role::Value, Ink::Ink);
+        y = pen.y;
     }
-    let (x, y) = if fits && role == Role::Big { (beside, top) } else { (0.0, pen.y) };
     let room = pen.width - x;
     let label = pen.wrap(Role::Label, &part.label, room);
     let figures = pen.wrap(Role::Small, figures, room);
-    let tall = pen.line_height(Role::Label) * label.len() as f64 + pen.line_height(Role::Small) * figures.len() as f64;
-    let mut y = y + if x > 0.0 { ((big_height - tall) / 2.0).max(0.0) } else { 0.0 };
+    if x > 0.0 {
+        let lines = |role, lines: &[String]| pen.line_height(role) * lines.len() as f64;
+        y += ((big_height - lines(Role::Label, &label) - lines(Role::Small, &figures)) / 2.0).max(0.0);
+    }
     y += pen.lines(&label, x, y, Align::Start, Role::Label, Ink::Ink);
     y += pen.lines(&figures, x, y, Align::Start, Role::Small, Ink::Muted);
     pen.y = pen.y.max(y);

@@ -1,12 +1,12 @@
 //! What one point says: aloud, and in its tooltip.
 
 use super::{
-    data::{Chart, Datum, Kind},
-    table::{date, has_series, series_name, source},
+    data::{Chart, Kind},
+    table::{self, date, has_series, series_name},
 };
 use crate::locale::{
     Lang,
-    chart::{change, join, of_total, position, source_line, words, year},
+    chart::{Joined, percent, rounded, words, year},
 };
 
 /// What a pointer, a finger or a key finds at one point.
@@ -26,75 +26,73 @@ pub struct Tooltip {
 #[must_use]
 pub fn spoken(chart: &Chart, series: usize, item: usize, place: (usize, usize), lang: Lang) -> String {
     let Some(datum) = chart.datum(series, item) else { return String::new() };
-    let mut parts = vec![title_parts(chart, series, item, lang)];
+    let words = words(lang);
+    let (first, second) = names(chart, series, item, lang);
+    let mut parts = Joined::new(words.comma);
+    parts.add(&first);
+    parts.add(&second);
+    // A name that is the date says it already.
     let when = date(chart, datum);
-    if !when.is_empty() && !parts.iter().flatten().any(|part| part == when) {
-        parts.push(vec![when.to_owned()]);
+    if when != first && when != second {
+        parts.add(when);
     }
-    parts.push(vec![datum.shown(lang).to_owned(), position(place.0, place.1, lang)]);
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    join(&parts, words(lang).comma)
+    parts.add(datum.shown(lang));
+    parts.say(words.position, &[&count(place.0, lang), &count(place.1, lang)]);
+    parts.text
+}
+
+fn count(number: usize, lang: Lang) -> String {
+    rounded(number as f64, 0, lang)
 }
 
 /// The tooltip of one datum; `None` where there is none.
 #[must_use]
 pub fn tooltip(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<Tooltip> {
     let datum = chart.datum(series, item)?;
+    let (mut relation, mut source) = (Joined::new(""), Joined::new(""));
+    relate(chart, series, item, lang, &mut relation);
+    if !table::source(chart, datum).is_empty() {
+        source.say(words(lang).source_line, &[table::source(chart, datum)]);
+    }
     let mut lines = Vec::new();
-    if !datum.meaning.is_empty() {
-        lines.push(datum.meaning.clone());
+    for line in [&datum.meaning, relation.text.as_str(), date(chart, datum), &source.text] {
+        if !line.is_empty() {
+            lines.push(line.to_owned());
+        }
     }
-    lines.extend(relation(chart, series, item, datum, lang));
-    let when = date(chart, datum);
-    if !when.is_empty() {
-        lines.push(when.to_owned());
-    }
-    let source = source(chart, datum);
-    if !source.is_empty() {
-        lines.push(source_line(source, lang));
-    }
-    let title = join(&title_parts(chart, series, item, lang), " · ");
-    Some(Tooltip { title, figure: datum.shown(lang).to_owned(), lines })
+    let mut title = Joined::new(" · ");
+    let (first, second) = names(chart, series, item, lang);
+    title.add(&first);
+    title.add(&second);
+    Some(Tooltip { title: title.text, figure: datum.shown(lang).to_owned(), lines })
 }
 
-/// Series where there are several, and item; a year is read as one.
-fn title_parts(chart: &Chart, series: usize, item: usize, lang: Lang) -> Vec<String> {
-    let mut parts = Vec::new();
-    let label = chart.label(item);
-    if !label.is_empty() {
-        parts.push(year(label, lang));
-    }
-    let name = series_name(chart, series);
-    if has_series(chart) && !name.is_empty() {
-        // Over time the series is the subject; otherwise the item is.
-        let first = matches!(chart.kind, Kind::Line | Kind::Columns);
-        parts.insert(if first { 0 } else { parts.len() }, name);
-    }
-    parts
+/// Item, which is read as a year where it is one, and series where there are several.
+fn names(chart: &Chart, series: usize, item: usize, lang: Lang) -> (String, String) {
+    let label = year(chart.label(item), lang);
+    let name = if has_series(chart) { series_name(chart, series).to_owned() } else { String::new() };
+    // Over time the series is the subject; otherwise the item is.
+    if matches!(chart.kind, Kind::Line | Kind::Columns) { (name, label) } else { (label, name) }
 }
 
-/// The share of the whole or the change since the one before, where both figures are exact.
-fn relation(chart: &Chart, series: usize, item: usize, datum: &Datum, lang: Lang) -> Option<String> {
-    if !datum.is_exact() {
-        return None;
-    }
-    let value = datum.amount()?;
-    let ratio = |base: f64| (base > 0.0).then(|| value / base).filter(|ratio| ratio.is_finite());
-    match chart.kind {
-        Kind::Line | Kind::Columns => {
-            let before = chart.datum(series, item.checked_sub(1)?)?;
-            let base = before.is_exact().then(|| before.amount()).flatten()?;
-            Some(change(&year(&before.label, lang), ratio(base)? - 1.0, lang))
+/// Says the share of the whole or the change since the one before, where both figures are exact.
+fn relate(chart: &Chart, series: usize, item: usize, lang: Lang, line: &mut Joined) -> Option<()> {
+    let value = chart.datum(series, item)?.exact()?;
+    let (before_series, before_item) = match chart.kind {
+        Kind::Line | Kind::Columns => (series, item.checked_sub(1)?),
+        Kind::Dumbbell => (series.checked_sub(1)?, item),
+        Kind::Share | Kind::Donut | Kind::Stars { .. } => {
+            line.say(words(lang).of_total, &[&percent(value / chart.base()?, lang)]);
+            return Some(());
         }
-        Kind::Dumbbell => {
-            let before = chart.datum(series.checked_sub(1)?, item)?;
-            let base = before.is_exact().then(|| before.amount()).flatten()?;
-            Some(change(&series_name(chart, series - 1), ratio(base)? - 1.0, lang))
-        }
-        Kind::Share | Kind::Donut | Kind::Stars { .. } => Some(of_total(ratio(chart.base()?)?, lang)),
         // Bars stand side by side; nobody said that they make a whole.
-        Kind::Bars | Kind::Levels => None,
-    }
+        Kind::Bars | Kind::Levels => return None,
+    };
+    let before = chart.datum(before_series, before_item)?;
+    let ratio = value / before.exact().filter(|value| *value > 0.0)?;
+    let label = year(&before.label, lang);
+    line.change(if before_item == item { series_name(chart, before_series) } else { &label }, ratio - 1.0, lang);
+    Some(())
 }
 
 #[cfg(test)]

@@ -2,36 +2,42 @@
 
 use super::{
     arc::star,
-    bars::{Rows, lay_rows},
-    pen::{Pen, Role},
-    scene::{Fill, Ink, Shape},
+    pen::Pen,
+    scene::{Fill, Ink},
 };
 
 /// No scheme of ratings has more.
 const MOST_STARS: u8 = 10;
 
-pub(super) fn lay(pen: &mut Pen<'_>, stars: &[u8], of: u8) {
-    let of = of.clamp(1, MOST_STARS);
-    let pitch = 17.0 * pen.t;
-    let glyphs = f64::from(of) * pitch + 6.0;
-    let widest =
-        (0..pen.chart.items()).map(|item| pen.text_width(Role::Label, pen.chart.label(item))).fold(0.0, f64::max);
-    let rows = Rows::fit(pen, glyphs + widest);
-    lay_rows(pen, &rows, &mut |pen, item, at| {
-        let lines = pen.wrap(Role::Label, pen.chart.label(item), (at.room - glyphs).max(pitch));
-        let line = pen.line_height(Role::Label);
-        let height = line * lines.len().max(1) as f64;
-        if let Some(place) = at.place {
-            let top = at.top + if place.centred { (at.tall - height) / 2.0 } else { 0.0 };
-            let given = stars.get(item).copied().unwrap_or(0);
-            for index in 0..of {
-                let center = (pitch * (f64::from(index) + 0.5), top + line / 2.0);
-                let (ink, fill) =
-                    if index < given { (Ink::Series(0), Fill::Solid) } else { (Ink::Baseline, Fill::Outline) };
-                pen.mark(Shape::Polygon(star(center, 7.0 * pen.t)), ink, fill, None);
-            }
-            pen.lines(&lines, glyphs, top, super::scene::Align::Start, Role::Label, Ink::Ink);
+/// The stars in front of the labels of a chart's items.
+pub(super) struct Stars<'a> {
+    /// How many each item has.
+    given: &'a [u8],
+    of: u8,
+}
+
+impl<'a> Stars<'a> {
+    pub fn new(given: &'a [u8], of: u8) -> Self {
+        Self { given, of: of.clamp(1, MOST_STARS) }
+    }
+
+    /// The width of one.
+    pub fn pitch(&self, pen: &Pen<'_>) -> f64 {
+        17.0 * pen.t
+    }
+
+    /// The width that they take of a label.
+    pub fn width(&self, pen: &Pen<'_>) -> f64 {
+        f64::from(self.of) * self.pitch(pen) + 6.0
+    }
+
+    pub fn lay(&self, pen: &mut Pen<'_>, item: usize, middle: f64) {
+        let given = self.given.get(item).copied().unwrap_or(0);
+        for index in 0..self.of {
+            let center = (self.pitch(pen) * (f64::from(index) + 0.5), middle);
+            let (ink, fill) =
+                if index < given { (Ink::Series(0), Fill::Solid) } else { (Ink::Baseline, Fill::Outline) };
+            pen.area(star(center, 7.0 * pen.t), ink, fill, None);
         }
-        height
-    });
+    }
 }

@@ -20,27 +20,28 @@ pub struct Table {
 pub fn table(chart: &Chart, lang: Lang) -> Table {
     let words = words(lang);
     let several = has_series(chart);
-    let mut head = vec![words.item];
-    if several {
-        head.push(words.series);
-    }
-    head.extend([words.figure, words.meaning, words.date, words.source]);
-    let rows = rows(chart)
-        .map(|(series, item, datum)| {
-            let mut row = vec![row_label(chart, item, datum)];
-            if several {
-                row.push(series_name(chart, series));
+    let mut rows = Vec::new();
+    let row = |cells: [&str; 6]| {
+        let mut row = Vec::with_capacity(6);
+        for (index, cell) in cells.into_iter().enumerate() {
+            if several || index != 1 {
+                row.push(cell.to_owned());
             }
-            row.extend([
-                datum.shown(lang).to_owned(),
-                datum.meaning.clone(),
-                date(chart, datum).to_owned(),
-                source(chart, datum).to_owned(),
-            ]);
-            row
-        })
-        .collect();
-    Table { head: head.into_iter().map(str::to_owned).collect(), rows }
+        }
+        row
+    };
+    let head = row([words.item, words.series, words.figure, words.meaning, words.date, words.source]);
+    for (series, item, datum) in data(chart) {
+        rows.push(row([
+            label(chart, item, datum),
+            series_name(chart, series),
+            datum.shown(lang),
+            &datum.meaning,
+            date(chart, datum),
+            source(chart, datum),
+        ]));
+    }
+    Table { head, rows }
 }
 
 /// The chart as CSV (RFC 4180) with a byte order mark, for spreadsheets: the table, and the title, the bare value,
@@ -62,7 +63,7 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
         words.source,
     ];
     record(&mut out, head.map(cell));
-    for (series, item, datum) in rows(chart) {
+    for (series, item, datum) in data(chart) {
         let value = match (datum.range, datum.amount()) {
             (Some((low, high)), Some(_)) => {
                 let mut both = exact(low);
@@ -78,8 +79,8 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
             &mut out,
             [
                 cell(&chart.title),
-                cell(&row_label(chart, item, datum)),
-                cell(&series_name(chart, series)),
+                cell(label(chart, item, datum)),
+                cell(series_name(chart, series)),
                 cell(datum.shown(lang)),
                 value,
                 cell(&chart.unit),
@@ -94,21 +95,24 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
 }
 
 /// Every shown datum, and the whole where one is stated.
-fn rows(chart: &Chart) -> impl Iterator<Item = (usize, usize, &Datum)> {
-    chart.data().into_iter().chain(chart.whole.iter().map(|whole| (usize::MAX, usize::MAX, whole)))
+fn data(chart: &Chart) -> Vec<(usize, usize, &Datum)> {
+    let mut data = chart.data();
+    if let Some(whole) = &chart.whole {
+        data.push((usize::MAX, usize::MAX, whole));
+    }
+    data
 }
 
-fn row_label(chart: &Chart, item: usize, datum: &Datum) -> String {
-    let label = if datum.label.is_empty() { chart.label(item) } else { &datum.label };
-    label.to_owned()
+fn label<'a>(chart: &'a Chart, item: usize, datum: &'a Datum) -> &'a str {
+    if datum.label.is_empty() { chart.label(item) } else { &datum.label }
 }
 
 pub(super) fn has_series(chart: &Chart) -> bool {
     chart.series.len() > 1
 }
 
-pub(super) fn series_name(chart: &Chart, series: usize) -> String {
-    chart.series.get(series).map(|series| series.name.clone()).unwrap_or_default()
+pub(super) fn series_name(chart: &Chart, series: usize) -> &str {
+    chart.series.get(series).map_or("", |series| &series.name)
 }
 
 /// When the figure held: its own date, or the chart's.

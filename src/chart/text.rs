@@ -32,56 +32,45 @@ impl Measure for Estimate {
 /// in other scripts at spaces, and inside a word only where the word alone is too wide.
 pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool, measure: &dyn Measure) -> Vec<String> {
     let text = text.trim();
-    if text.is_empty() {
-        return Vec::new();
-    }
-    if measure.width(text, size, bold) <= room {
-        return vec![text.to_owned()];
-    }
     let mut lines = Vec::new();
-    let (mut line, mut used) = (String::new(), 0.0);
-    for piece in pieces(text) {
-        let width = measure.width(piece, size, bold);
-        if used + measure.width(piece.trim_end(), size, bold) > room && !line.is_empty() {
-            lines.push(line.trim_end().to_owned());
-            (line, used) = (String::new(), 0.0);
+    let mut put = |line: &str| {
+        let line = line.trim_end();
+        if !line.is_empty() {
+            lines.push(line.to_owned());
         }
-        if width <= room {
-            line.push_str(piece);
-            used += width;
-            continue;
+    };
+    let (mut start, mut used) = (0, 0.0);
+    // The last place where the line may end, and the width behind it.
+    let (mut cut, mut behind) = (0, 0.0);
+    let mut before = ' ';
+    // What fits is measured as a whole.
+    let fits = measure.width(text, size, bold) <= room;
+    for (place, character) in text.char_indices() {
+        if fits {
+            break;
         }
-        for character in piece.chars() {
-            let width = measure.width(character.encode_utf8(&mut [0; 4]), size, bold);
-            if used + width > room && !line.is_empty() {
-                lines.push(line.trim_end().to_owned());
-                (line, used) = (String::new(), 0.0);
+        let width = measure.width(character.encode_utf8(&mut [0; 4]), size, bold);
+        if may_break(before, character) {
+            (cut, behind) = (place, 0.0);
+        }
+        while used + width > room && place > start && character != ' ' {
+            if cut <= start {
+                (cut, behind) = (place, 0.0);
             }
-            line.push(character);
-            used += width;
+            put(text.get(start..cut).unwrap_or(""));
+            (start, used) = (cut, behind);
         }
+        used += width;
+        behind += width;
+        before = character;
     }
-    if !line.trim_end().is_empty() {
-        lines.push(line.trim_end().to_owned());
-    }
+    put(text.get(start..).unwrap_or(""));
     lines
 }
 
-/// The stretches of `text` that stay on one line, each with the spaces after it.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut cuts = vec![0];
-    let mut before: Option<char> = None;
-    for (place, character) in text.char_indices() {
-        if let Some(last) = before {
-            let breaks = last == ' ' || is_wide(last) || is_wide(character);
-            if breaks && character != ' ' && !closes(character) && !opens(last) {
-                cuts.push(place);
-            }
-        }
-        before = Some(character);
-    }
-    cuts.push(text.len());
-    cuts.windows(2).filter_map(|pair| text.get(*pair.first()?..*pair.last()?)).collect()
+/// Whether a line may end between two characters.
+fn may_break(last: char, next: char) -> bool {
+    (last == ' ' || is_wide(last) || is_wide(next)) && next != ' ' && !closes(next) && !opens(last)
 }
 
 pub(super) fn is_wide(character: char) -> bool {

@@ -144,6 +144,32 @@ impl Decimal {
         self.digits
     }
 
+    /// The same number with the other sign.
+    #[must_use]
+    pub(super) const fn negated(self) -> Self {
+        Self { digits: -self.digits, scale: self.scale }
+    }
+
+    /// Writes the number, perhaps with a comma between the thousands of its whole part.
+    pub fn write(self, commas: bool, out: &mut String) {
+        let size = self.digits.unsigned_abs();
+        if self.digits < 0 {
+            out.push('-');
+        }
+        for power in (0..=DIGITS).rev() {
+            let place = ten_to(power).unsigned_abs();
+            if size < place && power > self.scale {
+                continue;
+            }
+            out.push(char::from(b'0' + (size / place % 10) as u8));
+            if power > self.scale && commas && (power - self.scale).is_multiple_of(3) {
+                out.push(',');
+            } else if power > 0 && power == self.scale {
+                out.push('.');
+            }
+        }
+    }
+
     /// The digits with so many zeros behind them.
     fn widened(self, zeros: u8) -> Option<i64> {
         let mut digits = self.digits;
@@ -193,21 +219,9 @@ impl From<i32> for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let one = ten_to(self.scale).unsigned_abs();
-        let size = self.digits.unsigned_abs();
-        if self.digits < 0 {
-            out.write_str("-")?;
-        }
-        write!(out, "{}", size / one)?;
-        if self.scale > 0 {
-            out.write_str(".")?;
-            let mut place = one / 10;
-            while place > 0 {
-                write!(out, "{}", size / place % 10)?;
-                place /= 10;
-            }
-        }
-        Ok(())
+        let mut text = String::new();
+        self.write(false, &mut text);
+        out.write_str(&text)
     }
 }
 

@@ -77,27 +77,24 @@ impl Figure {
     ///
     /// Nothing where the units do not convert, or where the earlier one has more than 18 digits in the later's scale.
     #[must_use]
-    pub fn pair(mut earlier: Reading, mut later: Reading) -> Option<Self> {
-        match (&mut earlier.extent, &later.extent) {
-            (Extent::Untold(unit), later) if unit.name().is_empty() => *unit = later.unit().clone(),
-            (Extent::Single(_, first), Extent::Single(_, last) | Extent::Range(last, _)) => {
-                first.complete(&last.unit, last.power);
-            }
-            (Extent::Range(low, high), Extent::Single(_, last) | Extent::Range(last, _)) => {
-                // Both ends or none: in 2万~5万→8万元 all have their scale.
-                let power = if low.power == 0 && high.power == 0 { last.power } else { 0 };
-                low.complete(&last.unit, power);
-                high.complete(&last.unit, power);
-            }
-            _ => {}
+    pub fn pair(earlier: Reading, later: Reading) -> Option<Self> {
+        let mut figure = Self::from(later);
+        figure.before = Some(earlier);
+        figure.agrees().then_some(figure)
+    }
+
+    /// Completes the readings of a pair from one another; whether they then can be compared.
+    fn agrees(&mut self) -> bool {
+        let (Some(earlier), later) = (&mut self.before, &mut self.reading) else { return true };
+        match &later.extent {
+            Extent::Single(_, last) | Extent::Range(last, _) => earlier.extent.complete(&last.unit, last.power),
+            Extent::Untold(unit) if !earlier.is_told() => earlier.extent.complete(unit, 0),
+            Extent::Untold(_) => {}
         }
-        if let Extent::Untold(unit) = &mut later.extent
-            && unit.name().is_empty()
-        {
-            *unit = earlier.unit().clone();
+        if !later.is_told() {
+            later.extent.complete(earlier.unit(), 0);
         }
-        let alike = earlier.unit().converts_to(later.unit());
-        (alike && earlier.extent.fits()).then(|| Self { before: Some(earlier), ..Self::from(later) })
+        earlier.unit().converts_to(later.unit()) && earlier.extent.fits()
     }
 }
 
@@ -162,6 +159,21 @@ impl Reading {
 }
 
 impl Extent {
+    /// Takes a unit where it has none, and then the scale where it has none.
+    fn complete(&mut self, unit: &Unit, power: u8) {
+        match self {
+            Self::Untold(known) if known.name().is_empty() => *known = unit.clone(),
+            Self::Untold(_) => {}
+            Self::Single(_, quantity) => quantity.complete(unit, power),
+            Self::Range(low, high) => {
+                // Both ends or none: in 2万~5万→8万元 all have their scale.
+                let power = if low.power == 0 && high.power == 0 { power } else { 0 };
+                low.complete(unit, power);
+                high.complete(unit, power);
+            }
+        }
+    }
+
     /// Whether every number has its place within 18 digits.
     fn fits(&self) -> bool {
         match self {

@@ -1,11 +1,8 @@
 //! Figures out of a profile: a number, the notation, `null`, or an object that states the parts by name.
 
 use super::{
-    Bound, Extent, Figure, Quantity, Reading, Status,
-    notation::scaled_unit,
-    qualifier::narrow,
-    unit::Unit,
-    unreadable::{Reason, Unreadable},
+    Bound, Extent, Figure, Quantity, Reading, Status, notation::scaled_unit, qualifier::narrow, unit::Unit,
+    unreadable::Reason,
 };
 use crate::profile::{
     decode::{Cursor, Read},
@@ -13,15 +10,10 @@ use crate::profile::{
     problem::Problem,
 };
 
-impl Figure {
-    fn missing() -> Self {
-        Self::from(Reading { status: Status::Missing, extent: Extent::Untold(Unit::default()) })
-    }
-}
-
 impl Default for Figure {
+    /// What `null` is: a figure that nobody has.
     fn default() -> Self {
-        Self::missing()
+        Self::from(Reading { status: Status::Missing, extent: Extent::Untold(Unit::default()) })
     }
 }
 
@@ -42,10 +34,10 @@ impl Read for Figure {
         at.optional("unit", &mut parts.unit);
         at.optional("bound", &mut parts.bound);
         at.optional("status", &mut parts.status);
-        let mut figure = match parts.assemble() {
-            Ok(figure) => figure,
-            Err(why) => return at.refuse(Problem::BadFigure(why.reason)),
-        };
+        let mut figure = Self::default();
+        if let Err(reason) = parts.assemble(&mut figure) {
+            return at.refuse(Problem::BadFigure(reason));
+        }
         at.optional("as_of", &mut figure.as_of);
         at.optional("source", &mut figure.source);
         at.optional("note", &mut figure.note);
@@ -54,27 +46,29 @@ impl Read for Figure {
     }
 
     fn from_null() -> Option<Self> {
-        Some(Self::missing())
+        Some(Self::default())
     }
 }
 
 /// A number, a text in the notation, or `null`: what may stand for one part of an object.
-#[derive(Default)]
 struct Plain(Figure);
 
 impl Read for Plain {
     fn read(at: &Cursor<'_>) -> Option<Self> {
-        let figure = match at.json() {
-            Json::Null => Ok(Figure::missing()),
-            Json::Number(value) => Figure::from_number(*value).ok_or(Reason::TooLong),
-            Json::String(text) => Figure::parse(text).map_err(|why| why.reason),
+        let (figure, reason) = match at.json() {
+            Json::Null => (Some(Figure::default()), Reason::Empty),
+            Json::Number(value) => (Figure::from_number(*value), Reason::TooLong),
+            Json::String(text) => match Figure::parse(text) {
+                Ok(figure) => (Some(figure), Reason::Empty),
+                Err(why) => (None, why.reason),
+            },
             _ => return at.expected(Kind::Figure),
         };
-        figure.map_or_else(|reason| at.refuse(Problem::BadFigure(reason)), |figure| Some(Self(figure)))
+        figure.map(Self).or_else(|| at.refuse(Problem::BadFigure(reason)))
     }
 
     fn from_null() -> Option<Self> {
-        Some(Self(Figure::missing()))
+        Some(Self(Figure::default()))
     }
 }
 
@@ -92,147 +86,141 @@ struct Parts {
 }
 
 impl Parts {
-    fn assemble(self) -> Result<Figure, Unreadable> {
-        let said = Said {
-            unit: self.unit.as_deref().map(scaled_unit).transpose()?,
-            bound: self.bound.as_deref().map(bound).transpose()?,
-            status: self.status.as_deref().map(status).transpose()?,
-        };
-        let later = match (self.value, self.after) {
-            (Some(_), Some(_)) => return refuse(Reason::Contradiction),
-            (value, after) => value.or(after),
-        };
-        let mut figure = match (later, self.low, self.high) {
-            (Some(Plain(figure)), None, None) => figure,
-            (None, Some(Plain(low)), Some(Plain(high))) => range(low, high)?,
-            (None, None, None) if said.status.is_some_and(|status| !tells(status)) => Figure::missing(),
-            (None, None, None) => return refuse(if self.before.is_some() { Reason::Pair } else { Reason::NoNumber }),
-            (Some(_), ..) => return refuse(Reason::Contradiction),
-            (None, ..) => return refuse(Reason::Range),
-        };
-        let before = match (figure.before.take(), self.before) {
-            (Some(_), Some(_)) | (None, Some(Plain(Figure { before: Some(_), .. }))) => return refuse(Reason::Pair),
-            (None, Some(Plain(before))) => Some(before.reading),
-            (before, None) => before,
-        };
-        if before.is_none() && said.is_nothing() {
-            return Ok(figure);
+    /// Puts all into a figure that is missing so far.
+    fn assemble(self, figure: &mut Figure) -> Result<(), Reason> {
+        let said = self.said()?;
+        match (self.value.is_some() || self.after.is_some(), self.low, self.high) {
+            (true, None, None) => match (self.value, self.after) {
+                (Some(Plain(told)), None) | (None, Some(Plain(told))) => *figure = told,
+                _ => return Err(Reason::Contradiction),
+            },
+            (true, ..) => return Err(Reason::Contradiction),
+            (false, Some(Plain(low)), Some(Plain(high))) => {
+                let range = Reading::range(Status::Actual, end(low)?, end(high)?);
+                figure.reading = range.ok_or(Reason::Range)?;
+            }
+            (false, None, None) if said.status.is_some_and(|status| !tells(status)) => {}
+            (false, None, None) => return Err(if self.before.is_some() { Reason::Pair } else { Reason::NoNumber }),
+            (false, ..) => return Err(Reason::Range),
         }
-        let mut reading = figure.reading;
-        said.qualify(&mut reading)?;
-        let Some(mut before) = before else { return Ok(Figure::from(reading)) };
-        said.measure(&mut before)?;
-        Figure::pair(before, reading).map_or_else(|| refuse(Reason::Pair), Ok)
+        if let Some(Plain(earlier)) = self.before {
+            if figure.before.is_some() || earlier.before.is_some() {
+                return Err(Reason::Pair);
+            }
+            figure.before = Some(earlier.reading);
+        } else if said.unit.is_none() && said.bound.is_none() && said.status.is_none() {
+            return Ok(());
+        }
+        // What the object adds to, no text as written can show.
+        figure.written = None;
+        said.qualify(&mut figure.reading)?;
+        if let Some(before) = &mut figure.before {
+            said.measure(&mut before.extent)?;
+        }
+        if figure.agrees() { Ok(()) } else { Err(Reason::Pair) }
+    }
+
+    fn said(&self) -> Result<Said, Reason> {
+        Ok(Said {
+            unit: match &self.unit {
+                Some(text) => Some(scaled_unit(text).map_err(|why| why.reason)?),
+                None => None,
+            },
+            bound: meaning(&self.bound, BOUND_WORDS, &BOUNDS)?,
+            status: meaning(&self.status, STATUS_WORDS, &STATUSES)?,
+        })
     }
 }
 
-fn range(low: Figure, high: Figure) -> Result<Figure, Unreadable> {
-    let end = |figure: Figure| match figure.reading {
+/// The end of a range: one exact number.
+fn end(figure: Figure) -> Result<Quantity, Reason> {
+    match figure.reading {
         Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity) }
             if figure.before.is_none() =>
         {
             Ok(quantity)
         }
-        _ => refuse(Reason::Range),
-    };
-    Reading::range(Status::Actual, end(low)?, end(high)?)
-        .map_or_else(|| refuse(Reason::Range), |reading| Ok(Figure::from(reading)))
+        _ => Err(Reason::Range),
+    }
+}
+
+const BOUND_WORDS: &str = "exact about nearly over at_least at_most under range";
+/// What each of the words says; nothing for a range, which the parts of the object must be.
+static BOUNDS: [Option<Bound>; 8] = [
+    Some(Bound::Exact),
+    Some(Bound::About),
+    Some(Bound::Nearly),
+    Some(Bound::Over),
+    Some(Bound::AtLeast),
+    Some(Bound::AtMost),
+    Some(Bound::Under),
+    None,
+];
+
+const STATUS_WORDS: &str = "actual projected planned withheld missing";
+static STATUSES: [Status; 5] = [Status::Actual, Status::Projected, Status::Planned, Status::Withheld, Status::Missing];
+
+/// The meaning that stands where the word does.
+fn meaning<T: Copy>(word: &Option<String>, words: &str, meanings: &[T]) -> Result<Option<T>, Reason> {
+    let Some(word) = word else { return Ok(None) };
+    let index = words.split(' ').position(|known| known == word);
+    index.and_then(|index| meanings.get(index).copied()).map(Some).ok_or(Reason::Word)
 }
 
 /// What an object states beside its value.
 struct Said {
     unit: Option<(u8, Unit)>,
-    /// Nothing inside for `range`, which the parts of the object must be.
     bound: Option<Option<Bound>>,
     status: Option<Status>,
 }
 
 impl Said {
-    const fn is_nothing(&self) -> bool {
-        self.unit.is_none() && self.bound.is_none() && self.status.is_none()
-    }
-
     /// Adds all to the reading that the object is about.
-    fn qualify(&self, reading: &mut Reading) -> Result<(), Unreadable> {
-        self.measure(reading)?;
-        let agrees = match (self.bound, &mut reading.extent) {
-            (None, _) | (Some(None), Extent::Range(..)) => true,
-            (Some(Some(said)), Extent::Single(bound, _)) => narrow(bound, said),
-            (Some(_), _) => false,
-        };
-        let agrees = agrees
-            && match (self.status, reading.status) {
-                (None | Some(Status::Actual), Status::Actual | Status::Withheld | Status::Missing) | (None, _) => true,
-                (Some(said), Status::Missing) if !tells(said) => {
-                    reading.status = said;
-                    true
-                }
-                (Some(said), _) if reading.is_told() && tells(said) => narrow(&mut reading.status, said),
-                (Some(said), known) => said == known,
-            };
-        if agrees { Ok(()) } else { refuse(Reason::Contradiction) }
+    fn qualify(&self, reading: &mut Reading) -> Result<(), Reason> {
+        self.measure(&mut reading.extent)?;
+        match (self.bound, &mut reading.extent) {
+            (None, _) | (Some(None), Extent::Range(..)) => {}
+            (Some(Some(said)), Extent::Single(bound, _)) => narrow(bound, said)?,
+            (Some(_), _) => return Err(Reason::Contradiction),
+        }
+        match (self.status, reading.status) {
+            (None, _) | (Some(Status::Actual), Status::Withheld | Status::Missing) => Ok(()),
+            (Some(Status::Withheld), Status::Missing) => {
+                reading.status = Status::Withheld;
+                Ok(())
+            }
+            (Some(said), known) if tells(said) || said == known => narrow(&mut reading.status, said),
+            (Some(_), _) => Err(Reason::Contradiction),
+        }
     }
 
     /// Adds the unit where the value has none.
-    fn measure(&self, reading: &mut Reading) -> Result<(), Unreadable> {
-        match &mut reading.extent {
-            Extent::Untold(unit) => self.name(unit, 0).map(drop),
-            Extent::Single(_, quantity) => self.scale(quantity),
-            Extent::Range(low, high) => self.scale(low).and_then(|()| self.scale(high)),
-        }
-    }
-
-    fn scale(&self, quantity: &mut Quantity) -> Result<(), Unreadable> {
-        quantity.power += self.name(&mut quantity.unit, quantity.power)?;
-        if quantity.in_base().is_some() { Ok(()) } else { refuse(Reason::TooLong) }
-    }
-
-    /// Sets the unit and gives the power of ten that it adds to the one there is.
-    fn name(&self, known: &mut Unit, scaled: u8) -> Result<u8, Unreadable> {
-        match &self.unit {
-            None => Ok(0),
-            Some((power, said)) if known.name().is_empty() => {
-                *known = said.clone();
-                Ok(*power)
+    fn measure(&self, extent: &mut Extent) -> Result<(), Reason> {
+        match extent {
+            Extent::Untold(unit) => self.name(unit, &mut 0),
+            Extent::Single(_, quantity) => self.name(&mut quantity.unit, &mut quantity.power),
+            Extent::Range(low, high) => {
+                self.name(&mut low.unit, &mut low.power)?;
+                self.name(&mut high.unit, &mut high.power)
             }
-            Some((power, said)) if said == known && (*power == 0 || *power == scaled) => Ok(0),
-            Some(_) => refuse(Reason::Contradiction),
+        }?;
+        if extent.fits() { Ok(()) } else { Err(Reason::TooLong) }
+    }
+
+    fn name(&self, known: &mut Unit, power: &mut u8) -> Result<(), Reason> {
+        let Some((scale, said)) = &self.unit else { return Ok(()) };
+        if known.name().is_empty() {
+            *known = said.clone();
+            *power += scale;
+        } else if said != known || *scale != 0 && scale != power {
+            return Err(Reason::Contradiction);
         }
+        Ok(())
     }
 }
 
 const fn tells(status: Status) -> bool {
     !matches!(status, Status::Withheld | Status::Missing)
-}
-
-fn bound(word: &str) -> Result<Option<Bound>, Unreadable> {
-    Ok(Some(match word {
-        "exact" => Bound::Exact,
-        "about" => Bound::About,
-        "nearly" => Bound::Nearly,
-        "over" => Bound::Over,
-        "at_least" => Bound::AtLeast,
-        "at_most" => Bound::AtMost,
-        "under" => Bound::Under,
-        "range" => return Ok(None),
-        _ => return refuse(Reason::Word),
-    }))
-}
-
-fn status(word: &str) -> Result<Status, Unreadable> {
-    Ok(match word {
-        "actual" => Status::Actual,
-        "projected" => Status::Projected,
-        "planned" => Status::Planned,
-        "withheld" => Status::Withheld,
-        "missing" => Status::Missing,
-        _ => return refuse(Reason::Word),
-    })
-}
-
-/// Refuses an object; no place in a text is to blame.
-fn refuse<T>(reason: Reason) -> Result<T, Unreadable> {
-    Err(Unreadable { reason, at: 0 })
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! Figures back into the notation, in one canonical form that reads as the same figure.
 
-use super::{Bound, Decimal, Extent, Figure, Quantity, Reading, Status, numeral::SCALES};
+use super::{
+    Bound, Decimal, Extent, Figure, Quantity, Reading, Status,
+    numeral::{LIKE_SCALES, SCALES},
+};
 
 impl Figure {
     /// The notation of this figure, in Simplified script and without what stands around it (date, source, note).
@@ -66,19 +69,24 @@ impl Quantity {
     /// The value before its Chinese scale, and the scale in Simplified script, empty where none is.
     #[must_use]
     pub fn scaled(&self) -> (Decimal, &'static str) {
-        SCALES
-            .iter()
-            .filter(|(power, _)| *power <= self.power)
-            .find_map(|(power, scale)| Some((self.value.shift(self.power - power)?, *scale)))
-            .filter(|(_, scale)| !joins(scale, self.unit.name()))
-            .unwrap_or_else(|| (self.unscaled().unwrap_or(self.value), ""))
+        for (power, scale) in &SCALES {
+            let value = if *power <= self.power { self.value.shift(self.power - power) } else { None };
+            match value {
+                Some(value) if !joins(scale, self.unit.name()) => return (value, scale),
+                Some(_) => break,
+                None => {}
+            }
+        }
+        (self.unscaled().unwrap_or(self.value), "")
     }
 }
 
 /// Whether scale and unit would read as another unit: 3千 of 克 as 3 of 千克.
 fn joins(scale: &str, unit: &str) -> bool {
-    (scale.ends_with('千') && unit.starts_with(['克', '米', '瓦', '卡']))
-        || (scale.ends_with('百') && unit.starts_with('分'))
+    LIKE_SCALES.split(' ').any(|name| {
+        let mut chars = name.chars();
+        scale.chars().next_back() == chars.next() && unit.chars().next() == chars.next()
+    })
 }
 
 #[cfg(test)]

@@ -150,9 +150,22 @@ impl Decimal {
         Self { digits: -self.digits, scale: self.scale }
     }
 
-    /// Writes the number, perhaps with a comma between the thousands of its whole part.
-    pub fn write(self, commas: bool, out: &mut String) {
+    /// How many digits the whole part has; none below one.
+    #[must_use]
+    pub const fn length(self) -> u8 {
+        let mut whole = self.digits / ten_to(self.scale);
+        let mut length = 0;
+        while whole != 0 {
+            whole /= 10;
+            length += 1;
+        }
+        length
+    }
+
+    /// Writes the number, with a comma between thousands where the whole part is at least `commas_from`.
+    pub fn write(self, commas_from: u64, out: &mut String) {
         let size = self.digits.unsigned_abs();
+        let commas = size / ten_to(self.scale).unsigned_abs() >= commas_from;
         if self.digits < 0 {
             out.push('-');
         }
@@ -220,7 +233,7 @@ impl From<i32> for Decimal {
 impl fmt::Display for Decimal {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
-        self.write(false, &mut text);
+        self.write(u64::MAX, &mut text);
         out.write_str(&text)
     }
 }

@@ -20,9 +20,6 @@ pub(super) struct Numeral {
 pub(super) static SCALES: [(u8, &str); 9] =
     [(12, "万亿"), (11, "千亿"), (10, "百亿"), (8, "亿"), (7, "千万"), (6, "百万"), (4, "万"), (3, "千"), (2, "百")];
 
-/// Units that begin like a scale: 3千克 counts kilograms, and 3百分点 no hundreds.
-pub(super) const LIKE_SCALES: &str = "千克 千米 千瓦 千卡 百分";
-
 /// Reads a number with its scale. 余 and 多 inside it go to `qualifiers`.
 ///
 /// Groups add up: 3亿5千万, 一万二千. A group must follow its scale without a gap or after 零, for 一万二 is said for 12,000.
@@ -58,15 +55,11 @@ pub(super) fn read(text: &mut Cursor, qualifiers: &mut Qualifiers) -> Option<Num
         if first {
             sum = Numeral { value, power, bare };
         } else {
-            let size = value.shift(power);
-            let one = |power| Decimal::from(1).shift(power);
-            let fits = power < sum.power
-                && size.is_some_and(|size| Some(size) < one(sum.power))
-                && (after_zero || size >= one(sum.power - 1));
-            if !fits {
+            let (gap, length) = (sum.power.saturating_sub(power), value.length());
+            if gap == 0 || length > gap || length < gap && !after_zero {
                 return text.refuse(Reason::Numeral, place);
             }
-            match sum.value.shift(sum.power - power).and_then(|high| high.checked_add(value)) {
+            match sum.value.shift(gap).and_then(|high| high.checked_add(value)) {
                 Some(value) => sum = Numeral { value, power, bare: false },
                 None => return text.refuse(Reason::TooLong, place),
             }
@@ -101,9 +94,9 @@ fn great_scale(text: &mut Cursor) -> u8 {
     4 * u8::from(ten_thousand) + 8 * u8::from(hundred_million)
 }
 
-/// Whether 百 or 千 here is the start of a unit's own name.
+/// Whether 百 or 千 here is the start of a unit's own name: 3千克 counts kilograms, and 3百分点 no hundreds.
 pub(super) fn begins_unit(text: &Cursor) -> bool {
-    text.word(LIKE_SCALES, text.at) > 0
+    text.word("千克 千米 千瓦 千卡 百分", text.at) > 0
 }
 
 /// Puts a digit behind others; what 18 digits cannot hold stays too great for them.

@@ -1,5 +1,7 @@
 //! Figures out of a profile: a number, the notation, `null`, or an object that states the parts by name.
 
+use std::mem;
+
 use super::{
     Bound, Extent, Figure, Quantity, Reading, Status, notation::scaled_unit, qualifier::narrow, unit::Unit,
     unreadable::Reason,
@@ -25,17 +27,16 @@ impl Read for Figure {
         at.expect_object(&[
             "value", "before", "after", "low", "high", "unit", "bound", "status", "as_of", "source", "note", "headline",
         ])?;
-        let mut parts = Parts::default();
-        at.optional("value", &mut parts.value);
-        at.optional("before", &mut parts.before);
-        at.optional("after", &mut parts.after);
-        at.optional("low", &mut parts.low);
-        at.optional("high", &mut parts.high);
-        at.optional("unit", &mut parts.unit);
-        at.optional("bound", &mut parts.bound);
-        at.optional("status", &mut parts.status);
+        let mut parts: [Option<Plain>; 5] = Default::default();
+        for (name, part) in ["value", "after", "low", "high", "before"].into_iter().zip(&mut parts) {
+            at.optional(name, part);
+        }
+        let mut words: [Option<String>; 3] = Default::default();
+        for (name, word) in ["unit", "bound", "status"].into_iter().zip(&mut words) {
+            at.optional(name, word);
+        }
         let mut figure = Self::default();
-        if let Err(reason) = parts.assemble(&mut figure) {
+        if let Err(reason) = assemble(&mut parts, &words, &mut figure) {
             return at.refuse(Problem::BadFigure(reason));
         }
         at.optional("as_of", &mut figure.as_of);
@@ -72,69 +73,42 @@ impl Read for Plain {
     }
 }
 
-/// The named parts of a figure's object, before they are put together.
-#[derive(Default)]
-struct Parts {
-    value: Option<Plain>,
-    before: Option<Plain>,
-    after: Option<Plain>,
-    low: Option<Plain>,
-    high: Option<Plain>,
-    unit: Option<String>,
-    bound: Option<String>,
-    status: Option<String>,
-}
-
-impl Parts {
-    /// Puts all into a figure that is missing so far.
-    fn assemble(self, figure: &mut Figure) -> Result<(), Reason> {
-        let said = self.said()?;
-        match (self.value.is_some() || self.after.is_some(), self.low, self.high) {
-            (true, None, None) => match (self.value, self.after) {
-                (Some(Plain(told)), None) | (None, Some(Plain(told))) => *figure = told,
-                _ => return Err(Reason::Contradiction),
-            },
-            (true, ..) => return Err(Reason::Contradiction),
-            (false, Some(Plain(low)), Some(Plain(high))) => {
-                let range = Reading::range(Status::Actual, end(low)?, end(high)?);
-                figure.reading = range.ok_or(Reason::Range)?;
-            }
-            (false, None, None) if said.status.is_some_and(|status| !tells(status)) => {}
-            (false, None, None) => return Err(if self.before.is_some() { Reason::Pair } else { Reason::NoNumber }),
-            (false, ..) => return Err(Reason::Range),
+/// Puts the parts that an object names into a figure that is missing so far.
+fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure: &mut Figure) -> Result<(), Reason> {
+    let said = Said::new(words)?;
+    let [value, after, low, high, before] = parts;
+    match (value, after, low, high) {
+        (Some(Plain(told)), None, None, None) | (None, Some(Plain(told)), None, None) => mem::swap(figure, told),
+        (None, None, Some(Plain(low)), Some(Plain(high))) => {
+            let range = Reading::range(Status::Actual, end(low)?.clone(), end(high)?.clone());
+            figure.reading = range.ok_or(Reason::Range)?;
         }
-        if let Some(Plain(earlier)) = self.before {
-            if figure.before.is_some() || earlier.before.is_some() {
-                return Err(Reason::Pair);
-            }
-            figure.before = Some(earlier.reading);
-        } else if said.unit.is_none() && said.bound.is_none() && said.status.is_none() {
-            return Ok(());
-        }
-        // What the object adds to, no text as written can show.
-        figure.written = None;
-        said.qualify(&mut figure.reading)?;
-        if let Some(before) = &mut figure.before {
-            said.measure(&mut before.extent)?;
-        }
-        if figure.agrees() { Ok(()) } else { Err(Reason::Pair) }
+        (None, None, None, None) if said.status.is_some_and(|status| !tells(status)) => {}
+        (None, None, None, None) if before.is_some() => return Err(Reason::Pair),
+        (None, None, None, None) => return Err(Reason::NoNumber),
+        (None, None, ..) => return Err(Reason::Range),
+        _ => return Err(Reason::Contradiction),
     }
-
-    fn said(&self) -> Result<Said, Reason> {
-        Ok(Said {
-            unit: match &self.unit {
-                Some(text) => Some(scaled_unit(text).map_err(|why| why.reason)?),
-                None => None,
-            },
-            bound: meaning(&self.bound, BOUND_WORDS, &BOUNDS)?,
-            status: meaning(&self.status, STATUS_WORDS, &STATUSES)?,
-        })
+    if let Some(Plain(earlier)) = before.take() {
+        if figure.before.is_some() || earlier.before.is_some() {
+            return Err(Reason::Pair);
+        }
+        figure.before = Some(earlier.reading);
+    } else if words.iter().all(Option::is_none) {
+        return Ok(());
     }
+    // What the object adds to, no text as written can show.
+    figure.written = None;
+    said.qualify(&mut figure.reading)?;
+    if let Some(before) = &mut figure.before {
+        said.measure(&mut before.extent)?;
+    }
+    if figure.agrees() { Ok(()) } else { Err(Reason::Pair) }
 }
 
 /// The end of a range: one exact number.
-fn end(figure: Figure) -> Result<Quantity, Reason> {
-    match figure.reading {
+fn end(figure: &Figure) -> Result<&Quantity, Reason> {
+    match &figure.reading {
         Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity) }
             if figure.before.is_none() =>
         {
@@ -175,6 +149,18 @@ struct Said {
 }
 
 impl Said {
+    /// Of the words for the unit, the bound and the status.
+    fn new([unit, bound, status]: &[Option<String>; 3]) -> Result<Self, Reason> {
+        Ok(Self {
+            unit: match unit {
+                Some(text) => Some(scaled_unit(text).map_err(|why| why.reason)?),
+                None => None,
+            },
+            bound: meaning(bound, BOUND_WORDS, &BOUNDS)?,
+            status: meaning(status, STATUS_WORDS, &STATUSES)?,
+        })
+    }
+
     /// Adds all to the reading that the object is about.
     fn qualify(&self, reading: &mut Reading) -> Result<(), Reason> {
         self.measure(&mut reading.extent)?;

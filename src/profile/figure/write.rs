@@ -1,9 +1,6 @@
 //! Figures back into the notation, in one canonical form that reads as the same figure.
 
-use super::{
-    Bound, Decimal, Extent, Figure, Quantity, Reading, Status,
-    numeral::{LIKE_SCALES, SCALES},
-};
+use super::{Bound, Decimal, Extent, Figure, Quantity, Reading, Status, numeral::SCALES};
 
 impl Figure {
     /// The notation of this figure, in Simplified script and without what stands around it (date, source, note).
@@ -83,10 +80,10 @@ impl Quantity {
 
 /// Whether scale and unit would read as another unit: 3千 of 克 as 3 of 千克.
 fn joins(scale: &str, unit: &str) -> bool {
-    LIKE_SCALES.split(' ').any(|name| {
-        let mut chars = name.chars();
-        scale.chars().next_back() == chars.next() && unit.chars().next() == chars.next()
-    })
+    matches!(
+        (scale.chars().next_back(), unit.chars().next()),
+        (Some('千'), Some('克' | '米' | '瓦' | '卡')) | (Some('百'), Some('分'))
+    )
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::{cmp::Ordering, fmt};
 /// Significant digits that a [`Decimal`] holds: all that fit an `i64` whatever they are.
 const DIGITS: u8 = 18;
 /// Every `digits` is smaller than this, without its sign.
-const LIMIT: i64 = ten_to(DIGITS);
+pub(super) const LIMIT: i64 = ten_to(DIGITS);
 
 /// A decimal number with up to 18 significant digits, exact where a binary float is not.
 ///
@@ -101,19 +101,23 @@ impl Decimal {
 
     /// Times a fraction, with whether the result had to be rounded. Room is made for up to six more places.
     #[must_use]
-    pub(super) fn times_fraction(self, numerator: i64, denominator: i64) -> Option<(Self, bool)> {
-        let mut product = Self::new(self.digits.checked_mul(numerator)?, self.scale)?;
+    pub(super) fn times_fraction(self, numerator: u32, denominator: u32) -> Option<(Self, bool)> {
+        let (numerator, denominator) = (i64::from(numerator), i64::from(denominator));
+        // Compared before it is multiplied: a checked product of this width costs visitors a multiplication of twice the width.
+        if self.digits.abs() > (LIMIT - 1).checked_div(numerator)? {
+            return None;
+        }
+        let (mut product, mut scale) = (self.digits * numerator, self.scale);
         for _ in 0..6 {
-            if product.digits.checked_rem(denominator)? == 0 {
+            if product.checked_rem(denominator)? == 0 || product.abs() >= LIMIT / 10 || scale == DIGITS {
                 break;
             }
-            let Some(wider) = Self::new(product.digits.saturating_mul(10), product.scale + 1) else { break };
-            product = wider;
+            product *= 10;
+            scale += 1;
         }
-        let rest = product.digits.checked_rem(denominator)?;
-        let quotient = product.digits.checked_div(denominator)?;
-        let up = if rest.abs().saturating_mul(2) >= denominator.abs() { rest.signum() } else { 0 };
-        Some((Self::new(quotient.checked_add(up)?, product.scale)?, rest != 0))
+        let rest = product.checked_rem(denominator)?;
+        let up = if rest.abs() * 2 >= denominator { rest.signum() } else { 0 };
+        Some((Self { digits: product.checked_div(denominator)? + up, scale }, rest != 0))
     }
 
     /// The same value without zeros at the end of its fraction: 1.50 becomes 1.5.
@@ -188,7 +192,10 @@ impl Decimal {
         let mut digits = self.digits;
         // Zero stays zero however wide.
         for _ in 0..if digits == 0 { 0 } else { zeros } {
-            digits = digits.checked_mul(10).filter(|digits| digits.abs() < LIMIT)?;
+            if digits.abs() >= LIMIT / 10 {
+                return None;
+            }
+            digits *= 10;
         }
         Some(digits)
     }

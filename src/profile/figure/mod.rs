@@ -56,7 +56,7 @@ pub enum Extent {
 /// A value in the unit it was written in: 1,639.27 × 10⁴ 元 is `{value: 1639.27, power: 4, unit: 元}`.
 ///
 /// Compared by value in the same unit: 2万元 equals 20000元, but 1公顷 and 10000平方米 are two ways of measuring.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Quantity {
     /// The number as written.
     pub value: Decimal,

@@ -34,13 +34,12 @@ impl Figure {
     /// What is wrong and where, when the text is no figure. Nothing is guessed and nothing is left out.
     pub fn parse(text: &str) -> Result<Self, Unreadable> {
         let mut cursor = Cursor::new(text)?;
-        match pair(&mut cursor) {
-            Some(mut figure) => {
-                figure.written = Some(text.trim().to_owned());
-                Ok(figure)
-            }
-            None => Err(cursor.fault),
+        let mut figure = Self::default();
+        if pair(&mut cursor, &mut figure).is_none() {
+            return Err(cursor.fault);
         }
+        figure.written = Some(text.trim().to_owned());
+        Ok(figure)
     }
 }
 
@@ -52,7 +51,7 @@ pub(super) fn scaled_unit(text: &str) -> Result<(u8, Unit), Unreadable> {
 }
 
 /// A reading alone, or two of them: `A→B`, `由A提高到B`. 预计 in front of the latter speaks of B.
-fn pair(text: &mut Cursor) -> Option<Figure> {
+fn pair(text: &mut Cursor, into: &mut Figure) -> Option<()> {
     let end = text.to;
     if end == 0 {
         return text.refuse(Reason::Empty, 0);
@@ -60,12 +59,13 @@ fn pair(text: &mut Cursor) -> Option<Figure> {
     let mut qualifiers = Qualifiers::default();
     if let Some(arrow) = arrow(text) {
         text.to = arrow;
-        return join(text, qualifiers, arrow + 1, end);
+        return join(text, qualifiers, arrow + 1, end, into);
     }
     qualifiers.take(Place::Before, text)?;
     if !matches!(text.peek(), '由' | '从' | '從') {
         text.at = 0;
-        return reading(text, Qualifiers::default()).map(Figure::from);
+        into.reading = reading(text, Qualifiers::default())?;
+        return Some(());
     }
     if qualifiers.bound != Bound::Exact {
         return text.refuse(Reason::Contradiction, 0);
@@ -76,7 +76,7 @@ fn pair(text: &mut Cursor) -> Option<Figure> {
     };
     text.to = turn;
     text.to = text.ending(MOVES);
-    join(text, qualifiers, turn + 1, end)
+    join(text, qualifiers, turn + 1, end, into)
 }
 
 fn arrow(text: &Cursor) -> Option<usize> {
@@ -91,7 +91,7 @@ fn arrives(text: &Cursor, index: usize) -> bool {
 }
 
 /// The pair of the reading in the stretch and of another one, of which these qualifiers speak.
-fn join(text: &mut Cursor, of_after: Qualifiers, after: usize, end: usize) -> Option<Figure> {
+fn join(text: &mut Cursor, of_after: Qualifiers, after: usize, end: usize, into: &mut Figure) -> Option<()> {
     let before = text.at;
     if text.left() == 0 {
         return text.refuse(Reason::Pair, before);
@@ -102,10 +102,10 @@ fn join(text: &mut Cursor, of_after: Qualifiers, after: usize, end: usize) -> Op
         return text.refuse(Reason::Pair, after);
     }
     (text.at, text.to) = (before, before_end);
-    let earlier = reading(text, Qualifiers::default())?;
+    into.before = Some(reading(text, Qualifiers::default())?);
     (text.at, text.to) = (after, end);
-    let later = reading(text, of_after)?;
-    Figure::pair(earlier, later).or_else(|| text.refuse(Reason::Pair, before))
+    into.reading = reading(text, of_after)?;
+    if into.agrees() { Some(()) } else { text.refuse(Reason::Pair, before) }
 }
 
 /// What is read of one number, or of the sign that there is none: then only the unit counts.
@@ -183,22 +183,25 @@ fn range(text: &Cursor) -> Option<(usize, usize)> {
 /// One number with all that stands around it, or the sign that there is none.
 fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Single> {
     let start = text.at;
-    let mut quantity = Quantity { value: Decimal::default(), power: 0, unit: Unit::default() };
-    for (words, status) in [(WITHHELD, Status::Withheld), (MISSING, Status::Missing)] {
-        let length = text.word(words, start);
-        if length > 0 && length == text.left() {
-            return Some(Single { status, bound: Bound::Exact, quantity });
-        }
+    let untold = |status, unit| {
+        let quantity = Quantity { value: Decimal::default(), power: 0, unit };
+        Some(Single { status, bound: Bound::Exact, quantity })
+    };
+    let is = |words| text.left() > 0 && text.word(words, start) == text.left();
+    if is(WITHHELD) {
+        return untold(Status::Withheld, Unit::default());
+    }
+    if is(MISSING) {
+        return untold(Status::Missing, Unit::default());
     }
     qualifiers.take(Place::Before, text)?;
     qualifiers.take(Place::After, text)?;
-    if let Some(untold) = untold(text) {
-        if untold == Status::Missing && qualifiers.status != Status::Actual {
+    if let Some(status) = mark(text) {
+        if status == Status::Missing && qualifiers.status != Status::Actual {
             return text.refuse(Reason::Contradiction, start);
         }
         numeral::scale(text);
-        quantity.unit = unit(text)?;
-        return Some(Single { status: untold, bound: Bound::Exact, quantity });
+        return untold(status, unit(text)?);
     }
     let share = match (text.word("百分之 千分之", text.at), text.peek()) {
         (0, _) => "",
@@ -208,17 +211,16 @@ fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Single> {
     text.at += 3 * usize::from(!share.is_empty());
     let place = text.at;
     let number = numeral::read(text, &mut qualifiers)?;
-    if share.is_empty() {
-        quantity.unit = unit(text)?;
-        if number.bare && qualifiers.bound == Bound::Exact {
-            return text.refuse(Reason::NoNumber, place);
-        }
-    } else if text.left() > 0 {
+    if !share.is_empty() && text.left() > 0 {
         return text.refuse(Reason::Unit, text.at);
-    } else {
-        quantity.unit = Unit::new(share);
     }
-    (quantity.value, quantity.power) = (number.value, number.power);
+    let mut unit = unit(text)?;
+    if !share.is_empty() {
+        unit = Unit::new(share);
+    } else if number.bare && qualifiers.bound == Bound::Exact {
+        return text.refuse(Reason::NoNumber, place);
+    }
+    let quantity = Quantity { value: number.value, power: number.power, unit };
     if quantity.in_base().is_none() {
         return text.refuse(Reason::TooLong, place);
     }
@@ -226,14 +228,15 @@ fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Single> {
 }
 
 /// Takes `*`, `**`, `×` where a number was withheld, or a dash where there is none.
-fn untold(text: &mut Cursor) -> Option<Status> {
-    let (signs, status) = match text.peek() {
-        '*' | '×' => (['*', '×'], Status::Withheld),
-        '—' => (['—'; 2], Status::Missing),
-        '-' if !text.char(text.at + 1).is_ascii_digit() => (['-'; 2], Status::Missing),
+fn mark(text: &mut Cursor) -> Option<Status> {
+    let first = text.peek();
+    let status = match first {
+        '*' | '×' => Status::Withheld,
+        '—' => Status::Missing,
+        '-' if !text.char(text.at + 1).is_ascii_digit() => Status::Missing,
         _ => return None,
     };
-    while signs.contains(&text.peek()) {
+    while text.peek() == first || status == Status::Withheld && matches!(text.peek(), '*' | '×') {
         text.at += 1;
     }
     Some(status)

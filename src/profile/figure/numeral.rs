@@ -1,8 +1,8 @@
 //! The number of a figure: digits with thousands separators, Chinese numerals, and scales such as 万 and 亿.
 
 use super::{
-    Decimal,
     cursor::Cursor,
+    decimal::{Decimal, LIMIT},
     qualifier::{Place, Qualifiers},
     unreadable::Reason,
 };
@@ -101,7 +101,7 @@ pub(super) fn begins_unit(text: &Cursor) -> bool {
 
 /// Puts a digit behind others; what 18 digits cannot hold stays too great for them.
 const fn append(digits: i64, digit: u32) -> i64 {
-    digits.saturating_mul(10).saturating_add(digit as i64)
+    if digits < LIMIT / 10 { digits * 10 + digit as i64 } else { LIMIT }
 }
 
 /// Reads `1639.27`, `1,000`. Whoever calls has seen a digit.

@@ -28,11 +28,11 @@ impl Read for Figure {
             "value", "before", "after", "low", "high", "unit", "bound", "status", "as_of", "source", "note", "headline",
         ])?;
         let mut parts: [Option<Plain>; 5] = Default::default();
-        for (name, part) in ["value", "after", "low", "high", "before"].into_iter().zip(&mut parts) {
+        for (name, part) in PARTS.iter().zip(&mut parts) {
             at.optional(name, part);
         }
         let mut words: [Option<String>; 3] = Default::default();
-        for (name, word) in ["unit", "bound", "status"].into_iter().zip(&mut words) {
+        for (name, word) in WORDS.iter().zip(&mut words) {
             at.optional(name, word);
         }
         let mut figure = Self::default();
@@ -73,6 +73,10 @@ impl Read for Plain {
     }
 }
 
+/// What a figure may be put together from, and what is said of it.
+static PARTS: [&str; 5] = ["value", "after", "low", "high", "before"];
+static WORDS: [&str; 3] = ["unit", "bound", "status"];
+
 /// Puts the parts that an object names into a figure that is missing so far.
 fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure: &mut Figure) -> Result<(), Reason> {
     let said = Said::new(words)?;
@@ -80,7 +84,7 @@ fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure:
     match (value, after, low, high) {
         (Some(Plain(told)), None, None, None) | (None, Some(Plain(told)), None, None) => mem::swap(figure, told),
         (None, None, Some(Plain(low)), Some(Plain(high))) => {
-            let range = Reading::range(Status::Actual, end(low)?.clone(), end(high)?.clone());
+            let range = Reading::range(Status::Actual, end(low)?, end(high)?);
             figure.reading = range.ok_or(Reason::Range)?;
         }
         (None, None, None, None) if said.status.is_some_and(|status| !tells(status)) => {}
@@ -107,12 +111,12 @@ fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure:
 }
 
 /// The end of a range: one exact number.
-fn end(figure: &Figure) -> Result<&Quantity, Reason> {
-    match &figure.reading {
+fn end(figure: &mut Figure) -> Result<Quantity, Reason> {
+    match &mut figure.reading {
         Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity) }
             if figure.before.is_none() =>
         {
-            Ok(quantity)
+            Ok(mem::take(quantity))
         }
         _ => Err(Reason::Range),
     }
@@ -134,11 +138,12 @@ static BOUNDS: [Option<Bound>; 8] = [
 const STATUS_WORDS: &str = "actual projected planned withheld missing";
 static STATUSES: [Status; 5] = [Status::Actual, Status::Projected, Status::Planned, Status::Withheld, Status::Missing];
 
-/// The meaning that stands where the word does.
-fn meaning<T: Copy>(word: &Option<String>, words: &str, meanings: &[T]) -> Result<Option<T>, Reason> {
-    let Some(word) = word else { return Ok(None) };
-    let index = words.split(' ').position(|known| known == word);
-    index.and_then(|index| meanings.get(index).copied()).map(Some).ok_or(Reason::Word)
+/// Which of the words this is.
+fn index(word: &Option<String>, words: &str) -> Result<Option<usize>, Reason> {
+    match word {
+        Some(word) => words.split(' ').position(|known| known == word).map(Some).ok_or(Reason::Word),
+        None => Ok(None),
+    }
 }
 
 /// What an object states beside its value.
@@ -156,8 +161,8 @@ impl Said {
                 Some(text) => Some(scaled_unit(text).map_err(|why| why.reason)?),
                 None => None,
             },
-            bound: meaning(bound, BOUND_WORDS, &BOUNDS)?,
-            status: meaning(status, STATUS_WORDS, &STATUSES)?,
+            bound: index(bound, BOUND_WORDS)?.and_then(|index| BOUNDS.get(index).copied()),
+            status: index(status, STATUS_WORDS)?.and_then(|index| STATUSES.get(index).copied()),
         })
     }
 

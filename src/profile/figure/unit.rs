@@ -34,7 +34,7 @@ pub struct Unit {
 }
 
 /// A unit that converts: its names with a space between, what it measures, and how many of the base unit it is, as a fraction.
-struct Known(&'static str, Dimension, i32, i32);
+struct Known(&'static str, Dimension, u32, u32);
 
 /// Simplified and Traditional names; the first of each dimension is its base unit. 1 亩 is a fifteenth of a hectare (State
 /// Council order on legal units, 1984).
@@ -110,7 +110,7 @@ impl Unit {
     #[must_use]
     pub fn to_base(&self, amount: Decimal) -> Option<(Decimal, bool)> {
         let (numerator, denominator) = self.known().map_or((1, 1), |known| (known.2, known.3));
-        amount.times_fraction(numerator.into(), denominator.into())
+        amount.times_fraction(numerator, denominator)
     }
 
     fn known(&self) -> Option<&'static Known> {

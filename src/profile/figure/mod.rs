@@ -10,9 +10,12 @@ pub mod unit;
 pub mod unreadable;
 mod write;
 
+use std::mem;
+
 use super::{date::Date, text::Text};
 use decimal::Decimal;
 use unit::Unit;
+use unreadable::Reason;
 
 /// One stated figure: what is known, how it is known, and who says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,8 +121,23 @@ impl Reading {
     #[must_use]
     pub fn range(status: Status, mut low: Quantity, high: Quantity) -> Option<Self> {
         low.complete(&high.unit, high.power);
-        let rises = low.unit.converts_to(&high.unit) && low.in_base()?.value <= high.in_base()?.value;
+        let rises = low.unit.converts_to(&high.unit) && low.base()? <= high.base()?;
         rises.then_some(Self { status, extent: Extent::Range(low, high) })
+    }
+
+    /// Makes a range of one exact number and another.
+    fn extend(&mut self, high: &mut Self) -> Result<(), Reason> {
+        match (&mut self.extent, &mut high.extent) {
+            (Extent::Single(Bound::Exact, first), Extent::Single(Bound::Exact, last))
+                if high.status == Status::Actual =>
+            {
+                let range = Self::range(self.status, mem::take(first), mem::take(last));
+                *self = range.ok_or(Reason::Range)?;
+                Ok(())
+            }
+            (Extent::Single(..), Extent::Single(..)) => Err(Reason::Contradiction),
+            _ => Err(Reason::NoNumber),
+        }
     }
 
     /// Whether a number is told, be it exact or not.
@@ -138,7 +156,7 @@ impl Reading {
     #[must_use]
     pub fn base_value(&self) -> Option<Decimal> {
         match &self.extent {
-            Extent::Single(_, quantity) => Some(quantity.in_base()?.value),
+            Extent::Single(_, quantity) => quantity.base(),
             Extent::Untold(_) | Extent::Range(..) => None,
         }
     }
@@ -147,13 +165,12 @@ impl Reading {
     /// the limit itself is included is the bound's to say.
     #[must_use]
     pub fn bounds(&self) -> (Option<Decimal>, Option<Decimal>) {
-        let base = |quantity: &Quantity| quantity.in_base().map(|base| base.value);
         match &self.extent {
             Extent::Untold(_) | Extent::Single(Bound::About, _) => (None, None),
-            Extent::Single(Bound::Exact, quantity) => (base(quantity), base(quantity)),
-            Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (base(quantity), None),
-            Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, base(quantity)),
-            Extent::Range(low, high) => (base(low), base(high)),
+            Extent::Single(Bound::Exact, quantity) => (quantity.base(), quantity.base()),
+            Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (quantity.base(), None),
+            Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, quantity.base()),
+            Extent::Range(low, high) => (low.base(), high.base()),
         }
     }
 }
@@ -178,8 +195,8 @@ impl Extent {
     fn fits(&self) -> bool {
         match self {
             Self::Untold(_) => true,
-            Self::Single(_, quantity) => quantity.in_base().is_some(),
-            Self::Range(low, high) => low.in_base().is_some() && high.in_base().is_some(),
+            Self::Single(_, quantity) => quantity.base().is_some(),
+            Self::Range(low, high) => low.base().is_some() && high.base().is_some(),
         }
     }
 
@@ -212,6 +229,10 @@ impl Quantity {
     pub fn in_base(&self) -> Option<InBase> {
         let (value, rounded) = self.unit.to_base(self.unscaled()?)?;
         Some(InBase { value, rounded })
+    }
+
+    fn base(&self) -> Option<Decimal> {
+        Some(self.unit.to_base(self.unscaled()?)?.0)
     }
 
     /// Takes a unit where it has none, and then the scale where it has none.

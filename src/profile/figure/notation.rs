@@ -3,7 +3,6 @@
 use super::{
     Bound, Extent, Figure, Quantity, Reading, Status,
     cursor::Cursor,
-    decimal::Decimal,
     numeral,
     qualifier::{ENDINGS, Place, Qualifiers},
     unit::Unit,
@@ -108,46 +107,22 @@ fn join(text: &mut Cursor, of_after: Qualifiers, after: usize, end: usize, into:
     if into.agrees() { Some(()) } else { text.refuse(Reason::Pair, before) }
 }
 
-/// What is read of one number, or of the sign that there is none: then only the unit counts.
-struct Single {
-    status: Status,
-    bound: Bound,
-    quantity: Quantity,
-}
-
-impl Single {
-    const fn is_told(&self) -> bool {
-        !matches!(self.status, Status::Withheld | Status::Missing)
-    }
-}
-
 /// A number, or two of them: `2~5万元`.
 fn reading(text: &mut Cursor, qualifiers: Qualifiers) -> Option<Reading> {
     let (start, end) = (text.at, text.to);
-    let Some((low_end, high)) = range(text) else {
-        let single = single(text, qualifiers)?;
-        let extent = if single.is_told() {
-            Extent::Single(single.bound, single.quantity)
-        } else {
-            Extent::Untold(single.quantity.unit)
-        };
-        return Some(Reading { status: single.status, extent });
-    };
-    text.at = high;
+    let Some((low_end, high_start)) = range(text) else { return single(text, qualifiers) };
+    text.at = high_start;
     if range(text).is_some() {
-        return text.refuse(Reason::Range, high);
+        return text.refuse(Reason::Range, high_start);
     }
     (text.at, text.to) = (start, low_end);
-    let first = single(text, qualifiers)?;
-    (text.at, text.to) = (high, end);
-    let last = single(text, Qualifiers::default())?;
-    if !first.is_told() || !last.is_told() {
-        return text.refuse(Reason::NoNumber, start);
+    let mut low = single(text, qualifiers)?;
+    (text.at, text.to) = (high_start, end);
+    let mut high = single(text, Qualifiers::default())?;
+    match low.extend(&mut high) {
+        Ok(()) => Some(low),
+        Err(reason) => text.refuse(reason, start),
     }
-    if (first.bound, last.bound, last.status) != (Bound::Exact, Bound::Exact, Status::Actual) {
-        return text.refuse(Reason::Contradiction, start);
-    }
-    Reading::range(first.status, first.quantity, last.quantity).or_else(|| text.refuse(Reason::Range, start))
 }
 
 /// Where the lower end of a range ends and the upper begins: `2~5万元`, `2-5万元`, `2至5万元`. A dash parts them only
@@ -181,12 +156,9 @@ fn range(text: &Cursor) -> Option<(usize, usize)> {
 }
 
 /// One number with all that stands around it, or the sign that there is none.
-fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Single> {
+fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Reading> {
     let start = text.at;
-    let untold = |status, unit| {
-        let quantity = Quantity { value: Decimal::default(), power: 0, unit };
-        Some(Single { status, bound: Bound::Exact, quantity })
-    };
+    let untold = |status, unit| Some(Reading { status, extent: Extent::Untold(unit) });
     let is = |words| text.left() > 0 && text.word(words, start) == text.left();
     if is(WITHHELD) {
         return untold(Status::Withheld, Unit::default());
@@ -221,10 +193,10 @@ fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Single> {
         return text.refuse(Reason::NoNumber, place);
     }
     let quantity = Quantity { value: number.value, power: number.power, unit };
-    if quantity.in_base().is_none() {
+    if quantity.base().is_none() {
         return text.refuse(Reason::TooLong, place);
     }
-    Some(Single { status: qualifiers.status, bound: qualifiers.bound, quantity })
+    Some(Reading { status: qualifiers.status, extent: Extent::Single(qualifiers.bound, quantity) })
 }
 
 /// Takes `*`, `**`, `×` where a number was withheld, or a dash where there is none.

@@ -3,8 +3,7 @@
 use std::mem;
 
 use super::{
-    Bound, Extent, Figure, Quantity, Reading, Status, notation::scaled_unit, qualifier::narrow, unit::Unit,
-    unreadable::Reason,
+    Bound, Extent, Figure, Reading, Status, notation::scaled_unit, qualifier::narrow, unit::Unit, unreadable::Reason,
 };
 use crate::profile::{
     decode::{Cursor, Read},
@@ -84,8 +83,11 @@ fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure:
     match (value, after, low, high) {
         (Some(Plain(told)), None, None, None) | (None, Some(Plain(told)), None, None) => mem::swap(figure, told),
         (None, None, Some(Plain(low)), Some(Plain(high))) => {
-            let range = Reading::range(Status::Actual, end(low)?, end(high)?);
-            figure.reading = range.ok_or(Reason::Range)?;
+            if low.before.is_some() || high.before.is_some() || low.reading.status != Status::Actual {
+                return Err(Reason::Range);
+            }
+            low.reading.extend(&mut high.reading).map_err(|_| Reason::Range)?;
+            mem::swap(&mut figure.reading, &mut low.reading);
         }
         (None, None, None, None) if said.status.is_some_and(|status| !tells(status)) => {}
         (None, None, None, None) if before.is_some() => return Err(Reason::Pair),
@@ -108,18 +110,6 @@ fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure:
         said.measure(&mut before.extent)?;
     }
     if figure.agrees() { Ok(()) } else { Err(Reason::Pair) }
-}
-
-/// The end of a range: one exact number.
-fn end(figure: &mut Figure) -> Result<Quantity, Reason> {
-    match &mut figure.reading {
-        Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity) }
-            if figure.before.is_none() =>
-        {
-            Ok(mem::take(quantity))
-        }
-        _ => Err(Reason::Range),
-    }
 }
 
 const BOUND_WORDS: &str = "exact about nearly over at_least at_most under range";

@@ -102,7 +102,12 @@ impl Unit {
     /// Whether amounts in both may be compared and drawn on one axis.
     #[must_use]
     pub fn converts_to(&self, other: &Self) -> bool {
-        self.dimension() == other.dimension() && self.base() == other.base() && self.yearly().1 == other.yearly().1
+        let dimension = self.dimension();
+        dimension == other.dimension()
+            && match dimension {
+                Dimension::Count => self == other,
+                _ => self.yearly().1 == other.yearly().1,
+            }
     }
 
     /// An amount of this unit in its base unit, with whether it had to be rounded (亩 is two thirds of 1000 平方米);

@@ -66,15 +66,13 @@ impl Quantity {
     /// The value before its Chinese scale, and the scale in Simplified script, empty where none is.
     #[must_use]
     pub fn scaled(&self) -> (Decimal, &'static str) {
-        for (power, scale) in &SCALES {
-            let value = if *power <= self.power { self.value.shift(self.power - power) } else { None };
-            match value {
-                Some(value) if !joins(scale, self.unit.name()) => return (value, scale),
-                Some(_) => break,
-                None => {}
+        let greatest = SCALES.iter().find(|(power, _)| *power <= self.power);
+        match greatest {
+            Some((power, scale)) if !joins(scale, self.unit.name()) => {
+                (self.value.shift(self.power - power).unwrap_or(self.value), scale)
             }
+            _ => (self.unscaled().unwrap_or(self.value), ""),
         }
-        (self.unscaled().unwrap_or(self.value), "")
     }
 }
 

@@ -120,7 +120,13 @@ impl Cursor {
 
     /// Refuses the text at this index.
     pub fn refuse<T>(&mut self, reason: Reason, index: usize) -> Option<T> {
-        self.fault = Unreadable { reason, at: self.glyphs.get(index).map_or(self.length, |glyph| glyph.at) };
+        self.blame(reason, index);
         None
+    }
+
+    // Inlined into each of its callers this alone would be a kilobyte.
+    #[inline(never)]
+    fn blame(&mut self, reason: Reason, index: usize) {
+        self.fault = Unreadable { reason, at: self.glyphs.get(index).map_or(self.length, |glyph| glyph.at) };
     }
 }

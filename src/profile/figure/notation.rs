@@ -183,15 +183,16 @@ fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Reading> {
     text.at += 3 * usize::from(!share.is_empty());
     let place = text.at;
     let number = numeral::read(text, &mut qualifiers)?;
-    if !share.is_empty() && text.left() > 0 {
+    let unit = if share.is_empty() {
+        if number.bare && qualifiers.bound == Bound::Exact {
+            return text.refuse(Reason::NoNumber, place);
+        }
+        unit(text)?
+    } else if text.left() > 0 {
         return text.refuse(Reason::Unit, text.at);
-    }
-    let mut unit = unit(text)?;
-    if !share.is_empty() {
-        unit = Unit::new(share);
-    } else if number.bare && qualifiers.bound == Bound::Exact {
-        return text.refuse(Reason::NoNumber, place);
-    }
+    } else {
+        Unit::new(share)
+    };
     let quantity = Quantity { value: number.value, power: number.power, unit };
     if quantity.base().is_none() {
         return text.refuse(Reason::TooLong, place);

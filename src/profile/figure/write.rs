@@ -66,9 +66,8 @@ impl Quantity {
     /// The value before its Chinese scale, and the scale in Simplified script, empty where none is.
     #[must_use]
     pub fn scaled(&self) -> (Decimal, &'static str) {
-        let greatest = SCALES.iter().find(|(power, _)| *power <= self.power);
-        match greatest {
-            Some((power, scale)) if !joins(scale, self.unit.name()) => {
+        match SCALES.iter().find(|(power, _)| *power <= self.power) {
+            Some((power, scale)) if !joins(*power, self.unit.name()) => {
                 (self.value.shift(self.power - power).unwrap_or(self.value), scale)
             }
             _ => (self.unscaled().unwrap_or(self.value), ""),
@@ -76,12 +75,10 @@ impl Quantity {
     }
 }
 
-/// Whether scale and unit would read as another unit: 3千 of 克 as 3 of 千克.
-fn joins(scale: &str, unit: &str) -> bool {
-    matches!(
-        (scale.chars().next_back(), unit.chars().next()),
-        (Some('千'), Some('克' | '米' | '瓦' | '卡')) | (Some('百'), Some('分'))
-    )
+/// Whether 千 or 百 and a unit would read as another unit: 3千 of 克 as 3 of 千克.
+fn joins(power: u8, unit: &str) -> bool {
+    let first = unit.chars().next().unwrap_or_default();
+    power == 3 && matches!(first, '克' | '米' | '瓦' | '卡') || power == 2 && first == '分'
 }
 
 #[cfg(test)]

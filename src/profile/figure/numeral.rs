@@ -104,6 +104,17 @@ const fn append(digits: i64, digit: u32) -> i64 {
     if digits < LIMIT / 10 { digits * 10 + digit as i64 } else { LIMIT }
 }
 
+/// Reads the digits behind a point; how many there are.
+fn fraction(text: &mut Cursor, digits: &mut i64, digit: fn(char) -> Option<u32>) -> u8 {
+    let mut places = 0;
+    while let Some(next) = digit(text.peek()) {
+        *digits = append(*digits, next);
+        places += 1;
+        text.at += 1;
+    }
+    places
+}
+
 /// Reads `1639.27`, `1,000`. Whoever calls has seen a digit.
 fn arabic(text: &mut Cursor) -> Option<Decimal> {
     let start = text.at;
@@ -124,11 +135,7 @@ fn arabic(text: &mut Cursor) -> Option<Decimal> {
         text.at += 1;
     }
     if text.take('.') {
-        while let Some(digit) = text.peek().to_digit(10) {
-            digits = append(digits, digit);
-            places += 1;
-            text.at += 1;
-        }
+        places = fraction(text, &mut digits, |char| char.to_digit(10));
         if places == 0 {
             return text.refuse(Reason::NoNumber, text.at);
         }
@@ -146,12 +153,7 @@ fn chinese(text: &mut Cursor) -> Option<Decimal> {
     // 三点五: a point only where a digit follows, for 三点 counts points.
     if matches!(text.peek(), '点' | '點') && digit(text.char(text.at + 1)).is_some() {
         text.at += 1;
-        let mut places = 0;
-        while let Some(digit) = digit(text.peek()) {
-            value = append(value, digit);
-            places += 1;
-            text.at += 1;
-        }
+        let places = fraction(text, &mut value, digit);
         return Decimal::new(value, places).or_else(|| text.refuse(Reason::TooLong, start));
     }
     Decimal::new(value, 0).or_else(|| text.refuse(Reason::Numeral, start))

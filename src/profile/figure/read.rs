@@ -13,6 +13,7 @@ use crate::profile::{
 
 impl Default for Figure {
     /// What `null` is: a figure that nobody has.
+    #[inline(never)]
     fn default() -> Self {
         Self::from(Reading { status: Status::Missing, extent: Extent::Untold(Unit::default()) })
     }

@@ -1,45 +1,38 @@
 //! Dates as people write them in each language.
 
 use super::Lang;
-use crate::profile::date::Date;
+use crate::profile::{date::Date, figure::decimal::Decimal};
 
-static MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+const MONTHS: &str = "January February March April May June July August September October November December";
 
 /// A date to the precision it has: `2021年8月12日`, `12 August 2021`.
 #[must_use]
 pub fn date(date: &Date, lang: Lang) -> String {
-    let Date { year, month, day } = *date;
-    let year = year.to_string();
-    match (lang, month, day) {
-        (Lang::ZhHans | Lang::ZhHant, None, _) => year + "年",
-        (Lang::ZhHans | Lang::ZhHant, Some(month), None) => year + "年" + &month.to_string() + "月",
-        (Lang::ZhHans | Lang::ZhHant, Some(month), Some(day)) => {
-            year + "年" + &month.to_string() + "月" + &day.to_string() + "日"
+    let mut text = String::new();
+    if lang == Lang::En {
+        if let Some(day) = date.day {
+            push(u16::from(day), " ", &mut text);
         }
-        (Lang::En, None, _) => year,
-        (Lang::En, Some(month), day) => {
-            let mut text = String::new();
-            if let Some(day) = day {
-                text.push_str(&day.to_string());
-                text.push(' ');
-            }
-            text.push_str(MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default());
-            text + " " + &year
+        if let Some(month) = date.month {
+            text.push_str(MONTHS.split(' ').nth(usize::from(month).wrapping_sub(1)).unwrap_or_default());
+            text.push(' ');
         }
+        push(date.year, "", &mut text);
+        return text;
     }
+    push(date.year, "年", &mut text);
+    if let Some(month) = date.month {
+        push(u16::from(month), "月", &mut text);
+    }
+    if let Some(day) = date.day {
+        push(u16::from(day), "日", &mut text);
+    }
+    text
+}
+
+fn push(number: u16, behind: &str, text: &mut String) {
+    Decimal::from(i32::from(number)).write(u64::MAX, text);
+    text.push_str(behind);
 }
 
 #[cfg(test)]

@@ -8,21 +8,16 @@ pub use super::{
 
 use super::{
     Lang,
+    number::push_number,
     unit::{is_measure, push_unit},
 };
-use crate::profile::figure::{Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, unit::Dimension};
+use crate::profile::figure::{Extent, Figure, Quantity, Reading, decimal::Decimal, unit::Dimension};
 
 struct Words {
-    projected: &'static str,
-    planned: &'static str,
-    about: &'static str,
-    nearly: &'static str,
-    over: &'static str,
-    at_least: &'static str,
-    at_most: &'static str,
-    under: &'static str,
-    withheld: &'static str,
-    missing: &'static str,
+    /// In front of a number, or instead of one, in the order of [`Status`](crate::profile::figure::Status).
+    statuses: [&'static str; 5],
+    /// In front of a number, in the order of [`Bound`](crate::profile::figure::Bound).
+    bounds: [&'static str; 7],
     /// Around a unit that stands for a number that is not told.
     brackets: [&'static str; 2],
     /// Between the ends of a range.
@@ -31,62 +26,31 @@ struct Words {
 
 static WORDS: [Words; 3] = [
     Words {
-        projected: "预计",
-        planned: "计划",
-        about: "约",
-        nearly: "近",
-        over: "超过",
-        at_least: "不少于",
-        at_most: "不超过",
-        under: "不足",
-        withheld: "未公开",
-        missing: "无数据",
+        statuses: ["", "预计", "计划", "未公开", "无数据"],
+        bounds: ["", "约", "近", "超过", "不少于", "不超过", "不足"],
         brackets: ["（", "）"],
         to: "～",
     },
     Words {
-        projected: "預計",
-        planned: "計劃",
-        about: "約",
-        nearly: "近",
-        over: "超過",
-        at_least: "不少於",
-        at_most: "不超過",
-        under: "不足",
-        withheld: "未公開",
-        missing: "無數據",
+        statuses: ["", "預計", "計劃", "未公開", "無數據"],
+        bounds: ["", "約", "近", "超過", "不少於", "不超過", "不足"],
         brackets: ["（", "）"],
         to: "～",
     },
     Words {
-        projected: "projected ",
-        planned: "planned ",
-        about: "about ",
-        nearly: "nearly ",
-        over: "over ",
-        at_least: "at least ",
-        at_most: "at most ",
-        under: "under ",
-        withheld: "withheld",
-        missing: "no data",
+        statuses: ["", "projected ", "planned ", "withheld", "no data"],
+        bounds: ["", "about ", "nearly ", "over ", "at least ", "at most ", "under "],
         brackets: [" (", ")"],
         to: "–",
     },
 ];
 
-/// What qualifiers mean, around the quantity that they speak of.
+/// What qualifiers mean.
 struct Meanings {
-    about: [&'static str; 2],
-    nearly: [&'static str; 2],
-    over: [&'static str; 2],
-    at_least: [&'static str; 2],
-    at_most: [&'static str; 2],
-    under: [&'static str; 2],
-    range: [&'static str; 2],
-    projected: &'static str,
-    planned: &'static str,
-    withheld: &'static str,
-    missing: &'static str,
+    /// In the order of [`Status`](crate::profile::figure::Status).
+    statuses: [&'static str; 5],
+    /// Around the quantity: in the order of [`Bound`](crate::profile::figure::Bound), and for a range. Nothing for what is exact.
+    frames: [[&'static str; 2]; 8],
     /// In front of what is said of a pair's earlier reading.
     before: &'static str,
     /// Between two things said.
@@ -95,47 +59,53 @@ struct Meanings {
 
 static MEANINGS: [Meanings; 3] = [
     Meanings {
-        about: ["在", "上下，确数未公布"],
-        nearly: ["略少于", "，确数未公布"],
-        over: ["多于", "，确数未公布"],
-        at_least: ["等于或多于", "，确数未公布"],
-        at_most: ["等于或少于", "，确数未公布"],
-        under: ["少于", "，确数未公布"],
-        range: ["在", "之间（含两端），确数未公布"],
-        projected: "预计数，尚未实现",
-        planned: "计划数，尚未实现",
-        withheld: "发布方未公开这一数字",
-        missing: "没有这一数字",
+        statuses: ["", "预计数，尚未实现", "计划数，尚未实现", "发布方未公开这一数字", "没有这一数字"],
+        frames: [
+            ["", ""],
+            ["在", "上下，确数未公布"],
+            ["略少于", "，确数未公布"],
+            ["多于", "，确数未公布"],
+            ["等于或多于", "，确数未公布"],
+            ["等于或少于", "，确数未公布"],
+            ["少于", "，确数未公布"],
+            ["在", "之间（含两端），确数未公布"],
+        ],
         before: "此前：",
         and: "；",
     },
     Meanings {
-        about: ["在", "上下，確數未公布"],
-        nearly: ["略少於", "，確數未公布"],
-        over: ["多於", "，確數未公布"],
-        at_least: ["等於或多於", "，確數未公布"],
-        at_most: ["等於或少於", "，確數未公布"],
-        under: ["少於", "，確數未公布"],
-        range: ["在", "之間（含兩端），確數未公布"],
-        projected: "預計數，尚未實現",
-        planned: "計劃數，尚未實現",
-        withheld: "發布方未公開這一數字",
-        missing: "沒有這一數字",
+        statuses: ["", "預計數，尚未實現", "計劃數，尚未實現", "發布方未公開這一數字", "沒有這一數字"],
+        frames: [
+            ["", ""],
+            ["在", "上下，確數未公布"],
+            ["略少於", "，確數未公布"],
+            ["多於", "，確數未公布"],
+            ["等於或多於", "，確數未公布"],
+            ["等於或少於", "，確數未公布"],
+            ["少於", "，確數未公布"],
+            ["在", "之間（含兩端），確數未公布"],
+        ],
         before: "此前：",
         and: "；",
     },
     Meanings {
-        about: ["somewhere near ", "; the exact number is not stated"],
-        nearly: ["a little less than ", "; the exact number is not stated"],
-        over: ["more than ", "; the exact number is not stated"],
-        at_least: ["", " or more; the exact number is not stated"],
-        at_most: ["", " or less; the exact number is not stated"],
-        under: ["less than ", "; the exact number is not stated"],
-        range: ["within ", ", both ends included; the exact number is not stated"],
-        projected: "expected, not yet achieved",
-        planned: "planned, not yet achieved",
-        withheld: "the publisher has not made this number public",
-        missing: "there is no number",
+        statuses: [
+            "",
+            "expected, not yet achieved",
+            "planned, not yet achieved",
+            "the publisher has not made this number public",
+            "there is no number",
+        ],
+        frames: [
+            ["", ""],
+            ["somewhere near ", "; the exact number is not stated"],
+            ["a little less than ", "; the exact number is not stated"],
+            ["more than ", "; the exact number is not stated"],
+            ["", " or more; the exact number is not stated"],
+            ["", " or less; the exact number is not stated"],
+            ["less than ", "; the exact number is not stated"],
+            ["within ", ", both ends included; the exact number is not stated"],
+        ],
         before: "before: ",
         and: "; ",
     },
@@ -145,50 +115,44 @@ static MEANINGS: [Meanings; 3] = [
 #[must_use]
 pub fn figure(figure: &Figure, lang: Lang) -> String {
     let told = figure.reading.is_told() && figure.before.as_ref().is_none_or(Reading::is_told);
-    match &figure.written {
-        // A redaction mark is not for readers: they get the word for it.
-        Some(written) if told && lang != Lang::En => written.clone(),
-        _ => {
-            let later = reading(&figure.reading, lang);
-            figure.before.as_ref().map_or_else(|| later.clone(), |before| reading(before, lang) + " → " + &later)
-        }
+    // A redaction mark is not for readers: they get the word for it.
+    if let Some(written) = &figure.written
+        && told
+        && lang != Lang::En
+    {
+        return written.clone();
     }
+    let mut text = String::new();
+    if let Some(before) = &figure.before {
+        push_reading(before, lang, &mut text);
+        text.push_str(" → ");
+    }
+    push_reading(&figure.reading, lang, &mut text);
+    text
 }
 
 /// One reading: `over 1,000 person-times`, `projected 5`, `withheld (%)`, `20,000–50,000 yuan`.
 #[must_use]
 pub fn reading(reading: &Reading, lang: Lang) -> String {
-    let words = lang.of(&WORDS);
-    let mut text = match reading.status {
-        Status::Actual => "",
-        Status::Projected => words.projected,
-        Status::Planned => words.planned,
-        Status::Withheld => words.withheld,
-        Status::Missing => words.missing,
-    }
-    .to_owned();
-    match &reading.extent {
-        Extent::Untold(of) => {
-            if !is_measure(of) {
-                let [open, close] = words.brackets;
-                text = text + open + &unit(of, lang) + close;
-            }
-        }
-        Extent::Single(bound, quantity) => {
-            text.push_str(match bound {
-                Bound::Exact => "",
-                Bound::About => words.about,
-                Bound::Nearly => words.nearly,
-                Bound::Over => words.over,
-                Bound::AtLeast => words.at_least,
-                Bound::AtMost => words.at_most,
-                Bound::Under => words.under,
-            });
-            push_quantity(quantity, lang, &mut text);
-        }
-        Extent::Range(low, high) => push_range(low, high, lang, &mut text),
-    }
+    let mut text = String::new();
+    push_reading(reading, lang, &mut text);
     text
+}
+
+fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
+    let words = lang.of(&WORDS);
+    text.push_str(words.statuses.get(reading.status as usize).unwrap_or(&""));
+    match &reading.extent {
+        Extent::Untold(of) if !is_measure(of) => {
+            let [open, close] = words.brackets;
+            text.push_str(open);
+            text.push_str(&unit(of, lang));
+            text.push_str(close);
+        }
+        Extent::Single(bound, _) => text.push_str(words.bounds.get(*bound as usize).unwrap_or(&"")),
+        Extent::Untold(_) | Extent::Range(..) => {}
+    }
+    push_amount(&reading.extent, lang, text);
 }
 
 /// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 person-times; the exact number
@@ -196,66 +160,59 @@ pub fn reading(reading: &Reading, lang: Lang) -> String {
 #[must_use]
 pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
     let words = lang.of(&MEANINGS);
-    let later = reading_meaning(&figure.reading, lang);
-    let before = figure.before.as_ref().and_then(|before| reading_meaning(before, lang));
-    match (before, later) {
-        (None, later) => later,
-        (Some(before), None) => Some(words.before.to_owned() + &before),
-        (Some(before), Some(later)) => Some(words.before.to_owned() + &before + words.and + &later),
-    }
-}
-
-fn reading_meaning(reading: &Reading, lang: Lang) -> Option<String> {
-    let words = lang.of(&MEANINGS);
-    let status = match reading.status {
-        Status::Actual => None,
-        Status::Projected => Some(words.projected),
-        Status::Planned => Some(words.planned),
-        Status::Withheld => Some(words.withheld),
-        Status::Missing => Some(words.missing),
-    };
     let mut text = String::new();
+    if let Some(before) = &figure.before {
+        push_meaning(before, words.before, lang, &mut text);
+    }
+    let lead = if text.is_empty() { "" } else { words.and };
+    push_meaning(&figure.reading, lead, lang, &mut text);
+    (!text.is_empty()).then_some(text)
+}
+
+/// Says what there is to say of a reading, with `lead` in front.
+fn push_meaning(reading: &Reading, lead: &str, lang: Lang, text: &mut String) {
+    let words = lang.of(&MEANINGS);
+    let status = words.statuses.get(reading.status as usize).copied().unwrap_or_default();
     let frame = match &reading.extent {
-        Extent::Untold(_) | Extent::Single(Bound::Exact, _) => None,
-        Extent::Single(bound, quantity) => {
-            push_quantity(quantity, lang, &mut text);
-            Some(match bound {
-                Bound::About | Bound::Exact => words.about,
-                Bound::Nearly => words.nearly,
-                Bound::Over => words.over,
-                Bound::AtLeast => words.at_least,
-                Bound::AtMost => words.at_most,
-                Bound::Under => words.under,
-            })
-        }
-        Extent::Range(low, high) => {
-            push_range(low, high, lang, &mut text);
-            Some(words.range)
-        }
+        Extent::Untold(_) => words.frames.first(),
+        Extent::Single(bound, _) => words.frames.get(*bound as usize),
+        Extent::Range(..) => words.frames.last(),
     };
-    match (frame, status) {
-        (None, status) => status.map(str::to_owned),
-        (Some([before, after]), None) => Some(before.to_owned() + &text + after),
-        (Some([before, after]), Some(status)) => Some(before.to_owned() + &text + after + words.and + status),
+    let [before, after] = frame.copied().unwrap_or_default();
+    if after.is_empty() && status.is_empty() {
+        return;
     }
+    text.push_str(lead);
+    if !after.is_empty() {
+        text.push_str(before);
+        push_amount(&reading.extent, lang, text);
+        text.push_str(after);
+        if !status.is_empty() {
+            text.push_str(words.and);
+        }
+    }
+    text.push_str(status);
 }
 
-fn push_quantity(quantity: &Quantity, lang: Lang, text: &mut String) {
-    let size = if lang == Lang::En { english_size(&[quantity]) } else { ONE };
-    push_number(quantity, size, lang, text);
-    push_unit(&quantity.unit, quantity.unscaled().unwrap_or_default(), lang, text);
-}
-
-fn push_range(low: &Quantity, high: &Quantity, lang: Lang, text: &mut String) {
-    let size = if lang == Lang::En { english_size(&[low, high]) } else { ONE };
-    // 200–500 million yuan, 5 mu–2 hectares.
-    push_number(low, if low.unit == high.unit { (size.0, "") } else { size }, lang, text);
-    // Chinese repeats the sign of a share: 30%～40%.
-    if low.unit != high.unit || (lang != Lang::En && low.unit.dimension() == Dimension::Ratio) {
-        push_unit(&low.unit, low.unscaled().unwrap_or_default(), lang, text);
+/// The number or the two numbers that are told, with their unit.
+fn push_amount(extent: &Extent, lang: Lang, text: &mut String) {
+    let (low, high) = match extent {
+        Extent::Untold(_) => return,
+        Extent::Single(_, quantity) => (quantity, quantity),
+        Extent::Range(low, high) => (low, high),
+    };
+    let (size, word) = if lang == Lang::En { english_size(low, high) } else { ONE };
+    if matches!(extent, Extent::Range(..)) {
+        // 200–500 million yuan, 5 mu–2 hectares.
+        let differs = low.unit != high.unit;
+        push_size(low, (size, if differs { word } else { "" }), lang, text);
+        // Chinese repeats the sign of a share: 30%～40%.
+        if differs || (lang != Lang::En && low.unit.dimension() == Dimension::Ratio) {
+            push_unit(&low.unit, low.unscaled().unwrap_or_default(), lang, text);
+        }
+        text.push_str(lang.of(&WORDS).to);
     }
-    text.push_str(lang.of(&WORDS).to);
-    push_number(high, size, lang, text);
+    push_size(high, (size, word), lang, text);
     push_unit(&high.unit, high.unscaled().unwrap_or_default(), lang, text);
 }
 
@@ -265,15 +222,13 @@ type Size = (u8, &'static str);
 const ONE: Size = (0, "");
 static SIZES: [Size; 3] = [(12, " trillion"), (9, " billion"), (6, " million")];
 
-/// The greatest word that leaves each number at least one, exact, and with no more than two decimals: 3.54 billion, but
+/// The greatest word that leaves both numbers at least one, exact, and with no more than two decimals: 3.54 billion, but
 /// 16,392,700. Numbers that were written in full, without 万 or 亿, stay so.
-fn english_size(quantities: &[&Quantity]) -> Size {
+fn english_size(low: &Quantity, high: &Quantity) -> Size {
     let short = |quantity: &Quantity, power| {
-        quantity.power >= 4
-            && in_size(quantity, power)
-                .is_some_and(|value| value.places() <= 2 && (value >= Decimal::from(1) || value <= Decimal::from(-1)))
+        quantity.power >= 4 && in_size(quantity, power).is_some_and(|value| value.places() <= 2 && value.length() > 0)
     };
-    SIZES.into_iter().find(|(power, _)| quantities.iter().all(|quantity| short(quantity, *power))).unwrap_or(ONE)
+    SIZES.into_iter().find(|(power, _)| short(low, *power) && short(high, *power)).unwrap_or(ONE)
 }
 
 fn in_size(quantity: &Quantity, power: u8) -> Option<Decimal> {
@@ -282,19 +237,21 @@ fn in_size(quantity: &Quantity, power: u8) -> Option<Decimal> {
 }
 
 /// The number, in English with the word for its size, in Chinese with the scale it was written in.
-fn push_number(quantity: &Quantity, size: Size, lang: Lang, text: &mut String) {
+fn push_size(quantity: &Quantity, (size, word): Size, lang: Lang, text: &mut String) {
     if lang == Lang::En {
-        text.push_str(&number(&in_size(quantity, size.0).unwrap_or(quantity.value), lang));
-        text.push_str(size.1);
+        push_number(in_size(quantity, size).unwrap_or(quantity.value), lang, text);
+        text.push_str(word);
         return;
     }
     let (value, scale) = quantity.scaled();
-    text.push_str(&number(&value, lang));
-    text.extend(scale.chars().map(|char| match (lang, char) {
-        (Lang::ZhHant, '万') => '萬',
-        (Lang::ZhHant, '亿') => '億',
-        _ => char,
-    }));
+    push_number(value, lang, text);
+    for char in scale.chars() {
+        text.push(match (lang, char) {
+            (Lang::ZhHant, '万') => '萬',
+            (Lang::ZhHant, '亿') => '億',
+            _ => char,
+        });
+    }
 }
 
 #[cfg(test)]

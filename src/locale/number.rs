@@ -6,20 +6,13 @@ use crate::profile::figure::decimal::Decimal;
 /// A number with a comma between thousands: in Chinese from five digits on (`1000`, `10,400`), in English from four.
 #[must_use]
 pub fn number(value: &Decimal, lang: Lang) -> String {
-    let plain = value.to_string();
-    let sign = usize::from(value.is_negative());
-    let whole = plain.bytes().skip(sign).take_while(|byte| *byte != b'.').count();
-    let from = if lang == Lang::En { 4 } else { 5 };
     let mut text = String::new();
-    for (index, char) in plain.chars().enumerate() {
-        // How many digits of the whole part have been written, and how many are still to come.
-        let (done, left) = (index.saturating_sub(sign), (whole + sign).saturating_sub(index));
-        if whole >= from && done > 0 && left > 0 && left.is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(char);
-    }
+    push_number(*value, lang, &mut text);
     text
+}
+
+pub(super) fn push_number(value: Decimal, lang: Lang, text: &mut String) {
+    value.write(if lang == Lang::En { 1000 } else { 10_000 }, text);
 }
 
 /// What a tick counts in: from this size on, in units of this size, with this sign behind.
@@ -31,12 +24,13 @@ static STEPS: [&[Step]; 3] = [&[(1e8, "亿"), (1e4, "万")], &[(1e8, "億"), (1e
 #[must_use]
 pub fn tick(value: f64, lang: Lang) -> String {
     let (size, sign) = lang.of(&STEPS).iter().copied().find(|(size, _)| value.abs() >= *size).unwrap_or((1.0, ""));
-    if value.is_nan() {
-        return String::new();
+    let mut text = String::new();
+    // A float to i64 saturates, and what is far too great for an axis is then no decimal.
+    if let Some(value) = Decimal::new((value / size * 1e6).round_ties_even() as i64, 6).filter(|_| !value.is_nan()) {
+        push_number(value.trimmed(), lang, &mut text);
+        text.push_str(sign);
     }
-    // A float to i64 saturates: what is far too great for an axis comes out as no number below.
-    let millionths = (value / size * 1e6).round_ties_even() as i64;
-    Decimal::new(millionths, 6).map_or(String::new(), |value| number(&value.trimmed(), lang) + sign)
+    text
 }
 
 #[cfg(test)]

@@ -3,68 +3,40 @@
 use super::Lang;
 use crate::profile::figure::{decimal::Decimal, unit::Unit};
 
-/// A unit that has a name in every language.
-struct Words {
-    /// As editors write it, in any script.
-    written: &'static [&'static str],
-    /// In the order of [`Lang::ALL`]; in English of one.
-    one: [&'static str; 3],
-    /// English of any other number.
-    many: &'static str,
-}
-
-const fn words(
-    written: &'static [&'static str],
-    hans: &'static str,
-    hant: &'static str,
-    one: &'static str,
-    many: &'static str,
-) -> Words {
-    Words { written, one: [hans, hant, one], many }
-}
-
-static UNITS: [Words; 27] = [
-    words(&["元"], "元", "元", "yuan", "yuan"),
-    words(&["人"], "人", "人", "person", "people"),
-    words(&["名"], "名", "名", "person", "people"),
-    words(&["位"], "位", "位", "person", "people"),
-    words(&["人次"], "人次", "人次", "person-time", "person-times"),
-    words(&["户", "戶"], "户", "戶", "household", "households"),
-    words(&["平方米", "㎡", "m²"], "平方米", "平方米", "square metre", "square metres"),
-    words(&["亩", "畝"], "亩", "畝", "mu", "mu"),
-    words(&["公顷", "公頃"], "公顷", "公頃", "hectare", "hectares"),
-    words(&["平方公里", "平方千米", "km²"], "平方公里", "平方公里", "square kilometre", "square kilometres"),
-    words(&["千克", "kg"], "千克", "千克", "kilogram", "kilograms"),
-    words(&["公斤"], "公斤", "公斤", "kilogram", "kilograms"),
-    words(&["克"], "克", "克", "gram", "grams"),
-    words(&["斤"], "斤", "斤", "jin", "jin"),
-    words(&["吨", "噸"], "吨", "噸", "tonne", "tonnes"),
-    words(&["%"], "%", "%", "%", "%"),
-    words(&["‰"], "‰", "‰", "‰", "‰"),
-    words(&["成"], "成", "成", "tenth", "tenths"),
-    words(
-        &["个百分点", "個百分點", "百分点", "百分點"],
-        "个百分点",
-        "個百分點",
-        "percentage point",
-        "percentage points",
-    ),
-    words(&["岁", "歲", "周岁", "周歲"], "岁", "歲", "year", "years"),
-    words(&["年"], "年", "年", "year", "years"),
-    words(&["天"], "天", "天", "day", "days"),
-    words(&["公里"], "公里", "公里", "kilometre", "kilometres"),
-    words(&["村"], "村", "村", "village", "villages"),
-    words(&["项目", "項目"], "项目", "項目", "project", "projects"),
-    words(&["个", "個"], "个", "個", "", ""),
-    words(&["场", "場"], "场", "場", "", ""),
+/// Units that have a name in every language. Names with a space between: Simplified, Traditional, others that editors
+/// write. Then English of one, and of any other number where that differs.
+static UNITS: [(&str, &str); 27] = [
+    ("元 元", "yuan"),
+    ("人 人", "person|people"),
+    ("名 名", "person|people"),
+    ("位 位", "person|people"),
+    ("人次 人次", "person-time|person-times"),
+    ("户 戶", "household|households"),
+    ("平方米 平方米 ㎡ m²", "square metre|square metres"),
+    ("亩 畝", "mu"),
+    ("公顷 公頃", "hectare|hectares"),
+    ("平方公里 平方公里 平方千米 km²", "square kilometre|square kilometres"),
+    ("千克 千克 kg", "kilogram|kilograms"),
+    ("公斤 公斤", "kilogram|kilograms"),
+    ("克 克", "gram|grams"),
+    ("斤 斤", "jin"),
+    ("吨 噸", "tonne|tonnes"),
+    ("% %", "%"),
+    ("‰ ‰", "‰"),
+    ("成 成", "tenth|tenths"),
+    ("个百分点 個百分點 百分点 百分點", "percentage point|percentage points"),
+    ("岁 歲 周岁 周歲", "year|years"),
+    ("年 年", "year|years"),
+    ("天 天", "day|days"),
+    ("公里 公里", "kilometre|kilometres"),
+    ("村 村", "village|villages"),
+    ("项目 項目", "project|projects"),
+    ("个 個", ""),
+    ("场 場", ""),
 ];
 
 /// Words that Chinese puts between a number and a noun, and English does not.
-const MEASURES: &[char] = &[
-    '个', '個', '名', '位', '家', '场', '場', '处', '處', '次', '项', '項', '座', '所', '期', '件', '起', '支', '条',
-    '條', '间', '間', '张', '張', '台', '套', '部', '本', '辆', '輛', '棵', '株', '头', '頭', '只', '隻', '批', '类',
-    '類', '种', '種',
-];
+const MEASURES: &str = "个個名位家场場处處次项項座所期件起支条條间間张張台套部本辆輛棵株头頭只隻批类類种種";
 
 static YEARLY: [&str; 3] = ["/年", "/年", " a year"];
 
@@ -72,40 +44,65 @@ static YEARLY: [&str; 3] = ["/年", "/年", " a year"];
 /// table stays as the editor wrote it.
 #[must_use]
 pub fn unit(unit: &Unit, lang: Lang) -> String {
-    named(unit, None, lang)
+    let mut text = String::new();
+    push_name(unit, "", false, lang, &mut text);
+    text
 }
 
 /// The unit behind a number, with the space that English wants: `5户`, `5 households`, `5%`.
 pub(super) fn push_unit(unit: &Unit, count: Decimal, lang: Lang, text: &mut String) {
-    let name = named(unit, Some(count), lang);
-    if lang == Lang::En && !name.is_empty() && !name.starts_with(['%', '‰', ' ']) {
-        text.push(' ');
-    }
-    text.push_str(&name);
+    push_name(unit, if lang == Lang::En { " " } else { "" }, count == Decimal::from(1), lang, text);
 }
 
 /// Whether the unit says nothing but that something is counted.
 pub(super) fn is_measure(unit: &Unit) -> bool {
-    let name = unit.name();
-    name.strip_prefix(MEASURES) == Some("") && !matches!(name, "名" | "位") || name.is_empty()
+    match unit.name() {
+        "" => true,
+        "名" | "位" => false,
+        name => noun(name) == Some(""),
+    }
 }
 
-fn named(unit: &Unit, count: Option<Decimal>, lang: Lang) -> String {
+/// What stands behind a measure word.
+fn noun(name: &str) -> Option<&str> {
+    let mut rest = name.chars();
+    let first = rest.next()?;
+    MEASURES.chars().any(|measure| measure == first).then_some(rest.as_str())
+}
+
+fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String) {
     let (name, yearly) = unit.yearly();
-    let known = |name: &str| UNITS.iter().find(|words| words.written.contains(&name));
+    let mut shown = name;
+    let mut known = known(name);
     // 5个村: the noun may be known without its measure word, which English drops.
-    let noun = name.strip_prefix(MEASURES).filter(|_| lang == Lang::En);
-    let shown = match (known(name).or_else(|| known(noun?)), noun) {
-        (Some(words), _) if lang == Lang::En && count != Some(Decimal::from(1)) => words.many,
-        (Some(words), _) => *lang.of(&words.one),
-        (None, Some(noun)) => noun,
-        (None, None) => name,
-    };
-    let mut text = shown.to_owned();
+    if lang == Lang::En
+        && known.is_none()
+        && let Some(noun) = noun(name)
+    {
+        shown = noun;
+        known = self::known(noun);
+    }
+    if let Some((chinese, english)) = known {
+        let (singular, plural) = english.split_once('|').unwrap_or((english, english));
+        let mut chinese = chinese.split(' ');
+        shown = match lang {
+            Lang::ZhHans => chinese.next().unwrap_or_default(),
+            Lang::ZhHant => chinese.nth(1).unwrap_or_default(),
+            Lang::En if one => singular,
+            Lang::En => plural,
+        };
+    }
+    if !shown.is_empty() && !shown.starts_with(['%', '‰']) {
+        text.push_str(space);
+    }
+    text.push_str(shown);
     if yearly {
         text.push_str(lang.of::<&str>(&YEARLY));
     }
-    text
+}
+
+fn known(name: &str) -> Option<(&'static str, &'static str)> {
+    UNITS.iter().copied().find(|(names, _)| names.split(' ').any(|known| known == name))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::{cmp::Ordering, fmt};
 /// Significant digits that a [`Decimal`] holds: all that fit an `i64` whatever they are.
 const DIGITS: u8 = 18;
 /// Every `digits` is smaller than this, without its sign.
-const LIMIT: i64 = ten_to(DIGITS);
+pub(super) const LIMIT: i64 = ten_to(DIGITS);
 
 /// A decimal number with up to 18 significant digits, exact where a binary float is not.
 ///
@@ -101,19 +101,23 @@ impl Decimal {
 
     /// Times a fraction, with whether the result had to be rounded. Room is made for up to six more places.
     #[must_use]
-    pub(super) fn times_fraction(self, numerator: i64, denominator: i64) -> Option<(Self, bool)> {
-        let mut product = Self::new(self.digits.checked_mul(numerator)?, self.scale)?;
+    pub(super) fn times_fraction(self, numerator: u32, denominator: u32) -> Option<(Self, bool)> {
+        let (numerator, denominator) = (i64::from(numerator), i64::from(denominator));
+        // Compared before it is multiplied: a checked product of this width costs visitors a multiplication of twice the width.
+        if self.digits.abs() > (LIMIT - 1).checked_div(numerator)? {
+            return None;
+        }
+        let (mut product, mut scale) = (self.digits * numerator, self.scale);
         for _ in 0..6 {
-            if product.digits.checked_rem(denominator)? == 0 {
+            if product.checked_rem(denominator)? == 0 || product.abs() >= LIMIT / 10 || scale == DIGITS {
                 break;
             }
-            let Some(wider) = Self::new(product.digits.saturating_mul(10), product.scale + 1) else { break };
-            product = wider;
+            product *= 10;
+            scale += 1;
         }
-        let rest = product.digits.checked_rem(denominator)?;
-        let quotient = product.digits.checked_div(denominator)?;
-        let up = if rest.abs().saturating_mul(2) >= denominator.abs() { rest.signum() } else { 0 };
-        Some((Self::new(quotient.checked_add(up)?, product.scale)?, rest != 0))
+        let rest = product.checked_rem(denominator)?;
+        let up = if rest.abs() * 2 >= denominator { rest.signum() } else { 0 };
+        Some((Self { digits: product.checked_div(denominator)? + up, scale }, rest != 0))
     }
 
     /// The same value without zeros at the end of its fraction: 1.50 becomes 1.5.
@@ -144,12 +148,54 @@ impl Decimal {
         self.digits
     }
 
+    /// The same number with the other sign.
+    #[must_use]
+    pub(super) const fn negated(self) -> Self {
+        Self { digits: -self.digits, scale: self.scale }
+    }
+
+    /// How many digits the whole part has; none below one.
+    #[must_use]
+    pub const fn length(self) -> u8 {
+        let mut whole = self.digits / ten_to(self.scale);
+        let mut length = 0;
+        while whole != 0 {
+            whole /= 10;
+            length += 1;
+        }
+        length
+    }
+
+    /// Writes the number, with a comma between thousands where the whole part is at least `commas_from`.
+    pub fn write(self, commas_from: u64, out: &mut String) {
+        let size = self.digits.unsigned_abs();
+        let commas = size / ten_to(self.scale).unsigned_abs() >= commas_from;
+        if self.digits < 0 {
+            out.push('-');
+        }
+        for power in (0..=DIGITS).rev() {
+            let place = ten_to(power).unsigned_abs();
+            if size < place && power > self.scale {
+                continue;
+            }
+            out.push(char::from(b'0' + (size / place % 10) as u8));
+            if power > self.scale && commas && (power - self.scale).is_multiple_of(3) {
+                out.push(',');
+            } else if power > 0 && power == self.scale {
+                out.push('.');
+            }
+        }
+    }
+
     /// The digits with so many zeros behind them.
     fn widened(self, zeros: u8) -> Option<i64> {
         let mut digits = self.digits;
         // Zero stays zero however wide.
         for _ in 0..if digits == 0 { 0 } else { zeros } {
-            digits = digits.checked_mul(10).filter(|digits| digits.abs() < LIMIT)?;
+            if digits.abs() >= LIMIT / 10 {
+                return None;
+            }
+            digits *= 10;
         }
         Some(digits)
     }
@@ -193,21 +239,9 @@ impl From<i32> for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let one = ten_to(self.scale).unsigned_abs();
-        let size = self.digits.unsigned_abs();
-        if self.digits < 0 {
-            out.write_str("-")?;
-        }
-        write!(out, "{}", size / one)?;
-        if self.scale > 0 {
-            out.write_str(".")?;
-            let mut place = one / 10;
-            while place > 0 {
-                write!(out, "{}", size / place % 10)?;
-                place /= 10;
-            }
-        }
-        Ok(())
+        let mut text = String::new();
+        self.write(u64::MAX, &mut text);
+        out.write_str(&text)
     }
 }
 

@@ -10,9 +10,12 @@ pub mod unit;
 pub mod unreadable;
 mod write;
 
+use std::mem;
+
 use super::{date::Date, text::Text};
 use decimal::Decimal;
 use unit::Unit;
+use unreadable::Reason;
 
 /// One stated figure: what is known, how it is known, and who says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +59,7 @@ pub enum Extent {
 /// A value in the unit it was written in: 1,639.27 × 10⁴ 元 is `{value: 1639.27, power: 4, unit: 元}`.
 ///
 /// Compared by value in the same unit: 2万元 equals 20000元, but 1公顷 and 10000平方米 are two ways of measuring.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Quantity {
     /// The number as written.
     pub value: Decimal,
@@ -77,27 +80,24 @@ impl Figure {
     ///
     /// Nothing where the units do not convert, or where the earlier one has more than 18 digits in the later's scale.
     #[must_use]
-    pub fn pair(mut earlier: Reading, mut later: Reading) -> Option<Self> {
-        match (&mut earlier.extent, &later.extent) {
-            (Extent::Untold(unit), later) if unit.name().is_empty() => *unit = later.unit().clone(),
-            (Extent::Single(_, first), Extent::Single(_, last) | Extent::Range(last, _)) => {
-                first.complete(&last.unit, last.power);
-            }
-            (Extent::Range(low, high), Extent::Single(_, last) | Extent::Range(last, _)) => {
-                // Both ends or none: in 2万~5万→8万元 all have their scale.
-                let power = if low.power == 0 && high.power == 0 { last.power } else { 0 };
-                low.complete(&last.unit, power);
-                high.complete(&last.unit, power);
-            }
-            _ => {}
+    pub fn pair(earlier: Reading, later: Reading) -> Option<Self> {
+        let mut figure = Self::from(later);
+        figure.before = Some(earlier);
+        figure.agrees().then_some(figure)
+    }
+
+    /// Completes the readings of a pair from one another; whether they then can be compared.
+    fn agrees(&mut self) -> bool {
+        let (Some(earlier), later) = (&mut self.before, &mut self.reading) else { return true };
+        match &later.extent {
+            Extent::Single(_, last) | Extent::Range(last, _) => earlier.extent.complete(&last.unit, last.power),
+            Extent::Untold(unit) if !earlier.is_told() => earlier.extent.complete(unit, 0),
+            Extent::Untold(_) => {}
         }
-        if let Extent::Untold(unit) = &mut later.extent
-            && unit.name().is_empty()
-        {
-            *unit = earlier.unit().clone();
+        if !later.is_told() {
+            later.extent.complete(earlier.unit(), 0);
         }
-        let alike = earlier.unit().converts_to(later.unit());
-        (alike && earlier.extent.fits()).then(|| Self { before: Some(earlier), ..Self::from(later) })
+        earlier.unit().converts_to(later.unit()) && earlier.extent.fits()
     }
 }
 
@@ -121,8 +121,23 @@ impl Reading {
     #[must_use]
     pub fn range(status: Status, mut low: Quantity, high: Quantity) -> Option<Self> {
         low.complete(&high.unit, high.power);
-        let rises = low.unit.converts_to(&high.unit) && low.in_base()?.value <= high.in_base()?.value;
+        let rises = low.unit.converts_to(&high.unit) && low.base()? <= high.base()?;
         rises.then_some(Self { status, extent: Extent::Range(low, high) })
+    }
+
+    /// Makes a range of one exact number and another.
+    fn extend(&mut self, high: &mut Self) -> Result<(), Reason> {
+        match (&mut self.extent, &mut high.extent) {
+            (Extent::Single(Bound::Exact, first), Extent::Single(Bound::Exact, last))
+                if high.status == Status::Actual =>
+            {
+                let range = Self::range(self.status, mem::take(first), mem::take(last));
+                *self = range.ok_or(Reason::Range)?;
+                Ok(())
+            }
+            (Extent::Single(..), Extent::Single(..)) => Err(Reason::Contradiction),
+            _ => Err(Reason::NoNumber),
+        }
     }
 
     /// Whether a number is told, be it exact or not.
@@ -141,7 +156,7 @@ impl Reading {
     #[must_use]
     pub fn base_value(&self) -> Option<Decimal> {
         match &self.extent {
-            Extent::Single(_, quantity) => Some(quantity.in_base()?.value),
+            Extent::Single(_, quantity) => quantity.base(),
             Extent::Untold(_) | Extent::Range(..) => None,
         }
     }
@@ -150,24 +165,38 @@ impl Reading {
     /// the limit itself is included is the bound's to say.
     #[must_use]
     pub fn bounds(&self) -> (Option<Decimal>, Option<Decimal>) {
-        let base = |quantity: &Quantity| quantity.in_base().map(|base| base.value);
         match &self.extent {
             Extent::Untold(_) | Extent::Single(Bound::About, _) => (None, None),
-            Extent::Single(Bound::Exact, quantity) => (base(quantity), base(quantity)),
-            Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (base(quantity), None),
-            Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, base(quantity)),
-            Extent::Range(low, high) => (base(low), base(high)),
+            Extent::Single(Bound::Exact, quantity) => (quantity.base(), quantity.base()),
+            Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (quantity.base(), None),
+            Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, quantity.base()),
+            Extent::Range(low, high) => (low.base(), high.base()),
         }
     }
 }
 
 impl Extent {
+    /// Takes a unit where it has none, and then the scale where it has none.
+    fn complete(&mut self, unit: &Unit, power: u8) {
+        match self {
+            Self::Untold(known) if known.name().is_empty() => *known = unit.clone(),
+            Self::Untold(_) => {}
+            Self::Single(_, quantity) => quantity.complete(unit, power),
+            Self::Range(low, high) => {
+                // Both ends or none: in 2万~5万→8万元 all have their scale.
+                let power = if low.power == 0 && high.power == 0 { power } else { 0 };
+                low.complete(unit, power);
+                high.complete(unit, power);
+            }
+        }
+    }
+
     /// Whether every number has its place within 18 digits.
     fn fits(&self) -> bool {
         match self {
             Self::Untold(_) => true,
-            Self::Single(_, quantity) => quantity.in_base().is_some(),
-            Self::Range(low, high) => low.in_base().is_some() && high.in_base().is_some(),
+            Self::Single(_, quantity) => quantity.base().is_some(),
+            Self::Range(low, high) => low.base().is_some() && high.base().is_some(),
         }
     }
 
@@ -200,6 +229,10 @@ impl Quantity {
     pub fn in_base(&self) -> Option<InBase> {
         let (value, rounded) = self.unit.to_base(self.unscaled()?)?;
         Some(InBase { value, rounded })
+    }
+
+    fn base(&self) -> Option<Decimal> {
+        Some(self.unit.to_base(self.unscaled()?)?.0)
     }
 
     /// Takes a unit where it has none, and then the scale where it has none.

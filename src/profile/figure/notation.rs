@@ -2,9 +2,9 @@
 
 use super::{
     Bound, Extent, Figure, Quantity, Reading, Status,
-    cursor::{Cursor, Glyph, clean},
+    cursor::Cursor,
     numeral,
-    qualifier::{Qualifiers, has_misplaced},
+    qualifier::{ENDINGS, Place, Qualifiers},
     unit::Unit,
     unreadable::{Reason, Unreadable},
 };
@@ -13,12 +13,11 @@ use super::{
 const LONGEST_UNIT: usize = 12;
 
 /// Words for a figure that its publisher does not tell.
-const WITHHELD: &[&str] = &["未公开", "未公開", "不公开", "不公開", "未公布", "不公布", "未披露", "不披露", "保密"];
+const WITHHELD: &str = "未公开 未公開 不公开 不公開 未公布 不公布 未披露 不披露 保密";
 /// Words for a figure that nobody has.
-const MISSING: &[&str] = &["无数据", "無數據", "暂无数据", "暫無數據", "暂无", "暫無", "不详", "不詳"];
+const MISSING: &str = "无数据 無數據 暂无数据 暫無數據 暂无 暫無 不详 不詳";
 /// What may stand before 到 in 由30%提高到60%.
-const MOVES: &[&str] =
-    &["提高", "上升", "增加", "增长", "增長", "提升", "下降", "降低", "减少", "減少", "增", "升", "降", "减", "減"];
+const MOVES: &str = "提高 上升 增加 增长 增長 提升 下降 降低 减少 減少 增 升 降 减 減";
 
 impl Figure {
     /// Reads the notation.
@@ -33,92 +32,116 @@ impl Figure {
     /// # Errors
     /// What is wrong and where, when the text is no figure. Nothing is guessed and nothing is left out.
     pub fn parse(text: &str) -> Result<Self, Unreadable> {
-        let (glyphs, end) = clean(text)?;
-        let cursor = Cursor::new(&glyphs, end);
-        if glyphs.is_empty() {
-            return cursor.refuse(Reason::Empty);
+        let mut cursor = Cursor::new(text)?;
+        let mut figure = Self::default();
+        if pair(&mut cursor, &mut figure).is_none() {
+            return Err(cursor.fault);
         }
-        let figure = pair(cursor)?;
-        Ok(Self { written: Some(text.trim().to_owned()), ..figure })
+        figure.written = Some(text.trim().to_owned());
+        Ok(figure)
     }
 }
 
 /// Reads a unit with the scale in front of it: `万元` is 10⁴ 元.
 pub(super) fn scaled_unit(text: &str) -> Result<(u8, Unit), Unreadable> {
-    let (glyphs, end) = clean(text)?;
-    let mut cursor = Cursor::new(&glyphs, end);
+    let mut cursor = Cursor::new(text)?;
     let power = numeral::scale(&mut cursor);
-    Ok((power, unit(cursor)?))
+    unit(&mut cursor).map(|unit| (power, unit)).ok_or(cursor.fault)
 }
 
 /// A reading alone, or two of them: `A→B`, `由A提高到B`. 预计 in front of the latter speaks of B.
-fn pair(cursor: Cursor<'_>) -> Result<Figure, Unreadable> {
-    if let Some(index) = position(&cursor, |glyph| glyph.char == '→') {
-        let (before, after) = cursor.split(index, 1);
-        return join(before, after, Qualifiers::default());
+fn pair(text: &mut Cursor, into: &mut Figure) -> Option<()> {
+    let end = text.to;
+    if end == 0 {
+        return text.refuse(Reason::Empty, 0);
     }
     let mut qualifiers = Qualifiers::default();
-    let mut text = cursor;
-    qualifiers.take_before(&mut text)?;
-    if !text.take_word(&["由", "从", "從"]) {
-        return reading(cursor, Qualifiers::default()).map(Figure::from);
+    if let Some(arrow) = arrow(text) {
+        text.to = arrow;
+        return join(text, qualifiers, arrow + 1, end, into);
+    }
+    qualifiers.take(Place::Before, text)?;
+    if !matches!(text.peek(), '由' | '从' | '從') {
+        text.at = 0;
+        into.reading = reading(text, Qualifiers::default())?;
+        return Some(());
     }
     if qualifiers.bound != Bound::Exact {
-        return cursor.refuse(Reason::Contradiction);
+        return text.refuse(Reason::Contradiction, 0);
     }
-    match (1..text.rest().len()).find(|index| arrives(&text, *index)) {
-        Some(index) => {
-            let (mut before, after) = text.split(index, 1);
-            if let Some(count) = MOVES.iter().find_map(|word| before.ends_with(word)) {
-                before.drop_end(count);
-            }
-            join(before, after, qualifiers)
-        }
-        None => text.refuse(Reason::Pair),
-    }
+    text.at += 1;
+    let Some(turn) = (text.at + 1..end).find(|index| arrives(text, *index)) else {
+        return text.refuse(Reason::Pair, text.at);
+    };
+    text.to = turn;
+    text.to = text.ending(MOVES);
+    join(text, qualifiers, turn + 1, end, into)
+}
+
+fn arrow(text: &Cursor) -> Option<usize> {
+    (text.at..text.to).find(|index| text.char(*index) == '→')
 }
 
 /// Whether 到 or 至 here parts two readings; not in 不到, 至少, 至多.
-fn arrives(text: &Cursor<'_>, index: usize) -> bool {
-    let (before, mut at) = text.split(index, 0);
-    let Some('到' | '至' | '为' | '為') = at.next() else { return false };
-    before.ends_with("不").is_none() && !matches!(at.peek(), Some('少' | '多'))
+fn arrives(text: &Cursor, index: usize) -> bool {
+    matches!(text.char(index), '到' | '至' | '为' | '為')
+        && text.char(index - 1) != '不'
+        && !matches!(text.char(index + 1), '少' | '多')
 }
 
-fn join(before: Cursor<'_>, after: Cursor<'_>, of_after: Qualifiers) -> Result<Figure, Unreadable> {
-    if before.rest().is_empty() {
-        return before.refuse(Reason::Pair);
+/// The pair of the reading in the stretch and of another one, of which these qualifiers speak.
+fn join(text: &mut Cursor, of_after: Qualifiers, after: usize, end: usize, into: &mut Figure) -> Option<()> {
+    let before = text.at;
+    if text.left() == 0 {
+        return text.refuse(Reason::Pair, before);
     }
-    if after.rest().is_empty() || position(&after, |glyph| glyph.char == '→').is_some() {
-        return after.refuse(Reason::Pair);
+    let before_end = text.to;
+    (text.at, text.to) = (after, end);
+    if text.left() == 0 || arrow(text).is_some() {
+        return text.refuse(Reason::Pair, after);
     }
-    let (earlier, later) = (reading(before, Qualifiers::default())?, reading(after, of_after)?);
-    Figure::pair(earlier, later).map_or_else(|| before.refuse(Reason::Pair), Ok)
+    (text.at, text.to) = (before, before_end);
+    into.before = Some(reading(text, Qualifiers::default())?);
+    (text.at, text.to) = (after, end);
+    into.reading = reading(text, of_after)?;
+    if into.agrees() { Some(()) } else { text.refuse(Reason::Pair, before) }
 }
 
-fn reading(cursor: Cursor<'_>, qualifiers: Qualifiers) -> Result<Reading, Unreadable> {
-    match range_split(&cursor) {
-        Some((low, high)) => range(cursor, low, high, qualifiers),
-        None => single(cursor, qualifiers),
+/// A number, or two of them: `2~5万元`.
+fn reading(text: &mut Cursor, qualifiers: Qualifiers) -> Option<Reading> {
+    let (start, end) = (text.at, text.to);
+    let Some((low_end, high_start)) = range(text) else { return single(text, qualifiers) };
+    text.at = high_start;
+    if range(text).is_some() {
+        return text.refuse(Reason::Range, high_start);
+    }
+    (text.at, text.to) = (start, low_end);
+    let mut low = single(text, qualifiers)?;
+    (text.at, text.to) = (high_start, end);
+    let mut high = single(text, Qualifiers::default())?;
+    match low.extend(&mut high) {
+        Ok(()) => Some(low),
+        Err(reason) => text.refuse(reason, start),
     }
 }
 
-/// The ends of a range: `2~5万元`, `2-5万元`, `2至5万元`. A dash parts them only behind a number, 至 and 到 only between two.
-fn range_split<'a>(cursor: &Cursor<'a>) -> Option<(Cursor<'a>, Cursor<'a>)> {
+/// Where the lower end of a range ends and the upper begins: `2~5万元`, `2-5万元`, `2至5万元`. A dash parts them only
+/// behind a number, 至 and 到 only between two.
+fn range(text: &Cursor) -> Option<(usize, usize)> {
     let mut numbered = false;
-    for (index, glyph) in cursor.rest().iter().enumerate() {
-        let (before, mut after) = cursor.split(index, 1);
-        let parts = match glyph.char {
-            '~' => index > 0,
+    for index in text.at..text.to {
+        let mut next = index + 1;
+        let parts = match text.char(index) {
+            '~' => index > text.at,
             '-' => numbered,
             '—' => {
-                while after.take('—') {}
+                while text.char(next) == '—' {
+                    next += 1;
+                }
                 numbered
             }
             '至' | '到' => {
-                numbered
-                    && arrives(cursor, index)
-                    && after.peek().is_some_and(|next| next == '-' || numeral::is_numeral(next))
+                numbered && arrives(text, index) && (text.char(next) == '-' || numeral::is_numeral(text.char(next)))
             }
             char => {
                 numbered |= numeral::is_numeral(char);
@@ -126,112 +149,89 @@ fn range_split<'a>(cursor: &Cursor<'a>) -> Option<(Cursor<'a>, Cursor<'a>)> {
             }
         };
         if parts {
-            return Some((before, after));
+            return Some((index, next));
         }
     }
     None
 }
 
-fn range(cursor: Cursor<'_>, low: Cursor<'_>, high: Cursor<'_>, qualifiers: Qualifiers) -> Result<Reading, Unreadable> {
-    if range_split(&high).is_some() {
-        return high.refuse(Reason::Range);
-    }
-    let (first, last) = (single(low, qualifiers)?, single(high, Qualifiers::default())?);
-    match (first, last) {
-        (
-            Reading { status, extent: Extent::Single(Bound::Exact, low) },
-            Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, high) },
-        ) => Reading::range(status, low, high).map_or_else(|| cursor.refuse(Reason::Range), Ok),
-        (Reading { extent: Extent::Single(..), .. }, Reading { extent: Extent::Single(..), .. }) => {
-            cursor.refuse(Reason::Contradiction)
-        }
-        _ => cursor.refuse(Reason::NoNumber),
-    }
-}
-
 /// One number with all that stands around it, or the sign that there is none.
-fn single(mut cursor: Cursor<'_>, mut qualifiers: Qualifiers) -> Result<Reading, Unreadable> {
-    let whole = cursor;
-    if let Some(untold) = untold_in_words(&cursor) {
-        return Ok(untold);
+fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Reading> {
+    let start = text.at;
+    let untold = |status, unit| Some(Reading { status, extent: Extent::Untold(unit) });
+    let is = |words| text.left() > 0 && text.word(words, start) == text.left();
+    if is(WITHHELD) {
+        return untold(Status::Withheld, Unit::default());
     }
-    qualifiers.take_before(&mut cursor)?;
-    qualifiers.take_after(&mut cursor)?;
-    if let Some(status) = untold_sign(&mut cursor) {
+    if is(MISSING) {
+        return untold(Status::Missing, Unit::default());
+    }
+    qualifiers.take(Place::Before, text)?;
+    qualifiers.take(Place::After, text)?;
+    if let Some(status) = mark(text) {
         if status == Status::Missing && qualifiers.status != Status::Actual {
-            return whole.refuse(Reason::Contradiction);
+            return text.refuse(Reason::Contradiction, start);
         }
-        numeral::scale(&mut cursor);
-        return Ok(Reading { status, extent: Extent::Untold(unit(cursor)?) });
+        numeral::scale(text);
+        return untold(status, unit(text)?);
     }
-    let share = if cursor.take_word(&["百分之"]) {
-        Some("%")
-    } else if cursor.take_word(&["千分之"]) {
-        Some("‰")
+    let share = match (text.word("百分之 千分之", text.at), text.peek()) {
+        (0, _) => "",
+        (_, '百') => "%",
+        _ => "‰",
+    };
+    text.at += 3 * usize::from(!share.is_empty());
+    let place = text.at;
+    let number = numeral::read(text, &mut qualifiers)?;
+    let unit = if share.is_empty() {
+        if number.bare && qualifiers.bound == Bound::Exact {
+            return text.refuse(Reason::NoNumber, place);
+        }
+        unit(text)?
+    } else if text.left() > 0 {
+        return text.refuse(Reason::Unit, text.at);
     } else {
-        None
+        Unit::new(share)
     };
-    let place = cursor;
-    let Some(number) = numeral::read(&mut cursor, &mut qualifiers)? else { return place.refuse(Reason::NoNumber) };
-    let unit = match (share, cursor.rest()) {
-        (Some(sign), []) => Unit::new(sign),
-        (Some(_), _) => return cursor.refuse(Reason::Unit),
-        (None, _) => unit(cursor)?,
-    };
-    if number.bare && qualifiers.bound == Bound::Exact && share.is_none() {
-        return place.refuse(Reason::NoNumber);
-    }
     let quantity = Quantity { value: number.value, power: number.power, unit };
-    if quantity.in_base().is_none() {
-        return place.refuse(Reason::TooLong);
+    if quantity.base().is_none() {
+        return text.refuse(Reason::TooLong, place);
     }
-    Ok(Reading { status: qualifiers.status, extent: Extent::Single(qualifiers.bound, quantity) })
-}
-
-fn untold_in_words(cursor: &Cursor<'_>) -> Option<Reading> {
-    let is = |words: &[&str]| words.iter().any(|word| cursor.starts_with(word) == Some(cursor.rest().len()));
-    let status = if is(WITHHELD) {
-        Status::Withheld
-    } else if is(MISSING) {
-        Status::Missing
-    } else {
-        return None;
-    };
-    Some(Reading { status, extent: Extent::Untold(Unit::default()) })
+    Some(Reading { status: qualifiers.status, extent: Extent::Single(qualifiers.bound, quantity) })
 }
 
 /// Takes `*`, `**`, `×` where a number was withheld, or a dash where there is none.
-fn untold_sign(cursor: &mut Cursor<'_>) -> Option<Status> {
-    let (signs, status): (&[char], _) = match cursor.peek()? {
-        '*' | '×' => (&['*', '×'], Status::Withheld),
-        '—' => (&['—'], Status::Missing),
-        '-' if !cursor.peek_second().is_some_and(|next| next.is_ascii_digit()) => (&['-'], Status::Missing),
+fn mark(text: &mut Cursor) -> Option<Status> {
+    let first = text.peek();
+    let status = match first {
+        '*' | '×' => Status::Withheld,
+        '—' => Status::Missing,
+        '-' if !text.char(text.at + 1).is_ascii_digit() => Status::Missing,
         _ => return None,
     };
-    while cursor.peek().is_some_and(|char| signs.contains(&char)) {
-        cursor.next();
+    while text.peek() == first || status == Status::Withheld && matches!(text.peek(), '*' | '×') {
+        text.at += 1;
     }
     Some(status)
 }
 
 /// The rest of the text as a unit.
-fn unit(cursor: Cursor<'_>) -> Result<Unit, Unreadable> {
+fn unit(text: &mut Cursor) -> Option<Unit> {
+    let (start, length) = (text.at, text.left());
     let mut name = String::new();
-    let mut rest = cursor;
-    while let Some(char) = rest.peek() {
-        if !in_unit(char) || name.is_empty() && begins_no_unit(&rest) {
-            return rest.refuse(Reason::Unit);
+    let mut wrong = length > LONGEST_UNIT;
+    while text.left() > 0 {
+        let char = text.peek();
+        // What would be a number gone wrong is no unit: 3万万元, 3三.
+        let begins = text.at > start || char != '/' && (!numeral::is_numeral(char) || numeral::begins_unit(text));
+        if !begins || !in_unit(char) {
+            return text.refuse(Reason::Unit, text.at);
         }
+        wrong |= length > 1 && matches!(char, '%' | '‰') || text.word(ENDINGS, text.at) > 0;
         name.push(char);
-        rest.next();
+        text.at += 1;
     }
-    if cursor.rest().len() > LONGEST_UNIT
-        || has_misplaced(cursor)
-        || name.contains(['%', '‰']) && cursor.rest().len() > 1
-    {
-        return cursor.refuse(Reason::Unit);
-    }
-    Ok(Unit::new(&name))
+    if wrong { text.refuse(Reason::Unit, start) } else { Some(Unit::from(name)) }
 }
 
 fn in_unit(char: char) -> bool {
@@ -241,15 +241,6 @@ fn in_unit(char: char) -> bool {
         '\u{3300}'..='\u{fdff}' | '\u{20000}'..='\u{3ffff}' => true,
         _ => char.is_ascii_alphabetic(),
     }
-}
-
-/// What would be a number gone wrong: 3万万元, 3三.
-fn begins_no_unit(cursor: &Cursor<'_>) -> bool {
-    cursor.peek().is_some_and(|char| char == '/' || numeral::is_numeral(char) && !numeral::begins_unit(cursor))
-}
-
-fn position(cursor: &Cursor<'_>, is: impl Fn(&Glyph) -> bool) -> Option<usize> {
-    cursor.rest().iter().position(is)
 }
 
 #[cfg(test)]

@@ -1,60 +1,52 @@
 //! Words around a number that say how it is known: 约, 余, 以上, 预计.
 
-use super::{
-    Bound, Status,
-    cursor::Cursor,
-    unreadable::{Reason, Unreadable},
-};
+use super::{Bound, Status, cursor::Cursor, unreadable::Reason};
 
-/// What a qualifier states.
-#[derive(Clone, Copy, Debug)]
-enum Effect {
-    Bound(Bound),
-    Status(Status),
+/// Where a qualifier stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In front of the number.
+    Before,
+    /// Right behind the digits or the scale; at the end as well.
+    Middle,
+    /// At the end, behind the unit.
+    After,
 }
 
-/// Spellings of one qualifier, in front of the number, right behind it (perhaps before a scale), and at the end.
-struct Qualifier {
-    effect: Effect,
-    before: &'static [&'static str],
-    middle: &'static [&'static str],
-    after: &'static [&'static str],
-}
+/// The spellings of one qualifier, and what it states: a bound or a status, the other being the default.
+struct Qualifier(Place, Bound, Status, &'static str);
 
-const fn before(effect: Effect, before: &'static [&'static str]) -> Qualifier {
-    Qualifier { effect, before, middle: &[], after: &[] }
-}
-
-const fn after(effect: Effect, after: &'static [&'static str]) -> Qualifier {
-    Qualifier { effect, before: &[], middle: &[], after }
+const fn bound(place: Place, bound: Bound, words: &'static str) -> Qualifier {
+    Qualifier(place, bound, Status::Actual, words)
 }
 
 /// One line for words that would repeat each other. 以上 以下 以内 include the number and 超过 不满 do not: Civil Code of
 /// the PRC, article 1259.
 static QUALIFIERS: [Qualifier; 20] = [
-    before(Effect::Bound(Bound::About), &["约", "約", "大约", "大約"]),
-    after(Effect::Bound(Bound::About), &["左右"]),
-    before(Effect::Bound(Bound::Nearly), &["近", "接近", "将近", "將近"]),
-    before(Effect::Bound(Bound::Over), &["超", "超过", "超過"]),
-    before(Effect::Bound(Bound::Over), &["突破"]),
-    before(Effect::Bound(Bound::Over), &["逾"]),
-    before(Effect::Bound(Bound::Over), &["多于", "多於", "高于", "高於", "大于", "大於"]),
-    Qualifier { effect: Effect::Bound(Bound::Over), before: &[], middle: MORE, after: MORE },
-    before(Effect::Bound(Bound::AtLeast), &["不少于", "不少於", "不低于", "不低於"]),
-    before(Effect::Bound(Bound::AtLeast), &["至少", "最少"]),
-    after(Effect::Bound(Bound::AtLeast), &["以上"]),
-    before(Effect::Bound(Bound::AtMost), &["不超过", "不超過", "不多于", "不多於", "不高于", "不高於"]),
-    before(Effect::Bound(Bound::AtMost), &["最多", "至多"]),
-    after(Effect::Bound(Bound::AtMost), &["以下", "以内", "以內"]),
-    before(Effect::Bound(Bound::Under), &["不到"]),
-    before(Effect::Bound(Bound::Under), &["不足"]),
-    before(Effect::Bound(Bound::Under), &["不满", "不滿"]),
-    before(Effect::Bound(Bound::Under), &["少于", "少於", "低于", "低於", "小于", "小於"]),
-    before(Effect::Status(Status::Projected), &["预计", "預計", "预期", "預期"]),
-    before(Effect::Status(Status::Planned), &["计划", "計劃", "拟", "擬"]),
+    bound(Place::Before, Bound::About, "约 約 大约 大約"),
+    bound(Place::After, Bound::About, "左右"),
+    bound(Place::Before, Bound::Nearly, "近 接近 将近 將近"),
+    bound(Place::Before, Bound::Over, "超 超过 超過"),
+    bound(Place::Before, Bound::Over, "突破"),
+    bound(Place::Before, Bound::Over, "逾"),
+    bound(Place::Before, Bound::Over, "多于 多於 高于 高於 大于 大於"),
+    bound(Place::Middle, Bound::Over, "余 餘 多"),
+    bound(Place::Before, Bound::AtLeast, "不少于 不少於 不低于 不低於"),
+    bound(Place::Before, Bound::AtLeast, "至少 最少"),
+    bound(Place::After, Bound::AtLeast, "以上"),
+    bound(Place::Before, Bound::AtMost, "不超过 不超過 不多于 不多於 不高于 不高於"),
+    bound(Place::Before, Bound::AtMost, "最多 至多"),
+    bound(Place::After, Bound::AtMost, "以下 以内 以內"),
+    bound(Place::Before, Bound::Under, "不到"),
+    bound(Place::Before, Bound::Under, "不足"),
+    bound(Place::Before, Bound::Under, "不满 不滿"),
+    bound(Place::Before, Bound::Under, "少于 少於 低于 低於 小于 小於"),
+    Qualifier(Place::Before, Bound::Exact, Status::Projected, "预计 預計 预期 預期"),
+    Qualifier(Place::Before, Bound::Exact, Status::Planned, "计划 計劃 拟 擬"),
 ];
 
-const MORE: &[&str] = &["余", "餘", "多"];
+/// The qualifiers that may stand at the end only.
+pub(super) const ENDINGS: &str = "左右 以上 以下 以内 以內";
 
 /// The qualifiers met so far around one number.
 #[derive(Clone, Copy, Debug, Default)]
@@ -68,83 +60,51 @@ pub(super) struct Qualifiers {
 }
 
 impl Qualifiers {
-    /// Takes all qualifiers in front of a number.
-    pub fn take_before(&mut self, cursor: &mut Cursor<'_>) -> Result<(), Unreadable> {
-        while let Some((line, count)) = longest(|line| line.before, |word| cursor.starts_with(word)) {
-            self.meet(line, cursor)?;
-            cursor.skip(count);
-        }
-        Ok(())
-    }
-
-    /// Takes 余 or 多 right behind the digits or behind the scale; whether there was any.
-    pub fn take_middle(&mut self, cursor: &mut Cursor<'_>) -> Result<bool, Unreadable> {
+    /// Takes all qualifiers of a place, from the front of the stretch or from its end; whether there was any.
+    pub fn take(&mut self, place: Place, text: &mut Cursor) -> Option<bool> {
         let mut any = false;
-        while let Some((line, count)) = longest(|line| line.middle, |word| cursor.starts_with(word)) {
-            self.meet(line, cursor)?;
-            cursor.skip(count);
+        loop {
+            let (mut longest, mut found) = (0, 0);
+            for (line, Qualifier(stands, .., words)) in QUALIFIERS.iter().enumerate() {
+                let length = match (place, stands) {
+                    (Place::After, Place::Middle | Place::After) => text.to - text.ending(words),
+                    _ if place == *stands => text.word(words, text.at),
+                    _ => 0,
+                };
+                if length > longest {
+                    (longest, found) = (length, line);
+                }
+            }
+            if longest == 0 {
+                return Some(any);
+            }
             any = true;
+            let start = if place == Place::After { text.to - longest } else { text.at };
+            if let Err(reason) = self.meet(found) {
+                return text.refuse(reason, start);
+            }
+            if place == Place::After { text.to = start } else { text.at += longest }
         }
-        Ok(any)
     }
 
-    /// Takes all qualifiers from the end, behind the unit.
-    pub fn take_after(&mut self, cursor: &mut Cursor<'_>) -> Result<(), Unreadable> {
-        while let Some((line, count)) = longest(|line| line.after, |word| cursor.ends_with(word)) {
-            let (_, word) = cursor.split(cursor.rest().len().saturating_sub(count), 0);
-            self.meet(line, &word)?;
-            cursor.drop_end(count);
-        }
-        Ok(())
-    }
-
-    fn meet(&mut self, line: usize, place: &Cursor<'_>) -> Result<(), Unreadable> {
+    fn meet(&mut self, line: usize) -> Result<(), Reason> {
         let bit = 1 << line;
         if self.met & bit != 0 {
-            return place.refuse(Reason::Repeated);
+            return Err(Reason::Repeated);
         }
         self.met |= bit;
-        let agrees = match QUALIFIERS.get(line).map(|qualifier| qualifier.effect) {
-            Some(Effect::Bound(bound)) => narrow(&mut self.bound, bound),
-            Some(Effect::Status(status)) => narrow(&mut self.status, status),
-            None => true,
-        };
-        if agrees { Ok(()) } else { place.refuse(Reason::Contradiction) }
+        match QUALIFIERS.get(line) {
+            Some(Qualifier(_, Bound::Exact, status, _)) => narrow(&mut self.status, *status),
+            Some(Qualifier(_, bound, ..)) => narrow(&mut self.bound, *bound),
+            None => Ok(()),
+        }
     }
 }
 
-/// Sets a value that is unsaid so far; false where another was said.
-pub(super) fn narrow<T: Copy + Default + PartialEq>(known: &mut T, said: T) -> bool {
+/// Sets a value that is unsaid so far; a contradiction where another was said.
+pub(super) fn narrow<T: Copy + Default + PartialEq>(known: &mut T, said: T) -> Result<(), Reason> {
     if *known == T::default() {
         *known = said;
     }
-    *known == said
-}
-
-/// Whether a text holds a qualifier that may only stand at the end.
-pub(super) fn has_misplaced(text: Cursor<'_>) -> bool {
-    let count = text.rest().len();
-    (0..count).any(|start| {
-        let rest = text.split(start, 0).1;
-        QUALIFIERS
-            .iter()
-            .flat_map(|qualifier| qualifier.after)
-            .any(|word| rest.starts_with(word).is_some_and(|length| length > 1))
-    })
-}
-
-/// The line and the length in characters of the longest word of that place that matches.
-fn longest(
-    words: impl Fn(&Qualifier) -> &'static [&'static str],
-    matches: impl Fn(&str) -> Option<usize>,
-) -> Option<(usize, usize)> {
-    let mut found = None;
-    for (line, qualifier) in QUALIFIERS.iter().enumerate() {
-        for count in words(qualifier).iter().filter_map(|word| matches(word)) {
-            if found.is_none_or(|(_, longest)| count > longest) {
-                found = Some((line, count));
-            }
-        }
-    }
-    found
+    if *known == said { Ok(()) } else { Err(Reason::Contradiction) }
 }

@@ -1,11 +1,9 @@
 //! Figures out of a profile: a number, the notation, `null`, or an object that states the parts by name.
 
+use std::mem;
+
 use super::{
-    Bound, Extent, Figure, Quantity, Reading, Status,
-    notation::scaled_unit,
-    qualifier::narrow,
-    unit::Unit,
-    unreadable::{Reason, Unreadable},
+    Bound, Extent, Figure, Reading, Status, notation::scaled_unit, qualifier::narrow, unit::Unit, unreadable::Reason,
 };
 use crate::profile::{
     decode::{Cursor, Read},
@@ -13,30 +11,29 @@ use crate::profile::{
     problem::Problem,
 };
 
-impl Figure {
-    fn missing() -> Self {
-        Self::from(Reading { status: Status::Missing, extent: Extent::Untold(Unit::default()) })
-    }
-}
-
 impl Default for Figure {
+    /// What `null` is: a figure that nobody has.
+    #[inline(never)]
     fn default() -> Self {
-        Self::missing()
+        Self::from(Reading { status: Status::Missing, extent: Extent::Untold(Unit::default()) })
     }
 }
 
 impl Read for Figure {
     fn read(&mut self, at: &Cursor<'_>) -> bool {
-        let figure = match at.json() {
-            Json::Null => Ok(Self::missing()),
-            Json::Number(value) => Self::from_number(*value).ok_or(Reason::TooLong),
-            Json::String(text) => Self::parse(text).map_err(|why| why.reason),
-            Json::Object(_) => return self.read_parts(at),
+        let (figure, reason) = match at.json() {
+            Json::Null => (Some(Self::default()), Reason::Empty),
+            Json::Number(value) => (Self::from_number(*value), Reason::TooLong),
+            Json::String(text) => match Self::parse(text) {
+                Ok(figure) => (Some(figure), Reason::Empty),
+                Err(why) => (None, why.reason),
+            },
+            Json::Object(_) => return self.read_object(at),
             _ => return at.expected(Kind::Figure),
         };
         match figure {
-            Ok(figure) => *self = figure,
-            Err(reason) => return at.refuse(Problem::BadFigure(reason)),
+            Some(figure) => *self = figure,
+            None => return at.refuse(Problem::BadFigure(reason)),
         }
         true
     }
@@ -47,35 +44,40 @@ impl Read for Figure {
 }
 
 impl Figure {
-    /// Reads an object that states the parts.
-    fn read_parts(&mut self, at: &Cursor<'_>) -> bool {
-        let mut parts = Parts::default();
-        let (mut as_of, mut source, mut note, mut headline) = (None, None, None, false);
-        let read = at.record(
-            &[],
-            &mut [
-                ("value", &mut parts.value),
-                ("before", &mut parts.before),
-                ("after", &mut parts.after),
-                ("low", &mut parts.low),
-                ("high", &mut parts.high),
-                ("unit", &mut parts.unit),
-                ("bound", &mut parts.bound),
-                ("status", &mut parts.status),
-                ("as_of", &mut as_of),
-                ("source", &mut source),
-                ("note", &mut note),
-                ("headline", &mut headline),
-            ],
-        );
-        if !read {
+    /// Reads an object that names the parts.
+    fn read_object(&mut self, at: &Cursor<'_>) -> bool {
+        let mut parts: [Option<Plain>; 5] = Default::default();
+        let mut words: [Option<String>; 3] = Default::default();
+        {
+            let [value, after, low, high, before] = &mut parts;
+            let [unit, bound, status] = &mut words;
+            at.record(
+                &[],
+                &mut [
+                    ("value", value),
+                    ("after", after),
+                    ("low", low),
+                    ("high", high),
+                    ("before", before),
+                    ("unit", unit),
+                    ("bound", bound),
+                    ("status", status),
+                    ("as_of", &mut self.as_of),
+                    ("source", &mut self.source),
+                    ("note", &mut self.note),
+                    ("headline", &mut self.headline),
+                ],
+            );
+        }
+        // A part that stands there and was not read has been reported; what is left of the figure would mislead.
+        let lost = PARTS.iter().zip(&parts).any(|(name, part)| part.is_none() && at.json().get(name).is_some());
+        if lost {
             return false;
         }
-        match parts.assemble() {
-            Ok(figure) => *self = Self { as_of, source, note, headline, ..figure },
-            Err(why) => return at.refuse(Problem::BadFigure(why.reason)),
+        match assemble(&mut parts, &words, self) {
+            Ok(()) => true,
+            Err(reason) => at.refuse(Problem::BadFigure(reason)),
         }
-        true
     }
 }
 
@@ -96,161 +98,139 @@ impl Read for Plain {
     }
 }
 
-/// The named parts of a figure's object, before they are put together.
-#[derive(Default)]
-struct Parts {
-    value: Option<Plain>,
-    before: Option<Plain>,
-    after: Option<Plain>,
-    low: Option<Plain>,
-    high: Option<Plain>,
-    unit: Option<String>,
-    bound: Option<String>,
-    status: Option<String>,
-}
+/// What a figure may be put together from.
+static PARTS: [&str; 5] = ["value", "after", "low", "high", "before"];
 
-impl Parts {
-    fn assemble(self) -> Result<Figure, Unreadable> {
-        let said = Said {
-            unit: self.unit.as_deref().map(scaled_unit).transpose()?,
-            bound: self.bound.as_deref().map(bound).transpose()?,
-            status: self.status.as_deref().map(status).transpose()?,
-        };
-        let later = match (self.value, self.after) {
-            (Some(_), Some(_)) => return refuse(Reason::Contradiction),
-            (value, after) => value.or(after),
-        };
-        let mut figure = match (later, self.low, self.high) {
-            (Some(Plain(figure)), None, None) => figure,
-            (None, Some(Plain(low)), Some(Plain(high))) => range(low, high)?,
-            (None, None, None) if said.status.is_some_and(|status| !tells(status)) => Figure::missing(),
-            (None, None, None) => return refuse(if self.before.is_some() { Reason::Pair } else { Reason::NoNumber }),
-            (Some(_), ..) => return refuse(Reason::Contradiction),
-            (None, ..) => return refuse(Reason::Range),
-        };
-        let before = match (figure.before.take(), self.before) {
-            (Some(_), Some(_)) | (None, Some(Plain(Figure { before: Some(_), .. }))) => return refuse(Reason::Pair),
-            (None, Some(Plain(before))) => Some(before.reading),
-            (before, None) => before,
-        };
-        if before.is_none() && said.is_nothing() {
-            return Ok(figure);
+/// Puts the parts that an object names into a figure that is missing so far.
+fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure: &mut Figure) -> Result<(), Reason> {
+    let said = Said::new(words)?;
+    let [value, after, low, high, before] = parts;
+    match (value, after, low, high) {
+        (Some(Plain(told)), None, None, None) | (None, Some(Plain(told)), None, None) => {
+            mem::swap(&mut figure.reading, &mut told.reading);
+            mem::swap(&mut figure.before, &mut told.before);
+            mem::swap(&mut figure.written, &mut told.written);
         }
-        let mut reading = figure.reading;
-        said.qualify(&mut reading)?;
-        let Some(mut before) = before else { return Ok(Figure::from(reading)) };
-        said.measure(&mut before)?;
-        Figure::pair(before, reading).map_or_else(|| refuse(Reason::Pair), Ok)
+        (None, None, Some(Plain(low)), Some(Plain(high))) => {
+            if low.before.is_some() || high.before.is_some() || low.reading.status != Status::Actual {
+                return Err(Reason::Range);
+            }
+            low.reading.extend(&mut high.reading).map_err(|_| Reason::Range)?;
+            mem::swap(&mut figure.reading, &mut low.reading);
+        }
+        (None, None, None, None) if said.status.is_some_and(|status| !tells(status)) => {}
+        (None, None, None, None) if before.is_some() => return Err(Reason::Pair),
+        (None, None, None, None) => return Err(Reason::NoNumber),
+        (None, None, ..) => return Err(Reason::Range),
+        _ => return Err(Reason::Contradiction),
     }
+    if let Some(Plain(earlier)) = before.take() {
+        if figure.before.is_some() || earlier.before.is_some() {
+            return Err(Reason::Pair);
+        }
+        figure.before = Some(earlier.reading);
+    } else if words.iter().all(Option::is_none) {
+        return Ok(());
+    }
+    // What the object adds to, no text as written can show.
+    figure.written = None;
+    said.qualify(&mut figure.reading)?;
+    if let Some(before) = &mut figure.before {
+        said.measure(&mut before.extent)?;
+    }
+    if figure.agrees() { Ok(()) } else { Err(Reason::Pair) }
 }
 
-fn range(low: Figure, high: Figure) -> Result<Figure, Unreadable> {
-    let end = |figure: Figure| match figure.reading {
-        Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity) }
-            if figure.before.is_none() =>
-        {
-            Ok(quantity)
-        }
-        _ => refuse(Reason::Range),
-    };
-    Reading::range(Status::Actual, end(low)?, end(high)?)
-        .map_or_else(|| refuse(Reason::Range), |reading| Ok(Figure::from(reading)))
+const BOUND_WORDS: &str = "exact about nearly over at_least at_most under range";
+/// What each of the words says; nothing for a range, which the parts of the object must be.
+static BOUNDS: [Option<Bound>; 8] = [
+    Some(Bound::Exact),
+    Some(Bound::About),
+    Some(Bound::Nearly),
+    Some(Bound::Over),
+    Some(Bound::AtLeast),
+    Some(Bound::AtMost),
+    Some(Bound::Under),
+    None,
+];
+
+const STATUS_WORDS: &str = "actual projected planned withheld missing";
+static STATUSES: [Status; 5] = [Status::Actual, Status::Projected, Status::Planned, Status::Withheld, Status::Missing];
+
+/// Which of the words this is.
+fn index(word: &Option<String>, words: &str) -> Result<Option<usize>, Reason> {
+    match word {
+        Some(word) => words.split(' ').position(|known| known == word).map(Some).ok_or(Reason::Word),
+        None => Ok(None),
+    }
 }
 
 /// What an object states beside its value.
 struct Said {
     unit: Option<(u8, Unit)>,
-    /// Nothing inside for `range`, which the parts of the object must be.
     bound: Option<Option<Bound>>,
     status: Option<Status>,
 }
 
 impl Said {
-    const fn is_nothing(&self) -> bool {
-        self.unit.is_none() && self.bound.is_none() && self.status.is_none()
+    /// Of the words for the unit, the bound and the status.
+    fn new([unit, bound, status]: &[Option<String>; 3]) -> Result<Self, Reason> {
+        Ok(Self {
+            unit: match unit {
+                Some(text) => Some(scaled_unit(text).map_err(|why| why.reason)?),
+                None => None,
+            },
+            bound: index(bound, BOUND_WORDS)?.and_then(|index| BOUNDS.get(index).copied()),
+            status: index(status, STATUS_WORDS)?.and_then(|index| STATUSES.get(index).copied()),
+        })
     }
 
     /// Adds all to the reading that the object is about.
-    fn qualify(&self, reading: &mut Reading) -> Result<(), Unreadable> {
-        self.measure(reading)?;
-        let agrees = match (self.bound, &mut reading.extent) {
-            (None, _) | (Some(None), Extent::Range(..)) => true,
-            (Some(Some(said)), Extent::Single(bound, _)) => narrow(bound, said),
-            (Some(_), _) => false,
-        };
-        let agrees = agrees
-            && match (self.status, reading.status) {
-                (None | Some(Status::Actual), Status::Actual | Status::Withheld | Status::Missing) | (None, _) => true,
-                (Some(said), Status::Missing) if !tells(said) => {
-                    reading.status = said;
-                    true
-                }
-                (Some(said), _) if reading.is_told() && tells(said) => narrow(&mut reading.status, said),
-                (Some(said), known) => said == known,
-            };
-        if agrees { Ok(()) } else { refuse(Reason::Contradiction) }
+    fn qualify(&self, reading: &mut Reading) -> Result<(), Reason> {
+        self.measure(&mut reading.extent)?;
+        match (self.bound, &mut reading.extent) {
+            (None, _) | (Some(None), Extent::Range(..)) => {}
+            (Some(Some(said)), Extent::Single(bound, _)) => narrow(bound, said)?,
+            (Some(_), _) => return Err(Reason::Contradiction),
+        }
+        match (self.status, reading.status) {
+            (None, _) | (Some(Status::Actual), Status::Withheld | Status::Missing) => Ok(()),
+            (Some(Status::Withheld), Status::Missing) => {
+                reading.status = Status::Withheld;
+                Ok(())
+            }
+            (Some(said), known) if tells(said) || said == known => narrow(&mut reading.status, said),
+            (Some(_), _) => Err(Reason::Contradiction),
+        }
     }
 
     /// Adds the unit where the value has none.
-    fn measure(&self, reading: &mut Reading) -> Result<(), Unreadable> {
-        match &mut reading.extent {
-            Extent::Untold(unit) => self.name(unit, 0).map(drop),
-            Extent::Single(_, quantity) => self.scale(quantity),
-            Extent::Range(low, high) => self.scale(low).and_then(|()| self.scale(high)),
-        }
-    }
-
-    fn scale(&self, quantity: &mut Quantity) -> Result<(), Unreadable> {
-        quantity.power += self.name(&mut quantity.unit, quantity.power)?;
-        if quantity.in_base().is_some() { Ok(()) } else { refuse(Reason::TooLong) }
-    }
-
-    /// Sets the unit and gives the power of ten that it adds to the one there is.
-    fn name(&self, known: &mut Unit, scaled: u8) -> Result<u8, Unreadable> {
-        match &self.unit {
-            None => Ok(0),
-            Some((power, said)) if known.name().is_empty() => {
-                *known = said.clone();
-                Ok(*power)
+    fn measure(&self, extent: &mut Extent) -> Result<(), Reason> {
+        match extent {
+            Extent::Untold(unit) => self.name(unit, &mut 0),
+            Extent::Single(_, quantity) => self.name(&mut quantity.unit, &mut quantity.power),
+            Extent::Range(low, high) => {
+                self.name(&mut low.unit, &mut low.power)?;
+                self.name(&mut high.unit, &mut high.power)
             }
-            Some((power, said)) if said == known && (*power == 0 || *power == scaled) => Ok(0),
-            Some(_) => refuse(Reason::Contradiction),
+        }?;
+        if extent.fits() { Ok(()) } else { Err(Reason::TooLong) }
+    }
+
+    fn name(&self, known: &mut Unit, power: &mut u8) -> Result<(), Reason> {
+        let Some((scale, said)) = &self.unit else { return Ok(()) };
+        if known.name().is_empty() {
+            *known = said.clone();
+            *power += scale;
+        } else if said != known || *scale != 0 && scale != power {
+            return Err(Reason::Contradiction);
         }
+        Ok(())
     }
 }
 
 const fn tells(status: Status) -> bool {
     !matches!(status, Status::Withheld | Status::Missing)
-}
-
-fn bound(word: &str) -> Result<Option<Bound>, Unreadable> {
-    Ok(Some(match word {
-        "exact" => Bound::Exact,
-        "about" => Bound::About,
-        "nearly" => Bound::Nearly,
-        "over" => Bound::Over,
-        "at_least" => Bound::AtLeast,
-        "at_most" => Bound::AtMost,
-        "under" => Bound::Under,
-        "range" => return Ok(None),
-        _ => return refuse(Reason::Word),
-    }))
-}
-
-fn status(word: &str) -> Result<Status, Unreadable> {
-    Ok(match word {
-        "actual" => Status::Actual,
-        "projected" => Status::Projected,
-        "planned" => Status::Planned,
-        "withheld" => Status::Withheld,
-        "missing" => Status::Missing,
-        _ => return refuse(Reason::Word),
-    })
-}
-
-/// Refuses an object; no place in a text is to blame.
-fn refuse<T>(reason: Reason) -> Result<T, Unreadable> {
-    Err(Unreadable { reason, at: 0 })
 }
 
 #[cfg(test)]

@@ -33,43 +33,28 @@ pub struct Unit {
     name: String,
 }
 
-/// A unit that converts: its names, what it measures, and how many of the base unit it is, as a fraction.
-struct Known {
-    names: &'static [&'static str],
-    dimension: Dimension,
-    base: &'static str,
-    factor: (i64, i64),
-}
+/// A unit that converts: its names with a space between, what it measures, and how many of the base unit it is, as a fraction.
+struct Known(&'static str, Dimension, u32, u32);
 
-const fn known(
-    names: &'static [&'static str],
-    dimension: Dimension,
-    base: &'static str,
-    numerator: i64,
-    denominator: i64,
-) -> Known {
-    Known { names, dimension, base, factor: (numerator, denominator) }
-}
-
-/// Simplified and Traditional names. 1 亩 is a fifteenth of a hectare (State Council order on legal units, 1984).
-static KNOWN: [Known; 17] = [
-    known(&["元"], Dimension::Money, "元", 1, 1),
-    known(&["人", "名", "位"], Dimension::Persons, "人", 1, 1),
-    known(&["人次"], Dimension::PersonTimes, "人次", 1, 1),
-    known(&["户", "戶"], Dimension::Households, "户", 1, 1),
-    known(&["平方米", "㎡", "m²"], Dimension::Area, "平方米", 1, 1),
-    known(&["亩", "畝"], Dimension::Area, "平方米", 2000, 3),
-    known(&["公顷", "公頃"], Dimension::Area, "平方米", 10_000, 1),
-    known(&["平方公里", "平方千米", "km²"], Dimension::Area, "平方米", 1_000_000, 1),
-    known(&["千克", "公斤", "kg"], Dimension::Mass, "千克", 1, 1),
-    known(&["克"], Dimension::Mass, "千克", 1, 1000),
-    known(&["斤"], Dimension::Mass, "千克", 1, 2),
-    known(&["吨", "噸"], Dimension::Mass, "千克", 1000, 1),
-    known(&["%"], Dimension::Ratio, "%", 1, 1),
-    known(&["‰"], Dimension::Ratio, "%", 1, 10),
-    known(&["成"], Dimension::Ratio, "%", 10, 1),
-    known(&["个百分点", "個百分點", "百分点", "百分點"], Dimension::Ratio, "%", 1, 1),
-    known(&["岁", "歲", "周岁", "周歲"], Dimension::Age, "岁", 1, 1),
+/// Simplified and Traditional names; the first of each dimension is its base unit. 1 亩 is a fifteenth of a hectare (State
+/// Council order on legal units, 1984).
+static KNOWN: [Known; 16] = [
+    Known("元", Dimension::Money, 1, 1),
+    Known("人 名 位", Dimension::Persons, 1, 1),
+    Known("人次", Dimension::PersonTimes, 1, 1),
+    Known("户 戶", Dimension::Households, 1, 1),
+    Known("平方米 ㎡ m²", Dimension::Area, 1, 1),
+    Known("亩 畝", Dimension::Area, 2000, 3),
+    Known("公顷 公頃", Dimension::Area, 10_000, 1),
+    Known("平方公里 平方千米 km²", Dimension::Area, 1_000_000, 1),
+    Known("千克 公斤 kg", Dimension::Mass, 1, 1),
+    Known("克", Dimension::Mass, 1, 1000),
+    Known("斤", Dimension::Mass, 1, 2),
+    Known("吨 噸", Dimension::Mass, 1000, 1),
+    Known("% 个百分点 個百分點 百分点 百分點", Dimension::Ratio, 1, 1),
+    Known("‰", Dimension::Ratio, 1, 10),
+    Known("成", Dimension::Ratio, 10, 1),
+    Known("岁 歲 周岁 周歲", Dimension::Age, 1, 1),
 ];
 
 /// What is added to a unit for what comes in each year.
@@ -98,7 +83,7 @@ impl Unit {
     #[must_use]
     pub fn dimension(&self) -> Dimension {
         match self.known() {
-            Some(known) => known.dimension,
+            Some(Known(_, dimension, ..)) => *dimension,
             // 48名退休干部, 3位专家: these two measure words stand before people only.
             None if self.name.starts_with(['名', '位']) => Dimension::Persons,
             None => Dimension::Count,
@@ -109,30 +94,39 @@ impl Unit {
     /// its own.
     #[must_use]
     pub fn base(&self) -> &str {
-        match (self.known(), self.dimension()) {
-            (Some(known), _) => known.base,
-            (None, Dimension::Persons) => "人",
-            (None, _) => &self.name,
-        }
+        let dimension = self.dimension();
+        let known = KNOWN.iter().find(|known| known.1 == dimension);
+        known.and_then(|known| known.0.split(' ').next()).unwrap_or(&self.name)
     }
 
     /// Whether amounts in both may be compared and drawn on one axis.
     #[must_use]
     pub fn converts_to(&self, other: &Self) -> bool {
-        self.dimension() == other.dimension() && self.base() == other.base() && self.yearly().1 == other.yearly().1
+        let dimension = self.dimension();
+        dimension == other.dimension()
+            && match dimension {
+                Dimension::Count => self == other,
+                _ => self.yearly().1 == other.yearly().1,
+            }
     }
 
     /// An amount of this unit in its base unit, with whether it had to be rounded (亩 is two thirds of 1000 平方米);
     /// nothing past 18 digits.
     #[must_use]
     pub fn to_base(&self, amount: Decimal) -> Option<(Decimal, bool)> {
-        let (numerator, denominator) = self.known().map_or((1, 1), |known| known.factor);
+        let (numerator, denominator) = self.known().map_or((1, 1), |known| (known.2, known.3));
         amount.times_fraction(numerator, denominator)
     }
 
     fn known(&self) -> Option<&'static Known> {
         let name = self.yearly().0;
-        KNOWN.iter().find(|known| known.names.contains(&name))
+        KNOWN.iter().find(|known| known.0.split(' ').any(|known| known == name))
+    }
+}
+
+impl From<String> for Unit {
+    fn from(name: String) -> Self {
+        Self { name }
     }
 }
 

@@ -66,19 +66,19 @@ impl Quantity {
     /// The value before its Chinese scale, and the scale in Simplified script, empty where none is.
     #[must_use]
     pub fn scaled(&self) -> (Decimal, &'static str) {
-        SCALES
-            .iter()
-            .filter(|(power, _)| *power <= self.power)
-            .find_map(|(power, scale)| Some((self.value.shift(self.power - power)?, *scale)))
-            .filter(|(_, scale)| !joins(scale, self.unit.name()))
-            .unwrap_or_else(|| (self.unscaled().unwrap_or(self.value), ""))
+        match SCALES.iter().find(|(power, _)| *power <= self.power) {
+            Some((power, scale)) if !joins(*power, self.unit.name()) => {
+                (self.value.shift(self.power - power).unwrap_or(self.value), scale)
+            }
+            _ => (self.unscaled().unwrap_or(self.value), ""),
+        }
     }
 }
 
-/// Whether scale and unit would read as another unit: 3千 of 克 as 3 of 千克.
-fn joins(scale: &str, unit: &str) -> bool {
-    (scale.ends_with('千') && unit.starts_with(['克', '米', '瓦', '卡']))
-        || (scale.ends_with('百') && unit.starts_with('分'))
+/// Whether 千 or 百 and a unit would read as another unit: 3千 of 克 as 3 of 千克.
+fn joins(power: u8, unit: &str) -> bool {
+    let first = unit.chars().next().unwrap_or_default();
+    power == 3 && matches!(first, '克' | '米' | '瓦' | '卡') || power == 2 && first == '分'
 }
 
 #[cfg(test)]

@@ -33,6 +33,9 @@ fn compile() -> Result<PathBuf> {
         "-Ctarget-cpu=mvp",
         "-Zunstable-options",
         "-Cpanic=immediate-abort",
+        // Nothing that ships prints where a panic was or how a value looks to a programmer.
+        "-Zlocation-detail=none",
+        "-Zfmt-debug=none",
         // Rust's default of 1 MiB is memory that every visitor pays for.
         "-Clink-arg=-zstack-size=131072",
     ]
@@ -77,6 +80,7 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
     tools::run(
         tools::npm_program("wasm-opt")
             .arg(&before)
+            .args(["--low-memory-unused", "--flatten", "--rereloop", "-Oz"])
             .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"])
             // By default every function with one caller is inlined, which makes few huge functions that compress worse.
             .arg("--one-caller-inline-max-function-size=20")

@@ -23,12 +23,12 @@ pub(super) fn create(tag: &str, class: &str) -> Result<HtmlElement, JsValue> {
 }
 
 /// Builds a node, and adds the places of its charts to `places`.
-pub(super) fn build(node: &Node, places: &mut Vec<Place>) -> Result<DomNode, JsValue> {
+pub(super) fn build(node: Node, places: &mut Vec<Place>) -> Result<DomNode, JsValue> {
     match node {
-        Node::Text(words) => Ok(document()?.create_text_node(words).into()),
+        Node::Text(words) => Ok(document()?.create_text_node(&words).into()),
         Node::Chart(chart) => {
             let place = create("div", "vp-plot")?;
-            places.push((place.clone(), (**chart).clone()));
+            places.push((place.clone(), *chart));
             Ok(place.into())
         }
         Node::Element(element) => {
@@ -36,7 +36,7 @@ pub(super) fn build(node: &Node, places: &mut Vec<Place>) -> Result<DomNode, JsV
             for (name, value) in &element.attributes {
                 made.set_attribute(name, value)?;
             }
-            for child in &element.children {
+            for child in element.children {
                 made.append_child(&build(child, places)?)?;
             }
             Ok(made.into())

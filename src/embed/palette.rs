@@ -12,19 +12,21 @@ pub(super) fn computed(element: &Element) -> Option<CssStyleDeclaration> {
 /// Reads the colours. The style sheet lists them, in the order of [`ROLES`], as a gradient of size zero behind each chart: the one
 /// property from which every browser gives many colours back computed, whatever notation they were written in.
 pub(super) fn read(style: &CssStyleDeclaration) -> Palette {
-    let mut palette = Palette::LIGHT;
     let gradient = style.get_property_value("background-image").unwrap_or_default();
-    let colors: Vec<Rgb> = gradient.split("rgb").skip(1).filter_map(color).collect();
-    if colors.len() == ROLES.len() {
-        for (role, color) in ROLES.into_iter().zip(colors) {
-            palette.set(role, color);
-        }
+    let mut palette = Palette::LIGHT;
+    let mut channels = channels(&gradient);
+    for role in ROLES {
+        let (Some(red), Some(green), Some(blue)) = (channels.next(), channels.next(), channels.next()) else {
+            return Palette::LIGHT;
+        };
+        palette.set(role, Rgb(red, green, blue));
     }
     palette
 }
 
-/// Reads `(1, 2, 3)` or `a(1, 2, 3, 0.5)`, as computed colours are written (CSS Color 4, 15.2).
-fn color(text: &str) -> Option<Rgb> {
-    let mut channels = text.split_once('(')?.1.split([',', ')']).map(|channel| channel.trim().parse().ok());
-    Some(Rgb(channels.next()??, channels.next()??, channels.next()??))
+/// The red, green and blue of every colour in turn, as computed colours are written: `rgb(1, 2, 3)` or
+/// `rgba(1, 2, 3, 0.5)` (CSS Color 4, 15.2).
+fn channels(gradient: &str) -> impl Iterator<Item = u8> {
+    let colors = gradient.split('(').filter(|color| color.starts_with(|first: char| first.is_ascii_digit()));
+    colors.flat_map(|color| color.split([',', ')']).take(3).filter_map(|channel| channel.trim().parse().ok()))
 }

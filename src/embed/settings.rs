@@ -10,38 +10,27 @@ use crate::{
 /// Reads the attributes. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &HtmlElement) -> Settings {
     let defaults = Settings::default();
+    let level = choice(host, "heading-level", &["1", "2", "3", "4", "5", "6"]);
     Settings {
         lang: lang(host),
-        heading_level: choice(host, "heading-level", |value| match value {
-            "1" => Some(1),
-            "2" => Some(2),
-            "3" => Some(3),
-            "4" => Some(4),
-            "5" => Some(5),
-            "6" => Some(6),
-            _ => None,
-        })
-        .unwrap_or(defaults.heading_level),
-        layout: choice(host, "layout", |value| match value {
-            "full" => Some(Layout::Full),
-            "card" => Some(Layout::Card),
-            _ => None,
-        })
-        .unwrap_or(defaults.layout),
-        theme: choice(host, "theme", |value| match value {
-            "auto" => Some(Theme::Auto),
-            "light" => Some(Theme::Light),
-            "dark" => Some(Theme::Dark),
-            _ => None,
-        })
-        .unwrap_or(defaults.theme),
+        heading_level: level.map_or(defaults.heading_level, |index| index as u8 + 1),
+        layout: choice(host, "layout", &["full", "card"]).map_or(defaults.layout, |index| match index {
+            0 => Layout::Full,
+            _ => Layout::Card,
+        }),
+        theme: choice(host, "theme", &["auto", "light", "dark"]).map_or(defaults.theme, |index| match index {
+            0 => Theme::Auto,
+            1 => Theme::Light,
+            _ => Theme::Dark,
+        }),
     }
 }
 
-fn choice<T>(host: &HtmlElement, name: &str, known: impl Fn(&str) -> Option<T>) -> Option<T> {
+/// Which of the known values an attribute has.
+fn choice(host: &HtmlElement, name: &str, known: &[&str]) -> Option<usize> {
     let value = host.get_attribute(name)?;
     let value = value.trim();
-    let found = known(value);
+    let found = known.iter().position(|word| *word == value);
     if found.is_none() && !value.is_empty() {
         console::warn_1(&["village-profile: ", name, "=\"", value, "\" is not known and is ignored"].concat().into());
     }

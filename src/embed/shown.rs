@@ -66,15 +66,17 @@ impl Shown {
     pub(super) fn render(&self) -> Result<(), JsValue> {
         let settings = settings::read(&self.host);
         let mut places = Vec::new();
-        let content = dom::build(&view::profile(&self.profile, &self.report, settings), &mut places)?;
+        let content = dom::build(view::profile(&self.profile, &self.report, settings), &mut places)?;
         match self.content.replace(Some(content.clone())) {
             Some(before) => drop(self.root.replace_child(&content, &before)?),
             None => drop(self.root.append_child(&content)?),
         }
         let live = self.live_region()?;
-        let plots: Result<Vec<_>, JsValue> =
-            places.into_iter().map(|(place, chart)| Plot::new(place, chart, settings.lang, live.clone())).collect();
-        self.plots.replace(plots?);
+        let mut plots = Vec::with_capacity(places.len());
+        for (place, chart) in places {
+            plots.push(Plot::new(place, chart, settings.lang, live.clone())?);
+        }
+        self.plots.replace(plots);
         Ok(())
     }
 

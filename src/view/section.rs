@@ -55,7 +55,8 @@ impl<'a> Page<'a> {
         self.tree.close_if_filled(1);
     }
 
-    /// Free figures and efforts of a theme.
+    /// Free figures and efforts of a theme. Not inlined into each of its sections, which costs visitors bytes.
+    #[inline(never)]
     fn theme(&mut self, theme: Theme) {
         let mut facts = Facts::default();
         self.theme_facts(theme, &mut facts);
@@ -72,6 +73,7 @@ impl<'a> Page<'a> {
     }
 
     /// Facts as charts where they compare; the others as a list.
+    #[inline(never)]
     fn compared(&mut self, facts: &[Fact<'a>]) {
         let rest = self.compare(facts);
         self.facts("vp-facts", &rest);

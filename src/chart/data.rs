@@ -23,7 +23,7 @@ pub struct Chart {
     pub source: String,
     /// The data. Items at the same index of different series belong together.
     pub series: Vec<Series>,
-    /// The stated whole of a share or a donut.
+    /// The stated whole of a share.
     pub whole: Option<Datum>,
 }
 
@@ -32,12 +32,8 @@ pub struct Chart {
 pub enum Kind {
     /// Horizontal bars, one per item and series.
     Bars,
-    /// Upright columns by year, series stacked.
-    Columns,
     /// A line per series by year.
     Line,
-    /// Two to six parts of a whole; drawn as bars where the parts do not make one.
-    Donut,
     /// One part of [`Chart::whole`]: 437 of 470.
     Share,
     /// The first series before, the second after.
@@ -202,7 +198,7 @@ impl Chart {
     ///
     /// Kinds whose items have an order of their own (years, stars, levels) are left as they are.
     pub fn sort_by_value(&mut self) {
-        if !matches!(self.kind, Kind::Bars | Kind::Donut | Kind::Dumbbell) {
+        if !matches!(self.kind, Kind::Bars | Kind::Dumbbell) {
             return;
         }
         let first = self.first().1;

@@ -21,9 +21,7 @@ mod arc;
 mod bar;
 mod bars;
 mod clip;
-mod columns;
 mod data;
-mod donut;
 mod draw;
 mod dumbbell;
 mod key;
@@ -60,10 +58,7 @@ pub fn layout(chart: &Chart, frame: Frame, measure: &dyn Measure, lang: Lang) ->
     pen.header();
     match &chart.kind {
         Kind::Bars => bars::lay(&mut pen, None),
-        Kind::Columns => columns::lay(&mut pen),
         Kind::Line => line::lay(&mut pen),
-        Kind::Donut if donut::suits(chart) => donut::lay(&mut pen),
-        Kind::Donut => bars::lay(&mut pen, None),
         Kind::Share => share::lay(&mut pen),
         Kind::Dumbbell => dumbbell::lay(&mut pen),
         Kind::Stars { stars, of } => bars::lay(&mut pen, Some(&stars::Stars::new(stars, *of))),

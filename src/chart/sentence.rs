@@ -20,8 +20,8 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
     let words = words(lang);
     let mut parts = Joined::new(words.semicolon);
     match &chart.kind {
-        Kind::Bars | Kind::Stars { .. } | Kind::Donut => ranked(chart, lang, &mut parts),
-        Kind::Columns | Kind::Line => {
+        Kind::Bars | Kind::Stars { .. } => ranked(chart, lang, &mut parts),
+        Kind::Line => {
             for (index, _) in chart.shown() {
                 parts.add(&trend(chart, index, lang));
             }
@@ -108,11 +108,7 @@ fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
     let told = told(chart, None);
     let Some((most, least)) = extremes(&told) else { return };
     let (highest, figure) = (name(chart, most, lang), &most.2.written);
-    if chart.kind == Kind::Donut
-        && let (Some(value), Some(base)) = (most.2.exact(), chart.base())
-    {
-        parts.say(words.largest, &[&highest, figure, &percent(value / base, lang)]);
-    } else if told.len() > 1 && most.2.amount() == least.2.amount() {
+    if told.len() > 1 && most.2.amount() == least.2.amount() {
         parts.say(words.tied, &[figure]);
     } else {
         parts.say(words.highest, &[&highest, figure]);

@@ -72,16 +72,16 @@ fn names(chart: &Chart, series: usize, item: usize, lang: Lang) -> (String, Stri
     let label = year(chart.label(item), lang);
     let name = if has_series(chart) { series_name(chart, series).to_owned() } else { String::new() };
     // Over time the series is the subject; otherwise the item is.
-    if matches!(chart.kind, Kind::Line | Kind::Columns) { (name, label) } else { (label, name) }
+    if chart.kind == Kind::Line { (name, label) } else { (label, name) }
 }
 
 /// Says the share of the whole or the change since the one before, where both figures are exact.
 fn relate(chart: &Chart, series: usize, item: usize, lang: Lang, line: &mut Joined) -> Option<()> {
     let value = chart.datum(series, item)?.exact()?;
     let (before_series, before_item) = match chart.kind {
-        Kind::Line | Kind::Columns => (series, item.checked_sub(1)?),
+        Kind::Line => (series, item.checked_sub(1)?),
         Kind::Dumbbell => (series.checked_sub(1)?, item),
-        Kind::Share | Kind::Donut | Kind::Stars { .. } => {
+        Kind::Share | Kind::Stars { .. } => {
             line.say(words(lang).of_total, &[&percent(value / chart.base()?, lang)]);
             return Some(());
         }

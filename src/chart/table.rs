@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn every_row_is_as_long_as_the_head_and_names_date_and_source() {
         let mut chart = Chart::new(
-            Kind::Columns,
+            Kind::Line,
             "",
             ["甲", "乙"].map(|name| Series::new(name, vec![Datum::told("2024", 1.0, "1 个")])).to_vec(),
         );

@@ -43,8 +43,6 @@ pub struct Words {
     pub source: &'static str,
     /// CSV head: the chart's title.
     pub title: &'static str,
-    /// In the middle of a donut.
-    pub total: &'static str,
     // How a value is known, in the order of `Bound` and of `Status`.
     bounds: [&'static str; 7],
     states: [&'static str; 5],
@@ -84,8 +82,6 @@ pub struct Words {
     pub from_to: &'static str,
     /// A part and its whole, in figures.
     pub part_of: &'static str,
-    /// Item, figure and share of the largest part.
-    pub largest: &'static str,
 }
 
 /// The words of one language.
@@ -218,7 +214,6 @@ static WORDS: [Words; 3] = [
         date: "时间",
         source: "来源",
         title: "标题",
-        total: "合计",
         bounds: ["确数", "约数", "接近", "超过", "不少于", "不超过", "不足"],
         states: ["实际", "预计", "计划", "未公开", "暂无数据"],
         year: "{0} 年",
@@ -240,7 +235,6 @@ static WORDS: [Words; 3] = [
         some_missing: "{0} 项暂无数据",
         from_to: "{0}为 {1}，{2}为 {3}",
         part_of: "{1}中的 {0}",
-        largest: "{0}最多（{1}），占 {2}",
     },
     Words {
         comma: "，",
@@ -260,7 +254,6 @@ static WORDS: [Words; 3] = [
         date: "時間",
         source: "來源",
         title: "標題",
-        total: "合計",
         bounds: ["確數", "約數", "接近", "超過", "不少於", "不超過", "不足"],
         states: ["實際", "預計", "計劃", "未公開", "暫無資料"],
         year: "{0} 年",
@@ -282,7 +275,6 @@ static WORDS: [Words; 3] = [
         some_missing: "{0} 項暫無資料",
         from_to: "{0}為 {1}，{2}為 {3}",
         part_of: "{1}中的 {0}",
-        largest: "{0}最多（{1}），佔 {2}",
     },
     Words {
         comma: ", ",
@@ -302,7 +294,6 @@ static WORDS: [Words; 3] = [
         date: "Date",
         source: "Source",
         title: "Title",
-        total: "Total",
         bounds: ["Exact", "About", "Nearly", "More than", "At least", "At most", "Less than"],
         states: ["Actual", "Projected", "Planned", "Not disclosed", "No data"],
         year: "{0}",
@@ -324,7 +315,6 @@ static WORDS: [Words; 3] = [
         some_missing: "{0} without data",
         from_to: "{0}: {1}; {2}: {3}",
         part_of: "{0} of {1}",
-        largest: "largest: {0} ({1}), {2} of the total",
     },
 ];
 

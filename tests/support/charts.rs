@@ -26,16 +26,12 @@ pub fn all() -> Vec<(&'static str, Chart)> {
         ("bars-english", english()),
         ("bars-negative", negative()),
         ("share", share()),
-        ("columns", columns()),
-        ("columns-single", single_columns()),
         ("stars", stars()),
         ("levels", levels()),
-        ("donut", donut()),
         ("line", line()),
         ("dumbbell", dumbbell()),
         ("bars-long", long_bars()),
         ("share-withheld", withheld_share()),
-        ("columns-gaps", columns_with_gaps()),
         ("line-single", single_line()),
         ("levels-large", large_levels()),
         ("dumbbell-gaps", dumbbell_with_gaps()),
@@ -46,7 +42,7 @@ pub fn all() -> Vec<(&'static str, Chart)> {
 pub fn bars() -> Chart {
     let data = vec![
         Datum::told("民宿旅游", 2120.0, "2,120 万元"),
-        known("“锦溪白茶”地理标志产品种植与精深加工", 1639.27, "1,639.27 万元", Bound::Exact, Status::Actual),
+        known("“测试白茶”地理标志产品种植与精深加工", 1639.27, "1,639.27 万元", Bound::Exact, Status::Actual),
         known("电子商务与直播带货", 1200.0, "超过 1,200 万元", Bound::Over, Status::Actual),
         known("毛竹", 980.0, "约 980 万元", Bound::About, Status::Actual),
         known("食用菌", 760.0, "近 760 万元", Bound::Nearly, Status::Actual),
@@ -108,38 +104,6 @@ pub fn share() -> Chart {
     chart
 }
 
-pub fn columns() -> Chart {
-    let series = |name: &str, values: [f64; 6]| {
-        let data = values
-            .iter()
-            .zip(2020..)
-            .map(|(value, year)| Datum::told(&year.to_string(), *value, &format!("{value} 万元")));
-        Series::new(name, data.collect())
-    };
-    let mut all = vec![
-        series("经营性收入", [320.0, 410.0, 455.0, 560.0, 690.0, 820.0]),
-        series("财政补助", [210.0, 190.0, 180.0, 150.0, 120.0, 110.0]),
-        series("其他收入", [40.0, 52.0, 61.0, 58.0, 66.0, 80.0]),
-    ];
-    for one in &mut all {
-        one.data[5].known.status = Status::Projected;
-    }
-    chart(Kind::Columns, "村集体经济收入", "万元", "", all)
-}
-
-pub fn single_columns() -> Chart {
-    let data = vec![
-        Datum::told("2019", 21_000.0, "2.1 万"),
-        Datum::withheld("2020"),
-        Datum::told("2021", 18_400.0, "1.84 万"),
-        known("2022", 26_500.0, "近 2.65 万", Bound::Nearly, Status::Actual),
-        known("2023", 30_000.0, "3 万余", Bound::Over, Status::Actual),
-        known("2024", 36_000.0, "约 3.6 万", Bound::About, Status::Actual),
-        known("2025", 41_000.0, "预计 4.1 万", Bound::Exact, Status::Projected),
-    ];
-    chart(Kind::Columns, "接待游客", "人次", "", vec![Series::new("游客", data)])
-}
-
 pub fn stars() -> Chart {
     let data = vec![
         Datum::told("五星", 26.0, "26 个"),
@@ -165,18 +129,6 @@ pub fn levels() -> Chart {
     chart(Kind::Levels, "网格层级", "个", "2025 年", vec![Series::new("", data)])
 }
 
-pub fn donut() -> Chart {
-    let data = vec![
-        Datum::told("第一产业", 1620.0, "1,620 万元"),
-        Datum::told("第二产业", 2380.0, "2,380 万元"),
-        Datum::told("第三产业（旅游、电商、康养）", 4150.0, "4,150 万元"),
-        known("其他", 350.0, "约 350 万元", Bound::About, Status::Actual),
-    ];
-    let mut chart = chart(Kind::Donut, "三次产业占比", "万元", "2025 年", vec![Series::new("", data)]);
-    chart.whole = Some(Datum::told("总产值", 8500.0, "8,500 万元"));
-    chart
-}
-
 pub fn line() -> Chart {
     let series = |name: &str, values: [f64; 7]| {
         let data = values
@@ -186,7 +138,7 @@ pub fn line() -> Chart {
         Series::new(name, data.collect())
     };
     let mut all = vec![
-        series("锦溪村", [35.0, 48.0, 62.0, 80.0, 121.0, 156.0, 188.0]),
+        series("测试村", [35.0, 48.0, 62.0, 80.0, 121.0, 156.0, 188.0]),
         series("上坪村", [30.0, 36.0, 44.0, 70.0, 96.0, 118.0, 139.0]),
         series("石梁联合村", [22.0, 28.0, 41.0, 52.0, 88.0, 112.0, 135.0]),
     ];
@@ -225,7 +177,7 @@ pub fn one_bar() -> Chart {
 pub fn long_bars() -> Chart {
     let data = vec![
         Datum::told(
-            "锦溪镇“党建引领、网格赋能”片区联合党委民宿产业发展共同体（含上坪、石梁、下洋三村）",
+            "测试镇“党建引领、网格赋能”片区联合党委民宿产业发展共同体（含上坪、石梁、下洋三村）",
             88.0,
             "88 户",
         ),
@@ -250,16 +202,6 @@ pub fn long_bars() -> Chart {
 pub fn withheld_share() -> Chart {
     let mut chart = share();
     chart.series[0].data[0] = Datum::withheld("参加志愿服务的党员");
-    chart
-}
-
-pub fn columns_with_gaps() -> Chart {
-    let mut chart = columns();
-    for (series, item) in [(0, 1), (1, 1), (2, 1), (1, 4), (2, 5)] {
-        let label = chart.series[series].data[item].label.clone();
-        chart.series[series].data[item] = Datum::withheld(&label);
-    }
-    chart.series[2].data[3].known.bound = Bound::Over;
     chart
 }
 

@@ -23,7 +23,7 @@ pub struct Chart {
     pub source: String,
     /// The data. Items at the same index of different series belong together.
     pub series: Vec<Series>,
-    /// The stated whole of a share.
+    /// The stated whole of a share; without written words where the part is a ratio, whose whole is 100 %.
     pub whole: Option<Datum>,
 }
 

@@ -155,13 +155,14 @@ fn share(chart: &Chart, lang: Lang) -> String {
     let mut text = Joined::new(words.comma);
     let Some(part) = chart.datum(0, 0) else { return text.text };
     match &chart.whole {
-        None => text.add(part.shown(lang)),
-        Some(whole) => {
+        Some(whole) if !whole.written.is_empty() => {
             text.say(words.part_of, &[part.shown(lang), whole.shown(lang)]);
             if let (Some(value), Some(base)) = (part.exact(), chart.base()) {
                 text.say(words.of_total, &[&percent(value / base, lang)]);
             }
         }
+        // A ratio says by itself what share it is.
+        _ => text.add(part.shown(lang)),
     }
     text.text
 }

@@ -23,7 +23,9 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     }
     if let Some((whole, _)) = whole {
         if part.amount().is_some() {
-            figures = fill(words(lang).part_of, &[told, whole.shown(lang)]);
+            if !whole.written.is_empty() {
+                figures = fill(words(lang).part_of, &[told, whole.shown(lang)]);
+            }
             if let (Some(value), Some(total)) = (part.exact(), whole.exact()) {
                 big = percent(value / total, lang);
             }

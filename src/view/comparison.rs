@@ -94,7 +94,7 @@ impl<'a> Page<'a> {
         }
         let title = first.label.clone();
         let mut chart = Chart::new(Kind::Share, &title, vec![series]);
-        chart.whole = Some(Datum::told("", 100.0, "100%"));
+        chart.whole = Some(Datum::told("", 100.0, ""));
         self.dated(chart);
     }
 

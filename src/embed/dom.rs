@@ -1,7 +1,7 @@
 //! The tree as nodes of the page. Words become text nodes, never markup.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, Node as DomNode, window};
+use web_sys::{Document, HtmlElement, Node as DomNode, Url, window};
 
 use crate::{chart::Chart, view::node::Node};
 
@@ -22,24 +22,52 @@ pub(super) fn create(tag: &str, class: &str) -> Result<HtmlElement, JsValue> {
     Ok(made)
 }
 
-/// Builds a node, and adds the places of its charts to `places`.
-pub(super) fn build(node: Node, places: &mut Vec<Place>) -> Result<DomNode, JsValue> {
-    match node {
-        Node::Text(words) => Ok(document()?.create_text_node(&words).into()),
-        Node::Chart(chart) => {
-            let place = create("div", "vp-plot")?;
-            places.push((place.clone(), *chart));
-            Ok(place.into())
-        }
-        Node::Element(element) => {
-            let made = create(element.tag, "")?;
-            for (name, value) in &element.attributes {
-                made.set_attribute(name, value)?;
+/// Builds nodes of the page from the tree.
+#[derive(Debug)]
+pub(super) struct Writer<'a> {
+    /// The address that relative addresses in the data are relative to; empty for the page's own.
+    base: &'a str,
+    /// The charts that wait to be drawn.
+    pub(super) places: Vec<Place>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) const fn new(base: &'a str) -> Self {
+        Self { base, places: Vec::new() }
+    }
+
+    /// Builds the root of a tree, which is an element.
+    pub(super) fn write(&mut self, root: Node) -> Result<HtmlElement, JsValue> {
+        Ok(self.build(root)?.unchecked_into())
+    }
+
+    fn build(&mut self, node: Node) -> Result<DomNode, JsValue> {
+        match node {
+            Node::Text(words) => Ok(document()?.create_text_node(&words).into()),
+            Node::Chart(chart) => {
+                let place = create("div", "vp-plot")?;
+                self.places.push((place.clone(), *chart));
+                Ok(place.into())
             }
-            for child in element.children {
-                made.append_child(&build(child, places)?)?;
+            Node::Element(element) => {
+                let made = create(element.tag, "")?;
+                for (name, value) in element.attributes {
+                    let value = if matches!(name, "href" | "src") { self.absolute(value) } else { value };
+                    made.set_attribute(name, &value)?;
+                }
+                for child in element.children {
+                    made.append_child(&self.build(child)?)?;
+                }
+                Ok(made.into())
             }
-            Ok(made.into())
         }
+    }
+
+    /// An address in the data, which is relative to the data and not to the page.
+    fn absolute(&self, address: String) -> String {
+        if self.base.is_empty() || address.starts_with('#') {
+            return address;
+        }
+        Url::new_with_base(&address, self.base).map_or(address, |url| url.href())
     }
 }

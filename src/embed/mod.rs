@@ -9,6 +9,7 @@ mod event;
 mod failure;
 mod guard;
 mod input;
+mod links;
 mod palette;
 mod plot;
 mod settings;
@@ -46,9 +47,9 @@ impl Handle {
 pub fn mount(host: HtmlElement, root: ShadowRoot, bytes: &[u8], url: &str) -> Result<Handle, JsValue> {
     match input::read(bytes) {
         Ok((profile, report)) => {
-            let shown = Shown::new(host.clone(), root, profile, report);
+            let shown = Shown::new(host.clone(), root, profile, report, url);
             shown.render()?;
-            shown.log_findings(url);
+            shown.log_findings();
             host.set_attribute("data-state", "ready")?;
             event::dispatch(&host, "village-profile-load", &[("url", url)])?;
             Ok(Handle(Some(shown)))

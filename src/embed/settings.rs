@@ -2,6 +2,7 @@
 
 use web_sys::{HtmlElement, console, window};
 
+use super::links;
 use crate::{
     locale::Lang,
     view::{Layout, Settings, Theme},
@@ -14,6 +15,7 @@ pub(super) fn read(host: &HtmlElement) -> Settings {
     Settings {
         lang: lang(host),
         heading_level: level.map_or(defaults.heading_level, |index| index as u8 + 1),
+        back: links::has_trail(host),
         layout: choice(host, "layout", &["full", "card"]).map_or(defaults.layout, |index| match index {
             0 => Layout::Full,
             _ => Layout::Card,

@@ -2,13 +2,13 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use gloo_events::{EventListener, EventListenerOptions};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, Node as DomNode, ShadowRoot, console};
+use wasm_bindgen::JsValue;
+use web_sys::{HtmlElement, ShadowRoot, console};
 
 use super::{
     dom,
     guard::{Listeners, MediaChanged},
+    links,
     plot::Plot,
     settings,
 };
@@ -35,7 +35,9 @@ pub(super) struct Shown {
     root: ShadowRoot,
     profile: Profile,
     report: Report,
-    content: RefCell<Option<DomNode>>,
+    /// The address of the data, empty where it stood in the page.
+    url: String,
+    content: RefCell<Option<HtmlElement>>,
     plots: Rc<RefCell<Vec<Plot>>>,
     live: RefCell<Option<HtmlElement>>,
     _media: Vec<MediaChanged>,
@@ -43,7 +45,7 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, profile: Profile, report: Report) -> Self {
+    pub(super) fn new(host: HtmlElement, root: ShadowRoot, profile: Profile, report: Report, url: &str) -> Self {
         let plots: Rc<RefCell<Vec<Plot>>> = Rc::default();
         let media = MEDIA.into_iter().filter_map(|query| {
             let plots = Rc::clone(&plots);
@@ -51,7 +53,8 @@ impl Shown {
         });
         Self {
             _media: media.collect(),
-            _listeners: vec![follow_fragments(&root)],
+            _listeners: vec![links::follow(host.clone(), &root, url)],
+            url: url.to_owned(),
             host,
             root,
             profile,
@@ -65,15 +68,19 @@ impl Shown {
     /// Builds the page of the profile as the element's attributes ask, in place of what stood there before.
     pub(super) fn render(&self) -> Result<(), JsValue> {
         let settings = settings::read(&self.host);
-        let mut places = Vec::new();
-        let content = dom::build(view::profile(&self.profile, &self.report, settings), &mut places)?;
+        let mut writer = dom::Writer::new(&self.url);
+        let content = writer.write(view::profile(&self.profile, &self.report, settings))?;
         match self.content.replace(Some(content.clone())) {
             Some(before) => drop(self.root.replace_child(&content, &before)?),
             None => drop(self.root.append_child(&content)?),
         }
+        if links::opened_in_place(&self.host) {
+            content.set_tab_index(-1);
+            content.focus()?;
+        }
         let live = self.live_region()?;
-        let mut plots = Vec::with_capacity(places.len());
-        for (place, chart) in places {
+        let mut plots = Vec::with_capacity(writer.places.len());
+        for (place, chart) in writer.places {
             plots.push(Plot::new(place, chart, settings.lang, live.clone())?);
         }
         self.plots.replace(plots);
@@ -93,31 +100,10 @@ impl Shown {
     }
 
     /// Tells the maintainer what was left out, and where.
-    pub(super) fn log_findings(&self, url: &str) {
+    pub(super) fn log_findings(&self) {
         for finding in &self.report.findings {
-            let line = ["village-profile: ", finding.problem.code(), ": ", url, " ", &finding.path].concat();
+            let line = ["village-profile: ", finding.problem.code(), ": ", &self.url, " ", &finding.path].concat();
             console::warn_1(&line.into());
         }
     }
-}
-
-/// Fragments do not lead into a shadow root by themselves: links from figures to their sources are followed here.
-fn follow_fragments(root: &ShadowRoot) -> EventListener {
-    let target = root.clone();
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(root, "click", options, move |event| {
-        if let Some(found) = linked(&target, event) {
-            event.prevent_default();
-            found.scroll_into_view();
-            // An element without focus management loses nothing.
-            let _ = found.focus();
-        }
-    })
-}
-
-/// The element of the root that a clicked link leads to.
-fn linked(root: &ShadowRoot, event: &Event) -> Option<HtmlElement> {
-    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a").ok()??;
-    let id = link.get_attribute("href")?;
-    root.get_element_by_id(id.strip_prefix('#')?)?.dyn_into().ok()
 }

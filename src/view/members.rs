@@ -11,6 +11,7 @@ impl Page<'_> {
             match member.src.as_deref().filter(|src| is_link(src)) {
                 Some(src) => {
                     self.link(src);
+                    self.tree.set("class", "vp-member");
                     self.words(&member.name);
                     self.tree.close();
                 }

@@ -34,6 +34,12 @@ pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
     let mut page = Page::new(profile, settings);
     page.tree.set("lang", settings.lang.tag());
     page.tree.set("data-theme", settings.theme.name());
+    if settings.back {
+        page.tree.open("button", "vp-back");
+        page.tree.set("type", "button");
+        page.tree.text(page.words.back);
+        page.tree.close();
+    }
     page.card();
     let left_out = report.errors().count();
     if left_out > 0 {

@@ -13,6 +13,8 @@ pub struct Settings {
     pub layout: Layout,
     /// Light or dark ground.
     pub theme: Theme,
+    /// Whether a way back to another profile is offered.
+    pub back: bool,
 }
 
 /// How much of a profile is shown.
@@ -51,6 +53,12 @@ impl Theme {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { lang: Lang::default(), heading_level: 2, layout: Layout::default(), theme: Theme::default() }
+        Self {
+            lang: Lang::default(),
+            heading_level: 2,
+            layout: Layout::default(),
+            theme: Theme::default(),
+            back: false,
+        }
     }
 }

@@ -193,3 +193,28 @@ scenario('the card alone shows no section', async (page) => {
   assert.equal(await page.evaluate(sections), 0);
   assert.match(await page.shadowText(), /锦溪镇/);
 });
+
+scenario('a place below opens in place, and there is a way back', async (page) => {
+  await page.goto('/tests/members.html');
+  await page.state('ready');
+  const name = () => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const heading = shadowRoot && shadowRoot.querySelector('.vp-name');
+    return heading ? heading.textContent : '';
+  };
+  const click = (selector) =>
+    page.evaluate((chosen) => document.querySelector('village-profile').shadowRoot.querySelector(chosen).click(), selector);
+  assert.match(await page.evaluate(name), /测试县/);
+  await click('.vp-member');
+  await page.until(() => {
+    const heading = document.querySelector('village-profile').shadowRoot.querySelector('.vp-name');
+    return heading && heading.textContent.includes('测试镇');
+  });
+  assert.ok(await page.evaluate(() => document.activeElement.localName === 'village-profile'), 'the focus came along');
+  await click('.vp-back');
+  await page.until(() => {
+    const heading = document.querySelector('village-profile').shadowRoot.querySelector('.vp-name');
+    return heading && heading.textContent.includes('测试县');
+  });
+  assert.equal(await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-back')), null);
+});

@@ -41,9 +41,9 @@ fn withheld_figures_say_so() {
 /// The profile of a sample, which reads without a finding.
 fn sample(id: &str) -> (Profile, Report) {
     let path = format!("{}/www/data/{id}.json", env!("CARGO_MANIFEST_DIR"));
-    let json: Json = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let json: Json = serde_json::from_str(&std::fs::read_to_string(path).expect("the sample's file")).expect("JSON");
     let (profile, report) = read(&json);
-    (profile.unwrap(), report)
+    (profile.expect("a profile"), report)
 }
 
 /// Every piece of text on a sample's page.

@@ -54,7 +54,8 @@ impl Failure {
         notice.set("part", "error");
         notice.set("role", "status");
         notice.text(words.sentence(&self.code));
-        root.append_child(&dom::Writer::new("").write(notice.finish())?)?;
+        let notice = dom::Writer::new("").write(notice.finish())?;
+        root.append_child(&notice)?;
         let remedy = crate::locale::failure::remedy(&self.code);
         let line = ["village-profile: ", &self.code, ": ", url, ": ", &self.detail, ". Remedy: ", remedy].concat();
         console::error_1(&line.into());

@@ -11,6 +11,10 @@ pub mod chart;
 pub mod failure;
 pub mod figure;
 pub mod loader;
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+pub mod report;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub mod view;
 
 /// A language of the interface.

@@ -72,7 +72,8 @@ impl<'a> Cursor<'a> {
     /// The number that stands here, if it is a whole one from zero to `most`.
     fn integer(&self, most: u32) -> Option<u32> {
         match self.json {
-            Json::Number(number) if number.fract() != 0.0 => self.expected(Kind::Integer),
+            // An infinite number has no fraction that could be told.
+            Json::Number(number) if number.fract().abs() > 0.0 => self.expected(Kind::Integer),
             Json::Number(number) if (0.0..=f64::from(most)).contains(number) => return Some(*number as u32),
             Json::Number(_) => self.refuse(Problem::OutOfRange),
             _ => self.expected(Kind::Integer),

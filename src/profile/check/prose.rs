@@ -1,6 +1,6 @@
 //! Figures in prose that no field holds: they cannot be compared, drawn or cited there.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     lint::Lint,
@@ -68,18 +68,22 @@ pub(super) fn lint(survey: &Survey<'_>) {
             units.push(unit);
         }
     }
-    for words in &survey.words {
-        if !matches!(words.used, Use::Words(_, "summary" | "text" | "note")) {
-            continue;
+    let known = |(value, unit): (Decimal, Unit)| {
+        let units = held.get(&value.trimmed().to_string());
+        units.is_some_and(|units| units.iter().any(|of| of.converts_to(&unit) || of.name().is_empty()))
+    };
+    let prose = survey.words.iter().filter(|words| matches!(words.used, Use::Words(_, "summary" | "text" | "note")));
+    let mut met = HashSet::new();
+    for (node, written) in prose.flat_map(|words| Numbers(words.text).map(|found| (words.node, found))).take(MOST) {
+        let told = Figure::parse(written).is_ok_and(|figure| !amounts(&figure).into_iter().all(known));
+        if told && met.insert((node, written)) {
+            survey.find(node, Lint::FigureInProse, written, "");
         }
-        let known = |(value, unit): (Decimal, Unit)| {
-            let units = held.get(&value.trimmed().to_string());
-            units.is_some_and(|units| units.iter().any(|of| of.converts_to(&unit) || of.name().is_empty()))
-        };
-        let told = figures(words.text).into_iter().filter(|(_, figure)| !amounts(figure).into_iter().all(known));
-        survey.find_all(words.node, Lint::FigureInProse, told.map(|(found, _)| found));
     }
 }
+
+/// More numbers than these are not looked up: a file that holds so many in prose has heard enough.
+const MOST: usize = 20_000;
 
 /// The stated numbers of a figure in base units.
 fn amounts(figure: &Figure) -> Vec<(Decimal, Unit)> {
@@ -94,24 +98,26 @@ fn amounts(figure: &Figure) -> Vec<(Decimal, Unit)> {
         .collect()
 }
 
-/// Every number with a unit in a Chinese text.
-fn figures(text: &str) -> Vec<(&str, Figure)> {
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(|char: char| char.is_ascii_digit()) {
-        let (before, tail) = rest.split_at(start);
-        let after = tail.trim_start_matches(|char: char| char.is_ascii_digit() || BETWEEN.contains(&char));
-        let unit = UNITS.iter().filter(|unit| after.starts_with(**unit)).map(|unit| unit.len()).max();
-        let end = tail.len() - after.len() + unit.unwrap_or_default();
-        let written = tail.get(..end).unwrap_or_default();
-        // 第3个 is an order, 4+4 and A4 are names.
-        let counts = !before.ends_with(|char: char| "第+-—~～/".contains(char) || char.is_ascii_alphanumeric());
-        if let (true, Some(_), Ok(figure)) = (counts, unit, Figure::parse(written)) {
-            found.push((written, figure));
+/// Every number with a unit in what is left of a Chinese text.
+struct Numbers<'a>(&'a str);
+
+impl<'a> Iterator for Numbers<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        loop {
+            let (before, tail) = self.0.split_at(self.0.find(|char: char| char.is_ascii_digit())?);
+            let after = tail.trim_start_matches(|char: char| char.is_ascii_digit() || BETWEEN.contains(&char));
+            let unit = UNITS.iter().filter(|unit| after.starts_with(**unit)).map(|unit| unit.len()).max();
+            let (written, rest) = tail.split_at(tail.len() - after.len() + unit.unwrap_or_default());
+            self.0 = rest;
+            // 第3个 is an order, 4+4 and A4 are names.
+            let counts = !before.ends_with(|char: char| "第+-—~～/".contains(char) || char.is_ascii_alphanumeric());
+            if counts && unit.is_some() {
+                return Some(written);
+            }
         }
-        rest = tail.get(end.max(1)..).unwrap_or_default();
     }
-    found
 }
 
 #[cfg(test)]

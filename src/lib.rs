@@ -7,7 +7,9 @@
 pub mod chart;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "editor"))]
+pub mod editor;
+#[cfg(all(target_arch = "wasm32", not(feature = "editor")))]
 pub mod embed;
 pub mod locale;
 pub mod profile;

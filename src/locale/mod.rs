@@ -8,6 +8,8 @@ mod number;
 mod unit;
 
 pub mod chart;
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+pub mod check_page;
 pub mod failure;
 pub mod figure;
 pub mod loader;

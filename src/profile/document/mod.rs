@@ -6,6 +6,7 @@ pub mod encoding;
 pub mod lines;
 pub mod places;
 mod syntax;
+pub mod utf16;
 
 use super::{
     json::Json,

@@ -2,10 +2,14 @@
 //!
 //! Data goes one way: [`profile`] reads bytes into types and a report, [`view`] turns them into a tree of
 //! plain nodes with charts from [`chart`], in words from [`locale`]; the tree becomes HTML anywhere, or a live
-//! page through `embed`, the only room that knows a browser.
+//! page through `embed`, the only room that knows a browser. The native command lives in `command`.
 
 pub mod chart;
-#[cfg(target_arch = "wasm32")]
+#[cfg(not(target_arch = "wasm32"))]
+pub mod command;
+#[cfg(all(target_arch = "wasm32", feature = "editor"))]
+pub mod editor;
+#[cfg(all(target_arch = "wasm32", not(feature = "editor")))]
 pub mod embed;
 pub mod locale;
 pub mod profile;

@@ -5,6 +5,7 @@
 mod allocator;
 mod canvas;
 mod dom;
+mod encoding;
 mod event;
 mod failure;
 mod guard;

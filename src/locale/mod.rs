@@ -8,9 +8,15 @@ mod number;
 mod unit;
 
 pub mod chart;
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+pub mod check_page;
 pub mod failure;
 pub mod figure;
 pub mod loader;
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+pub mod report;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub mod view;
 
 /// A language of the interface.

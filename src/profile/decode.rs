@@ -72,7 +72,8 @@ impl<'a> Cursor<'a> {
     /// The number that stands here, if it is a whole one from zero to `most`.
     fn integer(&self, most: u32) -> Option<u32> {
         match self.json {
-            Json::Number(number) if number.fract() != 0.0 => self.expected(Kind::Integer),
+            // An infinite number has no fraction that could be told.
+            Json::Number(number) if number.fract().abs() > 0.0 => self.expected(Kind::Integer),
             Json::Number(number) if (0.0..=f64::from(most)).contains(number) => return Some(*number as u32),
             Json::Number(_) => self.refuse(Problem::OutOfRange),
             _ => self.expected(Kind::Integer),
@@ -97,7 +98,8 @@ impl<'a> Cursor<'a> {
         for (name, _) in members {
             if !fields.iter().any(|(field, _)| field == name) {
                 let path = Path::Member(&self.path, name).to_string();
-                self.report.borrow_mut().push(Severity::Warning, path, Problem::UnknownField);
+                let like = similar(name, fields);
+                self.report.borrow_mut().push(Severity::Warning, path, Problem::UnknownField { like });
             }
         }
         let mut complete = true;
@@ -126,6 +128,17 @@ impl<'a> Cursor<'a> {
             }
         }
     }
+}
+
+/// The field that was probably meant. Visitors cannot mend the file, so their build does not look for it.
+#[cfg(not(any(not(target_arch = "wasm32"), feature = "editor")))]
+fn similar(_: &str, _: &Fields<'_>) -> Option<&'static str> {
+    None
+}
+
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+fn similar(name: &str, fields: &Fields<'_>) -> Option<&'static str> {
+    super::similar::nearest(name, fields.iter().map(|(field, _)| *field))
 }
 
 impl<T: Read + Default> Read for Option<T> {

@@ -1,7 +1,11 @@
 //! The format: what a place says about itself, how it is read, and what is wrong with it.
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+pub mod check;
 pub mod date;
 mod decode;
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+pub mod document;
 pub mod figure;
 pub mod governance;
 pub mod honor;
@@ -17,6 +21,10 @@ pub mod problem;
 pub mod programme;
 mod record;
 pub mod report;
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+pub mod shape;
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+pub mod similar;
 pub mod source;
 pub mod talent;
 pub mod text;

@@ -53,6 +53,18 @@ record! {
     }
 }
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+impl super::shape::Describe for Parties {
+    fn shape() -> super::shape::Shape {
+        use super::shape::{Field, Record, Shape};
+        static RECORD: Record = Record {
+            name: "Parties",
+            fields: &[Field::new::<Vec<Text>>("names", false), Field::new::<bool>("and_others", false)],
+        };
+        Shape::ListOrRecord(&RECORD)
+    }
+}
+
 impl Read for Parties {
     fn read(&mut self, at: &Cursor<'_>) -> bool {
         match at.json() {

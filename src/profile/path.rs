@@ -1,6 +1,6 @@
 //! Where a value stands in its file.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// The way from the root to a value, kept on the stack of the reader. Written as a JSONPath (RFC 9535).
 #[derive(Clone, Copy, Debug)]
@@ -17,14 +17,40 @@ impl fmt::Display for Path<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Root => out.write_str("$"),
-            Self::Member(parent, name) if is_shorthand(name) => write!(out, "{parent}.{name}"),
-            Self::Member(parent, name) => write!(out, "{parent}['{name}']"),
-            Self::Index(parent, index) => write!(out, "{parent}[{index}]"),
+            Self::Member(parent, name) => {
+                parent.fmt(out)?;
+                write_member(name, out)
+            }
+            Self::Index(parent, index) => {
+                parent.fmt(out)?;
+                write_index(*index, out)
+            }
         }
     }
 }
 
+/// Names longer than this are cut, so that a hostile file cannot make every path as long as itself.
+const LONGEST_NAME: usize = 60;
+
+/// Writes the step to a member.
+pub(super) fn write_member(name: &str, out: &mut impl Write) -> fmt::Result {
+    if is_shorthand(name) {
+        return write!(out, ".{name}");
+    }
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => write!(out, "['{}…']", name.get(..end).unwrap_or_default()),
+        None => write!(out, "['{name}']"),
+    }
+}
+
+/// Writes the step to an entry.
+pub(super) fn write_index(index: usize, out: &mut impl Write) -> fmt::Result {
+    write!(out, "[{index}]")
+}
+
 /// Whether a name may stand after a dot without quotes.
 fn is_shorthand(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    (1..=LONGEST_NAME).contains(&name.len())
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }

@@ -2,6 +2,11 @@
 
 use std::fmt;
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+use super::{
+    check::lint::Lint,
+    document::damage::{Damage, Expected},
+};
 use super::{figure::unreadable::Reason, json::Kind};
 
 /// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
@@ -21,7 +26,10 @@ pub enum Problem {
     /// A field that the entry must have.
     MissingField(&'static str),
     /// A field that this version does not know; it is ignored.
-    UnknownField,
+    UnknownField {
+        /// The field that was probably meant; only the checker looks for it.
+        like: Option<&'static str>,
+    },
     /// A word that is not one of the field's.
     NotOneOf {
         /// The word.
@@ -39,6 +47,27 @@ pub enum Problem {
     TooDeep,
     /// More values than [`super::json::MAX_VALUES`].
     TooMany,
+    /// The text is not JSON.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+    NotJson {
+        /// What must stand there.
+        expected: Expected,
+        /// What stands there; nothing at the end of the file.
+        found: Option<char>,
+    },
+    /// The file cannot be read as it stands, or is read with a loss.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+    Damaged(Damage),
+    /// Something that can be read and is probably not meant.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+    Doubtful {
+        /// What is doubtful about it.
+        lint: Lint,
+        /// What was found.
+        found: String,
+        /// What it does not agree with; empty where nothing.
+        against: String,
+    },
 }
 
 impl Problem {
@@ -50,13 +79,19 @@ impl Problem {
             Self::NewerFormat(_) => "newer-format",
             Self::WrongType { .. } => "wrong-type",
             Self::MissingField(_) => "missing-field",
-            Self::UnknownField => "unknown-field",
+            Self::UnknownField { .. } => "unknown-field",
             Self::NotOneOf { .. } => "not-one-of",
             Self::BadDate => "bad-date",
             Self::BadFigure(reason) => reason.code(),
             Self::OutOfRange => "out-of-range",
             Self::TooDeep => "too-deep",
             Self::TooMany => "too-many",
+            #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+            Self::NotJson { .. } => "not-json",
+            #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+            Self::Damaged(damage) => damage.code(),
+            #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+            Self::Doubtful { lint, .. } => lint.code(),
         }
     }
 }

@@ -30,6 +30,20 @@ macro_rules! record {
                 ])
             }
         }
+
+        #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+        impl $crate::profile::shape::Describe for $name {
+            fn shape() -> $crate::profile::shape::Shape {
+                static RECORD: $crate::profile::shape::Record = $crate::profile::shape::Record {
+                    name: stringify!($name),
+                    fields: &[
+                        $($crate::profile::shape::Field::new::<$required_type>(stringify!($required), true),)*
+                        $($crate::profile::shape::Field::new::<$optional_type>(stringify!($optional), false),)*
+                    ],
+                };
+                $crate::profile::shape::Shape::Record(&RECORD)
+            }
+        }
     };
 }
 
@@ -61,6 +75,13 @@ macro_rules! words {
             fn read(&mut self, at: &$crate::profile::decode::Cursor<'_>) -> bool {
                 let found = at.word(Self::NAMES).and_then(|index| Self::ALL.get(index));
                 found.map(|word| *self = *word).is_some()
+            }
+        }
+
+        #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+        impl $crate::profile::shape::Describe for $name {
+            fn shape() -> $crate::profile::shape::Shape {
+                $crate::profile::shape::Shape::Words(Self::NAMES)
             }
         }
     };

@@ -9,7 +9,9 @@ use std::time::SystemTime;
 pub fn build() -> Result<()> {
     tools::need_rust()?;
     tools::need_npm()?;
-    let files = bundle::files(&wasm::engine()?)?;
+    let mut files = bundle::files(&wasm::engine()?)?;
+    files.extend(bundle::checker(&wasm::checker()?)?);
+    bundle::seal(&mut files);
     bundle::write(&files)?;
     println!("dist/ holds {} files.", files.len());
     Ok(())
@@ -21,7 +23,7 @@ pub fn build_if_stale() -> Result<()> {
         ["src", "www/loader", "www/village-profile.css", "xtask/src", "Cargo.toml", "Cargo.lock", "package-lock.json"];
     let newest = sources.iter().filter_map(|source| newest(&paths::root().join(source))).max();
     // Written last, so that an interrupted build does not pass for a whole one.
-    let built = modified(&paths::dist().join("SHA384SUMS"));
+    let built = modified(&paths::dist().join(bundle::SUMS));
     if built.is_some() && built > newest { Ok(()) } else { build() }
 }
 

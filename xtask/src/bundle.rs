@@ -12,6 +12,18 @@ use village_profile::locale::{Lang, loader};
 /// The loader's file, the only one with a fixed name: pages refer to it.
 pub const LOADER: &str = "village-profile.js";
 
+/// The folder of what visitors do not load.
+pub const EDITOR: &str = "editor";
+
+/// The checker's script, which the check page refers to.
+const CHECKER: &str = "village-profile-check.js";
+
+/// What that script offers the page, besides `start`.
+const CHECKER_EXPORTS: &str = "check, decode, max_bytes, words";
+
+/// The list of hashes, the last file that is written.
+pub const SUMS: &str = "SHA384SUMS";
+
 /// What the glue's factory returns to the loader.
 const ENGINE_EXPORTS: &str = "start, mount, fail";
 
@@ -23,7 +35,7 @@ const START: &str = "export const start = async (module) => \
 /// Every file that ships, by name.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Makes every file that ships.
+/// Makes every file that a visitor loads.
 pub fn files(engine: &Engine) -> Result<Files> {
     let mut files = Files::new();
     let mut add = |extension: &str, bytes: Vec<u8>| {
@@ -43,9 +55,30 @@ pub fn files(engine: &Engine) -> Result<Files> {
         ("WORDS", words()),
     ];
     files.insert(LOADER.to_owned(), loader(&constants)?);
-    let sums = sums(&files);
-    files.insert("SHA384SUMS".to_owned(), sums.into_bytes());
     Ok(files)
+}
+
+/// Makes the files of the checker.
+pub fn checker(engine: &Engine) -> Result<Files> {
+    let wasm = format!("village_profile_check.{}.wasm", short_hash(&engine.wasm));
+    let folder = paths::work().join("checker");
+    std::fs::create_dir_all(&folder)?;
+    tools::write(&folder.join("raw.js"), engine.glue.as_bytes())?;
+    let entry = folder.join("entry.js");
+    let text = format!(
+        "import init from './raw.js';\nexport {{ {CHECKER_EXPORTS} }} from './raw.js';\n\
+        export const start = () => init({{ module_or_path: new URL('{wasm}', import.meta.url) }});\n"
+    );
+    tools::write(&entry, text.as_bytes())?;
+    let glue = esbuild(["--bundle", "--format=esm"], &entry)?;
+    let inside = |name: &str| format!("{EDITOR}/{name}");
+    Ok(Files::from([(inside(CHECKER), glue), (inside(&wasm), engine.wasm.clone())]))
+}
+
+/// Adds the list by which an upload can be checked.
+pub fn seal(files: &mut Files) {
+    let sums = sums(files);
+    files.insert(SUMS.to_owned(), sums.into_bytes());
 }
 
 /// The loader's words: per language the tag and the sentences, in the order in which the loader reads them.
@@ -129,8 +162,10 @@ pub fn write(files: &Files) -> Result<()> {
     if dist.exists() {
         std::fs::remove_dir_all(&dist).with_context(|| dist.display().to_string())?;
     }
-    std::fs::create_dir_all(&dist).with_context(|| dist.display().to_string())?;
-    for (name, bytes) in files {
+    let editor = dist.join(EDITOR);
+    std::fs::create_dir_all(&editor).with_context(|| editor.display().to_string())?;
+    let (last, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| *name == SUMS);
+    for (name, bytes) in others.into_iter().chain(last) {
         tools::write(&dist.join(name), bytes)?;
     }
     Ok(())

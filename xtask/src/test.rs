@@ -26,6 +26,10 @@ const NATIVE: &[Step] = &[
         name: "clippy for wasm",
         prove: |_| clippy(&["--package", "village-profile", "--all-targets", "--target", WASM]),
     },
+    Step {
+        name: "clippy for the checker",
+        prove: |_| clippy(&["--package", "village-profile", "--lib", "--features", "editor", "--target", WASM]),
+    },
     Step { name: "rustdoc", prove: |_| rustdoc() },
     Step { name: "native tests", prove: native_tests },
 ];

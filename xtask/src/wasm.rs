@@ -14,9 +14,18 @@ pub struct Engine {
     pub glue: String,
 }
 
-/// Compiles the engine.
+/// Compiles what every visitor loads.
 pub fn engine() -> Result<Engine> {
-    let compiled = compile()?;
+    make(&[])
+}
+
+/// Compiles the checker, which only the check page loads.
+pub fn checker() -> Result<Engine> {
+    make(&["--features", "editor"])
+}
+
+fn make(features: &[&str]) -> Result<Engine> {
+    let compiled = compile(features)?;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).web(true)?.remove_name_section(true).remove_producers_section(true);
     let mut output = bindgen.generate_output().context("wasm-bindgen")?;
@@ -27,7 +36,7 @@ pub fn engine() -> Result<Engine> {
 }
 
 /// Cargo, with the standard library rebuilt for browsers that know nothing after the first WebAssembly.
-fn compile() -> Result<PathBuf> {
+fn compile(features: &[&str]) -> Result<PathBuf> {
     let target = paths::root().join("target").join("engine");
     let mut flags: Vec<String> = [
         "-Ctarget-cpu=mvp",
@@ -47,6 +56,7 @@ fn compile() -> Result<PathBuf> {
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
             .args(["build", "--release", "--lib", "--package", "village-profile"])
+            .args(features)
             .args(["--target", "wasm32-unknown-unknown", "-Zbuild-std=std,panic_abort"])
             .arg("-Zbuild-std-features=optimize_for_size")
             .arg("--target-dir")

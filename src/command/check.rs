@@ -1,0 +1,169 @@
+//! `village-profile check FILE...`: every finding with its place.
+
+use std::{
+    fs,
+    io::{self, Read},
+    path::Path,
+    time::SystemTime,
+};
+
+use serde_json::{Value, json};
+
+use super::{
+    Outcome, WRONG_USAGE, arguments,
+    clock::today,
+    excerpt::{excerpt, visible},
+};
+use crate::{
+    locale::{Lang, report},
+    profile::{
+        check::{Checked, Located, check},
+        date::Date,
+        document::{
+            MAX_BYTES,
+            encoding::decode,
+            lines::{Lines, Position},
+            places::Span,
+        },
+        problem::Problem,
+        report::{Finding, Severity},
+    },
+};
+
+/// Checks every file.
+pub(super) fn run(options: &arguments::Check) -> Outcome {
+    let today = today(SystemTime::now());
+    let mut outcome = Outcome::done(String::new());
+    let mut objects = Vec::new();
+    let (mut errors, mut warnings) = (0, 0);
+    for path in &options.files {
+        let name = path.display().to_string();
+        let bytes = match bytes(path) {
+            Ok(bytes) => bytes,
+            Err(why) => {
+                outcome.errors.push_str(&format!("village-profile: {name}: {why}\n"));
+                outcome.code = WRONG_USAGE;
+                continue;
+            }
+        };
+        let (text, checked) = examine(&bytes, today);
+        errors += checked.count(Severity::Error);
+        warnings += checked.count(Severity::Warning);
+        if options.json {
+            objects.extend(checked.findings.iter().map(|located| object(&name, &text, located, options.lang)));
+        } else {
+            let lines = Lines::new(&text);
+            for located in &checked.findings {
+                print(&name, &text, &lines, located, options.lang, &mut outcome.output);
+            }
+        }
+    }
+    if options.json {
+        outcome.output = format!("{:#}\n", Value::Array(objects));
+    } else {
+        outcome.errors.push_str(&(report::summary(errors, warnings, options.lang) + "\n"));
+    }
+    if outcome.code == 0 {
+        outcome.code = u8::from(errors > 0 || options.deny_warnings && warnings > 0);
+    }
+    outcome
+}
+
+/// The bytes of a file; one more than the limit is enough to say that it is too large.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn examine(bytes: &[u8], today: Date) -> (String, Checked) {
+    match decode(bytes) {
+        Ok(text) => {
+            let checked = check(&text, today);
+            (text, checked)
+        }
+        Err(damage) => {
+            let problem = Problem::Damaged(damage);
+            let finding = Finding { severity: Severity::Error, path: "$".to_owned(), problem };
+            let located = Located { finding, span: Span::default(), position: Position { line: 1, column: 1 } };
+            (String::new(), Checked { profile: None, findings: vec![located] })
+        }
+    }
+}
+
+fn object(file: &str, text: &str, located: &Located, lang: Lang) -> Value {
+    let Located { finding, span, position } = located;
+    json!({
+        "file": file,
+        "severity": severity(finding.severity),
+        "code": finding.problem.code(),
+        "path": finding.path,
+        "line": position.line,
+        "column": position.column,
+        "message": report::message(&finding.problem, span.of(text), lang),
+        "suggestion": report::suggestion(&finding.problem, span.of(text), lang),
+    })
+}
+
+fn print(file: &str, text: &str, lines: &Lines<'_>, located: &Located, lang: Lang, out: &mut String) {
+    let Located { finding, span, position } = located;
+    let message = report::message(&finding.problem, span.of(text), lang);
+    out.push_str(&format!(
+        "{file}:{}:{}: {}[{}] {}: {}\n",
+        position.line,
+        position.column,
+        severity(finding.severity),
+        finding.problem.code(),
+        visible(&finding.path),
+        visible(&message)
+    ));
+    if let Some((line, marker)) = excerpt(text, lines.line(span.start), *span) {
+        let gutter = position.line.to_string();
+        out.push_str(&format!("{gutter} | {line}\n{} | {marker}\n", " ".repeat(gutter.len())));
+    }
+    if let Some(mend) = report::suggestion(&finding.problem, span.of(text), lang) {
+        out.push_str(&format!("  {}{}\n", report::mend(lang), visible(&mend)));
+    }
+}
+
+/// The words of the output that programs look for, in every language the same.
+const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lang, Lines, examine, print};
+    use crate::profile::date::Date;
+
+    #[test]
+    fn a_finding_is_printed_with_its_place_line_and_mend() {
+        let text = "{\n  \"format\": 1, \"id\": \"a\", \"level\": \"twon\",\n  \"name\": \"镇\"\n}";
+        let (text, checked) = examine(text.as_bytes(), Date::parse("2026-11-22").unwrap());
+        let mut out = String::new();
+        for located in &checked.findings {
+            print("a.json", &text, &Lines::new(&text), located, Lang::En, &mut out);
+        }
+        assert_eq!(
+            out,
+            "a.json:2:36: error[not-one-of] $.level: “twon” is not one of: province, city, county, town, village\n\
+             2 |   \"format\": 1, \"id\": \"a\", \"level\": \"twon\",\n\
+             \x20 |                                    ^^^^^^\n\
+             \x20 mend: write “town”\n"
+        );
+    }
+
+    #[test]
+    fn a_file_cannot_steer_the_terminal() {
+        let text = "{\"format\": 1, \"name\": \"a\", \"\\u001b[31m\u{9b}x\": 1}";
+        let (text, checked) = examine(text.as_bytes(), Date::parse("2026-11-22").unwrap());
+        let mut out = String::new();
+        for located in &checked.findings {
+            print("a.json", &text, &Lines::new(&text), located, Lang::ZhHans, &mut out);
+        }
+        assert!(out.contains("unknown-field") && !out.contains(['\u{1b}', '\u{9b}']), "{out:?}");
+    }
+}

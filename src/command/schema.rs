@@ -1,0 +1,299 @@
+//! The JSON Schema (2020-12) of the format, from the types that read it.
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    locale::schema::{RecordWords, joined, words},
+    profile::{
+        FORMAT, Profile,
+        shape::{Describe, Field, Record, Shape},
+    },
+};
+
+/// The schema as it is committed.
+#[must_use]
+pub fn text() -> String {
+    format!("{:#}\n", schema())
+}
+
+/// The schema.
+///
+/// Members that it does not know are allowed, as in reading: a newer file still opens in an older build.
+#[must_use]
+pub fn schema() -> Value {
+    let mut definitions = Map::new();
+    definitions.insert("Text".to_owned(), text_schema());
+    definitions.insert("Date".to_owned(), date_schema());
+    let mut root = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "地方档案，格式1 / Profile of a place, format 1",
+        "description": "一个地方（镇、村、县、市）的档案，一份 JSON 文件。 / The profile of one place, one JSON file.",
+    });
+    define(Profile::shape(), &mut definitions);
+    definitions.insert("Figure".to_owned(), figure_schema());
+    if let (Some(Value::Object(profile)), Value::Object(root)) = (definitions.remove("Profile"), &mut root) {
+        root.extend(profile.into_iter().filter(|(key, _)| key != "title"));
+        root.insert("$defs".to_owned(), Value::Object(definitions));
+    }
+    root
+}
+
+/// The schema of what may stand in a place; records go into the definitions.
+fn define(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
+    match shape {
+        Shape::Text => reference("Text"),
+        Shape::String => json!({ "type": "string" }),
+        Shape::Bool => json!({ "type": "boolean" }),
+        Shape::Integer(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
+        Shape::Date => reference("Date"),
+        Shape::Figure => reference("Figure"),
+        Shape::Words(words) => json!({ "enum": words }),
+        Shape::List(of) => json!({ "type": "array", "items": define(of(), definitions) }),
+        Shape::Record(record) => {
+            record_schema(record, definitions);
+            reference(record.name)
+        }
+        Shape::ListOrRecord(record) => {
+            record_schema(record, definitions);
+            let list = record.fields.first().map(|field| define((field.shape)(), definitions));
+            json!({ "anyOf": [list, reference(record.name)] })
+        }
+    }
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}") })
+}
+
+fn record_schema(record: &'static Record, definitions: &mut Map<String, Value>) {
+    if definitions.contains_key(record.name) {
+        return;
+    }
+    // Taken before the fields are gone through, for a record may hold itself.
+    definitions.insert(record.name.to_owned(), Value::Null);
+    let about = words(record.name);
+    let mut properties = Map::new();
+    for field in record.fields {
+        properties.insert(field.name.to_owned(), field_schema(record, field, about, definitions));
+    }
+    let required: Vec<_> = record.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+    let mut schema = json!({
+        "title": about.map_or(String::new(), |words| joined(words.title)),
+        "type": "object",
+        "properties": properties,
+    });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    definitions.insert(record.name.to_owned(), schema);
+}
+
+fn field_schema(
+    record: &Record,
+    field: &Field,
+    about: Option<&RecordWords>,
+    definitions: &mut Map<String, Value>,
+) -> Value {
+    let mut inner = define((field.shape)(), definitions);
+    narrow(record.name, field.name, &mut inner);
+    let mut schema = match inner {
+        // null says the same as leaving the field out; a figure knows null itself.
+        inner if field.nullable && inner != reference("Figure") => json!({ "anyOf": [inner, { "type": "null" }] }),
+        inner => inner,
+    };
+    annotate(&mut schema, about, field.name);
+    schema
+}
+
+/// Adds title, description and example.
+fn annotate(schema: &mut Value, about: Option<&RecordWords>, field: &str) {
+    let words = about.and_then(|words| words.field(field));
+    if let (Some(words), Value::Object(members)) = (words, schema) {
+        members.insert("title".to_owned(), joined(words.title).into());
+        members.insert("description".to_owned(), joined(words.about).into());
+        let example = serde_json::from_str(words.example).unwrap_or(Value::Null);
+        members.insert("examples".to_owned(), json!([example]));
+    }
+}
+
+/// Rules that the type alone does not state; the checker has each of them too.
+fn narrow(record: &str, field: &str, schema: &mut Value) {
+    match (record, field) {
+        ("Profile", "format") => {
+            schema["minimum"] = json!(0);
+            schema["maximum"] = json!(FORMAT);
+        }
+        (_, "id") => schema["pattern"] = json!("^[a-z0-9-]+$"),
+        (_, "division_code") => schema["pattern"] = json!("^[1-9][0-9]{11}$"),
+        _ => {}
+    }
+}
+
+fn text_schema() -> Value {
+    json!({
+        "title": "文字 / Text",
+        "description": "一段文字，或按语言分写；不作繁简转换和翻译。 / One text, or one for each language; nothing is converted or translated.",
+        "anyOf": [
+            { "type": "string" },
+            { "type": "object", "additionalProperties": { "type": "string" } },
+        ],
+        "examples": ["锦溪镇", { "zh-Hans": "锦溪镇", "en": "Jinxi Town" }],
+    })
+}
+
+fn date_schema() -> Value {
+    json!({
+        "title": "日期 / Date",
+        "description": "年、年月或日期；年份可不加引号。 / A year, a month or a day; a bare year may stand without quotes.",
+        "anyOf": [
+            {
+                "type": "string",
+                "pattern": r"^\s*[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\s*$",
+            },
+            { "type": "integer", "minimum": 1000, "maximum": 9999 },
+        ],
+        "examples": ["2023", "2023-08", "2021-08-12", 2023],
+    })
+}
+
+/// What begins a figure: qualifiers, then a number or that there is none. What is behind it is a unit, which may be any noun.
+const NOTATION: &str = concat!(
+    // Qualifiers, and the word in front of a pair.
+    r"^\s*(?:(?:[约約近超逾拟擬由从從]|大[约約]|接近|[将將]近|超[过過]|突破|[多高大少低小][于於]|不[少低多高][于於]|不超[过過]|[至最][少多]|不[到足]|不[满滿]|[预預][计計期]|[计計][划劃])\s*)*",
+    // A number, 百分之, a scale alone, a sign that there is none, or a word that there is none.
+    r"(?:[-−－]?\s*[0-9０-９]|[零〇一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅]|[*＊×—–―─−－-]|",
+    "(?:未公[开開]|不公[开開]|[未不]公布|[未不]披露|保密|[无無][数數][据據]|[暂暫][无無](?:[数數][据據])?|不[详詳])",
+    r"(?=\s*(?:$|[→⇒➔➜⟶=—–―─－-]|[到至为為提上增下降减減升])))",
+    r"[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$",
+);
+
+/// A figure in any of its forms.
+fn figure_schema() -> Value {
+    let about = words("Figure");
+    let notation = json!({ "type": "string", "maxLength": 120, "pattern": NOTATION });
+    // Eighteen digits, as the reader holds them.
+    let number = json!({ "type": "number", "exclusiveMinimum": -1e18, "exclusiveMaximum": 1e18 });
+    let plain = json!({ "anyOf": [number, notation, { "type": "null" }] });
+    let mut properties = Map::new();
+    let mut add = |name: &str, mut schema: Value| {
+        annotate(&mut schema, about, name);
+        properties.insert(name.to_owned(), schema);
+    };
+    for part in ["value", "before", "after", "low", "high"] {
+        add(part, plain.clone());
+    }
+    let or_null = |schema: Value| json!({ "anyOf": [schema, { "type": "null" }] });
+    add("unit", json!({ "type": ["string", "null"], "maxLength": 120 }));
+    add(
+        "bound",
+        json!({ "enum": ["exact", "about", "nearly", "over", "at_least", "at_most", "under", "range", null] }),
+    );
+    add("status", json!({ "enum": ["actual", "projected", "planned", "withheld", "missing", null] }));
+    add("as_of", or_null(reference("Date")));
+    add("source", json!({ "type": ["string", "null"] }));
+    add("note", or_null(reference("Text")));
+    add("headline", json!({ "type": "boolean" }));
+    let parts = json!({
+        "type": "object",
+        "properties": properties,
+        // A value, the ends of a range, or the word that there is none.
+        "anyOf": [
+            { "required": ["value"] },
+            { "required": ["after"] },
+            { "required": ["low", "high"] },
+            { "required": ["status"], "properties": { "status": { "enum": ["withheld", "missing"] } } },
+        ],
+    });
+    json!({
+        "title": about.map_or(String::new(), |words| joined(words.title)),
+        "description": "数、写法（如 \"1000余人次\"、\"预计5个\"、\"*\"）、对象，或 null（没有数据）。 / A number, a text in the notation, an object, or null (not known).",
+        "anyOf": [number, notation, { "type": "null" }, parts],
+        "examples": [26, "1639.27万元", "1000余人次", "预计5个", "*", "29.5%→60.4%", { "value": 1000, "bound": "over", "unit": "人次" }],
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::{Describe, Profile, Record, Shape, schema, text, words};
+    use crate::profile::{check::check, date::Date};
+
+    #[test]
+    fn the_committed_schema_is_the_one_of_this_build() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/village-profile.schema.json");
+        let committed = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(committed == text(), "stale: cargo run -- schema > www/village-profile.schema.json");
+    }
+
+    fn records(shape: Shape, found: &mut Vec<&'static Record>) {
+        match shape {
+            Shape::Record(record) | Shape::ListOrRecord(record) => {
+                if !found.iter().any(|known| known.name == record.name) {
+                    found.push(record);
+                    record.fields.iter().for_each(|field| records((field.shape)(), found));
+                }
+            }
+            Shape::List(of) => records(of(), found),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_field_is_explained_in_both_languages() {
+        let mut found = Vec::new();
+        records(Profile::shape(), &mut found);
+        assert!(found.len() > 20);
+        for record in found {
+            let about = words(record.name).unwrap_or_else(|| panic!("{} has no words", record.name));
+            for field in record.fields {
+                let words = about.field(field.name).unwrap_or_else(|| panic!("{}.{}", record.name, field.name));
+                let english = |text: &str| text.chars().any(|char| char.is_ascii_lowercase());
+                let chinese = |text: &str| text.chars().any(|char| char > '\u{3000}');
+                for [hans, en] in [words.title, words.about] {
+                    assert!(chinese(hans) && english(en), "{}.{}", record.name, field.name);
+                }
+            }
+            // And nothing is explained that the record does not have.
+            for words in about.fields {
+                assert!(record.field(words.name).is_some(), "{}.{}", record.name, words.name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_example_is_what_its_field_takes() {
+        let whole = schema();
+        let mut examples = 0;
+        for (name, definition) in whole["$defs"].as_object().unwrap().iter().chain([(&String::new(), &whole)]) {
+            let parts = definition["anyOf"].as_array().and_then(|forms| forms.last()).unwrap_or(definition);
+            let fields = [&definition["properties"], &parts["properties"]].into_iter().filter_map(Value::as_object);
+            for (field, about) in fields.flatten() {
+                let mut alone = about.clone();
+                alone["$defs"] = whole["$defs"].clone();
+                let validator = jsonschema::validator_for(&alone).unwrap();
+                for example in about["examples"].as_array().unwrap() {
+                    examples += 1;
+                    assert!(!example.is_null() && validator.is_valid(example), "{name}.{field}: {example}");
+                }
+            }
+        }
+        assert!(examples > 120, "{examples}");
+    }
+
+    #[test]
+    fn the_schema_knows_the_parts_of_a_figure() {
+        let whole = schema();
+        let parts = whole["$defs"]["Figure"]["anyOf"][3]["properties"].as_object().unwrap();
+        for name in parts.keys() {
+            let file = format!(
+                r#"{{"format": 1, "name": "甲", "figures": [{{"label": "乙", "figure": {{"value": 1, "{name}": null}}}}]}}"#
+            );
+            let checked = check(&file, Date::parse("2026").unwrap());
+            let unknown = checked.findings.iter().any(|found| found.finding.problem.code() == "unknown-field");
+            assert!(!unknown, "{name}");
+            assert!(words("Figure").unwrap().field(name).is_some(), "{name}");
+        }
+        assert_eq!(parts.len(), words("Figure").unwrap().fields.len());
+    }
+}

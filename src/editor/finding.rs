@@ -1,0 +1,60 @@
+//! One finding as the page gets it: the members of `village-profile check --format json`, and where to mark the text.
+
+use serde::Serialize;
+
+use crate::{
+    locale::{Lang, report},
+    profile::{
+        check::{Checked, Located},
+        document::utf16::Utf16,
+        report::Severity,
+    },
+};
+
+/// A finding with its place and its words.
+#[derive(Debug, Serialize)]
+pub(super) struct Finding {
+    /// `error` or `warning`.
+    severity: &'static str,
+    /// The stable code.
+    code: &'static str,
+    /// Where, as a JSONPath.
+    path: String,
+    /// The line, from 1.
+    line: u32,
+    /// The character in the line, from 1.
+    column: u32,
+    /// What is wrong.
+    message: String,
+    /// What would mend it, where that can be said.
+    suggestion: Option<String>,
+    /// Where the text that it is about begins, in units of UTF-16.
+    start: u32,
+    /// The unit after its last one.
+    end: u32,
+}
+
+/// Everything that was found about a text.
+pub(super) fn all(checked: &Checked, text: &str, lang: Lang) -> Vec<Finding> {
+    let units = Utf16::new(text);
+    checked.findings.iter().map(|located| finding(located, text, &units, lang)).collect()
+}
+
+fn finding(located: &Located, text: &str, units: &Utf16<'_>, lang: Lang) -> Finding {
+    let Located { finding, span, position } = located;
+    Finding {
+        severity: match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        code: finding.problem.code(),
+        path: finding.path.clone(),
+        // A text has at most 8 MiB: all of these fit.
+        line: position.line as u32,
+        column: position.column as u32,
+        message: report::message(&finding.problem, span.of(text), lang),
+        suggestion: report::suggestion(&finding.problem, span.of(text), lang),
+        start: units.offset(span.start) as u32,
+        end: units.offset(span.end) as u32,
+    }
+}

@@ -1,0 +1,84 @@
+//! The checker in the page, for those who write profiles: a wasm of its own, which no visitor loads.
+
+// The visitor's room is no part of this build; how a browser turns bytes into text is the same for both.
+#[path = "../embed/encoding.rs"]
+mod encoding;
+mod finding;
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::{
+    locale::{Lang, check_page::CheckPageWords, report},
+    profile::{
+        check,
+        date::Date,
+        document::{MAX_BYTES, damage::Damage},
+        problem::Problem,
+        report::Severity,
+    },
+};
+use finding::Finding;
+
+/// The bytes of a file that are read at most; one more is enough to say that it is too large.
+#[wasm_bindgen]
+#[must_use]
+pub fn max_bytes() -> u32 {
+    MAX_BYTES as u32
+}
+
+/// The words of the page, by the names that its elements ask for.
+///
+/// # Errors
+/// When the page refuses an object.
+#[wasm_bindgen]
+pub fn words(lang: &str) -> Result<JsValue, JsValue> {
+    Ok(serde_wasm_bindgen::to_value(CheckPageWords::of(language(lang)))?)
+}
+
+/// The text of a file, in whichever encoding editors' programs save.
+///
+/// # Errors
+/// A sentence for the editor: the file is too large, or no text.
+#[wasm_bindgen]
+pub fn decode(bytes: &[u8], lang: &str) -> Result<String, JsValue> {
+    let text = match bytes.len() {
+        0..=MAX_BYTES => encoding::decode(bytes).ok_or(Damage::Encoding),
+        _ => Err(Damage::TooLarge),
+    };
+    text.map_err(|damage| report::message(&Problem::Damaged(damage), "", language(lang)).into())
+}
+
+/// What a check says.
+#[derive(Debug, Serialize)]
+struct Outcome {
+    /// Whether there is a profile to show.
+    readable: bool,
+    /// How much was found, in words.
+    summary: String,
+    /// What stands before a suggestion.
+    mend: &'static str,
+    /// Everything that was found, in the order of the text.
+    findings: Vec<Finding>,
+}
+
+/// Checks a text. Figures are old or in the future by the day that is given.
+///
+/// # Errors
+/// When the page refuses an object.
+#[wasm_bindgen]
+pub fn check(text: &str, lang: &str, year: u16, month: u8, day: u8) -> Result<JsValue, JsValue> {
+    let lang = language(lang);
+    let checked = check::check(text, Date { year, month: Some(month), day: Some(day) });
+    let outcome = Outcome {
+        readable: checked.profile.is_some(),
+        summary: report::summary(checked.count(Severity::Error), checked.count(Severity::Warning), lang),
+        mend: report::mend(lang),
+        findings: finding::all(&checked, text, lang),
+    };
+    Ok(serde_wasm_bindgen::to_value(&outcome)?)
+}
+
+fn language(tag: &str) -> Lang {
+    Lang::from_tag(tag).unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! Addresses that a page may not link to.
+
+use super::{
+    lint::Lint,
+    survey::{Survey, Use},
+};
+
+pub(super) fn lint(survey: &Survey<'_>) {
+    for words in &survey.words {
+        if matches!(words.used, Use::Plain("address" | "src")) && !is_fit(words.text) {
+            survey.find(words.node, Lint::BadAddress, words.text, "");
+        }
+    }
+}
+
+/// Whether the address is `http:`, `https:` or relative. A colon before the first slash ends a scheme (RFC 3986, 4.2); browsers drop
+/// tabs and line ends inside one.
+fn is_fit(address: &str) -> bool {
+    let plain = !address.is_empty()
+        && !address.contains(|char: char| char.is_control() || char.is_whitespace() || char == '\\');
+    let scheme =
+        address.split(['/', '?', '#']).next().and_then(|first| first.split_once(':')).map(|(scheme, _)| scheme);
+    plain
+        && scheme.is_none_or(|scheme| {
+            ["http", "https"].iter().any(|fit| scheme.eq_ignore_ascii_case(fit)) && has_host(address)
+        })
+}
+
+fn has_host(address: &str) -> bool {
+    address.split_once("://").is_some_and(|(_, rest)| !rest.is_empty() && !rest.starts_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::profile::check::tests::fires;
+
+    #[test]
+    fn addresses_lead_to_pages_and_nowhere_else() {
+        let source = |address: &str| format!(r#""sources": [{{"id": "s", "title": "甲", "address": "{address}"}}]"#);
+        for address in [
+            "javascript:alert(1)",
+            "ftp://a.cn/",
+            "file:///c:/a",
+            "C:\\\\a.jpg",
+            "https:",
+            "http://",
+            "java\\tscript:a",
+            " https://a.cn",
+            "",
+        ] {
+            fires("bad-address", &source(address), &["$.sources[0].address"]);
+        }
+        for address in ["https://a.cn/x?y=1:2", "HTTP://a.cn", "a/b.html", "../a.jpg", "/a:b", "//a.cn/b", "#top"] {
+            fires("bad-address", &source(address), &[]);
+        }
+        fires("bad-address", r#""members": [{"name": "甲", "src": "data:text/plain,1"}]"#, &["$.members[0].src"]);
+        fires("bad-address", r#""images": [{"alt": "甲", "src": "mailto:a"}]"#, &["$.images[0].src"]);
+    }
+}

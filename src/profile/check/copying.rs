@@ -1,0 +1,149 @@
+//! Texts that were damaged by copying: pinyin in brackets, doubled punctuation, lost characters, leftover asterisks.
+
+use super::{
+    lint::Lint,
+    survey::{Survey, Use},
+};
+
+pub(super) fn lint(survey: &Survey<'_>) {
+    for words in &survey.words {
+        let text = words.text;
+        if let Some(found) = lost(text) {
+            survey.find(words.node, Lint::ReplacementCharacter, found, "");
+        }
+        if !matches!(words.used, Use::Words(..)) {
+            continue;
+        }
+        survey.find_all(words.node, Lint::PinyinResidue, residues(text));
+        survey.find_all(words.node, Lint::DoubledPunctuation, doubled(text));
+        if let Some(found) = text.split(|char| !matches!(char, '*' | '＊')).find(|run| !run.is_empty()) {
+            survey.find(words.node, Lint::LeftoverAsterisk, found, "");
+        }
+    }
+}
+
+/// What stands where a character was lost.
+fn lost(text: &str) -> Option<&'static str> {
+    // 锟斤拷 is how GBK reads the UTF-8 bytes of two replacement characters.
+    ["\u{fffd}", "锟斤拷", "锟斤", "烫烫烫"].into_iter().find(|sign| text.contains(sign))
+}
+
+/// A bracket with more characters holds more than the sound of a name.
+const LONGEST: usize = 40;
+
+/// Every bracket with pinyin right behind a Chinese character.
+fn residues(text: &str) -> impl Iterator<Item = &str> {
+    text.char_indices().filter(|(_, char)| matches!(char, '(' | '（')).filter_map(|(at, _)| {
+        let (before, bracket) = (text.get(..at)?, text.get(at..)?);
+        let (end, close) = bracket.char_indices().take(LONGEST).find(|(_, char)| matches!(char, ')' | '）'))?;
+        let found = bracket.get(..end + close.len_utf8())?;
+        let inner = bracket.get(..end)?.trim_start_matches(['(', '（']);
+        (before.ends_with(is_han) && is_pinyin(inner)).then_some(found)
+    })
+}
+
+fn is_han(char: char) -> bool {
+    matches!(char, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether the text is nothing but a few syllables of pinyin, with their tones or without.
+fn is_pinyin(text: &str) -> bool {
+    let plain: String = text.chars().map(|char| toneless(char).unwrap_or(char)).collect();
+    let mut words = plain.split([' ', '\'', '’']).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| word.len() <= LONGEST_WORD && is_syllables(word))
+}
+
+/// Letters of a word of pinyin; longer ones could be parted into syllables in too many ways.
+const LONGEST_WORD: usize = 18;
+
+fn toneless(char: char) -> Option<char> {
+    let tones = [("āáǎà", 'a'), ("ēéěè", 'e'), ("īíǐì", 'i'), ("ōóǒò", 'o'), ("ūúǔù", 'u'), ("ǖǘǚǜ", 'v')];
+    tones.into_iter().find(|(toned, _)| toned.contains(char)).map(|(_, letter)| letter)
+}
+
+const INITIALS: [&str; 23] = [
+    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y",
+    "w",
+];
+const FINALS: [&str; 36] = [
+    "a", "o", "e", "i", "u", "v", "ü", "ai", "ei", "ui", "ao", "ou", "iu", "ie", "ue", "ve", "üe", "an", "en", "in",
+    "un", "ang", "eng", "ing", "ong", "ia", "iao", "ian", "iang", "iong", "ua", "uo", "uai", "uan", "uang", "er",
+];
+
+/// Whether lower-case letters are one syllable of pinyin after another.
+fn is_syllables(word: &str) -> bool {
+    if word.is_empty() {
+        return true;
+    }
+    let rest = INITIALS.iter().find_map(|initial| word.strip_prefix(initial)).unwrap_or(word);
+    FINALS.iter().filter_map(|last| rest.strip_prefix(last)).any(is_syllables)
+}
+
+/// Every run of marks of which one is too many. An ellipsis and a dash are two marks each, and ！！ is meant.
+fn doubled(text: &str) -> Vec<&str> {
+    const MARKS: [char; 9] = ['，', '。', '、', '；', '：', ',', ';', '．', '﹐'];
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(MARKS) {
+        let run = rest.get(start..).unwrap_or_default();
+        let end = run.find(|char| !MARKS.contains(&char)).unwrap_or(run.len());
+        let (run, after) = run.split_at(end);
+        if run.chars().count() > 1 {
+            found.push(run);
+        }
+        rest = after;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::profile::check::tests::fires;
+
+    fn summary(code: &str, text: &str, fired: bool) {
+        let members = format!("\"summary\": {}", serde_json::Value::from(text));
+        fires(code, &members, if fired { &["$.summary"] } else { &[] });
+    }
+
+    #[test]
+    fn pinyin_behind_characters() {
+        for text in ["锦溪(jǐn xī)镇", "嘎查（gācha）", "砼(tong)路", "长(zhǎng)"] {
+            summary("pinyin-residue", text, true);
+        }
+        for text in
+            ["乡创学院 (Rural Start-up Academy)", "网络(APP)", "一级(A级)", "村（社区）", "积分制(5G)", "a (ba)"]
+        {
+            summary("pinyin-residue", text, false);
+        }
+    }
+
+    #[test]
+    fn doubled_punctuation() {
+        for text in ["治理，，有效", "有效。。", "有效。，治理", "甲、、乙", "a,, b"] {
+            summary("doubled-punctuation", text, true);
+        }
+        for text in ["治理……有效", "治理——有效", "真的！！", "甲，乙。丙", "“甲”，", "etc., and"]
+        {
+            summary("doubled-punctuation", text, false);
+        }
+    }
+
+    #[test]
+    fn lost_characters() {
+        summary("replacement-character", "锦\u{fffd}镇", true);
+        summary("replacement-character", "锟斤拷", true);
+        summary("replacement-character", "锦溪镇", false);
+        fires(
+            "replacement-character",
+            "\"branches\": [{\"name\": \"甲\", \"count\": \"5\u{fffd}\"}]",
+            &["$.branches[0].count"],
+        );
+    }
+
+    #[test]
+    fn asterisks_in_a_text_but_not_in_a_figure() {
+        summary("leftover-asterisk", "某**镇", true);
+        summary("leftover-asterisk", "来源以星号隐去", false);
+        fires("leftover-asterisk", r#""figures": [{"label": "甲", "figure": "*%"}]"#, &[]);
+    }
+}

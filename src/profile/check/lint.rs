@@ -1,0 +1,87 @@
+//! What can be doubtful about a profile that reads without an error.
+
+use crate::profile::report::Severity;
+
+/// Defines the lints, each with its stable code.
+macro_rules! lints {
+    ($($(#[$about:meta])* $lint:ident = $code:literal,)*) => {
+        /// One kind of doubt.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Lint { $($(#[$about])* $lint,)* }
+
+        impl Lint {
+            /// Every lint.
+            pub const ALL: &'static [Self] = &[$(Self::$lint,)*];
+
+            /// The stable code.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$lint => $code,)* }
+            }
+        }
+    };
+}
+
+lints! {
+    /// Pinyin in brackets behind characters, as some programs add it on copying: 锦溪(jǐn xī).
+    PinyinResidue = "pinyin-residue",
+    /// Two marks where one belongs: ，， or 。，.
+    DoubledPunctuation = "doubled-punctuation",
+    /// U+FFFD, or what it turns into when it is read as GBK: 锟斤拷.
+    ReplacementCharacter = "replacement-character",
+    /// An asterisk in a text.
+    LeftoverAsterisk = "leftover-asterisk",
+    /// A mobile number.
+    MobileNumber = "mobile-number",
+    /// A citizen's identity number (GB 11643), by its check digit.
+    IdentityNumber = "identity-number",
+    /// A bank card's number (ISO/IEC 7812-1), by its check digit.
+    BankCardNumber = "bank-card-number",
+    /// Entries that do not add up to the total beside them.
+    TotalMismatch = "total-mismatch",
+    /// A part that is greater than its whole.
+    PartOverWhole = "part-over-whole",
+    /// A share of more than 100 %.
+    ShareOverWhole = "share-over-100",
+    /// A figure of a future year that is neither projected nor planned.
+    FutureActual = "future-actual",
+    /// Figures older than three years.
+    Outdated = "outdated",
+    /// A figure without a source.
+    NoSource = "no-source",
+    /// A source that no entry cites.
+    UnusedSource = "unused-source",
+    /// A citation of a source that is not listed.
+    UnknownSource = "unknown-source",
+    /// The same `id` twice.
+    DuplicateId = "duplicate-id",
+    /// An `id` of other characters than `a-z`, `0-9` and `-`.
+    BadId = "bad-id",
+    /// A profile without an `id`.
+    MissingId = "missing-id",
+    /// A profile without a level.
+    MissingLevel = "missing-level",
+    /// A division code that is not twelve digits.
+    BadDivisionCode = "bad-division-code",
+    /// An address that is neither `http:`, `https:` nor relative.
+    BadAddress = "bad-address",
+    /// Units in one series that do not convert.
+    MixedUnits = "mixed-units",
+    /// A map without its approval number.
+    MapWithoutApproval = "map-without-approval",
+    /// A figure in prose that no field holds.
+    FigureInProse = "figure-in-prose",
+}
+
+impl Lint {
+    /// How grave it is. An error is what must not be published, and what a machine that uses the file would stumble on.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::MobileNumber | Self::IdentityNumber | Self::BankCardNumber | Self::BadId | Self::BadDivisionCode => {
+                Severity::Error
+            }
+            _ => Severity::Warning,
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Everything that an editor should know about a file: what cannot be read, what must not be published, what is doubtful.
+
+mod address;
+mod age;
+mod copying;
+mod id;
+pub mod lint;
+mod map;
+mod personal;
+mod prose;
+mod series;
+mod share;
+mod source;
+mod survey;
+mod whole;
+
+use super::{
+    Profile,
+    date::Date,
+    document::{
+        Document,
+        damage::Damage,
+        lines::{Lines, Position},
+        places::Span,
+    },
+    figure::Figure,
+    problem::Problem,
+    read,
+    report::{Finding, Report, Severity},
+};
+use survey::Survey;
+
+/// A finding and where it stands in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Located {
+    /// What was found.
+    pub finding: Finding,
+    /// The text that it is about.
+    pub span: Span,
+    /// Where that begins.
+    pub position: Position,
+}
+
+/// A text that was read and checked.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The profile, where it could be read.
+    pub profile: Option<Profile>,
+    /// Everything that was found, in the order of the text.
+    pub findings: Vec<Located>,
+}
+
+impl Checked {
+    /// How many findings are of this severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|located| located.finding.severity == severity).count()
+    }
+}
+
+/// Checks a text without its byte order mark. `today` is what figures are old or in the future by.
+///
+/// ```
+/// use village_profile::profile::{check::check, date::Date};
+/// let checked = check("{\n  \"format\": 1,\n  \"nmae\": \"锦溪镇\"\n}", Date::parse("2026-01-01").unwrap());
+/// let positions: Vec<_> = checked.findings.iter().map(|found| (found.position.line, found.position.column)).collect();
+/// assert_eq!(positions, [(1, 1)]);
+/// ```
+#[must_use]
+pub fn check(text: &str, today: Date) -> Checked {
+    let mut document = Document::parse(text);
+    let mut report = std::mem::take(&mut document.report);
+    let mut profile = None;
+    if let Some(json) = &document.json {
+        let (read, found) = read(json);
+        report.findings.extend(found.findings.into_iter().filter(|finding| !is_schema(finding)));
+        // What is no profile at all would only draw warnings that help nobody, but never hides a person's number.
+        let survey = Survey::new(&document, text, json, today);
+        personal::lint(&survey);
+        if read.is_some() {
+            LINTS.iter().for_each(|lint| lint(&survey));
+        }
+        report.findings.extend(survey.into_report().findings);
+        profile = read;
+    }
+    Checked { profile, findings: locate(text, &document, report) }
+}
+
+/// What runs on every profile.
+const LINTS: [fn(&Survey<'_>); 10] = [
+    address::lint,
+    age::lint,
+    copying::lint,
+    id::lint,
+    map::lint,
+    prose::lint,
+    series::lint,
+    share::lint,
+    source::lint,
+    whole::lint,
+];
+
+/// Whether this is about the member by which editors' programs find the schema; the format has no field for it.
+fn is_schema(finding: &Finding) -> bool {
+    finding.path == "$['$schema']"
+}
+
+fn locate(text: &str, document: &Document, report: Report) -> Vec<Located> {
+    let lines = Lines::new(text);
+    // What stopped the reading was found last.
+    let stopped = document.stopped.map(|span| (report.findings.len().saturating_sub(1), span));
+    let located = report.findings.into_iter().enumerate().map(|(index, finding)| {
+        let stop = stopped.filter(|(last, _)| *last == index);
+        let span = stop.map_or_else(|| span(text, document, &finding), |(_, span)| span);
+        Located { finding, span, position: lines.position(span.start) }
+    });
+    let mut located: Vec<_> = located.collect();
+    located.sort_by_key(|located| located.span.start);
+    located
+}
+
+/// The text that a finding is about.
+fn span(text: &str, document: &Document, finding: &Finding) -> Span {
+    let place = document.place(&finding.path);
+    let value = place.value.of(text);
+    let inside = |offset: usize, length: usize| {
+        let start = place.value.start + offset;
+        Span { start, end: start + length }
+    };
+    match &finding.problem {
+        Problem::UnknownField { .. } | Problem::Damaged(Damage::DuplicateMember) => place.name,
+        // The brace of the object that lacks something.
+        Problem::MissingField(_) | Problem::NotAProfile => inside(0, value.chars().next().map_or(0, char::len_utf8)),
+        Problem::BadFigure(_) => place_in_figure(value).map_or(place.value, |offset| {
+            let length = value.get(offset..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            inside(offset, length)
+        }),
+        Problem::Doubtful { found, .. } if !found.is_empty() => {
+            value.find(found.as_str()).map_or(place.value, |offset| inside(offset, found.len()))
+        }
+        Problem::Doubtful { .. } if value.starts_with(['{', '[']) => inside(0, 1),
+        _ => place.value,
+    }
+}
+
+/// Where a string in the notation goes wrong, in bytes of its JSON; nothing where escapes blur that.
+fn place_in_figure(json: &str) -> Option<usize> {
+    let inner = json.strip_prefix('"')?.strip_suffix('"').filter(|inner| !inner.contains('\\'))?;
+    let at = Figure::parse(inner).err()?.at;
+    Some(1 + inner.char_indices().nth(at).map_or(inner.len(), |(offset, _)| offset))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Date, check};
+
+    /// The codes and paths of what is found in the members of a profile, by one lint's code.
+    pub(super) fn found(members: &str, codes: &[&str]) -> Vec<(String, String)> {
+        let text = format!("{{\"format\": 1, \"name\": \"某镇\", {members}}}");
+        let checked = check(&text, Date::parse("2026-11-22").unwrap());
+        assert!(checked.profile.is_some(), "{text}");
+        let findings = checked.findings.into_iter().map(|located| located.finding);
+        findings
+            .map(|finding| (finding.problem.code().to_owned(), finding.path))
+            .filter(|(code, _)| codes.contains(&code.as_str()))
+            .collect()
+    }
+
+    /// Asserts that the lint fires at these paths and nowhere else.
+    #[track_caller]
+    pub(super) fn fires(code: &str, members: &str, paths: &[&str]) {
+        let found = found(members, &[code]);
+        assert_eq!(found.iter().map(|(_, path)| path.as_str()).collect::<Vec<_>>(), paths, "{members}");
+    }
+
+    #[test]
+    fn findings_stand_in_the_order_of_the_text_with_line_and_column() {
+        let text = "{\n  \"format\": 1,\n  \"name\": \"镇\", \"honours\": [],\n  \"figures\": [{\"label\": \"甲\", \"figure\": \"近5吨余\"}],\n  \"level\": \"town\", \"id\": \"A\"\n}";
+        let checked = check(text, Date::parse("2026-11-22").unwrap());
+        let found: Vec<_> = checked
+            .findings
+            .iter()
+            .map(|located| {
+                let at = (located.position.line, located.position.column);
+                (located.finding.problem.code(), at, located.span.of(text))
+            })
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("unknown-field", (3, 16), "\"honours\""),
+                ("figure-contradiction", (4, 44), "余"),
+                ("bad-id", (5, 27), "A"),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_member_that_names_the_schema_is_no_unknown_field() {
+        fires("unknown-field", r#""$schema": "village-profile.schema.json", "other": 1"#, &["$.other"]);
+    }
+}

@@ -1,0 +1,157 @@
+//! A file as text: its tree, and where each value stands in it.
+
+pub mod damage;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod encoding;
+pub mod lines;
+pub mod places;
+mod syntax;
+pub mod utf16;
+
+use super::{
+    json::Json,
+    problem::Problem,
+    report::{Report, Severity},
+};
+use damage::Damage;
+use places::{Place, Places, Span};
+
+/// How many bytes a file may have: 8 MiB.
+pub const MAX_BYTES: usize = 8 << 20;
+
+/// A text that was read as far as it is JSON.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The tree; nothing where the text is not JSON or over a limit.
+    pub json: Option<Json>,
+    /// Where each value stands.
+    pub places: Places,
+    /// What is wrong with the text.
+    pub report: Report,
+    /// Where the text could not be read on.
+    pub stopped: Option<Span>,
+}
+
+impl Document {
+    /// Reads a text without its byte order mark.
+    ///
+    /// ```
+    /// use village_profile::profile::document::Document;
+    /// let text = r#"{"name": "锦溪镇", "figures": []}"#;
+    /// let document = Document::parse(text);
+    /// assert_eq!(document.places.find("$.name").unwrap().value.of(text), r#""锦溪镇""#);
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut document = Self { json: None, places: Places::default(), report: Report::default(), stopped: None };
+        if text.len() > MAX_BYTES {
+            document.refuse(Problem::Damaged(Damage::TooLarge), "$".to_owned(), Span::default());
+            return document;
+        }
+        match syntax::parse(text, &mut document.places, &mut document.report) {
+            Ok(json) => document.json = Some(json),
+            Err(stop) => document.refuse(stop.problem, stop.path, stop.span),
+        }
+        document
+    }
+
+    fn refuse(&mut self, problem: Problem, path: String, span: Span) {
+        self.report.push(Severity::Error, path, problem);
+        self.stopped = Some(span);
+    }
+
+    /// The place of the value with this path; the start of the file where none has it.
+    #[must_use]
+    pub fn place(&self, path: &str) -> Place {
+        self.places.find(path).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        Document, Json, Problem,
+        damage::{Damage, Expected},
+    };
+
+    /// The first problem, its path and the text at its place.
+    fn first(text: &str) -> (Problem, String, String) {
+        let document = Document::parse(text);
+        let finding = document.report.findings.first().unwrap_or_else(|| panic!("nothing found in {text}")).clone();
+        let place = document.stopped.map_or_else(String::new, |span| span.of(text).to_owned());
+        (finding.problem, finding.path, place)
+    }
+
+    #[test]
+    fn says_where_a_text_stops_being_json_and_what_was_expected() {
+        for (text, expected, path, place) in [
+            ("", Expected::Value, "$", ""),
+            ("{", Expected::NameOrBrace, "$", ""),
+            ("{\"a\"", Expected::Colon, "$", ""),
+            ("{\"a\":", Expected::Value, "$.a", ""),
+            ("{\"a\":[1,", Expected::ValueAfterComma, "$.a[1]", ""),
+            ("{\"a\":[1,]}", Expected::ValueAfterComma, "$.a[1]", "]"),
+            ("{\"a\":1,}", Expected::NameAfterComma, "$", "}"),
+            ("{\"a\":1 \"b\":2}", Expected::CommaOrBrace, "$", "\""),
+            ("{\"a\"：1}", Expected::Colon, "$", "："),
+            ("{“a”: 1}", Expected::NameOrBrace, "$", "“"),
+            ("{a: 1}", Expected::NameOrBrace, "$", "a"),
+            ("{'a': 1}", Expected::NameOrBrace, "$", "'"),
+            ("[1 2]", Expected::CommaOrBracket, "$", "2"),
+            ("[01]", Expected::CommaOrBracket, "$", "1"),
+            ("[1] 2", Expected::End, "$", "2"),
+            ("[\u{3000}1]", Expected::Value, "$", "\u{3000}"),
+            ("[1, // one\n2]", Expected::ValueAfterComma, "$[1]", "/"),
+            ("[\"a\n\"]", Expected::EscapedControl, "$", "\n"),
+            ("[\"\\x\"]", Expected::Escape, "$", "\\"),
+            ("[1.]", Expected::Digit, "$", "]"),
+            ("[-]", Expected::Digit, "$", "]"),
+            ("[+1]", Expected::Value, "$", "+"),
+            ("[.5]", Expected::Value, "$", "."),
+            ("[0x1F]", Expected::Value, "$", "0"),
+            ("[undefined]", Expected::Value, "$", "u"),
+            ("[\"a", Expected::Quote, "$", "\""),
+        ] {
+            let (problem, at, found) = first(text);
+            assert!(matches!(problem, Problem::NotJson { expected: is, .. } if is == expected), "{text}: {problem:?}");
+            assert_eq!((at.as_str(), found.as_str()), (path, place), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_the_damage_of_a_text() {
+        for (text, damage) in [
+            ("[NaN]", Damage::NotFinite),
+            ("[-Infinity]", Damage::NotFinite),
+            ("[nan]", Damage::NotFinite),
+            ("[\"\\ud800\"]", Damage::LoneSurrogate),
+            ("[\"\\udc00x\"]", Damage::LoneSurrogate),
+            ("[\"a\0b\"]", Damage::Nul),
+            ("[1,\0]", Damage::Nul),
+            ("[\"\\u0000\"]", Damage::Nul),
+            ("{\"a\":1,\"a\":2}", Damage::DuplicateMember),
+        ] {
+            assert_eq!(first(text).0, Problem::Damaged(damage), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_last_of_two_members_counts_and_both_are_read_to_their_ends() {
+        let document = Document::parse(r#"{"a": 1, "b": 2, "a": [3]}"#);
+        let json = document.json.unwrap();
+        assert_eq!(json.get("a"), Some(&Json::Array(vec![Json::Number(3.0)])));
+        assert_eq!(json.get("b"), Some(&Json::Number(2.0)));
+    }
+
+    #[test]
+    fn the_limits_hold() {
+        let nested = |depth| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(Document::parse(&nested(64)).json.is_some());
+        assert_eq!(first(&nested(65)).0, Problem::TooDeep);
+        assert_eq!(first(&nested(1_000_000)).0, Problem::TooDeep);
+        let list = |count| format!("[{}]", vec!["0"; count].join(","));
+        assert!(Document::parse(&list(99_999)).json.is_some());
+        assert_eq!(first(&list(100_000)).0, Problem::TooMany);
+        assert_eq!(first(&" ".repeat(super::MAX_BYTES + 1)).0, Problem::Damaged(Damage::TooLarge));
+    }
+}

@@ -1,0 +1,121 @@
+//! The native command as a person runs it.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_village-profile"));
+    command.args(arguments).env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "en_GB.UTF-8");
+    command.output().unwrap()
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+/// A file of this test's own.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+const WITH_ERRORS: &str = "{\n  \"format\": 1, \"id\": \"a\", \"level\": \"town\",\n  \"name\": \"锦溪镇\", \"as_of\": \"去年\",\n  \"honours\": []\n}\n";
+
+#[test]
+fn findings_are_printed_with_file_line_column_and_marker() {
+    let path = file("errors.json", WITH_ERRORS.as_bytes());
+    let name = path.to_str().unwrap();
+    let output = run(&["check", name]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        stdout(&output),
+        format!(
+            "{name}:3:27: error[bad-date] $.as_of: “去年” is no date\n\
+             3 |   \"name\": \"锦溪镇\", \"as_of\": \"去年\",\n\
+             \x20 |                              ^^^^^^\n\
+             \x20 mend: write 2023, 2023-08 or 2023-08-12\n\
+             {name}:4:3: warning[unknown-field] $.honours: the format has no “honours”; it is not shown\n\
+             4 |   \"honours\": []\n\
+             \x20 |   ^^^^^^^^^\n\
+             \x20 mend: did you mean “honors”?\n"
+        )
+    );
+}
+
+#[test]
+fn the_language_is_the_one_asked_for() {
+    let path = file("language.json", WITH_ERRORS.as_bytes());
+    for (lang, word) in [("zh-Hans", "不是日期"), ("zh-Hant", "「去年」不是日期"), ("en", "is no date")] {
+        let output = run(&["check", "--lang", lang, path.to_str().unwrap()]);
+        assert!(stdout(&output).contains(word), "{lang}: {}", stdout(&output));
+    }
+}
+
+#[test]
+fn json_holds_what_programs_need() {
+    let path = file("json.json", WITH_ERRORS.as_bytes());
+    let name = path.to_str().unwrap();
+    let output = run(&["check", "--format", "json", name]);
+    let findings: Value = serde_json::from_str(stdout(&output)).unwrap();
+    assert_eq!(
+        findings[1],
+        serde_json::json!({
+            "file": name, "severity": "warning", "code": "unknown-field", "path": "$.honours", "line": 4, "column": 3,
+            "message": "the format has no “honours”; it is not shown", "suggestion": "did you mean “honors”?",
+        })
+    );
+}
+
+#[test]
+fn exit_codes_tell_sound_from_doubtful_from_wrong() {
+    let sound = file("sound.json", "{\"format\": 1, \"name\": \"甲\", \"id\": \"a\", \"level\": \"town\"}".as_bytes());
+    let doubtful = file("doubtful.json", "{\"format\": 1, \"name\": \"甲\", \"id\": \"a\"}".as_bytes());
+    let wrong = file("wrong.json", b"{");
+    let [sound, doubtful, wrong] = [&sound, &doubtful, &wrong].map(|path| path.to_str().unwrap());
+    for (arguments, code) in [
+        (&["check", sound][..], 0),
+        (&["check", doubtful], 0),
+        (&["check", "--deny-warnings", doubtful], 1),
+        (&["check", "--deny-warnings", sound], 0),
+        (&["check", sound, wrong], 1),
+        (&["check", "no-such-file.json"], 2),
+        (&["check"], 2),
+        (&["check", "--lang", "fr", sound], 2),
+        (&["figure", "1000余人次"], 0),
+        (&["figure", "许多"], 1),
+        (&["schema"], 0),
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn every_encoding_is_read_alike() {
+    let text = "{\"format\": 1, \"name\": \"锦溪镇\", \"id\": \"a\", \"level\": \"镇\"}";
+    let utf16: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let encodings: [(&str, Vec<u8>); 4] = [
+        ("utf8.json", text.into()),
+        ("bom.json", ["\u{feff}", text].concat().into()),
+        ("utf16.json", utf16),
+        ("gb18030.json", encoding_rs::GB18030.encode(text).0.into()),
+    ];
+    for (name, bytes) in encodings {
+        let path = file(name, &bytes);
+        let output = run(&["check", path.to_str().unwrap()]);
+        assert!(stdout(&output).contains(":1:50: error[not-one-of] $.level: “镇”"), "{name}: {}", stdout(&output));
+    }
+}
+
+#[test]
+fn samples_draw_no_error() {
+    for id in ["jinxi", "hongqinghe", "unnamed-town", "xiuwen", "jinchang"] {
+        let output = run(&["check", &format!("{}/www/data/{id}.json", env!("CARGO_MANIFEST_DIR"))]);
+        assert_eq!(output.status.code(), Some(0), "{id}: {}", stdout(&output));
+    }
+}

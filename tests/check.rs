@@ -1,5 +1,9 @@
 //! The native command as a person runs it.
 
+#![cfg(not(target_arch = "wasm32"))]
+// What helps tests may stop them as they may themselves.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
 use std::{
     path::{Path, PathBuf},
     process::{Command, Output},

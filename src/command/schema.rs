@@ -83,7 +83,7 @@ fn record_schema(record: &'static Record, definitions: &mut Map<String, Value>) 
         "properties": properties,
     });
     if !required.is_empty() {
-        schema["required"] = json!(required);
+        set(&mut schema, "required", json!(required));
     }
     definitions.insert(record.name.to_owned(), schema);
 }
@@ -120,12 +120,17 @@ fn annotate(schema: &mut Value, about: Option<&RecordWords>, field: &str) {
 fn narrow(record: &str, field: &str, schema: &mut Value) {
     match (record, field) {
         ("Profile", "format") => {
-            schema["minimum"] = json!(0);
-            schema["maximum"] = json!(FORMAT);
+            set(schema, "maximum", json!(FORMAT));
         }
-        (_, "id") => schema["pattern"] = json!("^[a-z0-9-]+$"),
-        (_, "division_code") => schema["pattern"] = json!("^[1-9][0-9]{11}$"),
+        (_, "id") => set(schema, "pattern", json!("^[a-z0-9-]+$")),
+        (_, "division_code") => set(schema, "pattern", json!("^[1-9][0-9]{11}$")),
         _ => {}
+    }
+}
+
+fn set(schema: &mut Value, keyword: &str, value: Value) {
+    if let Value::Object(members) = schema {
+        members.insert(keyword.to_owned(), value);
     }
 }
 
@@ -228,11 +233,11 @@ mod tests {
 
     fn records(shape: Shape, found: &mut Vec<&'static Record>) {
         match shape {
-            Shape::Record(record) | Shape::ListOrRecord(record) => {
-                if !found.iter().any(|known| known.name == record.name) {
-                    found.push(record);
-                    record.fields.iter().for_each(|field| records((field.shape)(), found));
-                }
+            Shape::Record(record) | Shape::ListOrRecord(record)
+                if !found.iter().any(|known| known.name == record.name) =>
+            {
+                found.push(record);
+                record.fields.iter().for_each(|field| records((field.shape)(), found));
             }
             Shape::List(of) => records(of(), found),
             _ => {}

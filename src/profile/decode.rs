@@ -98,7 +98,7 @@ impl<'a> Cursor<'a> {
         for (name, _) in members {
             if !fields.iter().any(|(field, _)| field == name) {
                 let path = Path::Member(&self.path, name).to_string();
-                let like = similar(name, fields);
+                let like = self.similar(name, fields);
                 self.report.borrow_mut().push(Severity::Warning, path, Problem::UnknownField { like });
             }
         }
@@ -112,6 +112,19 @@ impl<'a> Cursor<'a> {
             complete &= read || !required.contains(name);
         }
         complete
+    }
+
+    /// The field that was probably meant. Visitors cannot mend the file, so their build does not look for it.
+    #[cfg(not(any(not(target_arch = "wasm32"), feature = "editor")))]
+    fn similar(&self, _: &str, _: &Fields<'_>) -> Option<&'static str> {
+        None
+    }
+
+    #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+    fn similar(&self, name: &str, fields: &Fields<'_>) -> Option<&'static str> {
+        // A hostile file may hold a hundred thousand unknown names; after so many findings a hint helps nobody.
+        let few = self.report.borrow().findings.len() < 1000;
+        few.then(|| super::similar::nearest(name, fields.iter().map(|(field, _)| *field))).flatten()
     }
 
     /// A member of the object that stands here.
@@ -128,17 +141,6 @@ impl<'a> Cursor<'a> {
             }
         }
     }
-}
-
-/// The field that was probably meant. Visitors cannot mend the file, so their build does not look for it.
-#[cfg(not(any(not(target_arch = "wasm32"), feature = "editor")))]
-fn similar(_: &str, _: &Fields<'_>) -> Option<&'static str> {
-    None
-}
-
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
-fn similar(name: &str, fields: &Fields<'_>) -> Option<&'static str> {
-    super::similar::nearest(name, fields.iter().map(|(field, _)| *field))
 }
 
 impl<T: Read + Default> Read for Option<T> {

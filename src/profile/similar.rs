@@ -17,7 +17,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     }
     let word = word.to_ascii_lowercase().replace('-', "_");
     let slips = (1 + word.len() / 5).min(3);
-    // What cannot be near is not measured: a file may hold a hundred thousand unknown names.
+    // What cannot be near is not measured.
     let close = known.into_iter().filter(|known| known.len().abs_diff(word.len()) <= slips);
     close
         .map(|known| (strsim::osa_distance(&word, &known.replace('-', "_")), known))

@@ -14,13 +14,20 @@ pub(super) fn lint(survey: &Survey<'_>) {
         if !matches!(words.used, Use::Words(..)) {
             continue;
         }
-        survey.find_all(words.node, Lint::PinyinResidue, residues(text));
-        survey.find_all(words.node, Lint::DoubledPunctuation, doubled(text));
         if let Some(found) = text.split(|char| !matches!(char, '*' | '＊')).find(|run| !run.is_empty()) {
             survey.find(words.node, Lint::LeftoverAsterisk, found, "");
         }
     }
+    let texts = || survey.words.iter().filter(|words| matches!(words.used, Use::Words(..)));
+    let brackets = texts().flat_map(|words| brackets(words.text).map(|bracket| (words.node, bracket)));
+    let residues = brackets.take(MOST).filter(|(_, bracket)| is_pinyin(bracket.trim_matches(BRACKETS)));
+    survey.find_all(residues.map(|(node, found)| (node, Lint::PinyinResidue, found)));
+    let doubled = texts().flat_map(|words| doubled(words.text).into_iter().map(|found| (words.node, found)));
+    survey.find_all(doubled.map(|(node, found)| (node, Lint::DoubledPunctuation, found)));
 }
+
+/// More brackets than these are not spelled out: a file that holds so many has heard enough.
+const MOST: usize = 20_000;
 
 /// What stands where a character was lost.
 fn lost(text: &str) -> Option<&'static str> {
@@ -31,14 +38,14 @@ fn lost(text: &str) -> Option<&'static str> {
 /// A bracket with more characters holds more than the sound of a name.
 const LONGEST: usize = 40;
 
-/// Every bracket with pinyin right behind a Chinese character.
-fn residues(text: &str) -> impl Iterator<Item = &str> {
+const BRACKETS: [char; 4] = ['(', '（', ')', '）'];
+
+/// Every short bracket right behind a Chinese character.
+fn brackets(text: &str) -> impl Iterator<Item = &str> {
     text.char_indices().filter(|(_, char)| matches!(char, '(' | '（')).filter_map(|(at, _)| {
         let (before, bracket) = (text.get(..at)?, text.get(at..)?);
         let (end, close) = bracket.char_indices().take(LONGEST).find(|(_, char)| matches!(char, ')' | '）'))?;
-        let found = bracket.get(..end + close.len_utf8())?;
-        let inner = bracket.get(..end)?.trim_start_matches(['(', '（']);
-        (before.ends_with(is_han) && is_pinyin(inner)).then_some(found)
+        bracket.get(..end + close.len_utf8()).filter(|_| before.ends_with(is_han))
     })
 }
 
@@ -53,7 +60,7 @@ fn is_pinyin(text: &str) -> bool {
     words.peek().is_some() && words.all(|word| word.len() <= LONGEST_WORD && is_syllables(word))
 }
 
-/// Letters of a word of pinyin; longer ones could be parted into syllables in too many ways.
+/// No name in pinyin has a longer word.
 const LONGEST_WORD: usize = 18;
 
 fn toneless(char: char) -> Option<char> {
@@ -72,11 +79,19 @@ const FINALS: [&str; 36] = [
 
 /// Whether lower-case letters are one syllable of pinyin after another.
 fn is_syllables(word: &str) -> bool {
-    if word.is_empty() {
-        return true;
+    // The places where a syllable may begin; of xian both x|ian and xi|an lead to the end.
+    let mut begins = [false; LONGEST_WORD + 1];
+    begins[0] = true;
+    for at in 0..word.len() {
+        let Some(tail) = word.get(at..).filter(|_| begins.get(at) == Some(&true)) else { continue };
+        let rest = INITIALS.iter().find_map(|initial| tail.strip_prefix(initial)).unwrap_or(tail);
+        for after in FINALS.iter().filter_map(|last| rest.strip_prefix(last)) {
+            if let Some(begin) = begins.get_mut(word.len() - after.len()) {
+                *begin = true;
+            }
+        }
     }
-    let rest = INITIALS.iter().find_map(|initial| word.strip_prefix(initial)).unwrap_or(word);
-    FINALS.iter().filter_map(|last| rest.strip_prefix(last)).any(is_syllables)
+    begins.get(word.len()) == Some(&true)
 }
 
 /// Every run of marks of which one is too many. An ellipsis and a dash are two marks each, and ！！ is meant.

@@ -7,30 +7,28 @@ use super::{
 use crate::profile::figure::Figure;
 
 pub(super) fn lint(survey: &Survey<'_>) {
-    for words in &survey.words {
+    survey.find_all(survey.words.iter().flat_map(|words| {
         // 13912345678元 is an amount; an article's number in an address is no card.
         let counted = words.used == Use::Notation
             && Figure::parse(words.text).is_ok_and(|figure| !figure.reading.unit().name().is_empty());
-        let address = words.text.starts_with("http");
-        for run in runs(words.text).iter().take(MOST) {
-            let lint = if is_identity(&run.digits) {
-                Lint::IdentityNumber
-            } else if counted || address {
-                continue;
-            } else if is_mobile(&run.digits) {
-                Lint::MobileNumber
-            } else if is_bank_card(&run.digits) {
-                Lint::BankCardNumber
-            } else {
-                continue;
-            };
-            survey.find(words.node, lint, run.written, "");
-        }
-    }
+        let amount = counted || words.text.starts_with("http");
+        let runs = runs(words.text).into_iter();
+        runs.filter_map(move |run| Some((words.node, kind(&run.digits, amount)?, run.written)))
+    }));
 }
 
-/// More runs of digits than these are looked at in no string.
-const MOST: usize = 1000;
+/// Whose number this is; where it may be an amount, only an identity number is certain.
+fn kind(digits: &str, amount: bool) -> Option<Lint> {
+    if is_identity(digits) {
+        Some(Lint::IdentityNumber)
+    } else if amount {
+        None
+    } else if is_mobile(digits) {
+        Some(Lint::MobileNumber)
+    } else {
+        is_bank_card(digits).then_some(Lint::BankCardNumber)
+    }
+}
 
 /// A run of digits, perhaps parted into groups.
 struct Run<'a> {

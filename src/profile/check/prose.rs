@@ -1,6 +1,6 @@
 //! Figures in prose that no field holds: they cannot be compared, drawn or cited there.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::{
     lint::Lint,
@@ -73,13 +73,10 @@ pub(super) fn lint(survey: &Survey<'_>) {
         units.is_some_and(|units| units.iter().any(|of| of.converts_to(&unit) || of.name().is_empty()))
     };
     let prose = survey.words.iter().filter(|words| matches!(words.used, Use::Words(_, "summary" | "text" | "note")));
-    let mut met = HashSet::new();
-    for (node, written) in prose.flat_map(|words| Numbers(words.text).map(|found| (words.node, found))).take(MOST) {
-        let told = Figure::parse(written).is_ok_and(|figure| !amounts(&figure).into_iter().all(known));
-        if told && met.insert((node, written)) {
-            survey.find(node, Lint::FigureInProse, written, "");
-        }
-    }
+    let numbers = prose.flat_map(|words| Numbers(words.text).map(|written| (words.node, written))).take(MOST);
+    let told = numbers
+        .filter(|(_, written)| Figure::parse(written).is_ok_and(|figure| !amounts(&figure).into_iter().all(known)));
+    survey.find_all(told.map(|(node, written)| (node, Lint::FigureInProse, written)));
 }
 
 /// More numbers than these are not looked up: a file that holds so many in prose has heard enough.

@@ -149,16 +149,14 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// Records several findings in one string, each but once.
-    pub fn find_all<'b>(&self, node: Node, lint: Lint, found: impl IntoIterator<Item = &'b str>) {
-        let mut known: Vec<&str> = Vec::new();
-        for found in found {
-            if !known.contains(&found) {
+    /// Records findings in strings, each but once.
+    pub fn find_all<'b>(&self, found: impl IntoIterator<Item = (Node, Lint, &'b str)>) {
+        let mut known: HashMap<Node, Vec<&str>> = HashMap::new();
+        for (node, lint, found) in found {
+            let known = known.entry(node).or_default();
+            if known.len() < MOST_IN_STRING && !known.contains(&found) {
                 self.find(node, lint, found, "");
                 known.push(found);
-            }
-            if known.len() == MOST_IN_STRING {
-                return;
             }
         }
     }

@@ -158,12 +158,12 @@ mod tests {
 
     #[test]
     fn a_file_cannot_steer_the_terminal() {
-        let text = "{\"format\": 1, \"name\": \"a\", \"\\u001b[31m\u{9b}x\": 1}";
+        let text = "{\"format\": 1, \"name\": \"a\", \"\\u001b[31m\\u202e\u{9b}x\": 1}";
         let (text, checked) = examine(text.as_bytes(), Date::parse("2026-11-22").unwrap());
         let mut out = String::new();
         for located in &checked.findings {
             print("a.json", &text, &Lines::new(&text), located, Lang::ZhHans, &mut out);
         }
-        assert!(out.contains("unknown-field") && !out.contains(['\u{1b}', '\u{9b}']), "{out:?}");
+        assert!(out.contains("unknown-field") && !out.contains(['\u{1b}', '\u{202e}', '\u{9b}']), "{out:?}");
     }
 }

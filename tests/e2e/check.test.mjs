@@ -13,22 +13,27 @@ const GB18030 = [
   ...Buffer.from('"}', 'ascii'),
 ];
 
-/** Opens the page with its words in place. */
-async function open(page, query = '') {
-  await page.goto(`/check.html${query}`);
+/** Visits the page, until its words are in place. */
+async function visit(page) {
+  await page.goto('/check.html');
   await page.until(() => document.getElementById('summary').textContent);
+}
+
+/** Visits the page as someone who has not been there; the tests of one browser share what it keeps. */
+async function open(page) {
+  // The component tells the maintainer of the page what it leaves out of a profile.
+  page.tolerate(/console warn(ing)?: village-profile: [\w-]+: {2}\$/);
+  await visit(page);
+  await page.evaluate(() => localStorage.clear());
+  await visit(page);
 }
 
 /** Puts a text in, as pasting does. */
 const paste = (page, text) =>
   page.evaluate((pasted) => {
     const area = document.getElementById('text');
-    area.focus();
-    area.setSelectionRange(0, area.value.length);
-    if (!document.execCommand('insertText', false, pasted)) {
-      area.value = pasted;
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }
+    area.value = pasted;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
 
 const click = (page, selector) => page.evaluate((chosen) => document.querySelector(chosen).click(), selector);
@@ -47,7 +52,7 @@ const drop = (page, name, bytes) =>
     bytes,
   );
 
-const untilFindings = (page) => page.until(() => document.querySelector('#list .error'));
+const untilFindings = (page) => page.until(() => Boolean(document.querySelector('#list .error')));
 
 const untilShown = (page, name) =>
   page.until((wanted) => {
@@ -72,9 +77,8 @@ scenario('a finding names its line and column, and a click marks the place', asy
 });
 
 scenario('a place far down a long text, behind characters beyond U+FFFF, comes into sight', async (page) => {
-  page.tolerate(/console warn/);
   await open(page);
-  const filler = Array.from({ length: 300 }, (_, nth) => `  "x${nth}": "𠮷𠮷",\n`).join('');
+  const filler = Array.from({ length: 150 }, (_, nth) => `  "x${nth}": "𠮷𠮷",\n`).join('');
   await paste(page, `{\n  "format": 1, "id": "a", "level": "town",\n${filler}  "name": 7\n}`);
   await untilFindings(page);
   await page.evaluate(() => {
@@ -113,7 +117,7 @@ scenario('the text survives a reload until it is cleared, and clearing can be un
   await open(page);
   await paste(page, MENDED);
   await untilShown(page, '测试镇');
-  await open(page);
+  await visit(page);
   assert.equal(await text(page), MENDED);
   await untilShown(page, '测试镇');
   await click(page, '#clear');
@@ -123,7 +127,7 @@ scenario('the text survives a reload until it is cleared, and clearing can be un
   assert.equal(await text(page), MENDED);
   await untilShown(page, '测试镇');
   await click(page, '#clear');
-  await open(page);
+  await visit(page);
   assert.equal(await text(page), '');
 });
 
@@ -142,7 +146,6 @@ scenario('a browser that keeps nothing is told of, and nothing is lost', async (
 
 scenario('a file in GB 18030 is read, and what stood there can be brought back', async (page) => {
   await open(page);
-  await click(page, '#clear');
   await paste(page, BROKEN);
   await untilFindings(page);
   await drop(page, '档案.json', GB18030);
@@ -173,19 +176,26 @@ scenario('everything speaks the language that is chosen, and the next visit too'
     return own.map((node) => node.textContent).filter((words) => /[一-龥]/.test(words));
   });
   assert.deepEqual(chinese, []);
-  await open(page);
+  await visit(page);
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   await click(page, '[data-lang=zh-Hans]');
   await page.until(() => document.documentElement.lang === 'zh-Hans');
 });
 
-scenario('nothing of the text leaves the machine', async (page) => {
-  page.tolerate(/Content.Security.Policy/i);
+scenario('pictures elsewhere that a text names are not fetched', async (page) => {
+  // Some browsers name what the page's policy stopped; what counts is that no server has answered.
+  page.tolerate(/Content.Security.Policy/i, /request (to another origin|failed): http:\/\/localhost/);
+  const answered = [];
+  page.raw.on('response', (response) => answered.push(response.url()));
   await open(page);
-  const images = '"images": [{"src": "https://example.org/pixel.png", "alt": "图"}]';
+  const elsewhere = await page.evaluate(() => location.origin.replace('127.0.0.1', 'localhost'));
+  await page.evaluate(() => {
+    document.addEventListener('securitypolicyviolation', (event) => (window.stopped = event.blockedURI));
+  });
+  const images = `"images": [{"src": "${elsewhere}/favicon.svg", "alt": "图"}]`;
   await paste(page, MENDED.replace('"town"', `"town", ${images}`));
   await untilShown(page, '测试镇');
-  // What the harness sees beyond this server is a problem that fails the test.
-  const asked = page.requests.filter((url) => /example/.test(url));
-  assert.deepEqual(asked, []);
+  // Firefox was seen to report nothing here.
+  if (page.engine !== 'Firefox ESR') await page.until((origin) => Boolean(window.stopped && window.stopped.startsWith(origin)), elsewhere);
+  assert.deepEqual(answered.filter((url) => url.startsWith(elsewhere)), []);
 });

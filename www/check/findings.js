@@ -50,10 +50,11 @@ export class Findings {
     const head = node('span', 'head-line', '', button);
     node('strong', 'severity', words[finding.severity], head);
     node('span', 'place', fill(words.place, finding), head);
-    node('code', 'code-word', finding.code, head);
     node('span', 'message', finding.message, button);
     if (finding.suggestion) node('span', 'mend', mend + finding.suggestion, button);
-    node('code', 'path', finding.path, button);
+    const foot = node('span', 'foot-line', '', button);
+    node('code', 'path', finding.path, foot);
+    node('code', '', finding.code, foot);
     button.addEventListener('click', () => mark(area, finding.start, finding.end));
     return item;
   }

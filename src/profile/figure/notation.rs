@@ -222,8 +222,9 @@ fn unit(text: &mut Cursor) -> Option<Unit> {
     let mut wrong = length > LONGEST_UNIT;
     while text.left() > 0 {
         let char = text.peek();
-        // What would be a number gone wrong is no unit: 3万万元, 3三.
-        let begins = text.at > start || char != '/' && (!numeral::is_numeral(char) || numeral::begins_unit(text));
+        // What would be a number gone wrong is no unit: 3万万元, 3三, 3千余万余万.
+        let begins = text.at > start
+            || !matches!(char, '/' | '余' | '餘' | '多') && (!numeral::is_numeral(char) || numeral::begins_unit(text));
         if !begins || !in_unit(char) {
             return text.refuse(Reason::Unit, text.at);
         }
@@ -408,6 +409,8 @@ mod tests {
             ("2~", Reason::NoNumber, 2),
             ("预计2~*", Reason::NoNumber, 0),
             ("1000余余", Reason::Repeated, 4),
+            // Found by the fuzzer: read with 余万 as the unit, and then written as what cannot be read.
+            ("3千余万余万", Reason::Unit, 4),
             ("约约5", Reason::Repeated, 1),
             ("1000余人多", Reason::Repeated, 4),
             ("至少30户以下", Reason::Contradiction, 5),

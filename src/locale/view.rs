@@ -220,13 +220,15 @@ impl ViewWords {
     }
 }
 
-/// A rating in words, for charts and for those who do not see the stars.
+/// A rating in words, for charts and for those who do not see the stars. `of` is the most that the scheme gives, where it is said.
 #[must_use]
-pub fn stars(stars: u8, of: u8, lang: Lang) -> String {
-    match lang {
-        Lang::ZhHans => format!("{stars} 星（满 {of} 星）"),
-        Lang::ZhHant => format!("{stars} 星（滿 {of} 星）"),
-        Lang::En => format!("{stars} of {of} stars"),
+pub fn stars(stars: u8, of: Option<u8>, lang: Lang) -> String {
+    match (lang, of) {
+        (Lang::ZhHans, Some(of)) => format!("{stars} 星（满 {of} 星）"),
+        (Lang::ZhHant, Some(of)) => format!("{stars} 星（滿 {of} 星）"),
+        (Lang::En, Some(of)) => format!("{stars} of {of} stars"),
+        (Lang::ZhHans | Lang::ZhHant, None) => format!("{stars} 星"),
+        (Lang::En, None) => format!("{stars} stars"),
     }
 }
 

@@ -172,7 +172,7 @@ impl<'a> Page<'a> {
 
     fn star_chart(&mut self, branches: &[&'a Branch]) -> bool {
         let mut counts = [0.0; 256];
-        let mut of = 0;
+        let (mut of, mut said) = (0, None);
         for branch in branches {
             let Some((rating, stars)) = branch.rating.as_ref().and_then(|rating| Some((rating, rating.stars?))) else {
                 continue;
@@ -182,6 +182,7 @@ impl<'a> Page<'a> {
             if let (Some(level), Some(count)) = (counts.get_mut(usize::from(stars)), count) {
                 *level += count;
                 of = of.max(rating.of.unwrap_or(stars)).max(stars);
+                said = said.max(rating.of);
             }
         }
         let (mut stars, mut data) = (Vec::new(), Vec::new());
@@ -189,7 +190,7 @@ impl<'a> Page<'a> {
             let count = counts.get(usize::from(level)).copied().unwrap_or_default();
             if count > 0.0 {
                 stars.push(level);
-                let label = locale::view::stars(level, of, self.lang());
+                let label = locale::view::stars(level, said, self.lang());
                 data.push(Datum::told(&label, count, &locale::figure::tick(count, self.lang())));
             }
         }

@@ -70,7 +70,7 @@ impl<'a> Page<'a> {
             let of = rating.of.unwrap_or(stars).clamp(stars, MOST_STARS);
             self.tree.open("span", "vp-stars");
             self.tree.set("role", "img");
-            self.tree.set("aria-label", &locale::view::stars(stars, of, self.lang()));
+            self.tree.set("aria-label", &locale::view::stars(stars, rating.of, self.lang()));
             self.tree.text(&"★".repeat(usize::from(stars)));
             self.tree.text(&"☆".repeat(usize::from(of - stars)));
             self.tree.close();

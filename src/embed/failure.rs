@@ -31,7 +31,7 @@ impl Failure {
             Problem::NewerFormat(_) => "newer-format",
             _ => "invalid",
         };
-        Self::new(code, [&finding.path, ": ", finding.problem.code()].concat())
+        Self::new(code, [&finding.path, ": ", finding.problem.code(), " ", &finding.problem.detail()].concat())
     }
 
     /// Leaves what stood in the element visible, adds one sentence, and tells the maintainer the remedy.

@@ -102,7 +102,17 @@ impl Shown {
     /// Tells the maintainer what was left out, and where.
     pub(super) fn log_findings(&self) {
         for finding in &self.report.findings {
-            let line = ["village-profile: ", finding.problem.code(), ": ", &self.url, " ", &finding.path].concat();
+            let line = [
+                "village-profile: ",
+                finding.problem.code(),
+                ": ",
+                &self.url,
+                " ",
+                &finding.path,
+                " ",
+                &finding.problem.detail(),
+            ]
+            .concat();
             console::warn_1(&line.into());
         }
     }

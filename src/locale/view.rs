@@ -39,6 +39,8 @@ pub struct ViewWords {
     pub sources: &'static str,
     /// Before the date for which the figures hold.
     pub as_of: &'static str,
+    /// Before the statistical division code, which follows the date.
+    pub division_code: &'static str,
     /// Where no date is given.
     pub undated: &'static str,
     /// Heading of the collective economy.
@@ -251,6 +253,7 @@ static TABLE: [ViewWords; 3] = [
         images: "图片",
         sources: "来源",
         as_of: "数据截至",
+        division_code: " · 区划代码 ",
         undated: "来源未注明日期",
         collective_economy: "集体经济",
         organisations: "组织数量",
@@ -324,6 +327,7 @@ static TABLE: [ViewWords; 3] = [
         images: "圖片",
         sources: "來源",
         as_of: "資料截至",
+        division_code: " · 區劃代碼 ",
         undated: "來源未註明日期",
         collective_economy: "集體經濟",
         organisations: "組織數量",
@@ -397,6 +401,7 @@ static TABLE: [ViewWords; 3] = [
         images: "Pictures",
         sources: "Sources",
         as_of: "Figures as of ",
+        division_code: " · Division code ",
         undated: "The source gives no date",
         collective_economy: "Collective economy",
         organisations: "Organisations",

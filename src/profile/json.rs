@@ -80,6 +80,15 @@ pub enum Kind {
     Figure,
 }
 
+impl Kind {
+    /// The kind's name, for the console.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        const NAMES: &str = "null boolean number integer string text array object date figure";
+        NAMES.split(' ').nth(self as usize).unwrap_or_default()
+    }
+}
+
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let left = Cell::new(MAX_VALUES);

@@ -71,6 +71,17 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// What was expected and what was found, for the console.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        match self {
+            Self::WrongType { expected, found } => ["expected ", expected.name(), ", found ", found.name()].concat(),
+            Self::MissingField(name) => ["expected ", *name].concat(),
+            Self::NotOneOf { found, allowed } => ["found ", found, ", expected ", &allowed.join(" | ")].concat(),
+            _ => String::new(),
+        }
+    }
+
     /// The stable code, as events and the checker print it.
     #[must_use]
     pub const fn code(&self) -> &'static str {

@@ -31,6 +31,10 @@ impl Page<'_> {
             }
             None => self.tree.text(self.words.undated),
         }
+        if let Some(code) = &profile.division_code {
+            self.tree.text(self.words.division_code);
+            self.tree.text(code);
+        }
         self.tree.close();
         self.maybe("p", "vp-summary", profile.summary.as_ref());
         let mut headlines = self.every_fact().0;

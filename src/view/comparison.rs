@@ -257,6 +257,13 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Outputs of the industries over the years.
+    pub(super) fn output_charts(&mut self) {
+        for industry in &self.profile.industries {
+            self.line_chart(self.plain(&industry.name), &industry.series);
+        }
+    }
+
     /// Incomes of the collectives over the years.
     pub(super) fn income_charts(&mut self, economy: &'a CollectiveEconomy) {
         for income in &economy.incomes {
@@ -270,6 +277,9 @@ impl<'a> Page<'a> {
         for year in years {
             let mut datum = Datum { label: year.year.to_string(), ..Datum::default() };
             self.read(&year.figure.reading, &mut datum);
+            if let Some((_, source)) = year.figure.source.as_deref().and_then(|id| self.numbered_source(id)) {
+                datum.source = self.source_line(source);
+            }
             data.push(datum);
         }
         if let (Some(first), true) = (years.first(), data.len() >= 2) {

@@ -17,6 +17,7 @@ impl<'a> Page<'a> {
         });
         self.section("industry", words.industry, |page| {
             page.industries();
+            page.output_charts();
             page.pairing_charts();
             page.theme(Theme::Industry);
             page.economy();

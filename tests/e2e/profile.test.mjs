@@ -177,7 +177,7 @@ scenario('the language changes on the living profile', async (page) => {
 });
 
 scenario('a bad entry costs that entry, and the page says that something was left out', async (page) => {
-  page.expect(/console warn.*: village-profile: missing-field: .*bad-entry\.json \$\.honors\[1\]/);
+  page.expect(/console warn.*: village-profile: missing-field: .*bad-entry\.json \$\.honors\[1\] expected level/);
   await page.goto('/tests/bad-entry.html');
   await page.state('ready');
   const text = await page.shadowText();

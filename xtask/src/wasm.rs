@@ -94,6 +94,8 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
             .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"])
             // By default every function with one caller is inlined, which makes few huge functions that compress worse.
             .arg("--one-caller-inline-max-function-size=20")
+            // Hints about alignment that no engine of today needs: without them the code compresses better.
+            .arg("--dealign")
             .args(["--mvp-features", "-o"])
             .arg(&after),
     )?;

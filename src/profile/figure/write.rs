@@ -81,7 +81,8 @@ fn joins(power: u8, unit: &str) -> bool {
     power == 3 && matches!(first, '克' | '米' | '瓦' | '卡') || power == 2 && first == '分'
 }
 
-#[cfg(test)]
+// Natively only: its sizes of numbers need 64 bits.
+#[cfg(all(test, target_pointer_width = "64"))]
 mod tests {
     use crate::profile::figure::{
         Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, notation::scaled_unit, unit::Unit,

@@ -17,15 +17,13 @@ use crate::{
     view,
 };
 
-/// What charts must be redrawn for: the colour scheme, contrast, forced colours, and the usual densities that a window meets when it
-/// moves between displays.
-const MEDIA: [&str; 6] = [
+/// What charts must be redrawn for: the colour scheme, contrast, forced colours, and another density of the display where a window
+/// moves there. Zooming changes the width as well, which each chart observes itself.
+const MEDIA: [&str; 4] = [
     "(prefers-color-scheme: dark)",
     "(prefers-contrast: more)",
     "(forced-colors: active)",
-    "(min-resolution: 1.25dppx)",
-    "(min-resolution: 2dppx)",
-    "(min-resolution: 3dppx)",
+    "(min-resolution: 1.5dppx)",
 ];
 
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.

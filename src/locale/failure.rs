@@ -40,16 +40,14 @@ impl FailureWords {
 #[must_use]
 pub fn remedy(code: &str) -> &'static str {
     match code {
-        "network" => {
-            "check that the address is reachable from this page and that connect-src of its Content-Security-Policy allows it"
-        }
-        "http-status" => "check the src attribute: it is relative to the page",
+        "network" => "check the address, and connect-src of the page's Content-Security-Policy",
+        "http-status" => "check the src attribute, relative to the page",
         "too-large" => "a profile is at most 8 MiB",
-        "html-instead" => "the server sent a web page, often its error or login page: check the src attribute",
-        "not-json" => "check the file with `village-profile check`",
+        "html-instead" => "check the src attribute: the server sent a web page",
+        "not-json" => "run `village-profile check` on the file",
         "unreadable-encoding" => "save the file as UTF-8",
         "newer-format" => "install a newer village-profile",
-        _ => "the file must hold an object with \"format\": 1 and \"name\"",
+        _ => "a profile is an object with \"format\": 1 and \"name\"",
     }
 }
 

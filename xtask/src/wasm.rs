@@ -90,7 +90,7 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
     tools::run(
         tools::npm_program("wasm-opt")
             .arg(&before)
-            .args(["--low-memory-unused", "--flatten", "--rereloop", "-Oz"])
+            .args(["--low-memory-unused", "--gufa-optimizing", "--flatten", "--rereloop", "-Oz"])
             .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"])
             // By default every function with one caller is inlined, which makes few huge functions that compress worse.
             .arg("--one-caller-inline-max-function-size=20")

@@ -193,8 +193,8 @@ impl Drawing {
             "PageUp" => Some(at.map_or(0, |at| at.saturating_sub(PAGE))),
             "Home" => Some(0),
             "End" => Some(last),
-            "h" | "H" => self.extreme(|value, best| value > best),
-            "l" | "L" => self.extreme(|value, best| value < best),
+            "h" | "H" => self.extremes().map(|(highest, _)| highest),
+            "l" | "L" => self.extremes().map(|(_, lowest)| lowest),
             "Escape" if at.is_some() => None,
             _ => return,
         };
@@ -202,18 +202,8 @@ impl Drawing {
         self.go(to);
     }
 
-    /// The point with the highest or the lowest value.
-    fn extreme(&self, better: fn(f64, f64) -> bool) -> Option<usize> {
-        let scene = self.scene.borrow();
-        let mut best: Option<(usize, f64)> = None;
-        for (index, point) in scene.as_ref()?.points.iter().enumerate() {
-            let Some(value) = self.chart.datum(point.series, point.item).and_then(chart::Datum::amount) else {
-                continue;
-            };
-            if best.is_none_or(|(_, found)| better(value, found)) {
-                best = Some((index, value));
-            }
-        }
-        best.map(|(index, _)| index)
+    /// The points with the highest and the lowest value.
+    fn extremes(&self) -> Option<(usize, usize)> {
+        chart::extremes(&self.chart, self.scene.borrow().as_ref()?)
     }
 }

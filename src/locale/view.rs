@@ -93,16 +93,10 @@ pub struct ViewWords {
     pub map_approval: &'static str,
     /// Before the one who made a picture.
     pub credit: &'static str,
-    /// Link to a profile.
-    pub open_profile: &'static str,
     /// Way back to the profile that was left.
     pub back: &'static str,
-    /// Published on.
-    pub published: &'static str,
     /// Where the source gives no date.
     pub no_date: &'static str,
-    /// Terms of use.
-    pub licence: &'static str,
     /// For screen readers, before the number of a source.
     pub source: &'static str,
     /// Entries that could not be read, before and after their number.
@@ -280,11 +274,8 @@ static TABLE: [ViewWords; 3] = [
         caption_only: "原图未转载，仅列说明",
         map_approval: "审图号",
         credit: "图源",
-        open_profile: "查看档案",
         back: "返回",
-        published: "发布",
         no_date: "未注明日期",
-        licence: "使用条件",
         source: "来源",
         left_out: ["有 ", " 处内容未能读取，已略去。"],
         table: "查看数据表",
@@ -354,11 +345,8 @@ static TABLE: [ViewWords; 3] = [
         caption_only: "原圖未轉載，僅列說明",
         map_approval: "審圖號",
         credit: "圖源",
-        open_profile: "查看檔案",
         back: "返回",
-        published: "發布",
         no_date: "未註明日期",
-        licence: "使用條件",
         source: "來源",
         left_out: ["有 ", " 處內容未能讀取，已略去。"],
         table: "查看數據表",
@@ -428,11 +416,8 @@ static TABLE: [ViewWords; 3] = [
         caption_only: "Caption only: the picture is not republished",
         map_approval: "Map approval number",
         credit: "Picture",
-        open_profile: "Open profile",
         back: "Back",
-        published: "published",
         no_date: "no date given",
-        licence: "Terms of use",
         source: "Source",
         left_out: ["Left out because they could not be read: ", "."],
         table: "Show data table",

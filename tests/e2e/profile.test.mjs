@@ -14,7 +14,10 @@ async function open(page, path, width = 1280) {
   // Charts take their height when they are drawn, at the first frame; 300 is the width of a canvas that was not.
   await page.until(() => {
     const { shadowRoot } = document.querySelector('village-profile');
-    return Array.from(shadowRoot.querySelectorAll('canvas')).every((canvas) => canvas.width !== 300);
+    const canvases = Array.from(shadowRoot.querySelectorAll('canvas'));
+    // Where the style comes by a link it may come after the first drawing, and moves everything.
+    const styled = getComputedStyle(shadowRoot.querySelector('.vp-plot')).position === 'relative';
+    return styled && canvases.every((canvas) => canvas.width !== 300 && canvas.width === canvas.clientWidth);
   });
 }
 

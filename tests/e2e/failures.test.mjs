@@ -35,7 +35,7 @@ for (const [what, file, code] of [
 }
 
 scenario('a missing wasm is told in the language of the page, with the remedy in the console', async (page) => {
-  page.expect(/status 404: .*\.wasm/, /console error: village-profile: wasm-missing: http.*\.wasm: HTTP status 404\. Remedy: upload/);
+  page.expect(/status 404: .*\.wasm/, /console error: village-profile: wasm-missing: http.*\.wasm: http-status 404\. Remedy: upload/);
   await fails(page, '/tests/no-wasm.html', { code: /^wasm-missing$/, sentence: /互動展示暫時無法顯示/ });
   await keepsContent(page);
 });

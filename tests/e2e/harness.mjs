@@ -8,7 +8,7 @@ import oldPuppeteer from 'puppeteer-core-1';
 const { VP_ADDRESS: ADDRESS, VP_CHROMIUM, VP_CHROMIUM_OLD, VP_FIREFOX } = process.env;
 assert.ok(ADDRESS, 'run these tests by `cargo xtask test e2e`: it starts the server and names the browsers');
 
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const STEP = 50;
 const QUIET = [
   '--no-sandbox',

@@ -11,13 +11,17 @@ async function open(page, path, width = 1280) {
     for (const profile of document.querySelectorAll('village-profile')) profile.scrollIntoView();
   });
   await page.state('ready');
-  // Charts take their height when they are drawn, at the first frame; 300 is the width of a canvas that was not.
+  // Charts take their height at the first frame, and a style that comes by a link moves everything: wait until nothing does.
   await page.until(() => {
     const { shadowRoot } = document.querySelector('village-profile');
-    const canvases = Array.from(shadowRoot.querySelectorAll('canvas'));
-    // Where the style comes by a link it may come after the first drawing, and moves everything.
+    const places = Array.from(shadowRoot.querySelectorAll('canvas'), (canvas) => {
+      const { left, top, width, height } = canvas.getBoundingClientRect();
+      return [left, top, width, height, canvas.width];
+    });
     const styled = getComputedStyle(shadowRoot.querySelector('.vp-plot')).position === 'relative';
-    return styled && canvases.every((canvas) => canvas.width !== 300 && canvas.width === canvas.clientWidth);
+    const before = window.placesBefore;
+    window.placesBefore = JSON.stringify(places);
+    return styled && places.every((place) => place[4] !== 300) && before === window.placesBefore;
   });
 }
 

@@ -1,10 +1,20 @@
 // The bytes of one profile. What they say is the engine's business; that they came is ours.
 
 import { value } from './attributes.js';
+import { RequestFailure, request } from './request.js';
 
 const LIMIT = 8 * 1024 * 1024;
 
-const failed = (code, detail) => ({ code, detail: String(detail) });
+/** The bytes of a response, unless there are too many. */
+async function bytes(response) {
+  const within = (length) => {
+    if (length > LIMIT) throw new RequestFailure('too-large', length);
+  };
+  within(Number(response.headers.get('content-length')));
+  const body = new Uint8Array(await response.arrayBuffer());
+  within(body.length);
+  return body;
+}
 
 const parsed = () =>
   document.readyState === 'loading'
@@ -32,13 +42,8 @@ export function address(host) {
 export async function data(host, url, signal) {
   if (!url) return inline(host);
   try {
-    const response = await fetch(url, { credentials: 'same-origin', signal });
-    if (!response.ok) return failed('http-status', response.status);
-    const announced = Number(response.headers.get('content-length'));
-    if (announced > LIMIT) return failed('too-large', announced);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length > LIMIT ? failed('too-large', bytes.length) : { bytes };
-  } catch (error) {
-    return failed('network', error);
+    return { bytes: await request(url, bytes, signal) };
+  } catch ({ code, detail }) {
+    return { code, detail };
   }
 }

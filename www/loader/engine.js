@@ -2,6 +2,7 @@
 
 import { beside } from './address.js';
 import { EngineFailure } from './failure.js';
+import { module, request } from './request.js';
 
 const STYLE_URL = beside(STYLE);
 const GLUE_URL = beside(GLUE);
@@ -12,11 +13,9 @@ export const ADDRESS = WASM_URL;
 
 async function fetched(address, read) {
   try {
-    const response = await fetch(address, { credentials: 'same-origin' });
-    if (!response.ok) throw new EngineFailure('wasm-missing', address, 'HTTP status ' + response.status);
-    return [await response[read](), response.headers.get('content-type')];
-  } catch (error) {
-    throw error instanceof EngineFailure ? error : new EngineFailure('wasm-missing', address, error);
+    return await request(address, async (response) => [await response[read](), response.headers.get('content-type')]);
+  } catch ({ code, detail }) {
+    throw new EngineFailure('wasm-missing', address, code + ' ' + detail);
   }
 }
 
@@ -44,7 +43,7 @@ async function style() {
 
 async function glue() {
   try {
-    return (await import(GLUE_URL)).default;
+    return (await module(GLUE_URL)).default;
   } catch (error) {
     throw new EngineFailure('wasm-missing', GLUE_URL, error);
   }

@@ -47,17 +47,16 @@ export class Life {
   async load() {
     this.end();
     const { host } = this;
-    const abort = self.AbortController && new AbortController();
+    const abort = new AbortController();
     const run = (this.run = { abort, engine: null, handle: null, url: address(host) });
     host.setAttribute('data-state', 'loading');
     const engineComing = engine();
-    const dataComing = data(host, run.url, abort ? abort.signal : undefined);
+    const dataComing = data(host, run.url, abort.signal);
     try {
       await engineComing;
       const { bytes, code, detail } = await dataComing;
       run.engine = await engine(); // at once, or afresh if another profile broke it off since
       if (this.run !== run) return;
-      if (code && abort) abort.abort(); // the rest of a body that nobody reads
       this.call(({ exports, dress }) => {
         const root = emptied(host);
         dress(root);
@@ -105,7 +104,7 @@ export class Life {
     this.observer = this.run = null;
     if (observer) observer.disconnect();
     if (!run) return;
-    if (run.abort) run.abort.abort();
+    run.abort.abort();
     if (run.engine) run.engine.lives.delete(this);
     release(run);
   }

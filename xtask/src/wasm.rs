@@ -2,6 +2,7 @@
 
 use crate::{mvp, paths, shorten, tools};
 use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -72,7 +73,9 @@ fn remaps() -> Result<Vec<String>> {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    let mut flags = vec![remap(paths::root(), "village-profile"), remap(Path::new(sysroot.trim()), "rust")];
+    // Cargo names the files of this project relative to it: a flag with its path would only rebuild the standard library for
+    // every clone.
+    let mut flags = vec![remap(Path::new(sysroot.trim()), "rust")];
     if let Some(home) = cargo_home {
         flags.push(remap(&home, "cargo"));
         // One folder a registry, named after its host.
@@ -82,22 +85,40 @@ fn remaps() -> Result<Vec<String>> {
     Ok(flags)
 }
 
-/// Binaryen, from npm: Debian's version 108 corrupts what wasm-bindgen writes.
+/// How Binaryen makes the module small.
+const OPTIMISATIONS: [&str; 11] = [
+    "--low-memory-unused",
+    "--gufa-optimizing",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--converge",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "--mvp-features",
+];
+
+/// By default every function with one caller is inlined, which makes few huge functions that compress worse. Hints about
+/// alignment help no engine of today: without them the code compresses better.
+const COMPRESSIBLE: [&str; 2] = ["--one-caller-inline-max-function-size=20", "--dealign"];
+
+/// Binaryen, from npm: Debian's version 108 corrupts what wasm-bindgen writes. It takes longest of the whole build, so what it
+/// wrote is kept under the name of what it read.
 fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
     std::fs::create_dir_all(paths::work())?;
-    let (before, after) = (paths::work().join("bindgen.wasm"), paths::work().join("optimised.wasm"));
-    tools::write(&before, wasm)?;
-    tools::run(
-        tools::npm_program("wasm-opt")
-            .arg(&before)
-            .args(["--low-memory-unused", "--gufa-optimizing", "--flatten", "--rereloop", "-Oz"])
-            .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"])
-            // By default every function with one caller is inlined, which makes few huge functions that compress worse.
-            .arg("--one-caller-inline-max-function-size=20")
-            // Hints about alignment that no engine of today needs: without them the code compresses better.
-            .arg("--dealign")
-            .args(["--mvp-features", "-o"])
-            .arg(&after),
-    )?;
-    tools::read(&after)
+    let digest =
+        Sha256::new().chain_update(wasm).chain_update([OPTIMISATIONS.concat(), COMPRESSIBLE.concat()].concat());
+    let name = format!("{:x}", digest.finalize());
+    let (before, after) = (paths::work().join("bindgen.wasm"), paths::work().join("optimising.wasm"));
+    let kept = paths::work().join(format!("{name}.wasm"));
+    if !kept.exists() {
+        tools::write(&before, wasm)?;
+        let mut optimiser = tools::npm_program("wasm-opt");
+        tools::run(optimiser.arg(&before).args(OPTIMISATIONS).args(COMPRESSIBLE).arg("-o").arg(&after))?;
+        // Renamed last, so that an interrupted run does not pass for a whole one.
+        std::fs::rename(&after, &kept).with_context(|| kept.display().to_string())?;
+    }
+    tools::read(&kept)
 }

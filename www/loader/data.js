@@ -1,7 +1,7 @@
 // The bytes of one profile. What they say is the engine's business; that they came is ours.
 
 import { value } from './attributes.js';
-import { RequestFailure, request } from './request.js';
+import { RequestFailure, request } from './requests.js';
 
 const LIMIT = 8 * 1024 * 1024;
 

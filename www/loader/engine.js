@@ -2,7 +2,7 @@
 
 import { beside } from './address.js';
 import { EngineFailure } from './failure.js';
-import { module, request } from './request.js';
+import { module, request } from './requests.js';
 
 const STYLE_URL = beside(STYLE);
 const GLUE_URL = beside(GLUE);

@@ -15,7 +15,10 @@ mod palette;
 mod plot;
 mod settings;
 mod shown;
+mod state;
 mod tooltip;
+
+use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -26,7 +29,7 @@ use shown::Shown;
 /// What the loader holds for one element. Freeing it removes every listener and observer that the profile has.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Handle(Option<Shown>);
+pub struct Handle(Option<Rc<Shown>>);
 
 #[wasm_bindgen]
 impl Handle {
@@ -35,7 +38,7 @@ impl Handle {
     /// # Errors
     /// When the page refuses a node.
     pub fn attribute_changed(&self, _name: &str) -> Result<(), JsValue> {
-        self.0.as_ref().map_or(Ok(()), Shown::render)
+        self.0.as_ref().map_or(Ok(()), |shown| shown.render())
     }
 }
 

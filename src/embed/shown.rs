@@ -1,9 +1,13 @@
 //! One profile as it stands in the page.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::RefCell,
+    rc::{Rc, Weak},
+};
 
+use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
-use web_sys::{HtmlElement, ShadowRoot, console};
+use web_sys::{HtmlElement, ShadowRoot, console, window};
 
 use super::{
     dom,
@@ -11,6 +15,7 @@ use super::{
     links,
     plot::Plot,
     settings,
+    state::State,
 };
 use crate::{
     profile::{Profile, report::Report},
@@ -35,23 +40,30 @@ pub(super) struct Shown {
     report: Report,
     /// The address of the data, empty where it stood in the page.
     url: String,
+    /// What the visitor chose, for every part of the profile that offers a choice.
+    state: Rc<State>,
     content: RefCell<Option<HtmlElement>>,
     plots: Rc<RefCell<Vec<Plot>>>,
     live: RefCell<Option<HtmlElement>>,
     _media: Vec<MediaChanged>,
     _listeners: Listeners,
+    _linked: Option<EventListener>,
 }
 
 impl Shown {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, profile: Profile, report: Report, url: &str) -> Self {
+    pub(super) fn new(host: HtmlElement, root: ShadowRoot, profile: Profile, report: Report, url: &str) -> Rc<Self> {
         let plots: Rc<RefCell<Vec<Plot>>> = Rc::default();
         let media = MEDIA.into_iter().filter_map(|query| {
             let plots = Rc::clone(&plots);
             MediaChanged::new(query, move || plots.borrow().iter().for_each(Plot::redraw))
         });
-        Self {
-            _media: media.collect(),
+        let media = media.collect();
+        Rc::new_cyclic(|this: &Weak<Self>| Self {
+            _media: media,
             _listeners: vec![links::follow(host.clone(), &root, url)],
+            _linked: linked(this.clone()),
+            // Profiles without an id are told apart by where they came from.
+            state: State::of(&host, profile.id.as_deref().unwrap_or(url)),
             url: url.to_owned(),
             host,
             root,
@@ -60,7 +72,7 @@ impl Shown {
             content: RefCell::default(),
             live: RefCell::default(),
             plots,
-        }
+        })
     }
 
     /// Builds the page of the profile as the element's attributes ask, in place of what stood there before.
@@ -114,4 +126,16 @@ impl Shown {
             console::warn_1(&line.into());
         }
     }
+}
+
+/// Shows what another link chooses, as soon as it stands in the page's address.
+fn linked(shown: Weak<Shown>) -> Option<EventListener> {
+    Some(EventListener::new(&window()?.into(), "hashchange", move |_| {
+        if let Some(shown) = shown.upgrade()
+            && shown.state.follow()
+        {
+            // A page that refuses nodes shows what it showed before.
+            let _ = shown.render();
+        }
+    }))
 }

@@ -1,0 +1,128 @@
+//! What a visitor chose in one profile, kept in the fragment of the page's address, so that it can be linked to and survives a
+//! reload.
+//!
+//! The fragment is the host page's. Ours are the parts between `&` that read `vp:PROFILE:KEY=VALUE`, percent-encoded; the
+//! others stay as they are, and a route (`#/...`, `#!...`) is left alone altogether. Without the fragment (`fragment="off"`, a
+//! sandboxed frame) choices last as long as the profile stands in the page.
+
+use std::{cell::RefCell, rc::Rc};
+
+use js_sys::{decode_uri_component, encode_uri_component};
+use web_sys::{HtmlElement, window};
+
+/// What our parts begin with.
+const OURS: &str = "vp:";
+
+/// More choices than any profile offers; a fragment with more of them is not one of ours.
+const MOST: usize = 64;
+
+/// The choices made in one profile, by key. Profiles with the same id share what the address says.
+#[derive(Debug)]
+pub(super) struct State {
+    host: HtmlElement,
+    /// The profile's id.
+    profile: String,
+    chosen: RefCell<Vec<(String, String)>>,
+}
+
+impl State {
+    /// The choices that the page's address names for a profile.
+    pub(super) fn of(host: &HtmlElement, profile: &str) -> Rc<Self> {
+        let state = Self { host: host.clone(), profile: profile.to_owned(), chosen: RefCell::default() };
+        state.follow();
+        Rc::new(state)
+    }
+
+    #[allow(dead_code)]
+    /// What was chosen under a key. Anybody can write an address: whoever asks takes only values that it knows.
+    pub(super) fn get(&self, key: &str) -> Option<String> {
+        let chosen = self.chosen.borrow();
+        chosen.iter().find(|(other, _)| other == key).map(|(_, value)| value.clone())
+    }
+
+    #[allow(dead_code)]
+    /// Chooses, or with `None` goes back to what is shown without a choice. Keys are of `a-z`, `0-9`, `-` and `.`.
+    pub(super) fn set(&self, key: &str, value: Option<&str>) {
+        let mut chosen = self.chosen.borrow_mut();
+        chosen.retain(|(other, _)| other != key);
+        if let Some(value) = value {
+            chosen.push((key.to_owned(), value.to_owned()));
+        }
+        drop(chosen);
+        self.write();
+    }
+
+    /// Takes over what the address says by now; returns whether that changes anything.
+    ///
+    /// An address that says nothing of ours changes nothing: a link to an anchor of the host page must not undo choices.
+    pub(super) fn follow(&self) -> bool {
+        let Some(fragment) = self.fragment() else { return false };
+        let (mut ours, mut chosen) = (false, Vec::new());
+        for part in fragment.split('&') {
+            let Some(part) = decoded(part).filter(|part| part.starts_with(OURS)) else { continue };
+            ours = true;
+            if let Some((key, value)) = self.own(&part).and_then(|choice| choice.split_once('='))
+                && chosen.len() < MOST
+            {
+                chosen.push((key.to_owned(), value.to_owned()));
+            }
+        }
+        ours && self.chosen.replace(chosen.clone()) != chosen
+    }
+
+    /// The fragment without its `#`; `None` where the host page switched it off.
+    fn fragment(&self) -> Option<String> {
+        for name in ["fragment", "data-fragment"] {
+            if self.host.get_attribute(name).is_some_and(|value| value.trim() == "off") {
+                return None;
+            }
+        }
+        let hash = window()?.location().hash().ok()?;
+        Some(hash.strip_prefix('#').unwrap_or(&hash).to_owned())
+    }
+
+    /// `KEY=VALUE` of a decoded part, where it is this profile's.
+    fn own<'a>(&self, part: &'a str) -> Option<&'a str> {
+        part.strip_prefix(OURS)?.strip_prefix(self.profile.as_str())?.strip_prefix(':')
+    }
+
+    #[allow(dead_code)]
+    /// Puts the choices into the address. It stays as it is where the browser refuses: in sandboxed frames, and in WebKit
+    /// after a hundred changes within half a minute.
+    fn write(&self) -> Option<()> {
+        let before = self.fragment()?;
+        if before.starts_with(['/', '!']) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        for part in before.split('&') {
+            if !before.is_empty() && decoded(part).is_none_or(|part| self.own(&part).is_none()) {
+                parts.push(part.to_owned());
+            }
+        }
+        for (key, value) in self.chosen.borrow().iter() {
+            parts.push([OURS, &encoded(&self.profile), ":", key, "=", &encoded(value)].concat());
+        }
+        let fragment = parts.join("&");
+        if fragment == before {
+            return None;
+        }
+        let window = window()?;
+        // In full, because a bare fragment is relative to the page's `<base>`.
+        let address = window.location().href().ok()?;
+        let address = address.split('#').next().unwrap_or_default();
+        let history = window.history().ok()?;
+        let mark = if fragment.is_empty() { "" } else { "#" };
+        history.replace_state_with_url(&history.state().ok()?, "", Some(&[address, mark, &fragment].concat())).ok()
+    }
+}
+
+#[allow(dead_code)]
+fn encoded(text: &str) -> String {
+    encode_uri_component(text).into()
+}
+
+/// `None` where the percent signs make no text.
+fn decoded(text: &str) -> Option<String> {
+    decode_uri_component(text).ok().map(String::from)
+}

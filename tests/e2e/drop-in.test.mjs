@@ -1,6 +1,7 @@
 // Every way into a page that the contract names ends with the profile on the screen.
 
 import assert from 'node:assert/strict';
+import { WASM_POLICY } from './engines.mjs';
 import { scenario } from './harness.mjs';
 
 async function isShown(page, nth = 0) {
@@ -44,8 +45,8 @@ scenario('the data may stand inside the element', async (page) => {
 });
 
 scenario('the strict policy of the contract lets the profile through', async (page) => {
-  if (page.engine === 'Chromium 72') {
-    // It does not know 'wasm-unsafe-eval' yet, so that the policy refuses all WebAssembly.
+  if (page.cannot[WASM_POLICY]) {
+    // So the policy refuses all WebAssembly.
     page.expect(/wasm-refused.*wasm-unsafe-eval/, /Content Security Policy/);
     await page.goto('/tests/policy.html');
     await page.state('error');

@@ -2,40 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import oldPuppeteer from 'puppeteer-core-1';
+import { ENGINES } from './engines.mjs';
 
-const { VP_ADDRESS: ADDRESS, VP_CHROMIUM, VP_CHROMIUM_OLD, VP_FIREFOX } = process.env;
+const { VP_ADDRESS: ADDRESS } = process.env;
 assert.ok(ADDRESS, 'run these tests by `cargo xtask test e2e`: it starts the server and names the browsers');
 
 const PATIENCE = 30_000;
 const STEP = 50;
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The browsers, with what sets them apart from each other. */
-const ENGINES = [
-  {
-    name: 'Chromium',
-    launch: () => puppeteer.launch({ executablePath: VP_CHROMIUM, headless: true, args: QUIET }),
-  },
-  {
-    name: 'Chromium 72',
-    launch: () => oldPuppeteer.launch({ executablePath: VP_CHROMIUM_OLD, headless: true, args: [...QUIET, '--no-zygote'] }),
-  },
-  {
-    name: 'Firefox ESR',
-    launch: () => puppeteer.launch({ browser: 'firefox', executablePath: VP_FIREFOX, headless: true }),
-  },
-];
 
 const launched = new Map();
 
@@ -56,6 +29,7 @@ class Page {
   constructor(raw, engine) {
     this.raw = raw;
     this.engine = engine.name;
+    this.cannot = engine.cannot;
     this.problems = [];
     this.requests = [];
     this.expected = [];
@@ -152,7 +126,8 @@ class Page {
   }
 
   /** The last line of every test: nothing went wrong but what was declared. */
-  settle() {
+  async settle() {
+    await this.evaluate(() => 0); // what a driver tells only when it is asked
     const declared = this.expected.concat(this.tolerated);
     const surprises = this.problems.filter((problem) => !declared.some((pattern) => pattern.test(problem)));
     assert.deepEqual(surprises, [], 'the page is clean');
@@ -161,15 +136,20 @@ class Page {
   }
 }
 
-/** A test that is run once in each browser, on a page of its own. */
-export function scenario(title, run) {
+/**
+ * A test that is run once in each browser, on a page of its own. Browsers that lack what it needs, which `engines.mjs` lists with the
+ * reason, skip it.
+ */
+export function scenario(title, run, { needs = [] } = {}) {
   for (const engine of ENGINES) {
-    test(`${title} (${engine.name})`, async () => {
+    const lack = needs.find((need) => engine.cannot[need]);
+    const skip = lack ? `${lack}: ${engine.cannot[lack]}` : false;
+    test(`${title} (${engine.name})`, { skip }, async () => {
       const raw = await (await browserOf(engine)).newPage();
       const page = new Page(raw, engine);
       try {
         await run(page);
-        page.settle();
+        await page.settle();
       } finally {
         await raw.close();
       }

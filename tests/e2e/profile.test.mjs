@@ -1,6 +1,7 @@
 // What a visitor finds in the sample profiles of the demo.
 
 import assert from 'node:assert/strict';
+import { TOUCH } from './engines.mjs';
 import { scenario } from './harness.mjs';
 
 /** Opens a page of the demo with its profiles drawn, whether or not they are near. */
@@ -47,9 +48,9 @@ const untilTooltip = (page, section) =>
     return !tip.hidden;
   }, section);
 
-/** A finger on a chart. Headless Chromium 72 hands no tap of its driver to the page: there the page gets the finger's event itself. */
+/** A finger on a chart. Where the driver has none, the page gets the finger's events themselves. */
 async function tap(page, section, [x, y]) {
-  if (page.engine !== 'Chromium 72') return page.raw.touchscreen.tap(x, y);
+  if (!page.cannot[TOUCH]) return page.raw.touchscreen.tap(x, y);
   return page.evaluate(
     (name, clientX, clientY) => {
       const finger = { pointerType: 'touch', bubbles: true, composed: true, clientX, clientY };

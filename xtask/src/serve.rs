@@ -12,7 +12,7 @@ const PORTS_TO_TRY: u16 = 20;
 const WORKERS: usize = 4;
 
 /// A folder that is served under a prefix.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Room {
     prefix: &'static str,
     folder: &'static str,
@@ -21,7 +21,7 @@ struct Room {
 }
 
 /// What a server or an upload may do to a file.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
     Missing,
     /// One byte differs.
@@ -89,8 +89,17 @@ fn start(server: &Arc<Server>, rooms: &'static [Room]) -> Vec<std::thread::JoinH
     (0..WORKERS).map(|_| worker(Arc::clone(server))).collect()
 }
 
+/// Pages under this address come with a script that keeps account of console and requests, for drivers that tell of neither.
+const WATCHED: &str = "/watched/";
+const WATCH: &[u8] = b"<script src=\"/tests/watch.js\"></script>";
+
 fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
-    let found = find(request.url(), rooms).and_then(|(path, fault)| read(&path, fault));
+    let watched = request.url().strip_prefix(WATCHED).filter(|_| rooms == TESTS);
+    let url = watched.map_or_else(|| request.url().to_owned(), |rest| ["/", rest].concat());
+    let mut found = find(&url, rooms).and_then(|(path, fault)| read(&path, fault));
+    if let (Some(_), Some((bytes, "text/html"))) = (watched, &mut found) {
+        watch(bytes);
+    }
     let (status, bytes, mime) = match found {
         Some((bytes, mime)) => (200, bytes, mime),
         None => (404, b"not found\n".to_vec(), "text/plain"),
@@ -104,6 +113,14 @@ fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
     ];
     let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
     request.respond(Response::new(status.into(), headers.collect(), bytes.as_slice(), Some(bytes.len()), None))
+}
+
+/// Puts the watching script first in a page, whatever its encoding.
+fn watch(page: &mut Vec<u8>) {
+    const HEAD: &[u8] = b"<head>";
+    if let Some(at) = page.windows(HEAD.len()).position(|window| window == HEAD) {
+        page.splice(at + HEAD.len()..at + HEAD.len(), WATCH.iter().copied());
+    }
 }
 
 fn read(path: &Path, fault: Option<Fault>) -> Option<(Vec<u8>, &'static str)> {

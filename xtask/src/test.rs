@@ -122,7 +122,9 @@ pub fn runner(arguments: &[&str]) -> Result<()> {
 fn end_to_end(filter: Option<&str>) -> Result<()> {
     tools::need_npm()?;
     browsers::need_current()?;
-    let old_chromium = browsers::old_chromium()?;
+    let [chromium_72, chromium_83] =
+        [browsers::CHROMIUM_72, browsers::CHROMIUM_83].map(|old| browsers::old_chromium(&old));
+    let webkit = browsers::webkit()?;
     let folder = paths::root().join("tests").join("e2e");
     let mut files: Vec<_> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
     files.retain(|file| {
@@ -138,7 +140,10 @@ fn end_to_end(filter: Option<&str>) -> Result<()> {
     node.current_dir(paths::root())
         .env("VP_ADDRESS", address)
         .env("VP_CHROMIUM", browsers::CHROMIUM)
-        .env("VP_CHROMIUM_OLD", old_chromium)
+        .env("VP_CHROMIUM_72", chromium_72?)
+        .env("VP_CHROMIUM_83", chromium_83?)
+        .env("VP_WEBKIT", webkit)
+        .env("VP_WEBKIT_DRIVER", browsers::WEBKIT_DRIVER)
         .env("VP_FIREFOX", browsers::FIREFOX)
         .args(["--test", "--test-reporter=spec", "--test-timeout=180000"])
         .args(files);

@@ -1,0 +1,65 @@
+// The browsers of the tests: how each starts, and what its driver cannot do.
+
+import puppeteer from 'puppeteer-core';
+import oldPuppeteer from 'puppeteer-core-1';
+import { launch as launchWebKit } from './webkit.mjs';
+
+const { VP_CHROMIUM, VP_CHROMIUM_72, VP_CHROMIUM_83, VP_FIREFOX } = process.env;
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What a driver may lack; a scenario that needs it says so. */
+export const PROTOCOL = "Chromium's debugging protocol";
+export const MEDIA = 'emulated media features';
+export const TOUCH = 'a finger';
+export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
+
+const OLD = {
+  [PROTOCOL]: 'measured in the current one',
+  [MEDIA]: 'puppeteer 1.11, the last that speaks to it, has no command for this',
+  [TOUCH]: 'its driver sends none to the page',
+  [WASM_POLICY]: 'known from Chromium 97 on: before, script-src must allow unsafe-eval, or the static content stays',
+};
+
+/** `cannot` holds, by what a scenario may need, why this browser's tests do without. */
+export const ENGINES = [
+  {
+    name: 'Chromium',
+    cannot: {},
+    launch: () => puppeteer.launch({ executablePath: VP_CHROMIUM, headless: true, args: QUIET }),
+  },
+  {
+    name: 'Chromium 83',
+    cannot: OLD,
+    launch: () =>
+      oldPuppeteer.launch({ executablePath: VP_CHROMIUM_83, headless: true, args: [...QUIET, '--no-zygote', '--single-process'] }),
+  },
+  {
+    name: 'Chromium 72',
+    cannot: OLD,
+    launch: () => oldPuppeteer.launch({ executablePath: VP_CHROMIUM_72, headless: true, args: [...QUIET, '--no-zygote'] }),
+  },
+  {
+    name: 'Firefox ESR',
+    cannot: { [PROTOCOL]: 'it has another' },
+    launch: () => puppeteer.launch({ browser: 'firefox', executablePath: VP_FIREFOX, headless: true }),
+  },
+  {
+    name: 'WebKitGTK',
+    cannot: {
+      [PROTOCOL]: 'it has another',
+      [MEDIA]: 'WebDriver has no command for this',
+      [TOUCH]: 'WebKitWebDriver sends no touches',
+    },
+    launch: launchWebKit,
+  },
+];

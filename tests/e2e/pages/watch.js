@@ -1,0 +1,27 @@
+// Keeps account of what a browser's driver does not tell: the console, errors that nobody caught, and requests.
+(function () {
+  const seen = [];
+  const text = (value) => (value instanceof Error ? `${value.name}: ${value.message}` : String(value));
+  for (const kind of ['error', 'warn']) {
+    const say = console[kind].bind(console);
+    console[kind] = (...values) => {
+      seen.push([kind, values.map(text).join(' ')]);
+      say(...values);
+    };
+  }
+  addEventListener('error', (event) => event instanceof ErrorEvent && seen.push(['pageerror', event.message]));
+  addEventListener('unhandledrejection', (event) => seen.push(['pageerror', text(event.reason)]));
+  addEventListener('securitypolicyviolation', (event) => {
+    seen.push(['error', `Content Security Policy: ${event.violatedDirective} stopped ${event.blockedURI}`]);
+  });
+  let told = 0;
+  const requests = () => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'));
+
+  /** What has been seen since the last call. */
+  window.watched = () => {
+    const all = requests().filter((entry) => !/\/watch\.js$/.test(entry.name));
+    const fresh = all.slice(told).map((entry) => ['request', entry.name, entry.responseStatus || 0]);
+    told = all.length;
+    return seen.splice(0).concat(fresh);
+  };
+})();

@@ -1,0 +1,143 @@
+// WebKitGTK behind the part of puppeteer's interface that the tests use. Its WebDriver tells nothing of the console and of requests, so
+// pages are asked for under `/watched/`, where the server puts `watch.js` first, which keeps account of both.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { EventEmitter } from 'node:events';
+import { createServer } from 'node:net';
+import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver';
+
+const { VP_ADDRESS: ADDRESS, VP_WEBKIT, VP_WEBKIT_DRIVER } = process.env;
+
+const STEP = 100;
+const TRIES = 100;
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+/** A screen that nobody sees; resolves to its program and its name. */
+async function screen() {
+  const program = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await once(program.stdio[3], 'data');
+  return { program, name: ':' + String(number).trim() };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+async function session(port) {
+  const options = { binary: VP_WEBKIT, args: ['--automation'] };
+  const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options });
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+    } catch (error) {
+      if (tries === TRIES || !/ECONNREFUSED/.test(error)) throw error;
+      await pause(STEP); // the driver is still starting
+    }
+  }
+}
+
+/** Starts the browser on a screen of its own. */
+export async function launch() {
+  const { program, name } = await screen();
+  const port = await freePort();
+  // As root, WebKit starts without its sandbox only when it is told so.
+  const env = { ...process.env, DISPLAY: name, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const driver = spawn(VP_WEBKIT_DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
+  const browser = await session(port);
+  await browser.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+  return {
+    newPage: async () => new WebKitPage(browser),
+    close: async () => {
+      await browser.quit();
+      driver.kill();
+      program.kill();
+    },
+  };
+}
+
+/** Runs in the page: calls the script, then tells what `watch.js` has seen since the last time. */
+function run(script, values, done) {
+  const answer = (outcome) => done(Object.assign(outcome, { seen: window.watched ? window.watched() : [] }));
+  Promise.resolve()
+    .then(() => script(...values))
+    .then((value) => answer({ value }), (error) => answer({ error: String(error) }));
+}
+
+/** The one window, emptied for each test. */
+class WebKitPage extends EventEmitter {
+  constructor(browser) {
+    super();
+    this.browser = browser;
+    this.mouse = { move: (x, y) => this.pointer(x, y).perform() };
+    this.mouse.click = (x, y) => this.pointer(x, y).click().perform();
+    this.keyboard = { press: (key) => this.browser.actions().sendKeys(Key[KEYS[key] || ''] || key).perform() };
+  }
+
+  pointer(x, y) {
+    return this.browser.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT });
+  }
+
+  async setViewport({ width, height }) {
+    // The window has a frame: it is corrected by what the page then measures.
+    await this.browser.manage().window().setRect({ width, height, x: 0, y: 0 });
+    const inner = await this.browser.executeScript('return [innerWidth, innerHeight]');
+    await this.browser.manage().window().setRect({ width: 2 * width - inner[0], height: 2 * height - inner[1] });
+  }
+
+  async goto(url) {
+    await this.collect();
+    await this.browser.get(url.startsWith(ADDRESS) ? ADDRESS + '/watched' + url.slice(ADDRESS.length) : url);
+  }
+
+  async evaluate(script, ...values) {
+    const call = `(${run})(${script}, Array.from(arguments).slice(0, -1), arguments[arguments.length - 1])`;
+    const { value, error, seen } = await this.browser.executeAsyncScript(call, ...values);
+    seen.forEach(([kind, text, status]) => this.tell(kind, text, status));
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  /** Hands on what the page has seen, in the shape of puppeteer's events. */
+  tell(kind, text, status) {
+    if (kind === 'request') {
+      const url = text.replace('/watched/', '/');
+      this.emit('request', { url: () => url });
+      if (status) this.emit('response', { url: () => url, status: () => status });
+    } else if (kind === 'pageerror') {
+      this.emit('pageerror', { message: text });
+    } else {
+      this.emit('console', { type: () => kind, text: () => text.split('/watched/').join('/') });
+    }
+  }
+
+  async collect() {
+    await this.evaluate(() => 0);
+  }
+
+  async close() {
+    await this.browser.get('about:blank');
+  }
+}
+
+/** Puppeteer's names of keys that WebDriver calls otherwise. */
+const KEYS = {
+  Tab: 'TAB',
+  Enter: 'ENTER',
+  Escape: 'ESCAPE',
+  Home: 'HOME',
+  End: 'END',
+  PageUp: 'PAGE_UP',
+  PageDown: 'PAGE_DOWN',
+  ArrowLeft: 'ARROW_LEFT',
+  ArrowRight: 'ARROW_RIGHT',
+  ArrowUp: 'ARROW_UP',
+  ArrowDown: 'ARROW_DOWN',
+};

@@ -1,12 +1,13 @@
 //! Hatches and dashes as line segments, because drawing backends have neither.
 
 /// In CSS pixels.
-pub(super) type Place = (f64, f64);
+pub type Place = (f64, f64);
 /// From one place to another.
-pub(super) type Segment = (Place, Place);
+pub type Segment = (Place, Place);
 
 /// The parts of slanted lines (45°, `step` apart) that lie inside a closed outline.
-pub(super) fn hatch(outline: &[Place], step: f64) -> Vec<Segment> {
+#[must_use]
+pub fn hatch(outline: &[Place], step: f64) -> Vec<Segment> {
     let mut segments = Vec::new();
     let (mut least, mut most) = (f64::MAX, f64::MIN);
     for (x, y) in outline {

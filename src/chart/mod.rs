@@ -39,6 +39,7 @@ mod stars;
 mod table;
 mod text;
 
+pub use clip::hatch;
 pub use data::{Chart, Datum, Kind, Known, Series};
 pub use draw::{Surface, draw, draw_highlight};
 pub use key::{KeyEntry, legend};

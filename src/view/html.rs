@@ -1,22 +1,27 @@
-//! The tree as HTML text.
+//! The tree as HTML text, for readers without script.
 
-use super::node::Node;
+use super::{node::Node, svg};
+use crate::locale::Lang;
 
 /// Elements that have no content and no end tag (HTML, 13.1.2).
 const VOID: [&str; 4] = ["br", "hr", "img", "link"];
 
-/// Writes a node as HTML. Words and attribute values are escaped, whatever they hold.
+/// Elements that do nothing without script: they are not written.
+const LIVE: [&str; 3] = ["button", "input", "select"];
+
+/// Writes a node as HTML, its charts as SVG. Words and attribute values are escaped, whatever they hold.
 #[must_use]
-pub fn write(node: &Node) -> String {
+pub fn write(node: &Node, lang: Lang) -> String {
     let mut out = String::new();
-    append(node, &mut out);
+    append(node, lang, &mut out);
     out
 }
 
-fn append(node: &Node, out: &mut String) {
+fn append(node: &Node, lang: Lang, out: &mut String) {
     match node {
         Node::Text(words) => escape(words, out),
-        Node::Chart(_) => {}
+        Node::Chart(chart) => svg::fitting(chart, lang, out),
+        Node::Element(element) if LIVE.contains(&element.tag) => {}
         Node::Element(element) => {
             out.push('<');
             out.push_str(element.tag);
@@ -32,7 +37,7 @@ fn append(node: &Node, out: &mut String) {
                 return;
             }
             for child in &element.children {
-                append(child, out);
+                append(child, lang, out);
             }
             out.push_str("</");
             out.push_str(element.tag);
@@ -41,7 +46,7 @@ fn append(node: &Node, out: &mut String) {
     }
 }
 
-fn escape(words: &str, out: &mut String) {
+pub(super) fn escape(words: &str, out: &mut String) {
     for character in words.chars() {
         match character {
             '&' => out.push_str("&amp;"),

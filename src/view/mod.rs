@@ -6,6 +6,7 @@ mod comparison;
 mod fact;
 mod governance;
 mod honors;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod html;
 mod images;
 mod industry;
@@ -20,6 +21,8 @@ mod section;
 mod settings;
 mod sources;
 pub mod style;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod svg;
 mod talent;
 
 pub use settings::{Layout, Settings, Theme};

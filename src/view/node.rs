@@ -28,11 +28,11 @@ pub struct Element {
 /// cost few bytes.
 ///
 /// ```
-/// use village_profile::view::{html, node::Builder};
+/// use village_profile::{locale::Lang, view::{html, node::Builder}};
 /// let mut page = Builder::new("p", "vp-note");
 /// page.text("近 5 年 ");
 /// page.leaf("b", "", "< 10 年");
-/// assert_eq!(html::write(&page.finish()), r#"<p class="vp-note">近 5 年 <b>&lt; 10 年</b></p>"#);
+/// assert_eq!(html::write(&page.finish(), Lang::ZhHans), r#"<p class="vp-note">近 5 年 <b>&lt; 10 年</b></p>"#);
 /// ```
 #[derive(Debug)]
 pub struct Builder {

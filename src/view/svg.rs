@@ -1,0 +1,306 @@
+//! A chart as SVG: the marks of its scene as elements, for static HTML and for pictures of their own.
+//!
+//! No script, no inline style, no id: colours come by classes that the style sheet knows (where the page has it) over
+//! presentation attributes, texts are real text in the page's own fonts, and what a point says is its `<title>`.
+
+use std::fmt::Write;
+
+use super::html::escape;
+use crate::{
+    chart::{
+        self, Align, Chart, Estimate, Fill, Frame, Ink, Mark, Scene, Shape,
+        palette::{self, Palette, Rgb},
+    },
+    locale::Lang,
+};
+
+/// Where the colours of a drawing come from.
+#[derive(Clone, Copy, Debug)]
+pub enum Colors<'a> {
+    /// From the page: classes such as `vp-series-1`, for which `village-profile-static.css` holds the colours of every theme. In a page
+    /// without that style, text has the page's colour and series have those of the light palette.
+    Page,
+    /// From a palette, fixed: for a picture that stands alone.
+    Fixed(&'a Palette),
+}
+
+/// A chart as one `<svg>` element of its natural size in CSS pixels, with its summary as its name. Texts are measured by
+/// [`Estimate`], so that the same chart gives the same bytes on every machine.
+///
+/// ```
+/// use village_profile::chart::{Chart, Datum, Frame, Kind, Series};
+/// use village_profile::{locale::Lang, view::svg::{self, Colors}};
+///
+/// let chart = Chart::new(Kind::Bars, "产值", vec![Series::new("", vec![Datum::told("民宿旅游", 2120.0, "2,120 万元")])]);
+/// let drawing = svg::write(&chart, Frame::new(320.0), Colors::Page, Lang::ZhHans);
+/// assert!(drawing.starts_with("<svg ") && drawing.contains(">民宿旅游</text>"));
+/// ```
+#[must_use]
+pub fn write(chart: &Chart, frame: Frame, colors: Colors<'_>, lang: Lang) -> String {
+    let scene = chart::layout(chart, frame, &Estimate, lang);
+    let mut svg = Svg { out: String::new(), colors, ink: None };
+    svg.open(&scene);
+    svg.out.push_str("<title>");
+    escape(&chart::sentence(chart, lang), &mut svg.out);
+    svg.out.push_str("</title>");
+    svg.marks(&scene);
+    svg.points(&scene, chart, lang);
+    svg.out.push_str("</svg>");
+    svg.out
+}
+
+/// The widths, in CSS pixels, that a static page holds each chart in. The style sheet shows the one that suits the room and
+/// hides the other; without it, the narrow one is shown.
+const NARROW: f64 = 320.0;
+const WIDE: f64 = 600.0;
+
+/// A chart for a page whose width is not known: laid out twice.
+pub(super) fn fitting(chart: &Chart, lang: Lang, out: &mut String) {
+    let draw = |width| write(chart, Frame { titled: false, ..Frame::new(width) }, Colors::Page, lang);
+    out.push_str("<div class=\"vp-plot\"><div class=\"vp-narrow\">");
+    out.push_str(&draw(NARROW));
+    // What reads the page aloud reads one of them.
+    out.push_str("</div><div class=\"vp-wide\" aria-hidden=\"true\" hidden>");
+    out.push_str(&draw(WIDE));
+    out.push_str("</div></div>");
+}
+
+/// An element being written.
+struct Svg<'a> {
+    out: String,
+    colors: Colors<'a>,
+    /// The colour of the group that is open.
+    ink: Option<Ink>,
+}
+
+impl Svg<'_> {
+    fn open(&mut self, scene: &Scene) {
+        let (width, height) = (number(scene.width), number(scene.height));
+        self.put(format_args!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"vp-svg\" role=\"img\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" fill=\"currentColor\" stroke-linejoin=\"round\">"
+        ));
+    }
+
+    /// Every mark, neighbours of one colour in a group.
+    fn marks(&mut self, scene: &Scene) {
+        for mark in &scene.marks {
+            if self.ink != Some(mark.ink) {
+                self.close_group();
+                let color = self.color(mark.ink);
+                self.put(format_args!("<g{color}>"));
+                self.ink = Some(mark.ink);
+            }
+            self.mark(mark);
+        }
+        self.close_group();
+    }
+
+    fn close_group(&mut self) {
+        if self.ink.take().is_some() {
+            self.out.push_str("</g>");
+        }
+    }
+
+    /// Class and colour as attributes, each with a space before it.
+    fn color(&self, ink: Ink) -> String {
+        match self.colors {
+            Colors::Fixed(palette) => format!(" color=\"{}\"", hex(palette.color(ink))),
+            // The page's own colour, whatever it is, is read on the page's own ground.
+            Colors::Page if matches!(ink, Ink::Ink | Ink::Muted) => format!(" class=\"{}\"", class(ink)),
+            Colors::Page => format!(" class=\"{}\" color=\"{}\"", class(ink), hex(Palette::LIGHT.color(ink))),
+        }
+    }
+
+    fn mark(&mut self, mark: &Mark) {
+        match &mark.shape {
+            Shape::Polygon(points) => self.area(points, mark.fill),
+            Shape::Line { points, width, dashed } => {
+                self.stroke(&path(points, false), *width, if *dashed { "4 3" } else { "" });
+            }
+            Shape::Circle { center, radius } => {
+                let paint = match mark.fill {
+                    Fill::Solid => "",
+                    Fill::Soft => SOFT,
+                    Fill::Hatched | Fill::Outline | Fill::Gap => {
+                        " fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\""
+                    }
+                };
+                let [x, y, radius] = [center.0, center.1, *radius].map(number);
+                self.put(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"{paint}/>"));
+            }
+            Shape::Text { text, at, align, size, bold, turned, .. } => {
+                self.text(text, *at, *align, (*size, *bold), *turned)
+            }
+        }
+    }
+
+    fn area(&mut self, points: &[(f64, f64)], fill: Fill) {
+        let edge = path(points, true);
+        if matches!(fill, Fill::Hatched | Fill::Gap | Fill::Soft) {
+            // Grid lines must not shine through.
+            let ground = self.color(Ink::Ground);
+            self.put(format_args!("<path{ground} d=\"{edge}\"/>"));
+        }
+        match fill {
+            Fill::Solid => self.put(format_args!("<path d=\"{edge}\"/>")),
+            Fill::Soft => self.put(format_args!("<path{SOFT} d=\"{edge}\"/>")),
+            Fill::Hatched => {
+                let lines: String =
+                    chart::hatch(points, 7.0).iter().map(|(from, to)| path(&[*from, *to], false)).collect();
+                self.stroke(&lines, 1.25, "");
+                self.stroke(&edge, 1.25, "4 2.5");
+            }
+            Fill::Outline => self.stroke(&edge, 1.25, ""),
+            Fill::Gap => self.stroke(&edge, 1.0, "3 3"),
+        }
+    }
+
+    fn stroke(&mut self, path: &str, width: f64, dashes: &str) {
+        self.put(format_args!("<path fill=\"none\" stroke=\"currentColor\" stroke-width=\"{width}\""));
+        if !dashes.is_empty() {
+            self.put(format_args!(" stroke-dasharray=\"{dashes}\""));
+        }
+        self.put(format_args!(" d=\"{path}\"/>"));
+    }
+
+    fn text(&mut self, text: &str, at: (f64, f64), align: Align, (size, bold): (f64, bool), turned: bool) {
+        // The middle of a line is given; letters and Chinese characters alike are centred this far above their baseline.
+        let drop = size * 0.36;
+        let (x, y) = (number(at.0), number(if turned { at.1 } else { at.1 + drop }));
+        if turned {
+            self.put(format_args!("<text transform=\"translate({x} {y}) rotate(-90)\" y=\"{}\"", number(drop)));
+        } else {
+            self.put(format_args!("<text x=\"{x}\" y=\"{y}\""));
+        }
+        self.put(format_args!(" font-size=\"{}\"", number(size)));
+        if bold {
+            self.out.push_str(" font-weight=\"700\"");
+        }
+        self.out.push_str(match align {
+            Align::Start => "",
+            Align::Middle => " text-anchor=\"middle\"",
+            Align::End => " text-anchor=\"end\"",
+        });
+        self.out.push('>');
+        escape(text, &mut self.out);
+        self.out.push_str("</text>");
+    }
+
+    /// What every point says to a pointer that rests on it, in the lines of its tooltip.
+    fn points(&mut self, scene: &Scene, chart: &Chart, lang: Lang) {
+        self.out.push_str("<g fill=\"none\" pointer-events=\"all\">");
+        for point in &scene.points {
+            let Some(words) = chart::tooltip(chart, point.series, point.item, lang) else { continue };
+            let [x, y, width, height] = [point.hit.x, point.hit.y, point.hit.w, point.hit.h].map(number);
+            self.put(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"><title>"));
+            let lines = [words.title, words.figure].into_iter().chain(words.lines);
+            escape(&lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"), &mut self.out);
+            self.out.push_str("</title></rect>");
+        }
+        self.out.push_str("</g>");
+    }
+
+    fn put(&mut self, words: std::fmt::Arguments<'_>) {
+        // A string takes whatever is written to it.
+        let _ = self.out.write_fmt(words);
+    }
+}
+
+/// A quarter of the colour on the ground beneath it.
+const SOFT: &str = " fill-opacity=\".25\"";
+
+/// The class of a role, as the static style sheet names it.
+pub(super) fn class(ink: Ink) -> String {
+    match ink {
+        Ink::OnSeries(index) => format!("vp-on-{}", index % 8 + 1),
+        role => palette::css(role).trim_start_matches('-').to_owned(),
+    }
+}
+
+fn path(points: &[(f64, f64)], closed: bool) -> String {
+    let mut path = String::new();
+    let mut last: Option<(String, String)> = None;
+    for (x, y) in points {
+        let (x, y) = (number(*x), number(*y));
+        let step = match &last {
+            None => format!("M{x} {y}"),
+            Some((before_x, before_y)) => match (*before_x == x, *before_y == y) {
+                (true, true) => String::new(),
+                (true, false) => format!("V{y}"),
+                (false, true) => format!("H{x}"),
+                (false, false) => format!("L{x} {y}"),
+            },
+        };
+        path.push_str(&step);
+        last = Some((x, y));
+    }
+    if closed {
+        path.push('Z');
+    }
+    path
+}
+
+/// A tenth of a pixel is as fine as anyone sees.
+fn number(value: f64) -> String {
+    let tenths = (value * 10.0).round();
+    // Minus zero is zero.
+    format!("{}", if tenths == 0.0 { 0.0 } else { tenths / 10.0 })
+}
+
+pub(super) fn hex(Rgb(red, green, blue): Rgb) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Colors, number, path, write};
+    use crate::{
+        chart::{Chart, Datum, Frame, Kind, Known, Series, palette::Palette},
+        locale::Lang,
+        profile::figure::{Bound, Status},
+    };
+
+    fn chart() -> Chart {
+        let data = vec![
+            Datum::told("茶 <b>&", 20.0, "20 万元"),
+            Datum {
+                known: Known { bound: Bound::Over, status: Status::Projected },
+                ..Datum::told("竹", 9.0, "预计超过 9 万元")
+            },
+            Datum::withheld("来料加工"),
+        ];
+        Chart::new(Kind::Bars, "产值", vec![Series::new("", data)])
+    }
+
+    #[test]
+    fn a_drawing_needs_no_style_script_or_id() {
+        let drawing = write(&chart(), Frame::new(320.0), Colors::Page, Lang::ZhHans);
+        for word in [" style=", "<style", "<script", " id=", "<b>", "NaN", "inf", "-0\""] {
+            assert!(!drawing.contains(word), "{word} in {drawing}");
+        }
+        assert!(drawing.contains(">茶 &lt;b&gt;&amp;</text>"));
+    }
+
+    #[test]
+    fn its_name_is_the_summary_and_every_point_says_its_figure() {
+        let drawing = write(&chart(), Frame::new(320.0), Colors::Page, Lang::ZhHans);
+        let sentence = crate::chart::sentence(&chart(), Lang::ZhHans);
+        let escaped = sentence.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        assert!(drawing.contains(&format!("<title>{escaped}</title>")), "{drawing}");
+        assert_eq!(drawing.matches("<rect ").count(), 3);
+        assert!(drawing.contains("竹\n预计超过 9 万元") && drawing.contains("来料加工\n未公开"), "{drawing}");
+    }
+
+    #[test]
+    fn a_fixed_palette_needs_no_page() {
+        let drawing = write(&chart(), Frame::new(320.0), Colors::Fixed(&Palette::DARK), Lang::En);
+        assert!(drawing.contains("color=\"#eceef1\"") && !drawing.contains("class=\"vp-ink"), "{drawing}");
+    }
+
+    #[test]
+    fn numbers_are_short_and_the_same_everywhere() {
+        assert_eq!([0.04, -0.04, 12.26, -3.0, 280.0].map(number), ["0", "0", "12.3", "-3", "280"]);
+        assert_eq!(path(&[(0.0, 0.0), (4.0, 0.0), (4.0, 2.5), (0.0, 2.0)], true), "M0 0H4V2.5L0 2Z");
+    }
+}

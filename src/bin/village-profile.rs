@@ -1,4 +1,4 @@
-//! The native command: `village-profile check`, `figure`, `schema`.
+//! The native command: `village-profile check`, `render`, `figure`, `schema`.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

@@ -70,7 +70,7 @@ pub(super) fn run(options: &arguments::Check) -> Outcome {
 }
 
 /// The bytes of a file; one more than the limit is enough to say that it is too large.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)

@@ -6,6 +6,8 @@ mod check;
 mod clock;
 mod excerpt;
 mod figure;
+mod progress;
+mod render;
 pub mod schema;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -15,6 +17,7 @@ use std::{ffi::OsString, process::ExitCode};
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match arguments::parse(arguments) {
         Ok(arguments::Verb::Check(options)) => check::run(&options),
+        Ok(arguments::Verb::Render(options)) => render::run(&options),
         Ok(arguments::Verb::Figure(texts)) => figure::run(&texts),
         Ok(arguments::Verb::Schema) => Outcome::done(schema::text()),
         Ok(arguments::Verb::Help) => Outcome::done(arguments::USAGE.to_owned()),

@@ -6,6 +6,12 @@ use crate::locale::Lang;
 /// Elements that have no content and no end tag (HTML, 13.1.2).
 const VOID: [&str; 4] = ["br", "hr", "img", "link"];
 
+/// Elements that begin a line of their own, on the screen and in the text alike, so that people and their tools can read it.
+const BLOCKS: [&str; 20] = [
+    "article", "dd", "details", "div", "dl", "dt", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "nav",
+    "p", "section", "tr", "ul",
+];
+
 /// Elements that do nothing without script: they are not written.
 const LIVE: [&str; 3] = ["button", "input", "select"];
 
@@ -23,6 +29,9 @@ fn append(node: &Node, lang: Lang, out: &mut String) {
         Node::Chart(chart) => svg::fitting(chart, lang, out),
         Node::Element(element) if LIVE.contains(&element.tag) => {}
         Node::Element(element) => {
+            if BLOCKS.contains(&element.tag) && !out.is_empty() {
+                out.push('\n');
+            }
             out.push('<');
             out.push_str(element.tag);
             for (name, value) in &element.attributes {

@@ -20,6 +20,8 @@ mod programmes;
 mod section;
 mod settings;
 mod sources;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod static_html;
 pub mod style;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod svg;

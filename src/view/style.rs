@@ -1,5 +1,9 @@
 //! The colours of the style sheet, written from the charts' palettes so that text and charts cannot disagree.
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::svg;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::chart::Ink;
 use crate::chart::palette::{self, Palette, ROLES};
 
 /// The rules that set the colours for every theme. The build puts them before `www/village-profile.css`.
@@ -7,6 +11,11 @@ use crate::chart::palette::{self, Palette, ROLES};
 /// Each role has an inner property such as `--_ink`, which a host page overrides through `--vp-ink`.
 #[must_use]
 pub fn colors() -> String {
+    themed(rules, FORCED)
+}
+
+/// The same rules for every theme, each with its palette.
+fn themed(rules: fn(&Palette) -> String, forced: &str) -> String {
     let (light, dark, contrast) = (rules(&Palette::LIGHT), rules(&Palette::DARK), rules(&Palette::PRINT));
     [
         ".vp-profile{",
@@ -18,10 +27,40 @@ pub fn colors() -> String {
         "}}@media (prefers-contrast:more) and (prefers-color-scheme:light),print{.vp-profile.vp-profile[data-theme]{",
         &contrast,
         "}}@media (forced-colors:active){.vp-profile.vp-profile[data-theme]{",
-        FORCED,
+        forced,
         "}}",
     ]
     .concat()
+}
+
+/// The style sheet of static content, which stands in the page's own tree and not in a shadow root: the same rules, and those that
+/// SVG and a page of its own need besides. The build ships it as `village-profile-static.css`.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn static_sheet() -> String {
+    let forced: String = (1..=8).map(|index| format!("--_on-{index}:Canvas;")).collect();
+    let mut sheet = colors() + &themed(on_series, &forced);
+    for role in ROLES {
+        let inner = palette::css(role).trim_start_matches("--vp-");
+        sheet.push_str(&format!(".vp-svg .{}{{color:var(--_{inner})}}", svg::class(role)));
+    }
+    for index in 0..8 {
+        sheet.push_str(&format!(".vp-svg .{}{{color:var(--_on-{})}}", svg::class(Ink::OnSeries(index)), index + 1));
+    }
+    let (light, dark) = (svg::hex(Palette::LIGHT.ground), svg::hex(Palette::DARK.ground));
+    sheet.push_str(&format!(
+        "@media screen{{.vp-page[data-theme]{{background:{light}}}.vp-page[data-theme=dark]{{background:{dark}}}}}\
+         @media screen and (prefers-color-scheme:dark){{.vp-page[data-theme=auto]{{background:{dark}}}}}"
+    ));
+    sheet.push_str(include_str!("../../www/village-profile.css"));
+    sheet.push_str(include_str!("../../www/village-profile-static.css"));
+    sheet
+}
+
+/// The colours of text on each series.
+#[cfg(not(target_arch = "wasm32"))]
+fn on_series(colors: &Palette) -> String {
+    (0..8).map(|index| format!("--_on-{}:{};", index + 1, svg::hex(colors.color(Ink::OnSeries(index))))).collect()
 }
 
 /// The system's own colours (CSS Color 4, 6.2): in a forced-colours mode the reader's choice goes before ours.

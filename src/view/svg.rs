@@ -49,20 +49,19 @@ pub fn write(chart: &Chart, frame: Frame, colors: Colors<'_>, lang: Lang) -> Str
     svg.out
 }
 
-/// The widths, in CSS pixels, that a static page holds each chart in. The style sheet shows the one that suits the room and
-/// hides the other; without it, the narrow one is shown.
-const NARROW: f64 = 320.0;
-const WIDE: f64 = 600.0;
+/// The widths, in CSS pixels, that a static page holds each chart in: a phone, a column of two, a column alone. The style sheet
+/// shows the one that suits the room, nearly in its natural size; without it, the narrow one is shown.
+const WIDTHS: [f64; 3] = [288.0, 430.0, 620.0];
 
-/// A chart for a page whose width is not known: laid out twice.
+/// A chart for a page whose width is not known.
 pub(super) fn fitting(chart: &Chart, lang: Lang, out: &mut String) {
-    let draw = |width| write(chart, Frame { titled: false, ..Frame::new(width) }, Colors::Page, lang);
-    out.push_str("<div class=\"vp-plot\"><div class=\"vp-narrow\">");
-    out.push_str(&draw(NARROW));
-    // What reads the page aloud reads one of them.
-    out.push_str("</div><div class=\"vp-wide\" aria-hidden=\"true\" hidden>");
-    out.push_str(&draw(WIDE));
-    out.push_str("</div></div>");
+    let [narrow, middle, wide] =
+        WIDTHS.map(|width| write(chart, Frame { titled: false, ..Frame::new(width) }, Colors::Page, lang));
+    // Who hears the page hears of one of them.
+    out.push_str(&format!(
+        "<div class=\"vp-plot\">\n<div class=\"vp-narrow\">{narrow}</div>\n<div class=\"vp-wider\" aria-hidden=\"true\" hidden>\n\
+         <div class=\"vp-middle\">{middle}</div>\n<div class=\"vp-wide\">{wide}</div>\n</div>\n</div>"
+    ));
 }
 
 /// An element being written.

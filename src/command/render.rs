@@ -1,0 +1,169 @@
+//! `village-profile render FILE...`: profiles as static HTML, several at a time.
+
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::{
+        atomic::{AtomicUsize, Ordering},
+        mpsc,
+    },
+    thread,
+};
+
+use super::{Outcome, WRONG_USAGE, arguments, check::bytes, excerpt::visible, progress::Progress};
+use crate::{
+    locale::{Lang, report},
+    profile::{self, document::Document, document::encoding::decode, problem::Problem, report::Finding},
+    view::{
+        static_html::{self, Writing},
+        style::static_sheet,
+    },
+};
+
+/// The name of the style sheet, in `dist/` and beside rendered pages alike.
+pub const STYLE: &str = "village-profile-static.css";
+
+/// Renders every file.
+pub(super) fn run(options: &arguments::Render) -> Outcome {
+    let mut outcome = Outcome::done(String::new());
+    if let Some(folder) = &options.out
+        && let Err(why) = prepare(folder, options)
+    {
+        outcome.errors = format!("village-profile: {why}\n");
+        outcome.code = WRONG_USAGE;
+        return outcome;
+    }
+    let mut rendered: Vec<Option<Rendered>> = options.files.iter().map(|_| None).collect();
+    let mut progress = Progress::new(options.files.len());
+    let next = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        let (sender, receiver) = mpsc::channel();
+        let workers = thread::available_parallelism().map_or(1, usize::from).min(options.files.len());
+        for _ in 0..workers {
+            let (sender, next) = (sender.clone(), &next);
+            scope.spawn(move || {
+                loop {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(file) = options.files.get(index) else { break };
+                    // Whoever waits for the results waits for all of them.
+                    let _ = sender.send((index, file_rendered(file, options)));
+                }
+            });
+        }
+        drop(sender);
+        for (index, result) in receiver {
+            progress.step();
+            if let Some(place) = rendered.get_mut(index) {
+                *place = Some(result);
+            }
+        }
+    });
+    // In the order of the arguments, whichever was done first.
+    for result in rendered.into_iter().flatten() {
+        outcome.output.push_str(&result.html);
+        outcome.errors.push_str(&result.errors);
+        outcome.code = outcome.code.max(result.code);
+    }
+    outcome
+}
+
+/// What became of one file.
+#[derive(Debug, Default)]
+struct Rendered {
+    /// What is to be printed; empty where it was written into a folder.
+    html: String,
+    /// Lines for the maintainer.
+    errors: String,
+    /// The exit code that this file alone would give.
+    code: u8,
+}
+
+impl Rendered {
+    fn failed(file: &Path, why: &dyn std::fmt::Display) -> Self {
+        Self { errors: format!("village-profile: {}: {why}\n", file.display()), code: WRONG_USAGE, ..Self::default() }
+    }
+
+    /// Notes what is wrong with the data.
+    fn note<'a>(&mut self, file: &Path, findings: impl IntoIterator<Item = &'a Finding>) {
+        for finding in findings {
+            self.code = 1;
+            let (code, path) = (finding.problem.code(), visible(&finding.path));
+            let message = visible(&report::message(&finding.problem, "", Lang::En));
+            self.errors.push_str(&format!("{}: error[{code}] {path}: {message}\n", file.display()));
+        }
+    }
+}
+
+fn file_rendered(file: &Path, options: &arguments::Render) -> Rendered {
+    let bytes = match bytes(file) {
+        Ok(bytes) => bytes,
+        Err(why) => return Rendered::failed(file, &why),
+    };
+    let mut rendered = Rendered::default();
+    let text = match decode(&bytes) {
+        Ok(text) => text,
+        Err(damage) => {
+            let problem = Problem::Damaged(damage);
+            let severity = profile::report::Severity::Error;
+            rendered.note(file, [&Finding { severity, path: "$".to_owned(), problem }]);
+            return rendered;
+        }
+    };
+    let document = Document::parse(&text);
+    rendered.note(file, document.report.errors());
+    let Some(json) = &document.json else { return rendered };
+    let (read, report) = profile::read(json);
+    rendered.note(file, report.errors());
+    let Some(mut profile) = read else { return rendered };
+    // Anchors of several profiles in one page are kept apart by the profiles' ids.
+    profile.id.get_or_insert_with(|| stem(file).to_owned());
+    let writing = Writing {
+        settings: options.settings,
+        base: &options.base,
+        member_pages: options.member_pages,
+        ascii: options.ascii,
+    };
+    let html = if options.page {
+        static_html::page(&profile, &report, writing, options.style.as_deref().unwrap_or(STYLE))
+    } else {
+        static_html::fragment(&profile, &report, writing) + "\n"
+    };
+    match &options.out {
+        None => rendered.html = html,
+        Some(folder) => {
+            let target = target(folder, file);
+            if let Err(why) = fs::write(&target, html) {
+                return Rendered::failed(&target, &why);
+            }
+        }
+    }
+    rendered
+}
+
+/// Makes the folder, and writes the style sheet for pages that name no other. Two files that would be written over each other are
+/// refused before anything is.
+fn prepare(folder: &Path, options: &arguments::Render) -> Result<(), String> {
+    let mut targets = HashMap::new();
+    for file in &options.files {
+        let target = target(folder, file);
+        if let Some(other) = targets.insert(target.clone(), file) {
+            return Err(format!("{} and {} would both become {}", other.display(), file.display(), target.display()));
+        }
+    }
+    let told = |why| format!("{}: {why}", folder.display());
+    fs::create_dir_all(folder).map_err(told)?;
+    if options.page && options.style.is_none() {
+        fs::write(folder.join(STYLE), static_sheet()).map_err(told)?;
+    }
+    Ok(())
+}
+
+fn target(folder: &Path, file: &Path) -> PathBuf {
+    folder.join([stem(file), ".html"].concat())
+}
+
+/// The name of a file without folder and ending. Names that are no Unicode are rare, and one of them is as good as another.
+fn stem(file: &Path) -> &str {
+    file.file_stem().and_then(|stem| stem.to_str()).unwrap_or("profile")
+}

@@ -41,14 +41,12 @@ fn in_language(lang: Lang) -> Writing<'static> {
     Writing { settings: Settings { lang, ..Settings::default() }, ..Writing::default() }
 }
 
-/// The words that the live profile shows, besides those in its charts; what only works with script is none.
+/// The words that the live profile shows, besides those in its charts and on its buttons.
 fn live_words(node: &Node, out: &mut String) {
     match node {
         Node::Text(words) => out.push_str(words),
-        Node::Element(element) if !["button", "input", "select"].contains(&element.tag) => {
-            element.children.iter().for_each(|child| live_words(child, out));
-        }
-        Node::Element(_) | Node::Chart(_) => {}
+        Node::Element(element) => element.children.iter().for_each(|child| live_words(child, out)),
+        Node::Chart(_) => {}
     }
 }
 

@@ -12,9 +12,6 @@ const BLOCKS: [&str; 20] = [
     "p", "section", "tr", "ul",
 ];
 
-/// Elements that do nothing without script: they are not written.
-const LIVE: [&str; 3] = ["button", "input", "select"];
-
 /// Writes a node as HTML, its charts as SVG. Words and attribute values are escaped, whatever they hold.
 #[must_use]
 pub fn write(node: &Node, lang: Lang) -> String {
@@ -27,7 +24,6 @@ fn append(node: &Node, lang: Lang, out: &mut String) {
     match node {
         Node::Text(words) => escape(words, out),
         Node::Chart(chart) => svg::fitting(chart, lang, out),
-        Node::Element(element) if LIVE.contains(&element.tag) => {}
         Node::Element(element) => {
             if BLOCKS.contains(&element.tag) && !out.is_empty() {
                 out.push('\n');

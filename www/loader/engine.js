@@ -19,7 +19,7 @@ async function fetched(address, read) {
   }
 }
 
-/** Resolves to the function that puts the style into a shadow root. */
+/** Resolves to the function that puts the style into a shadow root; what that returns is called when the profile stands there. */
 async function style() {
   const [text] = await fetched(STYLE_URL, 'text');
   let sheet;
@@ -32,12 +32,20 @@ async function style() {
   return (root) => {
     if (sheet && 'adoptedStyleSheets' in root) {
       root.adoptedStyleSheets = [sheet];
-    } else {
-      const link = document.createElement('link');
-      link.rel = 'stylesheet';
-      link.href = STYLE_URL;
-      root.appendChild(link);
+      return () => {};
     }
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = STYLE_URL;
+    root.appendChild(link);
+    // Until it has come, the element's own content stays: the sheet itself hides this slot and brings the profile out, in one frame.
+    return () => {
+      const profile = root.querySelector('.vp-profile');
+      const slot = document.createElement('slot');
+      slot.className = 'vp-until';
+      root.insertBefore(slot, profile);
+      profile.hidden = true;
+    };
   };
 }
 

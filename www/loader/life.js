@@ -59,10 +59,11 @@ export class Life {
       if (this.run !== run) return;
       this.call(({ exports, dress }) => {
         const root = emptied(host);
-        dress(root);
+        const cover = dress(root);
         run.handle = code
           ? exports.fail(host, root, code, run.url, detail)
           : exports.mount(host, root, bytes, run.url);
+        cover();
       });
       // A listener of the page may have removed or redirected the element while it was being shown.
       if (this.run !== run) release(run);

@@ -10,6 +10,7 @@ pub fn build() -> Result<()> {
     tools::need_rust()?;
     tools::need_npm()?;
     let mut files = bundle::files(&wasm::engine()?)?;
+    files.extend(bundle::static_style()?);
     files.extend(bundle::checker(&wasm::checker()?)?);
     bundle::seal(&mut files);
     bundle::write(&files)?;
@@ -19,8 +20,16 @@ pub fn build() -> Result<()> {
 
 /// Writes `dist/` if a source is newer than it.
 pub fn build_if_stale() -> Result<()> {
-    let sources =
-        ["src", "www/loader", "www/village-profile.css", "xtask/src", "Cargo.toml", "Cargo.lock", "package-lock.json"];
+    let sources = [
+        "src",
+        "www/loader",
+        "www/village-profile.css",
+        "www/village-profile-static.css",
+        "xtask/src",
+        "Cargo.toml",
+        "Cargo.lock",
+        "package-lock.json",
+    ];
     let newest = sources.iter().filter_map(|source| newest(&paths::root().join(source))).max();
     // Written last, so that an interrupted build does not pass for a whole one.
     let built = modified(&paths::dist().join(bundle::SUMS));

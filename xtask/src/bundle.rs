@@ -21,6 +21,9 @@ const CHECKER: &str = "village-profile-check.js";
 /// What that script offers the page, besides `start`.
 const CHECKER_EXPORTS: &str = "check, decode, max_bytes, words";
 
+/// The style of static content, which pages refer to.
+pub const STATIC_STYLE: &str = "village-profile-static.css";
+
 /// The list of hashes, the last file that is written.
 pub const SUMS: &str = "SHA384SUMS";
 
@@ -111,8 +114,18 @@ fn glue(raw: &str) -> Result<Vec<u8>> {
 /// The style sheet, after the colours that it shares with the charts.
 fn style() -> Result<Vec<u8>> {
     let rules = tools::read(&paths::root().join("www/village-profile.css"))?;
-    let whole = paths::work().join("village-profile.css");
-    tools::write(&whole, &[village_profile::view::style::colors().into_bytes(), rules].concat())?;
+    small_style("village-profile.css", &[village_profile::view::style::colors().into_bytes(), rules].concat())
+}
+
+/// The style sheet of static content, which visitors load only where a page names it.
+pub fn static_style() -> Result<Files> {
+    let whole = village_profile::view::style::static_sheet();
+    Ok(Files::from([(STATIC_STYLE.to_owned(), small_style(STATIC_STYLE, whole.as_bytes())?)]))
+}
+
+fn small_style(name: &str, rules: &[u8]) -> Result<Vec<u8>> {
+    let whole = paths::work().join(name);
+    tools::write(&whole, rules)?;
     esbuild(std::iter::empty::<&str>(), &whole)
 }
 

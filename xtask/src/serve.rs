@@ -37,6 +37,7 @@ const DEMO: &[Room] =
 /// What the tests see besides: their pages, and copies of `dist/` with something wrong.
 const TESTS: &[Room] = &[
     Room { prefix: "/tests/", folder: "tests/e2e/pages", fault: None },
+    Room { prefix: "/rendered/", folder: "target/rendered", fault: None },
     Room { prefix: "/broken/no-wasm/", folder: "dist", fault: Some((".wasm", Fault::Missing)) },
     Room { prefix: "/broken/no-style/", folder: "dist", fault: Some((".css", Fault::Missing)) },
     Room { prefix: "/broken/damaged-wasm/", folder: "dist", fault: Some((".wasm", Fault::Damaged)) },

@@ -21,7 +21,8 @@ pub fn size() -> Result<()> {
 /// Prints the files of a folder and what they weigh together; returns that weight and the loader's, both after brotli.
 fn table(folder: &Path) -> Result<(usize, usize)> {
     let files = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|path| path.is_file());
-    let mut files: Vec<_> = files.filter(|path| !path.ends_with(bundle::SUMS)).collect();
+    let mut files: Vec<_> =
+        files.filter(|path| !path.ends_with(bundle::SUMS) && !path.ends_with(bundle::STATIC_STYLE)).collect();
     files.sort();
     let (mut raw_sum, mut brotli_sum, mut loader) = (0, 0, 0);
     for file in &files {

@@ -41,13 +41,29 @@ fn append(node: &Node, lang: Lang, out: &mut String) {
             if VOID.contains(&element.tag) {
                 return;
             }
+            let mut before: Option<&Node> = None;
             for child in &element.children {
+                if before.is_some_and(|before| is_apart(before, child)) {
+                    out.push('\n');
+                }
                 append(child, lang, out);
+                before = Some(child);
             }
             out.push_str("</");
             out.push_str(element.tag);
             out.push('>');
         }
+    }
+}
+
+/// Whether two neighbours in a line are kept apart by style alone: without it, and for search engines, they would run together.
+fn is_apart(before: &Node, child: &Node) -> bool {
+    let Node::Element(element) = child else { return false };
+    let is_badge = element.attributes.iter().any(|(name, value)| *name == "class" && value.starts_with("vp-badge"));
+    match element.tag {
+        "sup" => true,
+        "a" | "b" | "span" | "time" => is_badge || matches!(before, Node::Element(_)),
+        _ => false,
     }
 }
 
@@ -60,5 +76,26 @@ pub(super) fn escape(words: &str, out: &mut String) {
             '"' => out.push_str("&quot;"),
             other => out.push(other),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write;
+    use crate::{locale::Lang, view::node::Builder};
+
+    #[test]
+    fn words_that_style_sets_apart_do_not_run_together() {
+        let mut page = Builder::new("p", "");
+        page.text("锦溪镇");
+        page.leaf("span", "vp-badge", "乡镇");
+        page.leaf("b", "", "23个");
+        page.leaf("sup", "", "1");
+        page.text("，");
+        page.leaf("a", "", "来源");
+        assert_eq!(
+            write(&page.finish(), Lang::ZhHans),
+            "<p>锦溪镇\n<span class=\"vp-badge\">乡镇</span>\n<b>23个</b>\n<sup>1</sup>，<a>来源</a></p>"
+        );
     }
 }

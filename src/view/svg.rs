@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::html::escape;
 use crate::{
     chart::{
-        self, Align, Chart, Estimate, Fill, Frame, Ink, Mark, Scene, Shape,
+        self, Align, Chart, Estimate, Fill, Frame, Ink, Mark, Rect, Scene, Shape,
         palette::{self, Palette, Rgb},
     },
     locale::Lang,
@@ -191,11 +191,19 @@ impl Svg<'_> {
         self.out.push_str("<g fill=\"none\" pointer-events=\"all\">");
         for point in &scene.points {
             let Some(words) = chart::tooltip(chart, point.series, point.item, lang) else { continue };
-            let [x, y, width, height] = [point.hit.x, point.hit.y, point.hit.w, point.hit.h].map(number);
-            self.put(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"><title>"));
+            let hit = &point.hit;
+            let crossed = scene.points.iter().filter(|other| overlap(hit, &other.hit)).count() > 1;
+            let name = if crossed && area(&point.outline) > LARGE * hit.w * hit.h {
+                self.put(format_args!("<path d=\"{}\"><title>", path(&point.outline, true)));
+                "path"
+            } else {
+                let [x, y, width, height] = [hit.x, hit.y, hit.w, hit.h].map(number);
+                self.put(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"><title>"));
+                "rect"
+            };
             let lines = [words.title, words.figure].into_iter().chain(words.lines);
             escape(&lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"), &mut self.out);
-            self.out.push_str("</title></rect>");
+            self.put(format_args!("</title></{name}>"));
         }
         self.out.push_str("</g>");
     }
@@ -204,6 +212,24 @@ impl Svg<'_> {
         // A string takes whatever is written to it.
         let _ = self.out.write_fmt(words);
     }
+}
+
+/// From which part of its hit area on a mark is found by itself, where areas cross: a sector is, a dot is too small.
+const LARGE: f64 = 0.15;
+
+fn overlap(one: &Rect, other: &Rect) -> bool {
+    one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h
+}
+
+/// The area of a closed outline, by the shoelace formula.
+fn area(outline: &[(f64, f64)]) -> f64 {
+    let Some(mut last) = outline.last() else { return 0.0 };
+    let mut twice = 0.0;
+    for next in outline {
+        twice += last.0 * next.1 - next.0 * last.1;
+        last = next;
+    }
+    twice.abs() / 2.0
 }
 
 /// A quarter of the colour on the ground beneath it.
@@ -253,9 +279,9 @@ pub(super) fn hex(Rgb(red, green, blue): Rgb) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Colors, number, path, write};
+    use super::{Colors, area, number, overlap, path, write};
     use crate::{
-        chart::{Chart, Datum, Frame, Kind, Known, Series, palette::Palette},
+        chart::{Chart, Datum, Frame, Kind, Known, Rect, Series, palette::Palette},
         locale::Lang,
         profile::figure::{Bound, Status},
     };
@@ -289,6 +315,14 @@ mod tests {
         assert!(drawing.contains(&format!("<title>{escaped}</title>")), "{drawing}");
         assert_eq!(drawing.matches("<rect ").count(), 3);
         assert!(drawing.contains("竹\n预计超过 9 万元") && drawing.contains("来料加工\n未公开"), "{drawing}");
+    }
+
+    #[test]
+    fn where_hit_areas_cross_large_marks_are_found_by_themselves() {
+        let square = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)];
+        assert!((area(&square) - 100.0).abs() < 1e-9 && area(&[]) == 0.0);
+        let at = |x| Rect::new(x, 0.0, 10.0, 10.0);
+        assert!(overlap(&at(0.0), &at(9.0)) && !overlap(&at(0.0), &at(10.0)));
     }
 
     #[test]

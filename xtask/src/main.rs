@@ -1,10 +1,12 @@
-//! The only build tool: `cargo xtask demo`, `test`, `build`, `size`.
+//! The only build tool: `cargo xtask demo`, `test`, `build`, `size`, `bench`.
 
+mod bench;
 mod browsers;
 mod budget;
 mod build;
 mod bundle;
 mod mvp;
+mod packing;
 mod paths;
 mod serve;
 mod shorten;
@@ -20,6 +22,7 @@ cargo xtask demo [--port N] [--no-build]            builds what is due and serve
 cargo xtask test [native|browser|e2e [FILTER]]      proves everything, or one part of it
 cargo xtask build                                   writes dist/, what a maintainer uploads
 cargo xtask size                                    prints what dist/ weighs and fails over the budget
+cargo xtask bench [--rounds N]                      measures the component beside Chart.js and ECharts
 ";
 
 fn main() {
@@ -35,6 +38,7 @@ fn run(arguments: &[String]) -> Result<()> {
     match words.as_slice() {
         ["build"] => build::build(),
         ["size"] => size::size(),
+        ["bench", options @ ..] => bench::bench(options),
         ["demo", options @ ..] => demo(options),
         ["test"] => test::all(),
         ["test", part] => test::part(part, None),

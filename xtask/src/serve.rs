@@ -1,6 +1,6 @@
 //! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
 
-use crate::paths;
+use crate::{packing, paths};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -46,6 +46,13 @@ const TESTS: &[Room] = &[
     Room { prefix: "/", folder: "www", fault: None },
 ];
 
+/// What the benchmark sees: its pages beside those of the demo, all as brotli at its best.
+const BENCH: &[Room] = &[
+    Room { prefix: "/bench/", folder: "target/bench/site", fault: None },
+    Room { prefix: "/dist/", folder: "dist", fault: None },
+    Room { prefix: "/", folder: "www", fault: None },
+];
+
 /// `cargo xtask demo`: serves until it is stopped.
 pub fn demo(port: Option<u16>) -> Result<()> {
     let (server, address) = match port {
@@ -65,6 +72,13 @@ pub fn demo(port: Option<u16>) -> Result<()> {
 pub fn for_tests() -> Result<String> {
     let (server, address) = bind(0)?;
     start(&server, TESTS);
+    Ok(address)
+}
+
+/// Serves the benchmark's rooms on a free port, as long as this process runs; returns the address.
+pub fn for_bench() -> Result<String> {
+    let (server, address) = bind(0)?;
+    start(&server, BENCH);
     Ok(address)
 }
 
@@ -105,6 +119,9 @@ fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
         Some((bytes, mime)) => (200, bytes, mime),
         None => (404, b"not found\n".to_vec(), "text/plain"),
     };
+    let packed = if rooms == BENCH && takes_brotli(&request) { packing::brotli(&bytes).ok() } else { None };
+    let encoding = packed.as_ref().map(|_| ("Content-Encoding", "br"));
+    let bytes = packed.unwrap_or_else(|| bytes.into());
     let headers = [
         ("Content-Type", mime),
         ("Cache-Control", "no-cache"),
@@ -112,8 +129,13 @@ fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
         // tiny_http may queue a new connection behind one that a browser only keeps for later.
         ("Connection", "close"),
     ];
-    let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
-    request.respond(Response::new(status.into(), headers.collect(), bytes.as_slice(), Some(bytes.len()), None))
+    let headers = headers.iter().chain(&encoding).filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
+    request.respond(Response::new(status.into(), headers.collect(), &*bytes, Some(bytes.len()), None))
+}
+
+fn takes_brotli(request: &Request) -> bool {
+    let mut accepted = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
+    accepted.any(|header| header.value.as_str().split(',').any(|name| name.trim() == "br"))
 }
 
 /// Puts the watching script first in a page, whatever its encoding.

@@ -1,6 +1,6 @@
 //! `cargo xtask size`: what a visitor downloads, raw and after brotli 11.
 
-use crate::{budget, build, bundle, paths, tools};
+use crate::{budget, build, bundle, packing, paths, tools};
 use anyhow::{Result, bail};
 use std::path::Path;
 
@@ -42,7 +42,5 @@ fn table(folder: &Path) -> Result<(usize, usize)> {
 
 /// The weight after brotli at its best, in bytes.
 pub fn brotli(bytes: &[u8]) -> Result<usize> {
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    let mut packed = Vec::new();
-    Ok(brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?)
+    Ok(packing::brotli(bytes)?.len())
 }

@@ -1,0 +1,53 @@
+// What is measured on the page of many profiles: at once, and as they come into view. Each visit has a browser of its own,
+// so that its memory is that of this page.
+
+import { Browser } from './browser.mjs';
+import { memory } from './memory.mjs';
+
+const WINDOW = { width: 1280, height: 1600 };
+const SETTLE = 500;
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+/** Milliseconds that the page's main thread was busy so far. */
+async function busy(protocol) {
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+}
+
+async function held(browser, protocol) {
+  await pause(SETTLE);
+  await protocol.send('HeapProfiler.collectGarbage');
+  await pause(SETTLE);
+  return memory(browser.pid);
+}
+
+async function visit(chromium, address, name, whose, use) {
+  const browser = await Browser.launch(chromium, address);
+  try {
+    return await browser.visit({ ...WINDOW, whose }, async (page, protocol) => {
+      await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const before = await held(browser, protocol);
+      const time = await browser.goto(page, name);
+      return use(time, page, protocol, async () => (await held(browser, protocol)) - before);
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+export async function crowd(chromium, address, subject) {
+  const atOnce = await visit(chromium, address, `${subject}-at-once`, 'page', async (stands, page, protocol, memory) => {
+    const untilStands = await busy(protocol);
+    const memoryAtOnce = await memory();
+    // What collecting garbage for the memory took is nobody's work.
+    const between = await busy(protocol);
+    await page.evaluate(() => eye.drawAll());
+    return { stands, memoryAtOnce, busyAtOnce: untilStands + (await busy(protocol)) - between };
+  });
+  const inView = await visit(chromium, address, `${subject}-in-view`, 'window', async (first, page, protocol, memory) => {
+    await page.evaluate(() => eye.readThrough());
+    return { first, busyInView: await busy(protocol), memoryInView: await memory() };
+  });
+  return { ...atOnce, ...inView };
+}

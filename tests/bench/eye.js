@@ -1,0 +1,146 @@
+// Runs in the page, the same for the component and its competitors: sees when a profile is drawn and when a tooltip shows.
+//
+// Drawn means: every profile says that it is ready, and every place of a chart inside the window holds a canvas that is not of one
+// colour. This is looked at right after each frame: a task of the highest priority, posted while the frame is made, runs
+// when the browser has laid out, called its observers and painted. The time of the first such look that finds all drawn counts.
+
+(() => {
+  const PLACES = '.chart, .vp-plot';
+  const SAMPLE = 24;
+  const seen = new WeakSet();
+  const scratch = document.createElement('canvas');
+  scratch.width = scratch.height = SAMPLE;
+  const pen = scratch.getContext('2d', { willReadFrequently: true });
+
+  /** Resolves to the time right after the next frame. */
+  const frame = () =>
+    new Promise((done) => {
+      requestAnimationFrame(() => scheduler.postTask(() => done(performance.now()), { priority: 'user-blocking' }));
+    });
+
+  function hasInk(canvas) {
+    if (!canvas || !canvas.width || !canvas.height) return false;
+    if (seen.has(canvas)) return true;
+    pen.clearRect(0, 0, SAMPLE, SAMPLE);
+    pen.drawImage(canvas, 0, 0, SAMPLE, SAMPLE);
+    const points = new Uint32Array(pen.getImageData(0, 0, SAMPLE, SAMPLE).data.buffer);
+    const ink = points.some((point) => point !== points[0]);
+    if (ink) seen.add(canvas);
+    return ink;
+  }
+
+  const hosts = () => document.querySelectorAll('.place');
+
+  const places = (near = hosts()) =>
+    [...near].flatMap((host) => [...(host.shadowRoot || host).querySelectorAll(PLACES)]);
+
+  const inWindow = (place) => {
+    const { top, bottom, height } = place.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
+  };
+
+  /** The profiles in the window. They stand below each other: halving finds the first of many without measuring each. */
+  function hostsInWindow() {
+    const all = hosts();
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (all[middle].getBoundingClientRect().bottom <= 0) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    while (low < all.length && inWindow(all[low])) found.push(all[low++]);
+    return found;
+  }
+
+  /** Whether the charts in the window are drawn, all profiles of the page or of the window being ready. */
+  function isDrawn(whose) {
+    if (document.readyState === 'loading') return false;
+    const visible = hostsInWindow();
+    const wanted = whose === 'page' ? [...hosts()] : visible;
+    if (!wanted.length || wanted.some((host) => host.dataset.state !== 'ready')) return false;
+    return places(visible).filter(inWindow).every((place) => hasInk(place.querySelector('canvas')));
+  }
+
+  async function drawn(whose) {
+    for (;;) {
+      const time = await frame();
+      if (isDrawn(whose)) return time;
+    }
+  }
+
+  /** Replaces the profile and resolves to the time until the other one is drawn. */
+  async function replace(address) {
+    const [host] = hosts();
+    const start = performance.now();
+    if (host.localName === 'village-profile') host.setAttribute('src', address);
+    else window.show(host, address);
+    return (await drawn('page')) - start;
+  }
+
+  /** Scrolls through the page, window by window, and lets every chart be drawn on the way. */
+  async function readThrough() {
+    for (;;) {
+      await drawn('window');
+      const before = scrollY;
+      scrollBy(0, innerHeight);
+      if (scrollY === before) return;
+    }
+  }
+
+  /** Goes to every chart that is not drawn yet, until all are. */
+  async function drawAll() {
+    for (const place of places()) {
+      if (hasInk(place.querySelector('canvas'))) continue;
+      place.scrollIntoView();
+      await drawn('window');
+    }
+  }
+
+  /** Scrolls to a chart and resolves, when it is drawn, to where it stands. */
+  async function bringUp(index) {
+    const place = places()[index];
+    place.scrollIntoView({ block: 'center' });
+    await drawn('window');
+    const { left, top, width, height } = place.querySelector('canvas').getBoundingClientRect();
+    return { left, top, width, height };
+  }
+
+  /** What a chart's tooltip shows: the words of a box, or the pixels where it is drawn on the canvas. */
+  function tip(place) {
+    const box = place.querySelector('.vp-tooltip') || [...place.querySelectorAll('div')].find((one) => one.style.zIndex);
+    if (box) {
+      const style = getComputedStyle(box);
+      return style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0' ? '' : box.innerText;
+    }
+    if (place.matches('.vp-plot')) return '';
+    const canvas = place.querySelector('canvas');
+    const points = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+    let sum = 0;
+    for (let index = 0; index < points.length; index += 1) sum = (sum * 31 + points[index]) | 0;
+    return String(sum);
+  }
+
+  const FRAMES = 4;
+
+  /** Gets ready for the next pointer event; `eye.tooltip` then resolves to the time from it to the painted tooltip, or to null where
+   *  it changes none. */
+  function expectTooltip(index) {
+    const place = places()[index];
+    const before = tip(place);
+    eye.tooltip = new Promise((done) => {
+      addEventListener('pointermove', async () => {
+        const start = performance.now();
+        for (let count = 0; count < FRAMES; count += 1) {
+          const time = await frame();
+          const now = tip(place);
+          if (now && now !== before) return done(time - start);
+        }
+        done(null);
+      }, { capture: true, once: true });
+    });
+  }
+
+  const eye = { drawn, replace, readThrough, drawAll, bringUp, expectTooltip, places };
+  window.eye = eye;
+})();

@@ -1,0 +1,91 @@
+// What is measured on the page of one profile.
+
+/** Tall enough for the whole profile, so that drawn means every one of its charts. */
+const WINDOW = { width: 1280, height: 6000 };
+
+/** What a visitor sees at a time. */
+const SCREEN = { width: 1280, height: 900 };
+
+/** As the developer tools of browsers have it under "Slow 3G" to "Fast 3G": 1.6 Mbit/s, 150 ms. */
+const SLOW_LINK = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+
+const OTHER = ['/data/hongqinghe.json', '/data/jinxi.json'];
+const SWAPS = 6;
+
+/** Bars that the pointer goes over: which charts of the profile, and at which heights. */
+const CHARTS = [0, 4, 5];
+const HEIGHTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+const ACROSS = 0.55;
+
+export const median = (values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** What came over the wire, heads and bodies, until the profile is drawn. */
+export async function bytes(browser, subject) {
+  return browser.visit(WINDOW, async (page, protocol) => {
+    let sum = 0;
+    protocol.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      sum += encodedDataLength;
+    });
+    protocol.on('Network.responseReceived', ({ response }) => {
+      const packed = Object.entries(response.headers).some(([name, value]) => /^content-encoding$/i.test(name) && value === 'br');
+      if (response.url.startsWith('http') && !packed) throw new Error(`${response.url} did not come as brotli`);
+    });
+    await browser.goto(page, subject);
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    const charts = await page.evaluate(() => eye.places().length);
+    if (!charts) throw new Error(`${subject} has no charts`);
+    return { bytes: sum, charts };
+  });
+}
+
+/** From the start of the navigation to the profile drawn. */
+export async function drawn(browser, subject) {
+  const time = (conditions) =>
+    browser.visit({ ...WINDOW, ...conditions }, (page) => browser.goto(page, subject));
+  return {
+    drawn: await time({}),
+    drawnSlowCpu: await time({ slowdown: 4 }),
+    drawnSlowLink: await time({ link: SLOW_LINK }),
+  };
+}
+
+/** From setting another address to the other profile drawn. */
+export async function replaced(browser, subject) {
+  return browser.visit(WINDOW, async (page) => {
+    await browser.goto(page, subject);
+    const times = [];
+    for (let swap = 0; swap < SWAPS; swap += 1) {
+      times.push(await page.evaluate((address) => eye.replace(address), OTHER[swap % OTHER.length]));
+    }
+    // The first two warm up.
+    return { replaced: median(times.slice(2)) };
+  });
+}
+
+async function tooltip(browser, subject, slowdown) {
+  return browser.visit({ ...SCREEN, slowdown, whose: 'window' }, async (page, protocol) => {
+    await browser.goto(page, subject);
+    const times = [];
+    for (const chart of CHARTS) {
+      const box = await page.evaluate((index) => eye.bringUp(index), chart);
+      for (const down of HEIGHTS) {
+        await page.evaluate((index) => eye.expectTooltip(index), chart);
+        const at = { x: box.left + box.width * ACROSS, y: box.top + box.height * down };
+        await protocol.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+        const time = await page.evaluate(() => eye.tooltip);
+        if (time !== null) times.push(time);
+      }
+    }
+    if (times.length < CHARTS.length) throw new Error(`${subject} showed ${times.length} tooltips`);
+    return median(times);
+  });
+}
+
+/** From the pointer event to the painted tooltip. */
+export async function tooltips(browser, subject) {
+  return { tooltip: await tooltip(browser, subject, 1), tooltipSlowCpu: await tooltip(browser, subject, 4) };
+}

@@ -61,12 +61,19 @@ try {
 } finally {
   await browser.close();
 }
-const crowdDone = await repeat('many profiles', Math.min(rounds, CROWD_ROUNDS), ALL_SECONDS, async (round) => {
-  for (const subject of order(round)) record(subject, await crowd(BENCH_CHROMIUM, BENCH_ADDRESS, subject));
-});
-
-const summed = summary(results, COMPONENT);
-print(summed);
-const run = { rounds: singleDone, crowdRounds: crowdDone, seconds: Math.round(seconds()) };
-await writeFile(BENCH_RESULTS, `${JSON.stringify({ ...run, ...summed, results }, null, 1)}\n`);
-console.log(`rounds: ${singleDone}, of many profiles ${crowdDone}; ${run.seconds} s; every value stands in ${BENCH_RESULTS}`);
+let crowdDone = 0;
+try {
+  crowdDone = await repeat('many profiles', Math.min(rounds, CROWD_ROUNDS), ALL_SECONDS, async (round) => {
+    // Recorded by whole rounds only: ratios need all three.
+    const values = [];
+    for (const subject of order(round)) values.push([subject, await crowd(BENCH_CHROMIUM, BENCH_ADDRESS, subject)]);
+    for (const [subject, measured] of values) record(subject, measured);
+  });
+} finally {
+  // What was measured before something went wrong is worth as much.
+  const summed = summary(results, COMPONENT);
+  print(summed);
+  const run = { rounds: singleDone, crowdRounds: crowdDone, seconds: Math.round(seconds()) };
+  await writeFile(BENCH_RESULTS, `${JSON.stringify({ ...run, ...summed, results }, null, 1)}\n`);
+  console.log(`rounds: ${singleDone}, of many profiles ${crowdDone}; ${run.seconds} s; every value stands in ${BENCH_RESULTS}`);
+}

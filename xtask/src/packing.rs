@@ -4,8 +4,11 @@ use anyhow::Result;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
+/// Bytes as they are, and packed.
+type Packed = HashMap<Vec<u8>, Arc<[u8]>>;
+
 /// What was packed already: the best takes seconds for a large file.
-static PACKED: LazyLock<Mutex<HashMap<Vec<u8>, Arc<[u8]>>>> = LazyLock::new(Mutex::default);
+static PACKED: LazyLock<Mutex<Packed>> = LazyLock::new(Mutex::default);
 
 /// Packs bytes.
 pub fn brotli(bytes: &[u8]) -> Result<Arc<[u8]>> {

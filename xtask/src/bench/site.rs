@@ -39,7 +39,10 @@ pub fn build() -> Result<()> {
     }
     for subject in subjects() {
         let write = |name: &str, profiles: u32, at_once: bool| {
-            tools::write(&site.join(format!("{}{name}.html", subject.name)), page(&subject, profiles, at_once).as_bytes())
+            tools::write(
+                &site.join(format!("{}{name}.html", subject.name)),
+                page(&subject, profiles, at_once).as_bytes(),
+            )
         };
         write("", 1, false)?;
         write("-at-once", CROWD, true)?;

@@ -50,7 +50,8 @@ export class Browser {
       if (problems.length) throw new Error(`${page.url()}: ${problems.join('; ')}`);
       return values;
     } finally {
-      await context.close();
+      // What went wrong before says more than a browser that is gone.
+      await context.close().catch(() => {});
     }
   }
 

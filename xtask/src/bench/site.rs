@@ -96,3 +96,18 @@ fn minify(source: &Path, target: &Path) -> Result<()> {
     esbuild.arg(source).args(["--bundle", "--minify", "--format=iife", "--target=chrome69", "--log-level=warning"]);
     tools::write(target, tools::output(&mut esbuild)?.as_bytes())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CROWD, page, subjects};
+
+    #[test]
+    fn every_subject_shows_the_same_profiles() {
+        for subject in subjects() {
+            let page = page(&subject, CROWD, true);
+            assert_eq!(page.matches("class=\"place\"").count(), 139, "{}", subject.name);
+            assert_eq!(page.matches("/data/jinxi.json?").count(), 70, "{}", subject.name);
+            assert_eq!(page.matches("eager").count(), 139, "{}", subject.name);
+        }
+    }
+}

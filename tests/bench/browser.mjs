@@ -12,14 +12,16 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
-  '--enable-precise-memory-info',
 ];
+
+/** How long a page may take to be read to its end. */
+const PATIENCE = 300_000;
 
 const eye = await readFile(new URL('eye.js', import.meta.url), 'utf8');
 
 export class Browser {
   static async launch(executablePath, address) {
-    return new Browser(await puppeteer.launch({ executablePath, headless: true, args: FLAGS }), address);
+    return new Browser(await puppeteer.launch({ executablePath, headless: true, args: FLAGS, protocolTimeout: PATIENCE }), address);
   }
 
   constructor(raw, address) {

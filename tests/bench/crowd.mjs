@@ -9,7 +9,7 @@ const SETTLE = 500;
 
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
-/** Milliseconds that the page's main thread was busy so far. */
+/** Milliseconds of processor time that the page's main thread took so far: other programs on the machine do not lengthen them. */
 async function busy(protocol) {
   const { metrics } = await protocol.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;

@@ -7,6 +7,7 @@
 (() => {
   const PLACES = '.chart, .vp-plot';
   const SAMPLE = 24;
+  const PATIENCE = 150_000;
   const seen = new WeakSet();
   const scratch = document.createElement('canvas');
   scratch.width = scratch.height = SAMPLE;
@@ -63,9 +64,14 @@
   }
 
   async function drawn(whose) {
+    const end = performance.now() + PATIENCE;
     for (;;) {
       const time = await frame();
       if (isDrawn(whose)) return time;
+      if (time > end) {
+        const waiting = [...hosts()].filter((host) => host.dataset.state !== 'ready').length;
+        throw new Error(`not drawn after ${PATIENCE} ms; ${waiting} profiles are not ready`);
+      }
     }
   }
 

@@ -250,7 +250,10 @@ fn a_fragment_is_printed_alike_on_every_machine() {
     let [first, second] = ["zh_TW.UTF-8", "C"].map(|lang| command(&[path], lang));
     assert_eq!(first.status.code(), Some(0), "{}", stderr(&first));
     assert_eq!(first.stdout, second.stdout);
-    assert!(stdout(&first).starts_with("<article class=\"vp-profile\" lang=\"zh-Hans\" data-theme=\"auto\">"));
+    assert!(
+        stdout(&first)
+            .starts_with("<article class=\"vp-profile\" lang=\"zh-Hans\" data-theme=\"auto\" data-mode=\"standard\">")
+    );
     assert!(stdout(&first).ends_with("</article>\n") && first.stderr.is_empty());
 }
 

@@ -1,7 +1,7 @@
 //! The tree as nodes of the page. Words become text nodes, never markup.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlElement, Node as DomNode, Url, window};
+use web_sys::{Document, Element, HtmlElement, Node as DomNode, Url, window};
 
 use crate::{chart::Chart, view::node::Node};
 
@@ -20,6 +20,17 @@ pub(super) fn create(tag: &str, class: &str) -> Result<HtmlElement, JsValue> {
         made.set_class_name(class);
     }
     Ok(made)
+}
+
+/// The elements within `root` that a selector finds, in the order of the page.
+pub(super) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+    let mut found = Vec::new();
+    if let Ok(list) = root.query_selector_all(selector) {
+        for index in 0..list.length() {
+            found.extend(list.item(index).map(JsCast::unchecked_into::<HtmlElement>));
+        }
+    }
+    found
 }
 
 /// Builds nodes of the page from the tree.

@@ -2,7 +2,9 @@
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, MediaQueryList, ResizeObserver, window};
+use web_sys::{
+    Element, HtmlElement, IntersectionObserver, IntersectionObserverInit, MediaQueryList, ResizeObserver, window,
+};
 
 /// Calls back whenever the element's size changes, and once at the start; until it is dropped.
 #[derive(Debug)]
@@ -49,6 +51,39 @@ impl Drop for MediaChanged {
     fn drop(&mut self) {
         // Only throws where the list is not an object of the page any more; there is nothing to remove then.
         let _ = self.list.remove_listener_with_opt_callback(Some(self.callback.as_ref().unchecked_ref()));
+    }
+}
+
+/// Calls back whenever a line across the viewport comes to lie in another of the elements, and once at the start; until it is
+/// dropped.
+#[derive(Debug)]
+#[must_use = "the observer ends when this is dropped"]
+pub(super) struct Crossed {
+    observer: IntersectionObserver,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Crossed {
+    /// The line is the rest that `margin` leaves of the viewport, such as `-20% 0px -79%`.
+    pub(super) fn new(
+        elements: &[HtmlElement],
+        margin: &str,
+        callback: impl FnMut() + 'static,
+    ) -> Result<Self, JsValue> {
+        let callback = Closure::<dyn FnMut()>::new(callback);
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin(margin);
+        let observer = IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)?;
+        for element in elements {
+            observer.observe(element);
+        }
+        Ok(Self { observer, _callback: callback })
+    }
+}
+
+impl Drop for Crossed {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }
 

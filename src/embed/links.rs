@@ -1,8 +1,13 @@
-//! Links inside a profile: from figures to their sources, to the profiles of places below, and back again.
+//! What a click inside a profile does: links from figures to their sources, to sections, to the profiles of places below, and back
+//! again; and the buttons that change how the profile is shown.
+
+use std::rc::Weak;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent, ShadowRoot};
+
+use super::{buttons, sections, shown::Shown};
 
 /// The attribute that holds the addresses of the profiles left behind, the last one last. It stands on the element, since every
 /// profile that opens in place is a new one.
@@ -19,37 +24,36 @@ pub(super) fn opened_in_place(host: &HtmlElement) -> bool {
 }
 
 /// Follows the links that the browser cannot: fragments do not lead into a shadow root, and profiles of places below
-/// open in place. `url` is the address of the profile shown.
-pub(super) fn follow(host: HtmlElement, root: &ShadowRoot, url: &str) -> EventListener {
-    let (target, here) = (root.clone(), url.to_owned());
+/// open in place.
+pub(super) fn follow(root: &ShadowRoot, shown: Weak<Shown>) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(root, "click", options, move |event| {
-        if act(&host, &target, &here, event).is_some() {
+        if shown.upgrade().and_then(|shown| act(&shown, event)).is_some() {
             event.prevent_default();
         }
     })
 }
 
-fn act(host: &HtmlElement, root: &ShadowRoot, here: &str, event: &Event) -> Option<()> {
+fn act(shown: &Shown, event: &Event) -> Option<()> {
     // With a key held, a link means another tab or window: the browser's business.
     let click = event.dyn_ref::<MouseEvent>()?;
     if click.ctrl_key() || click.meta_key() || click.shift_key() {
         return None;
     }
-    let found = event.target()?.dyn_into::<Element>().ok()?.closest("a, .vp-back").ok()??;
+    let found = event.target()?.dyn_into::<Element>().ok()?.closest("a, button").ok()??;
+    let (host, class) = (&shown.host, found.class_name());
     let trail = host.get_attribute(TRAIL).unwrap_or_default();
-    match (found.class_name().as_str(), found.get_attribute("href")) {
-        ("vp-back", _) => {
+    match found.get_attribute("href") {
+        None if class == "vp-button vp-back" => {
             let (rest, last) = trail.rsplit_once(' ').unwrap_or(("", &trail));
             open(host, rest, last)
         }
-        ("vp-member", Some(address)) => open(host, &[&trail, " ", here].concat(), &address),
-        (_, Some(address)) => {
-            let source = root.get_element_by_id(address.strip_prefix('#')?)?.dyn_into::<HtmlElement>().ok()?;
-            source.scroll_into_view();
-            source.focus().ok()
+        None => buttons::press(shown, &class, found.dyn_into().ok()?),
+        Some(address) if class == "vp-member" => open(host, &[&trail, " ", &shown.url].concat(), &address),
+        Some(address) => {
+            let target = shown.root.get_element_by_id(address.strip_prefix('#')?)?.dyn_into::<HtmlElement>().ok()?;
+            sections::jump(&shown.content()?, &target, &shown.state)
         }
-        (_, None) => None,
     }
 }
 

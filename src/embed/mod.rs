@@ -3,16 +3,22 @@
 //! The loader in `www/loader/` finds the elements, fetches and hands over; everything that a profile is happens here.
 
 mod allocator;
+mod buttons;
 mod canvas;
 mod dom;
 mod encoding;
 mod event;
 mod failure;
+mod filter;
+mod folds;
 mod guard;
 mod input;
 mod links;
+mod mode;
 mod palette;
 mod plot;
+mod reader;
+mod sections;
 mod settings;
 mod shown;
 mod state;

@@ -1,8 +1,11 @@
-//! The colours in force where a chart stands: theme, the host page's custom properties, high contrast.
+//! The colours and the size of type in force where a chart stands: theme, mode, the host page's custom properties, high contrast.
 
 use web_sys::{CssStyleDeclaration, Element, window};
 
 use crate::chart::palette::{Palette, ROLES, Rgb};
+
+/// The size of the text beside a chart, in CSS pixels, that the charts' own sizes go with.
+const USUAL_SIZE: f64 = 14.0;
 
 /// The computed style of an element.
 pub(super) fn computed(element: &Element) -> Option<CssStyleDeclaration> {
@@ -22,6 +25,13 @@ pub(super) fn read(style: &CssStyleDeclaration) -> Palette {
         palette.set(role, Rgb(red, green, blue));
     }
     palette
+}
+
+/// How much larger than usual the style sheet sets the text of a chart.
+pub(super) fn type_scale(style: &CssStyleDeclaration) -> f64 {
+    let size = style.get_property_value("font-size").unwrap_or_default();
+    let whole = size.split(['.', 'p']).next().unwrap_or_default();
+    whole.parse::<u8>().map_or(1.0, |size| f64::from(size) / USUAL_SIZE)
 }
 
 /// The red, green and blue of every colour in turn, as computed colours are written: `rgb(1, 2, 3)` or

@@ -125,7 +125,7 @@ impl Drawing {
         }
         let family = style.get_property_value("font-family").unwrap_or_default();
         let Some(measure) = CanvasMeasure::new(&self.canvas, &family) else { return };
-        let frame = Frame { titled: false, ..Frame::new(width) };
+        let frame = Frame { titled: false, type_scale: palette::type_scale(&style), ..Frame::new(width) };
         *self.scene.borrow_mut() = Some(chart::layout(&self.chart, frame, &measure, self.lang));
         self.paint();
     }

@@ -2,10 +2,10 @@
 
 use web_sys::{HtmlElement, console, window};
 
-use super::links;
+use super::{links, reader};
 use crate::{
     locale::Lang,
-    view::{Layout, Settings, Theme},
+    view::{Layout, Mode, Settings, Theme, Tools},
 };
 
 /// Reads the attributes. Values that are not known warn in the console and fall back.
@@ -25,6 +25,15 @@ pub(super) fn read(host: &HtmlElement) -> Settings {
             1 => Theme::Light,
             _ => Theme::Dark,
         }),
+        mode: choice(host, "mode", &["standard", "elder"]).map_or(defaults.mode, |index| match index {
+            0 => Mode::Standard,
+            _ => Mode::Elder,
+        }),
+        tools: Tools {
+            live: true,
+            mode_switch: choice(host, "mode-switch", &["on", "off"]) != Some(1),
+            speech: reader::speech().is_some(),
+        },
     }
 }
 

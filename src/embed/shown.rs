@@ -1,7 +1,7 @@
 //! One profile as it stands in the page.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     rc::{Rc, Weak},
 };
 
@@ -10,16 +10,17 @@ use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, ShadowRoot, console, window};
 
 use super::{
-    dom,
-    guard::{Listeners, MediaChanged},
-    links,
+    buttons, dom, filter, folds,
+    guard::{Crossed, Listeners, MediaChanged},
+    links, mode,
     plot::Plot,
-    settings,
+    reader::Reader,
+    sections, settings,
     state::State,
 };
 use crate::{
     profile::{Profile, report::Report},
-    view,
+    view::{self, Settings},
 };
 
 /// What charts must be redrawn for: the colour scheme, contrast, forced colours, and another density of the display where a window
@@ -34,17 +35,24 @@ const MEDIA: [&str; 4] = [
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
 #[derive(Debug)]
 pub(super) struct Shown {
-    host: HtmlElement,
-    root: ShadowRoot,
+    pub(super) host: HtmlElement,
+    pub(super) root: ShadowRoot,
     profile: Profile,
     report: Report,
     /// The address of the data, empty where it stood in the page.
-    url: String,
+    pub(super) url: String,
     /// What the visitor chose, for every part of the profile that offers a choice.
-    state: Rc<State>,
+    pub(super) state: Rc<State>,
     content: RefCell<Option<HtmlElement>>,
     plots: Rc<RefCell<Vec<Plot>>>,
     live: RefCell<Option<HtmlElement>>,
+    /// Itself, for what calls back later.
+    pub(super) this: Weak<Self>,
+    /// Whether the page is still to be brought to the section that its address names.
+    arriving: Cell<bool>,
+    crossed: RefCell<Option<Crossed>>,
+    /// The section that is being read aloud.
+    pub(super) reader: RefCell<Option<Reader>>,
     _media: Vec<MediaChanged>,
     _listeners: Listeners,
     _linked: Option<EventListener>,
@@ -60,7 +68,7 @@ impl Shown {
         let media = media.collect();
         Rc::new_cyclic(|this: &Weak<Self>| Self {
             _media: media,
-            _listeners: vec![links::follow(host.clone(), &root, url)],
+            _listeners: vec![links::follow(&root, this.clone()), buttons::follow(&root, this.clone())],
             _linked: linked(this.clone()),
             // Profiles without an id are told apart by where they came from.
             state: State::of(&host, profile.id.as_deref().unwrap_or(url)),
@@ -71,23 +79,39 @@ impl Shown {
             report,
             content: RefCell::default(),
             live: RefCell::default(),
+            this: this.clone(),
+            // Who has scrolled goes another way already.
+            arriving: Cell::new(window().and_then(|window| window.scroll_y().ok()).is_none_or(|y| y < 1.0)),
+            crossed: RefCell::default(),
+            reader: RefCell::default(),
             plots,
         })
     }
 
     /// Builds the page of the profile as the element's attributes ask, in place of what stood there before.
     pub(super) fn render(&self) -> Result<(), JsValue> {
-        let settings = settings::read(&self.host);
+        let settings = self.settings();
+        self.reader.take();
         let mut writer = dom::Writer::new(&self.url);
         let content = writer.write(view::profile(&self.profile, &self.report, settings))?;
         match self.content.replace(Some(content.clone())) {
-            Some(before) => drop(self.root.replace_child(&content, &before)?),
-            None => drop(self.root.append_child(&content)?),
+            Some(before) => {
+                folds::keep(&before, &content)?;
+                self.root.replace_child(&content, &before)?;
+            }
+            None => {
+                folds::apply(&content, &self.state)?;
+                self.root.append_child(&content)?;
+                if links::opened_in_place(&self.host) {
+                    content.set_tab_index(-1);
+                    content.focus()?;
+                }
+            }
         }
-        if links::opened_in_place(&self.host) {
-            content.set_tab_index(-1);
-            content.focus()?;
-        }
+        filter::apply(&content, &self.state, settings.lang);
+        mode::show_notes(&content, &self.state, false)?;
+        let crossed = sections::follow(&content, &self.root, &self.state, self.arriving.take());
+        self.crossed.replace(crossed);
         let live = self.live_region()?;
         let mut plots = Vec::with_capacity(writer.places.len());
         for (place, chart) in writer.places {
@@ -95,6 +119,18 @@ impl Shown {
         }
         self.plots.replace(plots);
         Ok(())
+    }
+
+    /// What the element's attributes and the visitor ask for.
+    pub(super) fn settings(&self) -> Settings {
+        let mut settings = settings::read(&self.host);
+        mode::choose(&mut settings, &self.state);
+        settings
+    }
+
+    /// What stands in the page.
+    pub(super) fn content(&self) -> Option<HtmlElement> {
+        self.content.borrow().clone()
     }
 
     /// The region that speaks the points of charts to those who hear the page.
@@ -134,6 +170,7 @@ fn linked(shown: Weak<Shown>) -> Option<EventListener> {
         if let Some(shown) = shown.upgrade()
             && shown.state.follow()
         {
+            shown.arriving.set(true);
             // A page that refuses nodes shows what it showed before.
             let _ = shown.render();
         }

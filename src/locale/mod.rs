@@ -17,6 +17,7 @@ pub mod loader;
 pub mod report;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+pub mod tools;
 pub mod view;
 
 /// A language of the interface.

@@ -1,7 +1,13 @@
 //! Honors: every title with its level, year and recipients.
 
 use super::page::Page;
-use crate::profile::honor::{Honor, HonorLevel, HonorStatus};
+use crate::profile::{
+    date::Date,
+    honor::{Honor, HonorLevel, HonorStatus},
+};
+
+/// Fewer years make no timeline.
+const LEAST_DATED: usize = 3;
 
 /// Class names of the level badges, in the order of [`HonorLevel`]: the weight follows the level.
 const BADGES: [&str; 5] =
@@ -27,19 +33,52 @@ impl<'a> Page<'a> {
         self.tree.leaf("span", class, self.words.honor_level(honor.level));
     }
 
-    /// Every honor as a list, those that were revoked last.
+    /// Every honor, those that were revoked last: by year where most tell theirs, else by level alone.
     pub(super) fn honors(&mut self) {
         let mut honors = self.standing_honors();
         honors.extend(self.profile.honors.iter().filter(|honor| honor.status == Some(HonorStatus::Revoked)));
+        self.honor_filters(&honors);
+        let dated = honors.iter().filter(|honor| honor.year.is_some()).count();
+        if dated * 2 > honors.len() && dated >= LEAST_DATED {
+            self.timeline(&honors);
+        } else {
+            self.honor_list(&honors, None);
+        }
+    }
+
+    /// The latest year first, and last what tells no year.
+    fn timeline(&mut self, honors: &[&'a Honor]) {
+        self.tree.open("ol", "vp-timeline");
+        let mut later = u16::MAX;
+        while let Some(year) = honors.iter().map(|honor| year_of(honor)).filter(|year| *year < later).max() {
+            later = year;
+            self.tree.open("li", "vp-year");
+            self.heading(2, "vp-title");
+            match year {
+                0 => self.tree.text(self.words.no_date),
+                _ => self.time(Date { year, month: None, day: None }),
+            }
+            self.tree.close();
+            self.honor_list(honors, Some(year));
+            self.tree.close();
+        }
+        self.tree.close();
+    }
+
+    /// The honors of a year as a list, or all of them.
+    fn honor_list(&mut self, honors: &[&'a Honor], year: Option<u16>) {
         self.tree.open("ul", "vp-honors");
         for honor in honors {
-            self.honor(honor);
+            if year.is_none_or(|year| year == year_of(honor)) {
+                self.honor(honor);
+            }
         }
         self.tree.close_if_filled(0);
     }
 
-    fn honor(&mut self, honor: &Honor) {
+    fn honor(&mut self, honor: &'a Honor) {
         self.tree.open("li", "");
+        self.filtered_by(honor);
         self.level_badge(honor);
         self.tree.open("div", "");
         self.tree.open("p", "vp-title");
@@ -63,4 +102,9 @@ impl<'a> Page<'a> {
         self.tree.close();
         self.tree.close();
     }
+}
+
+/// The year of an honor; 0, which no date has, where it tells none.
+fn year_of(honor: &Honor) -> u16 {
+    honor.year.map_or(0, |date| date.year)
 }

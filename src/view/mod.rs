@@ -6,6 +6,7 @@ mod comparison;
 mod fact;
 mod governance;
 mod honors;
+mod honors_filter;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
 mod images;
@@ -14,6 +15,7 @@ mod item;
 mod members;
 pub mod node;
 mod organisation;
+mod outline;
 mod page;
 mod partnerships;
 mod programmes;
@@ -26,8 +28,9 @@ pub mod style;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
 mod talent;
+mod tools;
 
-pub use settings::{Layout, Settings, Theme};
+pub use settings::{Layout, Mode, Settings, Theme, Tools};
 
 use crate::profile::{Profile, report::Report};
 use node::Node;
@@ -39,12 +42,8 @@ pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
     let mut page = Page::new(profile, settings);
     page.tree.set("lang", settings.lang.tag());
     page.tree.set("data-theme", settings.theme.name());
-    if settings.back {
-        page.tree.open("button", "vp-back");
-        page.tree.set("type", "button");
-        page.tree.text(page.words.back);
-        page.tree.close();
-    }
+    page.tree.set("data-mode", settings.mode.name());
+    page.tools();
     page.card();
     let left_out = report.errors().count();
     if left_out > 0 {
@@ -54,7 +53,10 @@ pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
         page.tree.close();
     }
     if settings.layout == Layout::Full {
+        let place = page.tree.len();
+        page.tree.text("");
         page.sections();
+        page.outline(place);
     }
     page.tree.finish()
 }

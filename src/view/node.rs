@@ -75,6 +75,27 @@ impl Builder {
         }
     }
 
+    /// How many children the current element has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.current.children.len()
+    }
+
+    /// Whether the current element has no children.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.current.children.is_empty()
+    }
+
+    /// Puts the last child of the current element in place of the one at `index`: what tells of others can only be written after
+    /// them.
+    pub fn move_last_to(&mut self, index: usize) {
+        let last = self.current.children.pop();
+        if let (Some(last), Some(place)) = (last, self.current.children.get_mut(index)) {
+            *place = last;
+        }
+    }
+
     /// Sets an attribute of the current element.
     pub fn set(&mut self, name: &'static str, value: &str) {
         self.current.attributes.push((name, value.to_owned()));

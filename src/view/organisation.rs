@@ -6,13 +6,23 @@ use crate::{
     profile::organisation::{Branch, Rating},
 };
 
+/// Fewer organisations that open and close are opened one by one.
+const LEAST_FOLDS: usize = 3;
+
 /// More stars than any scheme has are not drawn.
 const MOST_STARS: u8 = 10;
 
 impl<'a> Page<'a> {
     /// The organisations as a tree that opens and closes.
     pub(super) fn branches(&mut self) {
-        self.branch_level("vp-tree", &self.profile.branches);
+        let branches = &self.profile.branches;
+        if self.settings.tools.live && folds(branches) >= LEAST_FOLDS {
+            self.tree.open("div", "vp-folds");
+            self.button("vp-button vp-unfold", self.offers.expand_all);
+            self.button("vp-button vp-fold", self.offers.collapse_all);
+            self.tree.close();
+        }
+        self.branch_level("vp-tree", branches);
     }
 
     fn branch_level(&mut self, class: &'static str, branches: &'a [Branch]) {
@@ -26,7 +36,7 @@ impl<'a> Page<'a> {
     }
 
     fn branch(&mut self, branch: &'a Branch) {
-        if branch.children.is_empty() && branch.figures.is_empty() {
+        if !opens(branch) {
             self.tree.open("div", "vp-branch");
             self.branch_line(branch);
         } else {
@@ -82,4 +92,13 @@ impl<'a> Page<'a> {
         }
         self.tree.close();
     }
+}
+
+/// Whether an organisation has something inside that opens.
+fn opens(branch: &Branch) -> bool {
+    !(branch.children.is_empty() && branch.figures.is_empty())
+}
+
+fn folds(branches: &[Branch]) -> usize {
+    branches.iter().map(|branch| usize::from(opens(branch)) + folds(&branch.children)).sum()
 }

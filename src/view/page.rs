@@ -1,8 +1,8 @@
 //! What every section needs: the profile, the reader's language, the tree so far, and the small parts that all sections share.
 
-use super::{Settings, node::Builder};
+use super::{Settings, node::Builder, settings::Mode};
 use crate::{
-    locale::{self, Lang, view::ViewWords},
+    locale::{self, Lang, tools::ToolWords, view::ViewWords},
     profile::{Profile, date::Date, figure::Figure, source::Source, text::Text},
 };
 
@@ -12,12 +12,27 @@ pub(super) struct Page<'a> {
     pub(super) profile: &'a Profile,
     pub(super) settings: Settings,
     pub(super) words: &'static ViewWords,
+    /// Words of what a reader can do.
+    pub(super) offers: &'static ToolWords,
     pub(super) tree: Builder,
+    /// The sections written so far: name and title.
+    pub(super) outline: Vec<(&'static str, &'static str)>,
 }
 
 impl<'a> Page<'a> {
     pub(super) fn new(profile: &'a Profile, settings: Settings) -> Self {
-        Self { profile, settings, words: ViewWords::of(settings.lang), tree: Builder::new("article", "vp-profile") }
+        Self {
+            profile,
+            settings,
+            words: ViewWords::of(settings.lang),
+            offers: ToolWords::of(settings.lang),
+            tree: Builder::new("article", "vp-profile"),
+            outline: Vec::new(),
+        }
+    }
+
+    pub(super) fn is_elder(&self) -> bool {
+        self.settings.mode == Mode::Elder
     }
 
     pub(super) const fn lang(&self) -> Lang {
@@ -106,7 +121,12 @@ impl<'a> Page<'a> {
 
     /// The fragment that leads to a source; the profile's id keeps several profiles in one page apart.
     pub(super) fn source_anchor(&self, source: &Source) -> String {
-        ["vp-", self.profile.id.as_deref().unwrap_or_default(), "-source-", &source.id].concat()
+        self.anchor(&["source-", &source.id].concat())
+    }
+
+    /// The fragment that leads to a part of this profile.
+    pub(super) fn anchor(&self, part: &str) -> String {
+        ["vp-", self.profile.id.as_deref().unwrap_or_default(), "-", part].concat()
     }
 
     /// Publisher and title in one line, with the date where there is one.

@@ -46,14 +46,17 @@ impl<'a> Page<'a> {
         self.section("sources", words.sources, Self::sources);
     }
 
-    fn section(&mut self, name: &str, title: &str, body: fn(&mut Self)) {
+    fn section(&mut self, name: &'static str, title: &'static str, body: fn(&mut Self)) {
         self.tree.open("section", "vp-section");
         self.tree.set("data-section", name);
-        self.heading(1, "vp-heading");
-        self.tree.text(title);
-        self.tree.close();
+        self.section_heading(name, title);
+        let least = self.tree.len();
         body(self);
-        self.tree.close_if_filled(1);
+        if self.tree.len() > least {
+            self.outline.push((name, title));
+            self.way_up();
+        }
+        self.tree.close_if_filled(least);
     }
 
     /// Free figures and efforts of a theme. Not inlined into each of its sections, which costs visitors bytes.

@@ -13,8 +13,44 @@ pub struct Settings {
     pub layout: Layout,
     /// Light or dark ground.
     pub theme: Theme,
+    /// For whom text and targets are sized.
+    pub mode: Mode,
     /// Whether a way back to another profile is offered.
     pub back: bool,
+    /// What a living page offers besides; a page without scripts offers none of it.
+    pub tools: Tools,
+}
+
+/// What only a living page can offer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tools {
+    /// Filters and buttons that open or close many things at once.
+    pub live: bool,
+    /// Whether visitors may change the mode themselves.
+    pub mode_switch: bool,
+    /// Whether the browser can read aloud.
+    pub speech: bool,
+}
+
+/// For whom text and targets are sized, and how much is offered at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// For everybody.
+    #[default]
+    Standard,
+    /// 长辈版: large type and targets, one section at a time, remarks only where they are asked for.
+    Elder,
+}
+
+impl Mode {
+    /// The attribute value that the style sheet knows.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Elder => "elder",
+        }
+    }
 }
 
 /// How much of a profile is shown.
@@ -58,7 +94,9 @@ impl Default for Settings {
             heading_level: 2,
             layout: Layout::default(),
             theme: Theme::default(),
+            mode: Mode::default(),
             back: false,
+            tools: Tools::default(),
         }
     }
 }

@@ -1,0 +1,45 @@
+//! The elder mode: as the host page sets it, or as the visitor chose.
+
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+
+use super::{dom, settings, state::State};
+use crate::view::{Mode, Settings};
+
+const MODE: &str = "mode";
+const NOTES: &str = "notes";
+
+/// Takes over what the visitor chose, where the host page leaves the choice.
+pub(super) fn choose(settings: &mut Settings, state: &State) {
+    if settings.tools.mode_switch {
+        match state.get(MODE).as_deref() {
+            Some("elder") => settings.mode = Mode::Elder,
+            Some("standard") => settings.mode = Mode::Standard,
+            _ => {}
+        }
+    }
+}
+
+/// Chooses the other mode.
+pub(super) fn switch(host: &HtmlElement, state: &State) {
+    let set_by_host = settings::read(host);
+    let mut now = set_by_host;
+    choose(&mut now, state);
+    let other = if now.mode == Mode::Elder { Mode::Standard } else { Mode::Elder };
+    state.set(MODE, (other != set_by_host.mode).then(|| other.name()));
+}
+
+/// Shows remarks, sources and tables, or leaves them out, as the visitor chose by `button`.
+pub(super) fn show_notes(content: &HtmlElement, state: &State, toggled: bool) -> Result<(), JsValue> {
+    let mut shown = state.get(NOTES).is_some();
+    if toggled {
+        shown = !shown;
+        state.set(NOTES, shown.then_some("on"));
+    }
+    for button in dom::all(content, ".vp-notes") {
+        button.set_attribute("aria-pressed", if shown { "true" } else { "false" })?;
+        // Only where there is a button to bring the remarks back.
+        content.toggle_attribute_with_force("data-brief", !shown)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,177 @@
+// How a reader finds a way through a profile: links to the sections, filters of the honors, the tree that opens and closes.
+
+import assert from 'node:assert/strict';
+import { scenario } from './harness.mjs';
+
+const PAGE = '/tests/sections.html';
+
+/** Runs a function of (root, ...values) in the shadow root of the first profile. */
+const inside = (page, script, ...values) =>
+  page.evaluate(
+    (source, given) => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      return new Function(`return (${source})`)()(shadowRoot, ...given);
+    },
+    script.toString(),
+    values,
+  );
+
+async function open(page, path = PAGE, width = 1280) {
+  await page.raw.setViewport({ width, height: 900 });
+  await page.goto(path);
+  await page.state('ready');
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    return getComputedStyle(shadowRoot.querySelector('.vp-nav ul')).display === 'flex';
+  });
+}
+
+const current = (page) =>
+  inside(page, (root) => Array.from(root.querySelectorAll('.vp-nav [aria-current]'), (link) => link.textContent));
+
+const click = (page, selector) => inside(page, (root, chosen) => root.querySelector(chosen).click(), selector);
+
+/** Chooses in a filter as a visitor does. */
+const choose = (page, name, value) =>
+  inside(
+    page,
+    (root, chosen, wanted) => {
+      const select = root.querySelector(`.vp-filter select[name=data-${chosen}]`);
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    value,
+  );
+
+const honors = (page) =>
+  inside(page, (root) =>
+    Array.from(root.querySelectorAll('.vp-honors > li'))
+      .filter((honor) => honor.getBoundingClientRect().height > 0)
+      .map((honor) => honor.querySelector('.vp-title').firstChild.textContent),
+  );
+
+const count = (page) => inside(page, (root) => root.querySelector('.vp-count').textContent);
+
+scenario('a link leads to its section, which is marked, has the focus and is not hidden', async (page) => {
+  await open(page);
+  const titles = await inside(page, (root) => [
+    Array.from(root.querySelectorAll('.vp-nav a'), (link) => link.textContent),
+    Array.from(root.querySelectorAll('.vp-section > .vp-heading'), (heading) => heading.textContent),
+  ]);
+  assert.deepEqual(titles[0], titles[1]);
+  assert.ok(titles[0].includes('荣誉'));
+  await inside(page, (root) => {
+    const links = Array.from(root.querySelectorAll('.vp-nav a'));
+    links.find((link) => link.textContent === '荣誉').click();
+  });
+  const landed = await inside(page, (root) => {
+    const heading = root.activeElement;
+    const { left, top, height } = heading.getBoundingClientRect();
+    const hit = root.elementFromPoint(left + 20, top + height / 2);
+    return [heading.textContent, Boolean(hit && heading.contains(hit))];
+  });
+  assert.deepEqual(landed, ['荣誉', true]);
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const marked = shadowRoot.querySelectorAll('.vp-nav [aria-current=location]');
+    return marked.length === 1 && marked[0].textContent === '荣誉';
+  });
+  assert.match(await page.evaluate(() => decodeURIComponent(window.location.hash)), /vp:sections:section=honors/);
+});
+
+scenario('an address that names a section leads there', async (page) => {
+  await open(page, `${PAGE}#vp:sections:section=governance`);
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const { top } = shadowRoot.querySelector('[data-section=governance]').getBoundingClientRect();
+    return window.scrollY > 0 && top < window.innerHeight;
+  });
+});
+
+scenario('the section being read is marked while the page scrolls', async (page) => {
+  await open(page);
+  await page.evaluate(() => {
+    document.querySelector('village-profile').shadowRoot.querySelector('[data-section=industry]').scrollIntoView();
+  });
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const marked = shadowRoot.querySelector('.vp-nav [aria-current]');
+    return marked && marked.textContent === '产业';
+  });
+  assert.equal((await current(page)).length, 1);
+});
+
+scenario('at 320 pixels the links scroll sideways by themselves, and bring the marked one into view', async (page) => {
+  await open(page, PAGE, 320);
+  const places = await inside(page, (root) => {
+    const links = Array.from(root.querySelectorAll('.vp-nav a'));
+    const link = links[links.length - 1];
+    const place = () => link.getBoundingClientRect().right <= document.documentElement.clientWidth;
+    const before = place();
+    link.click();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [before, place(), scrollWidth - clientWidth];
+  });
+  assert.deepEqual(places, [false, true, 0]);
+});
+
+scenario('honors stand by year and are filtered by level, year and recipient together', async (page) => {
+  await open(page);
+  const years = await inside(page, (root) => Array.from(root.querySelectorAll('.vp-year > .vp-title'), (year) => year.textContent));
+  assert.deepEqual(years, ['2022年', '2021年', '2020年', '2019年', '未注明日期']);
+  assert.equal(await count(page), '显示 12 项，共 12 项');
+  await choose(page, 'level', 'national');
+  assert.deepEqual((await honors(page)).sort(), ['测试荣誉1', '测试荣誉11', '测试荣誉6']);
+  assert.equal(await count(page), '显示 3 项，共 12 项');
+  await choose(page, 'recipient', '丙村');
+  assert.deepEqual(await honors(page), ['测试荣誉6']);
+  await choose(page, 'year', '2019');
+  assert.deepEqual(await honors(page), []);
+  assert.equal(await count(page), '显示 0 项，共 12 项');
+
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  assert.equal(await count(page), 'Showing 0 of 12 honors', 'the filters stay when the language changes');
+  await click(page, '.vp-reset');
+  assert.equal(await count(page), 'Showing 12 of 12 honors');
+  assert.equal((await honors(page)).length, 12);
+});
+
+scenario('an honor of several places is found under each of them', async (page) => {
+  await open(page);
+  for (const place of ['甲村', '乙村']) {
+    await choose(page, 'recipient', place);
+    assert.ok((await honors(page)).includes('测试荣誉12'), place);
+  }
+});
+
+scenario('filters survive a reload, and nonsense in the address filters nothing', async (page) => {
+  await open(page);
+  await choose(page, 'level', 'county');
+  const before = await count(page);
+  await page.raw.reload();
+  await page.state('ready');
+  assert.equal(await count(page), before);
+  await page.goto('/tests/element.html');
+  await open(page, `${PAGE}#vp:sections:honors.level=galactic`);
+  assert.equal(await count(page), '显示 12 项，共 12 项');
+});
+
+scenario('the tree of organisations closes and opens at once, and each by itself', async (page) => {
+  await open(page);
+  const shown = () =>
+    inside(page, (root) => Array.from(root.querySelectorAll('.vp-tree details')).filter((branch) => branch.open).length);
+  const all = await shown();
+  assert.ok(all >= 3);
+  await click(page, '.vp-fold');
+  assert.equal(await shown(), 0);
+  await page.raw.reload();
+  await page.state('ready');
+  assert.equal(await shown(), 0, 'what was closed stays closed');
+  await click(page, '.vp-tree summary');
+  assert.equal(await shown(), 1);
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'zh-TW'));
+  assert.equal(await shown(), 1, 'another language opens and closes nothing');
+  await click(page, '.vp-unfold');
+  assert.equal(await shown(), all);
+});

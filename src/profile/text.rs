@@ -48,16 +48,40 @@ impl Text {
 impl Read for Text {
     fn read(&mut self, at: &Cursor<'_>) -> bool {
         match at.json() {
-            Json::String(words) => self.variants.push((String::new(), words.clone())),
+            Json::String(words) => self.variants.push((String::new(), legible(words))),
             Json::Object(members) => {
                 for (tag, words) in members {
                     if let Some(words) = at.member(tag, words).string() {
-                        self.variants.push((tag.clone(), words.to_owned()));
+                        self.variants.push((tag.clone(), legible(words)));
                     }
                 }
             }
             _ => return at.expected(Kind::Text),
         }
         true
+    }
+}
+
+/// Words without what would turn the words after them around or stand for nothing that can be seen: the controls that open and close
+/// directions (UAX #9, 2) and the control characters, which come along when text is copied.
+#[must_use]
+pub fn legible(words: &str) -> String {
+    let mut kept = String::with_capacity(words.len());
+    for character in words.chars() {
+        let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if !turns && (character >= ' ' || character == '\n' || character == '\t') {
+            kept.push(character);
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::legible;
+
+    #[test]
+    fn what_turns_words_around_is_left_out_and_nothing_else() {
+        assert_eq!(legible("\u{202e}锦溪\u{2066}镇\u{0}\u{1b}[31m\n第二行 مرحبا 𠮷"), "锦溪镇[31m\n第二行 مرحبا 𠮷");
     }
 }

@@ -1,7 +1,7 @@
 //! What the figures rest on.
 
 use super::page::Page;
-use crate::profile::source::Source;
+use crate::profile::{source::Source, text::legible};
 
 impl Page<'_> {
     /// The numbered list of sources, each with publisher, date, address and terms.
@@ -34,7 +34,7 @@ impl Page<'_> {
         self.maybe("span", "", source.licence.as_ref());
         // An address that may not be followed is still shown, as text.
         if let Some(address) = source.address.as_deref().filter(|address| !is_link(address)) {
-            self.tree.leaf("span", "", address);
+            self.tree.leaf("span", "", &legible(address));
         }
         self.tree.close();
         self.tree.close();

@@ -107,10 +107,11 @@ class WebKitPage extends EventEmitter {
 
   /** Hands on what the page has seen, in the shape of puppeteer's events. */
   tell(kind, text, status) {
+    const url = () => text.replace('/watched/', '/');
     if (kind === 'request') {
-      const url = text.replace('/watched/', '/');
-      this.emit('request', { url: () => url });
-      if (status) this.emit('response', { url: () => url, status: () => status });
+      this.emit('request', { url });
+    } else if (kind === 'status') {
+      this.emit('response', { url, status: () => status });
     } else if (kind === 'pageerror') {
       this.emit('pageerror', { message: text });
     } else {

@@ -5,6 +5,7 @@ mod browsers;
 mod budget;
 mod build;
 mod bundle;
+mod hosts;
 mod mvp;
 mod packing;
 mod paths;

@@ -1,6 +1,6 @@
 //! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
 
-use crate::{packing, paths};
+use crate::{hosts, packing, paths};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,11 +28,21 @@ enum Fault {
     Damaged,
     /// The site's own page for addresses that it does not know, with status 200.
     Page,
+    /// The loader of an earlier version.
+    Older,
 }
 
 /// The longest prefix first.
-const DEMO: &[Room] =
-    &[Room { prefix: "/dist/", folder: "dist", fault: None }, Room { prefix: "/", folder: "www", fault: None }];
+const DEMO: &[Room] = &[
+    HOSTS_BUILT,
+    HOSTS_OLDER,
+    Room { prefix: "/dist/", folder: "dist", fault: None },
+    Room { prefix: "/", folder: "www", fault: None },
+];
+
+/// What the example hosts need besides their pages.
+const HOSTS_BUILT: Room = Room { prefix: "/hosts/built/", folder: hosts::FOLDER, fault: None };
+const HOSTS_OLDER: Room = Room { prefix: "/hosts/older/", folder: "dist", fault: Some((".js", Fault::Older)) };
 
 /// What the tests see besides: their pages, and copies of `dist/` with something wrong.
 const TESTS: &[Room] = &[
@@ -42,6 +52,8 @@ const TESTS: &[Room] = &[
     Room { prefix: "/broken/no-style/", folder: "dist", fault: Some((".css", Fault::Missing)) },
     Room { prefix: "/broken/damaged-wasm/", folder: "dist", fault: Some((".wasm", Fault::Damaged)) },
     Room { prefix: "/broken/page-for-wasm/", folder: "dist", fault: Some((".wasm", Fault::Page)) },
+    HOSTS_BUILT,
+    HOSTS_OLDER,
     Room { prefix: "/dist/", folder: "dist", fault: None },
     Room { prefix: "/", folder: "www", fault: None },
 ];
@@ -55,6 +67,7 @@ const BENCH: &[Room] = &[
 
 /// `cargo xtask demo`: serves until it is stopped.
 pub fn demo(port: Option<u16>) -> Result<()> {
+    hosts::bundle()?;
     let (server, address) = match port {
         Some(port) => bind(port).with_context(|| format!("port {port} is taken"))?,
         None => first_free()?,
@@ -70,6 +83,7 @@ pub fn demo(port: Option<u16>) -> Result<()> {
 
 /// Serves the tests' rooms on a free port, as long as this process runs; returns the address.
 pub fn for_tests() -> Result<String> {
+    hosts::bundle()?;
     let (server, address) = bind(0)?;
     start(&server, TESTS);
     Ok(address)
@@ -138,6 +152,12 @@ fn takes_brotli(request: &Request) -> bool {
     accepted.any(|header| header.value.as_str().split(',').any(|name| name.trim() == "br"))
 }
 
+/// A script that says that it is of an earlier version.
+fn older(script: &[u8]) -> Option<Vec<u8>> {
+    let text = std::str::from_utf8(script).ok()?;
+    Some(text.replace(village_profile::VERSION, "0.0.1").into_bytes())
+}
+
 /// Puts the watching script first in a page, whatever its encoding.
 fn watch(page: &mut Vec<u8>) {
     const HEAD: &[u8] = b"<head>";
@@ -152,6 +172,7 @@ fn read(path: &Path, fault: Option<Fault>) -> Option<(Vec<u8>, &'static str)> {
         None => {}
         Some(Fault::Missing) => return None,
         Some(Fault::Damaged) => *bytes.last_mut()? ^= 1,
+        Some(Fault::Older) => bytes = older(&bytes)?,
         Some(Fault::Page) => return Some((b"<!doctype html><title>Home</title>".to_vec(), "text/html")),
     }
     Some((bytes, mime(path)))

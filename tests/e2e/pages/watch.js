@@ -14,13 +14,20 @@
   addEventListener('securitypolicyviolation', (event) => {
     seen.push(['error', `Content Security Policy: ${event.violatedDirective} stopped ${event.blockedURI}`]);
   });
+  // Not every browser lists the status of what was requested.
+  const fetched = window.fetch;
+  window.fetch = async (...values) => {
+    const response = await fetched(...values);
+    if (!response.ok) seen.push(['status', response.url, response.status]);
+    return response;
+  };
   let told = 0;
   const requests = () => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'));
 
   /** What has been seen since the last call. */
   window.watched = () => {
     const all = requests().filter((entry) => !/\/watch\.js$/.test(entry.name));
-    const fresh = all.slice(told).map((entry) => ['request', entry.name, entry.responseStatus || 0]);
+    const fresh = all.slice(told).map((entry) => ['request', entry.name]);
     told = all.length;
     return seen.splice(0).concat(fresh);
   };

@@ -1,0 +1,157 @@
+// Every example host in www/hosts/ keeps its own look, and shows its profiles whole.
+
+import assert from 'node:assert/strict';
+import { WASM_POLICY } from './engines.mjs';
+import { scenario } from './harness.mjs';
+
+const NAME = /锦溪镇/;
+
+/** The profile is drawn, readable and inside the page. */
+async function isWhole(page, nth = 0) {
+  await page.evaluate((index) => document.querySelectorAll('village-profile')[index].scrollIntoView(), nth);
+  await page.state('ready', nth);
+  assert.match(await page.shadowText(nth), NAME);
+  const seen = await page.evaluate((index) => {
+    const root = document.querySelectorAll('village-profile')[index].shadowRoot;
+    const shown = (node) => node.getBoundingClientRect().width > 0;
+    const article = root.querySelector('.vp-profile');
+    return {
+      sections: Array.from(root.querySelectorAll('section'), shown),
+      sideways: article.scrollWidth - article.clientWidth,
+    };
+  }, nth);
+  assert.ok(seen.sections.length > 3 && seen.sections.every(Boolean), 'every section takes up room');
+  assert.ok(seen.sideways <= 1, 'nothing stands out sideways');
+}
+
+for (const name of ['plain', 'right-to-left', 'print']) {
+  scenario(`the host page ${name} shows its profile`, async (page) => {
+    await page.goto(`/hosts/${name}.html`);
+    await isWhole(page);
+  });
+}
+
+scenario('a page under the strict policy, with trusted types, shows its profile', async (page) => {
+  if (page.cannot[WASM_POLICY]) page.expect(/wasm-refused.*wasm-unsafe-eval/, /Content Security Policy/);
+  page.tolerate(/trusted-types-for/); // old browsers do not know the directive
+  await page.goto('/hosts/strict-policy.html');
+  if (page.cannot[WASM_POLICY]) return page.state('error');
+  return isWhole(page);
+});
+
+scenario('a policy without WebAssembly leaves the static content, and the console names the word to add', async (page) => {
+  page.expect(/wasm-refused: .*Remedy: .*'wasm-unsafe-eval'/);
+  page.tolerate(/Content.Security.Policy/i);
+  await page.goto('/hosts/no-wasm-policy.html');
+  await page.state('error');
+  assert.ok(await page.visible('#static'));
+});
+
+scenario('a page in GBK and its profile both read right', async (page) => {
+  await page.goto('/hosts/gbk.html');
+  await isWhole(page);
+  assert.equal(await page.evaluate(() => document.querySelector('h1').textContent), 'GBK 编码的页面');
+});
+
+scenario('a hostile style sheet does not reach in, and nothing leaks out', async (page) => {
+  await page.goto('/hosts/plain.html');
+  await isWhole(page);
+  const look = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('village-profile').shadowRoot;
+      const properties = ['letterSpacing', 'textTransform', 'lineHeight', 'fontSize', 'fontWeight', 'color', 'display', 'padding'];
+      const nodes = ['.vp-profile', '.vp-name', '.vp-heading', '.vp-value', '.vp-badge', 'summary', '.vp-plot'];
+      return nodes.map((selector) => {
+        const style = getComputedStyle(root.querySelector(selector));
+        return [selector].concat(properties.map((property) => style[property]));
+      });
+    });
+  const wanted = await look();
+  await page.goto('/hosts/hostile-css.html');
+  await isWhole(page);
+  assert.deepEqual(await look(), wanted);
+  const own = await page.evaluate(() => {
+    const notice = getComputedStyle(document.querySelector('.notice'));
+    return [notice.backgroundColor, notice.textTransform, document.querySelector('main p').getBoundingClientRect().height > 0];
+  });
+  assert.deepEqual(own, ['rgb(255, 255, 0)', 'uppercase', true], 'the page keeps its own style');
+});
+
+scenario('a toolbar that zooms by style leaves the charts answering where they are seen', async (page) => {
+  await page.raw.setViewport({ width: 1280, height: 900 });
+  await page.goto('/hosts/hostile-css.html');
+  await isWhole(page);
+  await page.evaluate(() => document.getElementById('zoom').click());
+  const spot = await page.until(() => {
+    const plot = document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot');
+    plot.scrollIntoView({ block: 'center' });
+    const canvas = plot.querySelector('canvas');
+    const box = plot.getBoundingClientRect();
+    return canvas && canvas.width !== 300 && box.width > 0 && [box.left + box.width / 2, box.top + box.height / 3];
+  });
+  const told = new Set();
+  // Some way down the chart there is a mark; each is told where the pointer stands on it.
+  for (let step = 0; step < 12; step += 1) {
+    await page.raw.mouse.move(spot[0], spot[1] + step * 8);
+    const words = await page.evaluate(() => {
+      const tip = document.querySelector('village-profile').shadowRoot.querySelector('.vp-tooltip:not([hidden])');
+      return tip && tip.textContent;
+    });
+    if (words) told.add(words);
+  }
+  assert.ok(told.size >= 1, 'a mark is told');
+});
+
+for (const framework of ['react', 'vue']) {
+  scenario(`a page in ${framework} adds, changes, moves and removes profiles`, async (page) => {
+    await page.goto(`/hosts/${framework}.html`);
+    const click = (id) => page.evaluate((chosen) => document.getElementById(chosen).click(), id);
+    const ready = (count) =>
+      page.until(
+        (wanted) => {
+          const all = Array.from(document.querySelectorAll('village-profile'));
+          return all.length === wanted && all.every((profile) => profile.dataset.state === 'ready');
+        },
+        count,
+      );
+    await ready(1);
+    await click('add');
+    await ready(2);
+    await click('move');
+    await ready(2);
+    await page.until(() => /hongqinghe/.test(document.querySelector('village-profile').getAttribute('src')));
+    await click('theme');
+    await page.until(() => {
+      const [profile] = document.querySelectorAll('village-profile');
+      return profile.shadowRoot.querySelector('.vp-profile').dataset.theme === 'dark';
+    });
+    await click('remove');
+    await ready(1);
+    assert.match(await page.shadowText(0), NAME);
+  });
+}
+
+scenario('of two versions the first works, and the second names both addresses', async (page) => {
+  page.expect(/console warn.*from http.*\/dist\/village-profile\.js leaves this page to 0\.0\.1 from http.*\/hosts\/older\//);
+  await page.goto('/hosts/two-versions.html');
+  await isWhole(page);
+});
+
+scenario('of 139 profiles those that are near are shown, and the others as they come near', async (page) => {
+  await page.goto('/hosts/many.html');
+  await page.state('ready', 0);
+  const shown = () => page.evaluate(() => document.querySelectorAll('[data-state=ready]').length);
+  assert.ok((await shown()) < 20, 'most wait');
+  await page.evaluate(() => document.querySelectorAll('village-profile')[138].scrollIntoView());
+  await page.state('ready', 138);
+  assert.match(await page.shadowText(138), /\S/);
+});
+
+scenario('a profile inside a frame is shown', async (page) => {
+  await page.goto('/hosts/iframe.html');
+  await page.until(() => {
+    const inner = document.querySelector('iframe').contentDocument;
+    const profile = inner && inner.querySelector('village-profile');
+    return profile && profile.dataset.state === 'ready';
+  });
+});

@@ -1,0 +1,96 @@
+// Profiles that come, change and go a thousand times leave nothing behind: counted through Chromium's debugging protocol.
+
+import assert from 'node:assert/strict';
+import { PROTOCOL } from './engines.mjs';
+import { scenario } from './harness.mjs';
+
+const WARM_UP = 100;
+const TIMES = 1000;
+
+/** What the page holds on to after the garbage has been collected. */
+async function census(page, protocol) {
+  await page.evaluate(() => (window.recorded.length = 0));
+  for (let times = 0; times < 3; times += 1) await protocol.send('HeapProfiler.collectGarbage');
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  const metric = (name) => metrics.find((entry) => entry.name === name).value;
+  const count = async (type) => {
+    const { result } = await protocol.send('Runtime.evaluate', { expression: `${type}.prototype` });
+    const found = await protocol.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
+    const { result: length } = await protocol.send('Runtime.callFunctionOn', {
+      functionDeclaration: 'function () { return this.length; }',
+      objectId: found.objects.objectId,
+    });
+    await protocol.send('Runtime.releaseObject', { objectId: found.objects.objectId });
+    return length.value;
+  };
+  return {
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    resizeObservers: await count('ResizeObserver'),
+    intersectionObservers: await count('IntersectionObserver'),
+    mediaQueryLists: await count('MediaQueryList'),
+    wasm: await page.evaluate(() => window.engineMemory.buffer.byteLength),
+  };
+}
+
+async function protocolOf(page) {
+  const protocol = await page.raw.createCDPSession();
+  await protocol.send('Performance.enable');
+  return protocol;
+}
+
+/** Nothing has grown: nodes may differ by what the browser keeps for itself. */
+function assertFlat(before, after) {
+  const grown = Object.keys(before).filter((name) => after[name] > before[name] + (name === 'nodes' ? 20 : 1));
+  assert.deepEqual(grown, [], `${JSON.stringify(before)} has become ${JSON.stringify(after)}`);
+}
+
+scenario(
+  'a thousand profiles that come and go leave nothing behind',
+  async (page) => {
+    await page.goto('/tests/leaks.html');
+    const protocol = await protocolOf(page);
+    const round = (times) =>
+      page.evaluate(async (wanted) => {
+        const place = document.getElementById('place');
+        for (let time = 0; time < wanted; time += 1) {
+          const profile = document.createElement('village-profile');
+          profile.setAttribute('loading', 'eager');
+          profile.setAttribute('src', '/data/hongqinghe.json');
+          const ready = new Promise((done) => profile.addEventListener('village-profile-load', done, { once: true }));
+          place.appendChild(profile);
+          await ready;
+          profile.remove();
+        }
+      }, times);
+    await round(WARM_UP);
+    const before = await census(page, protocol);
+    await round(TIMES);
+    assertFlat(before, await census(page, protocol));
+  },
+  { needs: [PROTOCOL] },
+);
+
+scenario(
+  'a profile whose address changes a thousand times leaves nothing behind',
+  async (page) => {
+    await page.goto('/tests/leaks.html');
+    const protocol = await protocolOf(page);
+    const round = (times) =>
+      page.evaluate(async (wanted) => {
+        const place = document.getElementById('place');
+        const profile = place.firstChild || place.appendChild(document.createElement('village-profile'));
+        profile.setAttribute('loading', 'eager');
+        for (let time = 0; time < wanted; time += 1) {
+          const ready = new Promise((done) => profile.addEventListener('village-profile-load', done, { once: true }));
+          profile.setAttribute('src', time % 2 ? '/data/hongqinghe.json' : '/data/jinxi.json');
+          await ready;
+        }
+      }, times);
+    await round(WARM_UP);
+    const before = await census(page, protocol);
+    await round(TIMES);
+    assertFlat(before, await census(page, protocol));
+  },
+  { needs: [PROTOCOL] },
+);

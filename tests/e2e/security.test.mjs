@@ -1,0 +1,118 @@
+// Hostile data never becomes markup, a request or a broken layout.
+
+import assert from 'node:assert/strict';
+import { scenario } from './harness.mjs';
+
+/** Runs in the page: a real profile, its words and addresses replaced by what an attacker would write. */
+async function hostile() {
+  const WORDS = ['name', 'title', 'label', 'summary', 'text', 'note', 'publisher', 'alt', 'caption', 'issuer', 'category', 'attribution'];
+  const ATTACKS = [
+    '<img src=/x onerror=window.hacked=1>',
+    '</script><script>window.hacked=2</script>',
+    '"><svg onload=window.hacked=3>',
+    "' onfocus='window.hacked=4' autofocus='",
+    '{{constructor.constructor("window.hacked=5")()}}',
+    '\u202e\u2066文字倒转\u200b\u0000',
+    '&lt;b&gt;&amp;',
+  ];
+  const ADDRESSES = ['javascript:window.hacked=6', 'data:text/html,<script>window.hacked=7</script>', ' java\nscript:window.hacked=8', 'vbscript:x', 'file:///etc/passwd'];
+  const profile = await (await fetch('/data/jinchang.json')).json();
+  let nth = 0;
+  const replace = (value) => {
+    if (!value || typeof value !== 'object') return;
+    for (const key of Object.keys(value)) {
+      if (typeof value[key] === 'string' && WORDS.indexOf(key) >= 0) value[key] = ATTACKS[nth++ % ATTACKS.length] + value[key];
+      else if (typeof value[key] === 'string' && /^(address|src|href|profile)$/.test(key)) value[key] = ADDRESSES[nth++ % ADDRESSES.length];
+      else replace(value[key]);
+    }
+  };
+  replace(profile);
+  profile.images = ADDRESSES.map((src) => ({ src, alt: ATTACKS[0], caption: ATTACKS[1] }));
+  profile.members = ADDRESSES.map((address) => ({ name: ATTACKS[2], profile: address }));
+  const text = JSON.stringify(profile).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = text;
+  const element = document.createElement('village-profile');
+  element.setAttribute('loading', 'eager');
+  element.appendChild(script);
+  document.querySelector('main').appendChild(element);
+}
+
+scenario('hostile words and addresses stay words', async (page) => {
+  page.tolerate(/console warn(ing)?: village-profile: /); // what the reader leaves out is told to the maintainer
+  await page.goto('/hosts/index.html');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.src = '/dist/village-profile.js';
+    document.head.appendChild(script);
+  });
+  await page.evaluate(hostile);
+  await page.state('ready');
+  const before = page.requests.length;
+  const seen = await page.evaluate(async () => {
+    const root = document.querySelector('village-profile').shadowRoot;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    await new Promise((done) => setTimeout(done, 500));
+    const article = root.querySelector('.vp-profile');
+    const attributes = Array.from(root.querySelectorAll('*')).flatMap((node) => node.getAttributeNames());
+    return {
+      hacked: window.hacked,
+      polluted: {}.polluted,
+      scripts: root.querySelectorAll('script, iframe, object, embed, svg, form').length,
+      handlers: attributes.filter((name) => /^on|^style$/.test(name)),
+      links: Array.from(root.querySelectorAll('a[href]'), (link) => [link.protocol, link.rel, link.getAttribute('href')[0]]),
+      images: Array.from(root.querySelectorAll('img'), (image) => image.src),
+      sideways: article.scrollWidth - article.clientWidth,
+      words: article.textContent,
+      overridden: /[\u202a-\u202e\u2066-\u2069]/.test(article.textContent),
+    };
+  });
+  assert.equal(seen.hacked, undefined, 'nothing ran');
+  assert.equal(seen.polluted, undefined, 'no prototype changed');
+  assert.equal(seen.scripts, 0, 'no words became elements');
+  assert.deepEqual(seen.handlers.filter((name) => name !== 'style'), []);
+  for (const [protocol, rel, first] of seen.links) {
+    assert.match(protocol, /^https?:$/);
+    if (first !== '#') assert.match(rel, /noopener noreferrer/);
+  }
+  assert.deepEqual(seen.images, [], 'no address but of the web is fetched');
+  assert.ok(seen.sideways <= 1, 'the layout holds');
+  assert.match(seen.words, /<img src=\/x onerror/, 'the words are read as they are');
+  assert.match(seen.words, /javascript:window\.hacked=6/, 'what may not be followed is shown as text');
+  assert.ok(!seen.overridden, 'no character turns the words after it around');
+  const later = page.requests.slice(before).filter((url) => /passwd|\/x$/.test(url));
+  assert.deepEqual(later, []);
+});
+
+scenario('words of a megabyte and ten thousand entries are shown, or refused in a sentence, and the page lives', async (page) => {
+  page.tolerate(/console (warn(ing)?|error): village-profile: /);
+  await page.goto('/hosts/index.html');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.src = '/dist/village-profile.js';
+    document.head.appendChild(script);
+    const long = '长'.repeat(350_000);
+    const profile = {
+      format: 1,
+      id: 'large',
+      name: long,
+      honors: Array.from({ length: 10_000 }, (_, nth) => ({ title: '第' + nth + '项', level: 'county' })),
+      figures: [{ label: 'W'.repeat(1_000_000), figure: '1个', theme: 'culture' }, { label: long, figure: '2个', theme: 'culture' }],
+    };
+    const child = document.createElement('script');
+    child.type = 'application/json';
+    child.textContent = JSON.stringify(profile);
+    const element = document.createElement('village-profile');
+    element.setAttribute('loading', 'eager');
+    element.appendChild(child);
+    document.querySelector('main').appendChild(element);
+  });
+  const state = await page.until(() => {
+    const { state: now } = document.querySelector('village-profile').dataset;
+    return (now === 'ready' || now === 'error') && now;
+  });
+  assert.match(await page.shadowText(), state === 'ready' ? /第9999项/ : /\S/);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(wide <= 1, 'nothing stands out sideways');
+});

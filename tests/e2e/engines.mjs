@@ -24,7 +24,7 @@ export const TOUCH = 'a finger';
 export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 
 const OLD = {
-  [PROTOCOL]: 'measured in the current one',
+  [PROTOCOL]: 'measured in the current Chromium',
   [MEDIA]: 'puppeteer 1.11, the last that speaks to it, has no command for this',
   [TOUCH]: 'its driver sends none to the page',
   [WASM_POLICY]: 'known from Chromium 97 on: before, script-src must allow unsafe-eval, or the static content stays',
@@ -50,13 +50,13 @@ export const ENGINES = [
   },
   {
     name: 'Firefox ESR',
-    cannot: { [PROTOCOL]: 'it has another' },
+    cannot: { [PROTOCOL]: 'measured in the current Chromium' },
     launch: () => puppeteer.launch({ browser: 'firefox', executablePath: VP_FIREFOX, headless: true }),
   },
   {
     name: 'WebKitGTK',
     cannot: {
-      [PROTOCOL]: 'it has another',
+      [PROTOCOL]: 'measured in the current Chromium',
       [MEDIA]: 'WebDriver has no command for this',
       [TOUCH]: 'WebKitWebDriver sends no touches',
     },

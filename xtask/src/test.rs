@@ -147,5 +147,10 @@ fn end_to_end(filter: Option<&str>) -> Result<()> {
         .env("VP_FIREFOX", browsers::FIREFOX)
         .args(["--test", "--test-reporter=spec", "--test-timeout=180000"])
         .args(files);
-    tools::run(&mut node)
+    tools::run(&mut node)?;
+    // Only a whole suite shows what the table says.
+    if filter.is_none() {
+        tools::run(Command::new("node").current_dir(paths::root()).arg("tests/e2e/table.mjs"))?;
+    }
+    Ok(())
 }

@@ -194,11 +194,30 @@ impl Chart {
         extent
     }
 
+    /// Whether another order of the items says the same.
+    pub(super) const fn is_sortable(&self) -> bool {
+        matches!(self.kind, Kind::Bars | Kind::Dumbbell)
+    }
+
+    /// Names every source of the data, for a picture that stands alone.
+    pub fn cite(&mut self, between: &str) {
+        for series in &self.series {
+            for datum in &series.data {
+                if !self.source.contains(&datum.source) {
+                    if !self.source.is_empty() {
+                        self.source.push_str(between);
+                    }
+                    self.source.push_str(&datum.source);
+                }
+            }
+        }
+    }
+
     /// The items in descending order of the first shown series; the untold stay last, in their order.
     ///
     /// Kinds whose items have an order of their own (years, stars, levels) are left as they are.
     pub fn sort_by_value(&mut self) {
-        if !matches!(self.kind, Kind::Bars | Kind::Dumbbell) {
+        if !self.is_sortable() {
             return;
         }
         let first = self.first().1;

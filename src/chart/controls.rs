@@ -1,9 +1,13 @@
 //! What a reader may choose of a chart: which series, in which order, which years.
 
-use super::data::{Chart, Datum, Kind, year};
+use super::data::{Chart, Kind, year};
+use crate::locale::chart::Joined;
 
 /// The fewest years of which a range is worth choosing.
 const FEWEST_YEARS: usize = 3;
+
+/// More series than this are not switched one by one.
+const MOST_SERIES: usize = 16;
 
 /// The controls that suit a chart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +24,7 @@ pub struct Controls {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     /// The series that are switched off: bit 0 is the first.
-    pub hidden: u32,
+    pub hidden: i32,
     /// Whether the highest value comes first.
     pub sorted: bool,
     /// The first and the last year, both included.
@@ -30,6 +34,7 @@ pub struct Choice {
 impl Controls {
     /// What can be chosen of a chart.
     #[must_use]
+    #[inline(never)]
     pub fn of(chart: &Chart) -> Self {
         let mut years: Vec<i32> = Vec::new();
         for item in 0..chart.items() {
@@ -50,13 +55,35 @@ impl Controls {
             sort |= value > before;
             before = value;
         }
-        let several = (2..=32).contains(&chart.series.len());
+        let several = (2..=MOST_SERIES).contains(&chart.series.len());
         Self {
             series: several && !matches!(chart.kind, Kind::Dumbbell),
             sort: sort && years.is_empty() && chart.is_sortable(),
             years,
         }
     }
+}
+
+impl Controls {
+    /// The first and the last year that are shown; zeros where there are none.
+    #[must_use]
+    pub fn range(&self, choice: &Choice) -> (i32, i32) {
+        let whole = (self.years.first().copied().unwrap_or(0), self.years.last().copied().unwrap_or(0));
+        choice.years.unwrap_or(whole)
+    }
+}
+
+/// A whole number as addresses and controls hold it; 0 for what is none.
+#[must_use]
+pub fn number(digits: &str) -> i32 {
+    let mut number = 0;
+    for byte in digits.bytes() {
+        if !byte.is_ascii_digit() || number > 99_999 {
+            return 0;
+        }
+        number = number * 10 + i32::from(byte - b'0');
+    }
+    number
 }
 
 impl Choice {
@@ -70,6 +97,7 @@ impl Choice {
     /// assert_eq!(choice.write(), "2020-2021");
     /// ```
     #[must_use]
+    #[inline(never)]
     pub fn read(text: &str, chart: &Chart) -> Self {
         let controls = Controls::of(chart);
         let mut choice = Self::default();
@@ -77,17 +105,13 @@ impl Choice {
             match part.split_once('-') {
                 None => choice.sorted |= controls.sort && part == "sort",
                 Some(("off", hidden)) => {
-                    let all = (1u64 << chart.series.len().min(32)) - 1;
-                    let hidden = hidden.parse().unwrap_or(0);
-                    if controls.series && u64::from(hidden) < all {
+                    let hidden = number(hidden);
+                    // Not all of them, and none that is not there.
+                    if controls.series && hidden < (1 << chart.series.len()) - 1 {
                         choice.hidden = hidden;
                     }
                 }
-                Some((first, last)) => {
-                    if let (Ok(first), Ok(last)) = (first.parse(), last.parse()) {
-                        choice.keep(first, last, &controls.years);
-                    }
-                }
+                Some((first, last)) => choice.keep(number(first), number(last), &controls.years),
             }
         }
         choice
@@ -95,18 +119,19 @@ impl Choice {
 
     /// The choice in a few characters that need no escape in an address; empty for the default.
     #[must_use]
+    #[inline(never)]
     pub fn write(&self) -> String {
-        let mut parts: Vec<String> = Vec::new();
+        let mut parts = Joined::new("_");
         if let Some((first, last)) = self.years {
-            parts.push([&first.to_string(), "-", &last.to_string()].concat());
+            parts.say("{0}-{1}", &[&first.to_string(), &last.to_string()]);
         }
         if self.hidden != 0 {
-            parts.push(["off-", &self.hidden.to_string()].concat());
+            parts.say("off-{0}", &[&self.hidden.to_string()]);
         }
         if self.sorted {
-            parts.push("sort".to_owned());
+            parts.add("sort");
         }
-        parts.join("_")
+        parts.text
     }
 
     /// Chooses a range among these years; the whole of them is no choice.
@@ -120,12 +145,13 @@ impl Choice {
     /// Whether a series is switched off.
     #[must_use]
     pub const fn hides(&self, series: usize) -> bool {
-        series < 32 && self.hidden >> series & 1 == 1
+        series < MOST_SERIES && self.hidden >> series & 1 == 1
     }
 
     /// Switches one of `of` series on or off; the last one stays on.
+    #[inline(never)]
     pub const fn toggle(&mut self, series: usize, of: usize) {
-        if series < of && of <= 32 {
+        if series < of && of <= MOST_SERIES {
             let hidden = self.hidden ^ (1 << series);
             if hidden.count_ones() < of as u32 {
                 self.hidden = hidden;
@@ -135,6 +161,7 @@ impl Choice {
 
     /// The chart as chosen.
     #[must_use]
+    #[inline(never)]
     pub fn apply(&self, chart: &Chart) -> Chart {
         let mut chart = chart.clone();
         for (index, series) in chart.series.iter_mut().enumerate() {

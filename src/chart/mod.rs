@@ -42,7 +42,7 @@ mod table;
 mod text;
 
 pub use clip::hatch;
-pub use controls::{Choice, Controls};
+pub use controls::{Choice, Controls, number};
 pub use data::{Chart, Datum, Kind, Known, Series};
 pub use draw::{Surface, draw, draw_highlight};
 pub use file::file_name;

@@ -9,27 +9,11 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, ShadowRoot, console, window};
 
-use super::{
-    dom,
-    guard::{Listeners, MediaChanged},
-    links,
-    plot::Plot,
-    settings,
-    state::State,
-};
+use super::{dom, guard::Listeners, links, plots::Plots, settings, state::State};
 use crate::{
     profile::{Profile, report::Report},
     view,
 };
-
-/// What charts must be redrawn for: the colour scheme, contrast, forced colours, and another density of the display where a window
-/// moves there. Zooming changes the width as well, which each chart observes itself.
-const MEDIA: [&str; 4] = [
-    "(prefers-color-scheme: dark)",
-    "(prefers-contrast: more)",
-    "(forced-colors: active)",
-    "(min-resolution: 1.5dppx)",
-];
 
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
 #[derive(Debug)]
@@ -43,23 +27,21 @@ pub(super) struct Shown {
     /// What the visitor chose, for every part of the profile that offers a choice.
     state: Rc<State>,
     content: RefCell<Option<HtmlElement>>,
-    plots: Rc<RefCell<Vec<Plot>>>,
-    live: RefCell<Option<HtmlElement>>,
-    _media: Vec<MediaChanged>,
+    plots: Rc<Plots>,
     _listeners: Listeners,
     _linked: Option<EventListener>,
 }
 
 impl Shown {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, profile: Profile, report: Report, url: &str) -> Rc<Self> {
-        let plots: Rc<RefCell<Vec<Plot>>> = Rc::default();
-        let media = MEDIA.into_iter().filter_map(|query| {
-            let plots = Rc::clone(&plots);
-            MediaChanged::new(query, move || plots.borrow().iter().for_each(Plot::redraw))
-        });
-        let media = media.collect();
-        Rc::new_cyclic(|this: &Weak<Self>| Self {
-            _media: media,
+    pub(super) fn new(
+        host: HtmlElement,
+        root: ShadowRoot,
+        profile: Profile,
+        report: Report,
+        url: &str,
+    ) -> Result<Rc<Self>, JsValue> {
+        let plots = Plots::new(&root)?;
+        Ok(Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: vec![links::follow(host.clone(), &root, url)],
             _linked: linked(this.clone()),
             // Profiles without an id are told apart by where they came from.
@@ -70,9 +52,8 @@ impl Shown {
             profile,
             report,
             content: RefCell::default(),
-            live: RefCell::default(),
             plots,
-        })
+        }))
     }
 
     /// Builds the page of the profile as the element's attributes ask, in place of what stood there before.
@@ -88,25 +69,8 @@ impl Shown {
             content.set_tab_index(-1);
             content.focus()?;
         }
-        let live = self.live_region()?;
-        let mut plots = Vec::with_capacity(writer.places.len());
-        for (place, chart) in writer.places {
-            plots.push(Plot::new(place, chart, settings.lang, live.clone())?);
-        }
-        self.plots.replace(plots);
-        Ok(())
-    }
-
-    /// The region that speaks the points of charts to those who hear the page.
-    fn live_region(&self) -> Result<HtmlElement, JsValue> {
-        if let Some(live) = self.live.borrow().as_ref() {
-            return Ok(live.clone());
-        }
-        let live = dom::create("p", "vp-hidden")?;
-        live.set_attribute("aria-live", "polite")?;
-        self.root.append_child(&live)?;
-        self.live.replace(Some(live.clone()));
-        Ok(live)
+        let name = self.profile.name.pick(settings.lang.preferred()).0;
+        self.plots.fill(writer.places, settings.lang, &self.state, name)
     }
 
     /// Tells the maintainer what was left out, and where.

@@ -27,6 +27,7 @@ pub mod style;
 pub mod svg;
 mod talent;
 
+pub use chart_block::table_body;
 pub use settings::{Layout, Settings, Theme};
 
 use crate::profile::{Profile, report::Report};

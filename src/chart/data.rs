@@ -1,7 +1,10 @@
 //! What a chart shows: series of data in the reader's language, each with how it is known.
 
 use crate::{
-    locale::{Lang, chart::words},
+    locale::{
+        Lang,
+        chart::{Joined, words},
+    },
     profile::figure::{Bound, Status},
 };
 
@@ -194,11 +197,31 @@ impl Chart {
         extent
     }
 
+    /// Whether another order of the items says the same.
+    pub(super) const fn is_sortable(&self) -> bool {
+        matches!(self.kind, Kind::Bars | Kind::Dumbbell)
+    }
+
+    /// Names every source of the data, for a picture that stands alone.
+    pub fn cite(&mut self, between: &'static str) {
+        let mut cited = vec![""];
+        let mut line = Joined::new(between);
+        for series in &self.series {
+            for source in series.data.iter().map(|datum| datum.source.as_str()).chain([self.source.as_str()]) {
+                if !cited.contains(&source) {
+                    cited.push(source);
+                    line.add(source);
+                }
+            }
+        }
+        self.source = line.text;
+    }
+
     /// The items in descending order of the first shown series; the untold stay last, in their order.
     ///
     /// Kinds whose items have an order of their own (years, stars, levels) are left as they are.
     pub fn sort_by_value(&mut self) {
-        if !matches!(self.kind, Kind::Bars | Kind::Dumbbell) {
+        if !self.is_sortable() {
             return;
         }
         let first = self.first().1;
@@ -217,12 +240,14 @@ impl Chart {
 
     /// Keeps the items whose label is a year from `first` to `last`, both included.
     pub fn keep_years(&mut self, first: i32, last: i32) {
-        let kept: Vec<bool> = (0..self.items())
-            .map(|item| year(self.label(item)).is_some_and(|year| (first..=last).contains(&year)))
-            .collect();
-        for series in &mut self.series {
-            let mut keep = kept.iter();
-            series.data.retain(|_| keep.next() == Some(&true));
+        for item in (0..self.items()).rev() {
+            if year(self.label(item)).is_none_or(|year| year < first || year > last) {
+                for series in &mut self.series {
+                    if item < series.data.len() {
+                        series.data.remove(item);
+                    }
+                }
+            }
         }
     }
 

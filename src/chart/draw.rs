@@ -82,8 +82,7 @@ pub fn draw_highlight<B: DrawingBackend>(
 ) -> Drawn<B> {
     let Some(point) = scene.points.get(point) else { return Ok(()) };
     let mut painter = Painter { scale: surface.scale, color: palette.ink, parts: Vec::new() };
-    let outline = if point.outline.is_empty() { &point.hit.corners() } else { &point.outline };
-    painter.path(&closed(outline), 2.0);
+    painter.path(&closed(&point.edge()), 2.0);
     put(&painter.parts, backend)
 }
 

@@ -72,7 +72,7 @@ static ENTRIES: [Option<Known>; 11] = {
 /// Which colour is which series; nothing where there is only one.
 pub(super) fn lay_series(pen: &mut Pen<'_>) {
     let shown = pen.chart.shown();
-    if shown.len() < 2 {
+    if shown.len() < 2 || !pen.keyed {
         return;
     }
     let (mut x, size) = (0.0, 10.0 * pen.t);

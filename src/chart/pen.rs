@@ -26,13 +26,15 @@ pub struct Frame {
     pub type_scale: f64,
     /// Whether title, unit and source are drawn, as in a downloaded picture, or stand in the page around it.
     pub titled: bool,
+    /// Whether the colours of several series are explained, or stand in the page around it.
+    pub keyed: bool,
 }
 
 impl Frame {
     /// A frame with text of the usual size, titled.
     #[must_use]
     pub const fn new(width: f64) -> Self {
-        Self { width, type_scale: 1.0, titled: true }
+        Self { width, type_scale: 1.0, titled: true, keyed: true }
     }
 }
 
@@ -57,6 +59,7 @@ pub(super) struct Pen<'a> {
     /// The outline of what was drawn last for a datum, for its point to take.
     pub outline: Vec<(f64, f64)>,
     titled: bool,
+    pub keyed: bool,
     measure: &'a dyn Measure,
     scene: Scene,
 }
@@ -75,6 +78,7 @@ impl<'a> Pen<'a> {
             y: 0.0,
             outline: Vec::new(),
             titled: frame.titled,
+            keyed: frame.keyed,
             measure,
             scene: Scene::default(),
         }

@@ -147,7 +147,22 @@ pub struct Point {
     pub spoken: String,
 }
 
+impl Point {
+    /// The outline that is emphasised.
+    #[must_use]
+    pub fn edge(&self) -> Vec<(f64, f64)> {
+        if self.outline.is_empty() { self.hit.corners() } else { self.outline.clone() }
+    }
+}
+
 impl Scene {
+    /// Puts the ground beneath all marks, reaching beyond them by a margin: a picture of its own needs one.
+    pub fn cover(&mut self, margin: f64) {
+        let ground = Rect::new(-margin, -margin, self.width + 2.0 * margin, self.height + 2.0 * margin);
+        let shape = Shape::Polygon(ground.corners());
+        self.marks.insert(0, Mark { shape, ink: Ink::Ground, fill: Fill::Solid, point: None });
+    }
+
     /// The point under a pointer: the drawn mark itself, else the hit area whose anchor is nearest.
     #[must_use]
     pub fn hit(&self, x: f64, y: f64) -> Option<usize> {

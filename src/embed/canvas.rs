@@ -2,7 +2,9 @@
 //!
 //! `CanvasBackend` takes whole pixels, knows no display density, and measures text by adding an element with inline style
 //! to the page. [`SharpCanvas`] hands all drawing on to it in sixteenths of a CSS pixel, which the context's transform
-//! brings to the density of the display, and measures text with the context itself.
+//! brings to the density of the display; [`CanvasMeasure`] measures text with a context.
+
+use std::cell::Cell;
 
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use plotters_canvas::CanvasBackend;
@@ -14,28 +16,27 @@ use crate::chart::{Measure, Scene, Surface};
 /// A canvas that chart code can draw on with [`Surface::canvas`].
 pub(super) struct SharpCanvas {
     inner: CanvasBackend,
-    context: CanvasRenderingContext2d,
-    size: (u32, u32),
 }
 
 type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
 
 impl SharpCanvas {
-    /// Sizes the canvas for the scene at this density and clears it. `None` where the browser gives no context, as it does
-    /// when memory for canvases has run out.
-    pub(super) fn new(canvas: &HtmlCanvasElement, scene: &Scene, density: f64) -> Option<Self> {
+    /// Sizes the canvas for the scene with a margin around it, at this density, and clears it. `None` where the browser
+    /// gives no context, as it does when memory for canvases has run out.
+    #[inline(never)]
+    pub(super) fn new(canvas: &HtmlCanvasElement, scene: &Scene, margin: f64, density: f64) -> Option<Self> {
         let context = context(canvas)?;
         // Setting a size clears the canvas and its transform, even where the size stays.
-        canvas.set_width((scene.width * density).round() as u32);
-        canvas.set_height((scene.height * density).round() as u32);
-        let unit = density / Surface::canvas("").scale;
-        context.set_transform(unit, 0.0, 0.0, unit, 0.0, 0.0).ok()?;
-        let size = ((scene.width / unit * density) as u32, (scene.height / unit * density) as u32);
-        Some(Self { inner: CanvasBackend::with_canvas_object(canvas.clone())?, context, size })
+        canvas.set_width(((scene.width + 2.0 * margin) * density).round() as u32);
+        canvas.set_height(((scene.height + 2.0 * margin) * density).round() as u32);
+        let (unit, margin) = (density / Surface::canvas("").scale, margin * density);
+        context.set_transform(unit, 0.0, 0.0, unit, margin, margin).ok()?;
+        Some(Self { inner: CanvasBackend::with_canvas_object(canvas.clone())? })
     }
 }
 
-fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+/// The context that a canvas is drawn through.
+pub(super) fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
     canvas.get_context("2d").ok()??.dyn_into().ok()
 }
 
@@ -43,7 +44,7 @@ impl DrawingBackend for SharpCanvas {
     type ErrorType = <CanvasBackend as DrawingBackend>::ErrorType;
 
     fn get_size(&self) -> (u32, u32) {
-        self.size
+        self.inner.get_size()
     }
 
     fn ensure_prepared(&mut self) -> Drawn {
@@ -81,38 +82,31 @@ impl DrawingBackend for SharpCanvas {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
         self.inner.draw_text(text, style, at)
     }
-
-    fn estimate_text_size<S: BackendTextStyle>(
-        &self,
-        text: &str,
-        style: &S,
-    ) -> Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
-        let width = measure(&self.context, text, style.size(), style.style().as_str(), style.family().as_str());
-        Ok((width as u32, style.size() as u32))
-    }
 }
 
-/// Measures text as the canvas will draw it.
-pub(super) struct CanvasMeasure<'a> {
+/// Measures text as a canvas will draw it.
+#[derive(Debug)]
+pub(super) struct CanvasMeasure {
     context: CanvasRenderingContext2d,
-    family: &'a str,
+    pub(super) family: String,
+    /// The size and weight that the context is set to.
+    font: Cell<(f64, bool)>,
 }
 
-impl<'a> CanvasMeasure<'a> {
-    pub(super) fn new(canvas: &HtmlCanvasElement, family: &'a str) -> Option<Self> {
-        Some(Self { context: context(canvas)?, family })
+impl CanvasMeasure {
+    pub(super) const fn new(context: CanvasRenderingContext2d, family: String) -> Self {
+        Self { context, family, font: Cell::new((0.0, false)) }
     }
 }
 
-impl Measure for CanvasMeasure<'_> {
+impl Measure for CanvasMeasure {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
-        measure(&self.context, text, size, if bold { "bold" } else { "normal" }, self.family)
+        if self.font.replace((size, bold)) != (size, bold) {
+            let weight = if bold { "bold" } else { "normal" };
+            self.context.set_font(&format!("{weight} {size}px {}", self.family));
+        }
+        self.context.measure_text(text).map_or(0.0, |metrics| metrics.width())
     }
-}
-
-fn measure(context: &CanvasRenderingContext2d, text: &str, size: f64, style: &str, family: &str) -> f64 {
-    context.set_font(&format!("{style} {size}px {family}"));
-    context.measure_text(text).map_or(0.0, |metrics| metrics.width())
 }
 
 /// Releases the memory of a canvas at once, rather than when the garbage collector comes by.

@@ -1,29 +1,72 @@
 //! Observers that end when they are dropped.
 
 use gloo_events::EventListener;
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     Element, HtmlElement, IntersectionObserver, IntersectionObserverInit, MediaQueryList, ResizeObserver, window,
 };
 
-/// Calls back whenever the element's size changes, and once at the start; until it is dropped.
+/// Calls back with the entries of the elements whose size changed, each once at the start; until it is dropped.
 #[derive(Debug)]
 #[must_use = "the observer ends when this is dropped"]
 pub(super) struct Resized {
     observer: ResizeObserver,
-    _callback: Closure<dyn FnMut()>,
+    _callback: Closure<dyn FnMut(Array)>,
 }
 
 impl Resized {
-    pub(super) fn new(element: &Element, callback: impl FnMut() + 'static) -> Result<Self, JsValue> {
-        let callback = Closure::<dyn FnMut()>::new(callback);
-        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref())?;
-        observer.observe(element);
-        Ok(Self { observer, _callback: callback })
+    pub(super) fn new(callback: impl FnMut(Array) + 'static) -> Result<Self, JsValue> {
+        let callback = Closure::<dyn FnMut(Array)>::new(callback);
+        Ok(Self { observer: ResizeObserver::new(callback.as_ref().unchecked_ref())?, _callback: callback })
+    }
+
+    pub(super) fn watch(&self, element: &Element) {
+        self.observer.observe(element);
+    }
+
+    /// Lets go of every element.
+    pub(super) fn forget(&self) {
+        self.observer.disconnect();
     }
 }
 
 impl Drop for Resized {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls back with the entries of the elements that came near the viewport or left its surroundings, each once at the
+/// start; until it is dropped.
+#[derive(Debug)]
+#[must_use = "the observer ends when this is dropped"]
+pub(super) struct Neared {
+    observer: IntersectionObserver,
+    _callback: Closure<dyn FnMut(Array)>,
+}
+
+impl Neared {
+    /// `margin` is how far around the viewport is near, as in CSS.
+    pub(super) fn new(margin: &str, callback: impl FnMut(Array) + 'static) -> Result<Self, JsValue> {
+        let callback = Closure::<dyn FnMut(Array)>::new(callback);
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin(margin);
+        let observer = IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)?;
+        Ok(Self { observer, _callback: callback })
+    }
+
+    pub(super) fn watch(&self, element: &Element) {
+        self.observer.observe(element);
+    }
+
+    /// Lets go of every element.
+    pub(super) fn forget(&self) {
+        self.observer.disconnect();
+    }
+}
+
+impl Drop for Neared {
     fn drop(&mut self) {
         self.observer.disconnect();
     }

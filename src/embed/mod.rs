@@ -5,18 +5,23 @@
 mod allocator;
 mod buttons;
 mod canvas;
+mod controls;
 mod dom;
+mod download;
 mod encoding;
 mod event;
 mod failure;
 mod filter;
 mod folds;
 mod guard;
+mod highlight;
 mod input;
 mod links;
+mod look;
 mod mode;
 mod palette;
 mod plot;
+mod plots;
 mod reader;
 mod sections;
 mod settings;
@@ -57,7 +62,7 @@ impl Handle {
 pub fn mount(host: HtmlElement, root: ShadowRoot, bytes: &[u8], url: &str) -> Result<Handle, JsValue> {
     match input::read(bytes) {
         Ok((profile, report)) => {
-            let shown = Shown::new(host.clone(), root, profile, report, url);
+            let shown = Shown::new(host.clone(), root, profile, report, url)?;
             shown.render()?;
             shown.log_findings();
             host.set_attribute("data-state", "ready")?;

@@ -1,209 +1,283 @@
-//! A chart that lives: drawn on a canvas, redrawn when its surroundings change, answering pointer, touch and keyboard alike.
+//! One chart in the page: its place, what the visitor chose of it, and its drawing, which exists only near the viewport.
 
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
 
-use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlCanvasElement, HtmlElement, KeyboardEvent, PointerEvent, window};
+use web_sys::{Blob, Element, HtmlCanvasElement, HtmlElement};
 
 use super::{
-    canvas::{self, CanvasMeasure, SharpCanvas},
-    guard::{Listeners, Resized},
-    palette,
+    canvas::{self, SharpCanvas},
+    controls,
+    dom::{self, Writer},
+    download,
+    highlight::Highlight,
+    look::Look,
+    state::State,
     tooltip::Tooltip,
 };
 use crate::{
-    chart::{self, Chart, Frame, Scene, Surface},
+    chart::{self, Chart, Choice, Controls, Frame, Scene},
     locale::Lang,
+    view,
 };
 
-/// How many points Page Up and Page Down pass over.
-const PAGE: usize = 5;
+/// The width and the margin of a downloaded picture, in CSS pixels.
+const PICTURE: (f64, f64) = (720.0, 24.0);
 
-/// A chart in the page. Dropping it ends everything that it listens to.
+/// A chart in the page. Dropping it frees its canvas.
 #[derive(Debug)]
 pub(super) struct Plot {
-    drawing: Rc<Drawing>,
-    _listeners: Listeners,
-    _resized: Resized,
+    /// What holds the canvas, and takes the focus.
+    pub(super) place: HtmlElement,
+    /// Caption, controls, place and table.
+    figure: Element,
+    /// What stands above the chart: as wide as it, and never moved by it, so that observing it makes no loop.
+    pub(super) caption: Element,
+    /// The name of its choices.
+    key: String,
+    state: Rc<State>,
+    lang: Lang,
+    controls: Controls,
+    original: Rc<Chart>,
+    /// The chart as chosen.
+    chart: RefCell<Rc<Chart>>,
+    choice: RefCell<Choice>,
+    width: Cell<f64>,
+    /// Whether it stands in the viewport's surroundings.
+    near: Cell<bool>,
+    scene: RefCell<Option<Rc<Scene>>>,
+    canvas: RefCell<Option<HtmlCanvasElement>>,
 }
 
 impl Plot {
-    /// Brings a chart to life in its place. `live` is the region that speaks for all charts of a profile.
-    pub(super) fn new(place: HtmlElement, chart: Chart, lang: Lang, live: HtmlElement) -> Result<Self, JsValue> {
-        let canvas = canvas::create()?;
-        place.append_child(&canvas)?;
+    /// Brings a chart to life in its place.
+    #[inline(never)]
+    pub(super) fn new(
+        place: HtmlElement,
+        chart: Chart,
+        lang: Lang,
+        state: &Rc<State>,
+        key: String,
+    ) -> Result<Self, JsValue> {
+        let figure = place.closest("figure")?.ok_or(JsValue::NULL)?;
+        let caption = figure.first_element_child().ok_or(JsValue::NULL)?;
         place.set_tab_index(0);
         place.set_attribute("role", "img")?;
-        place.set_attribute("aria-label", &chart::sentence(&chart, lang))?;
-        let tooltip = Tooltip::new(&place)?;
-        let drawing = Rc::new(Drawing {
+        let (controls, original) = (Controls::of(&chart), Rc::new(chart));
+        let mut writer = Writer::new("");
+        if let Some(panel) = controls::panel(&original, &controls, lang) {
+            figure.insert_before(&*writer.write(panel)?, Some(&*place))?;
+        }
+        let downloads = writer.write(controls::downloads(&original.title, lang))?;
+        figure.insert_before(&downloads, place.next_sibling().as_ref())?;
+        let plot = Self {
             place,
-            canvas,
-            tooltip,
-            live,
-            chart,
+            figure,
+            caption,
+            key,
+            state: Rc::clone(state),
             lang,
-            scene: RefCell::new(None),
-            active: Cell::new(None),
-            pointed: Cell::new(false),
-        });
-        let resized = Resized::new(&drawing.place, {
-            let drawing = Rc::clone(&drawing);
-            move || drawing.lay_out()
-        })?;
-        Ok(Self { _listeners: Drawing::listen(&drawing), _resized: resized, drawing })
+            controls,
+            chart: RefCell::new(Rc::clone(&original)),
+            original,
+            choice: RefCell::default(),
+            width: Cell::default(),
+            near: Cell::default(),
+            scene: RefCell::default(),
+            canvas: RefCell::default(),
+        };
+        let chosen = plot.state.get(&plot.key).unwrap_or_default();
+        plot.say(&Choice::read(&chosen, &plot.original))?;
+        Ok(plot)
     }
 
-    /// Draws afresh, since colours or the display's density have changed.
-    pub(super) fn redraw(&self) {
-        self.drawing.lay_out();
+    /// Whether a node is one of those by which its profile finds it.
+    pub(super) fn is(&self, node: &JsValue) -> bool {
+        let nodes: [&JsValue; 3] = [&self.place, &self.caption, &self.figure];
+        nodes.contains(&node)
+    }
+
+    /// The chart as chosen.
+    pub(super) fn chart(&self) -> Rc<Chart> {
+        Rc::clone(&self.chart.borrow())
+    }
+
+    /// Changes the choice by one of the controls; returns the sentence that the chart says now.
+    #[inline(never)]
+    pub(super) fn choose(&self, does: &str, value: &str, look: &Look) -> Result<Option<String>, JsValue> {
+        let mut choice = self.choice.borrow().clone();
+        let (number, years) = (chart::number(value), &self.controls.years);
+        match does {
+            "sort" => choice.sorted = !choice.sorted,
+            "from" | "to" => {
+                let (first, last) = self.controls.range(&choice);
+                let is_first = does == "from";
+                choice.keep(
+                    if is_first { number } else { first.min(number) },
+                    if is_first { last.max(number) } else { number },
+                    years,
+                );
+            }
+            _ => choice.toggle(chart::number(does) as usize, self.original.series.len()),
+        }
+        let written = choice.write();
+        self.state.set(&self.key, Some(written.as_str()).filter(|written| !written.is_empty()));
+        self.say(&choice)?;
+        self.lay_out(look);
+        self.paint(look);
+        Ok(self.place.get_attribute("aria-label"))
+    }
+
+    /// Says in words what is chosen: controls, sentence and table.
+    #[inline(never)]
+    fn say(&self, choice: &Choice) -> Result<(), JsValue> {
+        let is_new = *self.choice.borrow() != *choice;
+        if is_new {
+            self.choice.replace(choice.clone());
+            self.chart.replace(Rc::new(choice.apply(&self.original)));
+        }
+        let chart = self.chart();
+        let sentence = chart::sentence(&chart, self.lang);
+        self.place.set_attribute("aria-label", &sentence)?;
+        controls::show(&self.figure, choice, &self.controls)?;
+        if is_new {
+            if let Some(said) = self.figure.query_selector(".vp-sentence")? {
+                said.set_text_content(Some(&sentence));
+            }
+            if let Some(body) = self.figure.query_selector("tbody")? {
+                let table = chart::table(&chart, self.lang);
+                body.replace_with_with_node_1(&Writer::new("").write(view::table_body(&table))?.into())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes another width; nothing is done where it is the same.
+    pub(super) fn resize(&self, width: f64, look: &Look) {
+        if self.width.replace(width) != width {
+            self.lay_out(look);
+            self.paint(look);
+        }
+    }
+
+    /// Lays the chart out for the room that it has, and keeps its height free in the page.
+    #[inline(never)]
+    pub(super) fn lay_out(&self, look: &Look) {
+        let width = if look.paper { Look::PAPER } else { self.width.get() };
+        if width <= 0.0 {
+            return; // hidden: the observer calls again when it is shown
+        }
+        // Switches name the series and their colours.
+        let frame =
+            Frame { titled: false, keyed: !self.controls.series, type_scale: look.type_scale, ..Frame::new(width) };
+        let scene = chart::layout(&self.chart(), frame, &look.measure, self.lang);
+        let height = (scene.height * width / scene.width).ceil() as i32;
+        // Refused by nobody; a chart without it is as high as its canvas.
+        let _ = self.place.style().set_property("height", &[&height.to_string(), "px"].concat());
+        self.scene.replace(Some(Rc::new(scene)));
+    }
+
+    /// The chart's marks and points, laid out where that is still to be done.
+    pub(super) fn scene(&self, look: &Look) -> Option<Rc<Scene>> {
+        if self.scene.borrow().is_none() {
+            self.lay_out(look);
+        }
+        self.scene.borrow().clone()
+    }
+
+    /// Draws the chart, if it is near or to be printed.
+    #[inline(never)]
+    pub(super) fn paint(&self, look: &Look) -> Option<()> {
+        if !self.near.get() && !look.paper {
+            return None;
+        }
+        let scene = self.scene(look)?;
+        if self.canvas.borrow().is_none() {
+            let canvas = canvas::create().ok()?;
+            self.place.insert_before(&canvas, self.place.first_child().as_ref()).ok()?;
+            self.canvas.replace(Some(canvas));
+        }
+        let canvas = self.canvas.borrow().clone()?;
+        let mut backend = SharpCanvas::new(&canvas, &scene, 0.0, look.density)?;
+        // The canvas backend fails only where the context refuses a call, which leaves the table as the answer.
+        chart::draw(&scene, &look.palette, look.surface(), &mut backend).ok()
+    }
+
+    /// Draws the chart when it comes near, and frees its memory when it is far again.
+    pub(super) fn set_near(&self, near: bool, look: &Look) {
+        self.near.set(near);
+        if near {
+            self.paint(look);
+        } else if !look.paper {
+            self.release();
+            self.scene.take();
+        }
+    }
+
+    /// Draws the chart for paper, or again for the screen.
+    pub(super) fn print(&self, look: &Look) {
+        self.lay_out(look);
+        self.set_near(self.near.get(), look);
+        self.paint(look);
+        self.open_table(look.paper);
+    }
+
+    /// Opens the table for paper where the visitor has it closed, or closes it again.
+    #[inline(never)]
+    fn open_table(&self, paper: bool) -> Option<()> {
+        let table = if paper { ".vp-data:not([open])" } else { ".vp-data[data-paper]" };
+        let table = self.figure.query_selector(table).ok()??;
+        for name in ["open", "data-paper"] {
+            table.toggle_attribute_with_force(name, paper).ok()?;
+        }
+        Some(())
+    }
+
+    #[inline(never)]
+    fn release(&self) {
+        if let Some(canvas) = self.canvas.take() {
+            canvas::release(&canvas);
+            canvas.remove();
+        }
+    }
+
+    /// Shows the tooltip of a point.
+    #[inline(never)]
+    pub(super) fn tell(&self, point: usize, look: &Look, tooltip: &Tooltip, highlight: &Highlight) -> Option<()> {
+        let scene = self.scene(look)?;
+        let point = scene.points.get(point)?;
+        let words = chart::tooltip(&self.chart(), point.series, point.item, self.lang)?;
+        highlight.show(&self.place, &scene, point).ok()?;
+        tooltip.show(&self.place, &words, point.anchor, scene.width).ok()
+    }
+
+    /// The chart as CSV, for a spreadsheet.
+    #[inline(never)]
+    pub(super) fn csv(&self) -> Result<Blob, JsValue> {
+        download::text(&chart::csv(&self.chart(), self.lang), "text/csv;charset=utf-8")
+    }
+
+    /// Draws the chart as a picture that says its title, unit, date and source itself, and gives `ready` a PNG of it.
+    #[inline(never)]
+    pub(super) fn png(&self, look: &Look, ready: &Function) -> Option<()> {
+        let mut chart = Chart::clone(&self.chart());
+        chart.cite(crate::locale::chart::words(self.lang).semicolon);
+        let (width, margin) = PICTURE;
+        let mut scene = chart::layout(&chart, Frame::new(width), &look.measure, self.lang);
+        scene.cover(margin);
+        let canvas: HtmlCanvasElement = dom::create("canvas", "").ok()?.unchecked_into();
+        let mut backend = SharpCanvas::new(&canvas, &scene, margin, 2.0)?;
+        chart::draw(&scene, &look.palette, look.surface(), &mut backend).ok()?;
+        canvas.to_blob(ready).ok()
     }
 }
 
 impl Drop for Plot {
     fn drop(&mut self) {
-        canvas::release(&self.drawing.canvas);
-    }
-}
-
-#[derive(Debug)]
-struct Drawing {
-    place: HtmlElement,
-    canvas: HtmlCanvasElement,
-    tooltip: Tooltip,
-    live: HtmlElement,
-    chart: Chart,
-    lang: Lang,
-    scene: RefCell<Option<Scene>>,
-    /// The point whose tooltip is open.
-    active: Cell<Option<usize>>,
-    /// Whether a pointer, and not the keyboard, brought the focus.
-    pointed: Cell<bool>,
-}
-
-impl Drawing {
-    fn listen(this: &Rc<Self>) -> Listeners {
-        let on = |name: &'static str, act: fn(&Self, &Event)| {
-            let drawing = Rc::clone(this);
-            // Not passive: keys that move between points must not scroll the page as well.
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&this.place, name, options, move |event| act(&drawing, event))
-        };
-        vec![
-            on("pointermove", Self::pointed_at),
-            on("pointerdown", |drawing, event| {
-                drawing.pointed.set(true);
-                drawing.pointed_at(event);
-            }),
-            on("pointerleave", |drawing, event| {
-                // A finger always leaves when it lifts; what it found stays open until something else is touched.
-                let touch = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
-                if !touch {
-                    drawing.activate(None);
-                }
-            }),
-            on("focus", |drawing, _| {
-                if !drawing.pointed.take() {
-                    drawing.go(Some(0));
-                }
-            }),
-            on("blur", |drawing, _| drawing.activate(None)),
-            on("keydown", Self::key),
-        ]
-    }
-
-    /// Lays the chart out for the room that it has now, and draws it.
-    fn lay_out(&self) {
-        let Some(style) = palette::computed(&self.place) else { return };
-        let width = f64::from(self.place.client_width());
-        if width <= 0.0 {
-            return; // hidden: the observer calls again when it is shown
-        }
-        let family = style.get_property_value("font-family").unwrap_or_default();
-        let Some(measure) = CanvasMeasure::new(&self.canvas, &family) else { return };
-        let frame = Frame { titled: false, type_scale: palette::type_scale(&style), ..Frame::new(width) };
-        *self.scene.borrow_mut() = Some(chart::layout(&self.chart, frame, &measure, self.lang));
-        self.paint();
-    }
-
-    fn paint(&self) {
-        let scene = self.scene.borrow();
-        let (Some(scene), Some(style)) = (scene.as_ref(), palette::computed(&self.place)) else { return };
-        let density = window().map_or(1.0, |window| window.device_pixel_ratio());
-        let Some(mut backend) = SharpCanvas::new(&self.canvas, scene, density) else { return };
-        let family = style.get_property_value("font-family").unwrap_or_default();
-        let (palette, surface) = (palette::read(&style), Surface::canvas(&family));
-        // The canvas backend fails only where the context refuses a call, which leaves the table as the answer.
-        let _ = chart::draw(scene, &palette, surface, &mut backend);
-        if let Some(point) = self.active.get() {
-            let _ = chart::draw_highlight(scene, point, &palette, surface, &mut backend);
-        }
-    }
-
-    /// Opens the tooltip of a point, or closes it.
-    fn activate(&self, point: Option<usize>) {
-        if self.active.replace(point) == point {
-            return;
-        }
-        self.paint();
-        let scene = self.scene.borrow();
-        let found = scene.as_ref().and_then(|scene| Some((scene, scene.points.get(point?)?)));
-        let words = found.and_then(|(scene, point)| {
-            Some((chart::tooltip(&self.chart, point.series, point.item, self.lang)?, point.anchor, scene.width))
-        });
-        match words {
-            // A page that refuses the tooltip's nodes still has the table.
-            Some((words, anchor, width)) => drop(self.tooltip.show(&words, anchor, width)),
-            None => self.tooltip.hide(),
-        }
-    }
-
-    /// Opens the tooltip of a point and speaks it.
-    fn go(&self, point: Option<usize>) {
-        self.activate(point);
-        let scene = self.scene.borrow();
-        let spoken = scene.as_ref().and_then(|scene| Some(scene.points.get(point?)?.spoken.as_str()));
-        self.live.set_text_content(spoken);
-    }
-
-    fn pointed_at(&self, event: &Event) {
-        let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
-        let corner = self.canvas.get_bounding_client_rect();
-        let (x, y) = (f64::from(event.client_x()) - corner.left(), f64::from(event.client_y()) - corner.top());
-        let point = self.scene.borrow().as_ref().and_then(|scene| scene.hit(x, y));
-        self.activate(point);
-    }
-
-    fn key(&self, event: &Event) {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        if key.ctrl_key() || key.alt_key() || key.meta_key() {
-            return;
-        }
-        let count = self.scene.borrow().as_ref().map_or(0, |scene| scene.points.len());
-        let Some(last) = count.checked_sub(1) else { return };
-        let at = self.active.get();
-        let to = match key.key().as_str() {
-            "ArrowRight" | "ArrowDown" => Some(at.map_or(0, |at| at.saturating_add(1).min(last))),
-            "ArrowLeft" | "ArrowUp" => Some(at.map_or(last, |at| at.saturating_sub(1))),
-            "PageDown" => Some(at.map_or(0, |at| at.saturating_add(PAGE).min(last))),
-            "PageUp" => Some(at.map_or(0, |at| at.saturating_sub(PAGE))),
-            "Home" => Some(0),
-            "End" => Some(last),
-            "h" | "H" => self.extremes().map(|(highest, _)| highest),
-            "l" | "L" => self.extremes().map(|(_, lowest)| lowest),
-            "Escape" if at.is_some() => None,
-            _ => return,
-        };
-        event.prevent_default();
-        self.go(to);
-    }
-
-    /// The points with the highest and the lowest value.
-    fn extremes(&self) -> Option<(usize, usize)> {
-        chart::extremes(&self.chart, self.scene.borrow().as_ref()?)
+        self.release();
     }
 }

@@ -11,9 +11,9 @@ use web_sys::{HtmlElement, ShadowRoot, console, window};
 
 use super::{
     buttons, dom, filter, folds,
-    guard::{Crossed, Listeners, MediaChanged},
+    guard::{Crossed, Listeners},
     links, mode,
-    plot::Plot,
+    plots::Plots,
     reader::Reader,
     sections, settings,
     state::State,
@@ -22,15 +22,6 @@ use crate::{
     profile::{Profile, report::Report},
     view::{self, Settings},
 };
-
-/// What charts must be redrawn for: the colour scheme, contrast, forced colours, and another density of the display where a window
-/// moves there. Zooming changes the width as well, which each chart observes itself.
-const MEDIA: [&str; 4] = [
-    "(prefers-color-scheme: dark)",
-    "(prefers-contrast: more)",
-    "(forced-colors: active)",
-    "(min-resolution: 1.5dppx)",
-];
 
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
 #[derive(Debug)]
@@ -44,8 +35,6 @@ pub(super) struct Shown {
     /// What the visitor chose, for every part of the profile that offers a choice.
     pub(super) state: Rc<State>,
     content: RefCell<Option<HtmlElement>>,
-    plots: Rc<RefCell<Vec<Plot>>>,
-    live: RefCell<Option<HtmlElement>>,
     /// Itself, for what calls back later.
     pub(super) this: Weak<Self>,
     /// Whether the page is still to be brought to the section that its address names.
@@ -53,21 +42,21 @@ pub(super) struct Shown {
     crossed: RefCell<Option<Crossed>>,
     /// The section that is being read aloud.
     pub(super) reader: RefCell<Option<Reader>>,
-    _media: Vec<MediaChanged>,
+    plots: Rc<Plots>,
     _listeners: Listeners,
     _linked: Option<EventListener>,
 }
 
 impl Shown {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, profile: Profile, report: Report, url: &str) -> Rc<Self> {
-        let plots: Rc<RefCell<Vec<Plot>>> = Rc::default();
-        let media = MEDIA.into_iter().filter_map(|query| {
-            let plots = Rc::clone(&plots);
-            MediaChanged::new(query, move || plots.borrow().iter().for_each(Plot::redraw))
-        });
-        let media = media.collect();
-        Rc::new_cyclic(|this: &Weak<Self>| Self {
-            _media: media,
+    pub(super) fn new(
+        host: HtmlElement,
+        root: ShadowRoot,
+        profile: Profile,
+        report: Report,
+        url: &str,
+    ) -> Result<Rc<Self>, JsValue> {
+        let plots = Plots::new(&root)?;
+        Ok(Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: vec![links::follow(&root, this.clone()), buttons::follow(&root, this.clone())],
             _linked: linked(this.clone()),
             // Profiles without an id are told apart by where they came from.
@@ -78,14 +67,13 @@ impl Shown {
             profile,
             report,
             content: RefCell::default(),
-            live: RefCell::default(),
             this: this.clone(),
             // Who has scrolled goes another way already.
             arriving: Cell::new(window().and_then(|window| window.scroll_y().ok()).is_none_or(|y| y < 1.0)),
             crossed: RefCell::default(),
             reader: RefCell::default(),
             plots,
-        })
+        }))
     }
 
     /// Builds the page of the profile as the element's attributes ask, in place of what stood there before.
@@ -112,13 +100,8 @@ impl Shown {
         mode::show_notes(&content, &self.state, false)?;
         let crossed = sections::follow(&content, &self.root, &self.state, self.arriving.take());
         self.crossed.replace(crossed);
-        let live = self.live_region()?;
-        let mut plots = Vec::with_capacity(writer.places.len());
-        for (place, chart) in writer.places {
-            plots.push(Plot::new(place, chart, settings.lang, live.clone())?);
-        }
-        self.plots.replace(plots);
-        Ok(())
+        let name = self.profile.name.pick(settings.lang.preferred()).0;
+        self.plots.fill(writer.places, settings.lang, &self.state, name)
     }
 
     /// What the element's attributes and the visitor ask for.
@@ -131,18 +114,6 @@ impl Shown {
     /// What stands in the page.
     pub(super) fn content(&self) -> Option<HtmlElement> {
         self.content.borrow().clone()
-    }
-
-    /// The region that speaks the points of charts to those who hear the page.
-    fn live_region(&self) -> Result<HtmlElement, JsValue> {
-        if let Some(live) = self.live.borrow().as_ref() {
-            return Ok(live.clone());
-        }
-        let live = dom::create("p", "vp-hidden")?;
-        live.set_attribute("aria-live", "polite")?;
-        self.root.append_child(&live)?;
-        self.live.replace(Some(live.clone()));
-        Ok(live)
     }
 
     /// Tells the maintainer what was left out, and where.

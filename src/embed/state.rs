@@ -33,14 +33,12 @@ impl State {
         Rc::new(state)
     }
 
-    #[allow(dead_code)]
     /// What was chosen under a key. Anybody can write an address: whoever asks takes only values that it knows.
     pub(super) fn get(&self, key: &str) -> Option<String> {
         let chosen = self.chosen.borrow();
         chosen.iter().find(|(other, _)| other == key).map(|(_, value)| value.clone())
     }
 
-    #[allow(dead_code)]
     /// Chooses, or with `None` goes back to what is shown without a choice. Keys are of `a-z`, `0-9`, `-` and `.`.
     pub(super) fn set(&self, key: &str, value: Option<&str>) {
         let mut chosen = self.chosen.borrow_mut();
@@ -52,7 +50,7 @@ impl State {
         self.write();
     }
 
-    /// Takes over what the address says by now; returns whether that changes anything.
+    /// Takes over what the address says by now; returns whether it says anything.
     ///
     /// An address that says nothing of ours changes nothing: a link to an anchor of the host page must not undo choices.
     pub(super) fn follow(&self) -> bool {
@@ -67,7 +65,10 @@ impl State {
                 chosen.push((key.to_owned(), value.to_owned()));
             }
         }
-        ours && self.chosen.replace(chosen.clone()) != chosen
+        if ours {
+            self.chosen.replace(chosen);
+        }
+        ours
     }
 
     /// The fragment without its `#`; `None` where the host page switched it off.
@@ -86,7 +87,6 @@ impl State {
         part.strip_prefix(OURS)?.strip_prefix(self.profile.as_str())?.strip_prefix(':')
     }
 
-    #[allow(dead_code)]
     /// Puts the choices into the address. It stays as it is where the browser refuses: in sandboxed frames, and in WebKit
     /// after a hundred changes within half a minute.
     fn write(&self) -> Option<()> {
@@ -94,16 +94,19 @@ impl State {
         if before.starts_with(['/', '!']) {
             return None;
         }
-        let mut parts = Vec::new();
+        let mut fragment = String::new();
         for part in before.split('&') {
             if !before.is_empty() && decoded(part).is_none_or(|part| self.own(&part).is_none()) {
-                parts.push(part.to_owned());
+                fragment.push('&');
+                fragment.push_str(part);
             }
         }
         for (key, value) in self.chosen.borrow().iter() {
-            parts.push([OURS, &encoded(&self.profile), ":", key, "=", &encoded(value)].concat());
+            for part in ["&", OURS, &encoded(&self.profile), ":", key, "=", &encoded(value)] {
+                fragment.push_str(part);
+            }
         }
-        let fragment = parts.join("&");
+        let fragment = fragment.strip_prefix('&').unwrap_or_default();
         if fragment == before {
             return None;
         }
@@ -113,11 +116,10 @@ impl State {
         let address = address.split('#').next().unwrap_or_default();
         let history = window.history().ok()?;
         let mark = if fragment.is_empty() { "" } else { "#" };
-        history.replace_state_with_url(&history.state().ok()?, "", Some(&[address, mark, &fragment].concat())).ok()
+        history.replace_state_with_url(&history.state().ok()?, "", Some(&[address, mark, fragment].concat())).ok()
     }
 }
 
-#[allow(dead_code)]
 fn encoded(text: &str) -> String {
     encode_uri_component(text).into()
 }

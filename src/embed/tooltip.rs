@@ -9,25 +9,29 @@ use crate::chart;
 /// Room between the point and the box, in CSS pixels.
 const GAP: i32 = 10;
 
-/// A tooltip, hidden until it has something to say.
+/// One tooltip for all charts of a profile, standing in the chart whose point is visited.
 #[derive(Debug)]
 pub(super) struct Tooltip {
     root: HtmlElement,
 }
 
 impl Tooltip {
-    /// Appends a hidden tooltip to a chart.
-    pub(super) fn new(plot: &HtmlElement) -> Result<Self, JsValue> {
+    pub(super) fn new() -> Result<Self, JsValue> {
         let root = dom::create("div", "vp-tooltip")?;
-        root.set_hidden(true);
         // The live region says the same to those who hear the page.
         root.set_attribute("aria-hidden", "true")?;
-        plot.append_child(&root)?;
         Ok(Self { root })
     }
 
     /// Shows the words above the point, or below it where there is no room above, and inside the chart's width.
-    pub(super) fn show(&self, words: &chart::Tooltip, anchor: (f64, f64), width: f64) -> Result<(), JsValue> {
+    #[inline(never)]
+    pub(super) fn show(
+        &self,
+        place: &HtmlElement,
+        words: &chart::Tooltip,
+        anchor: (f64, f64),
+        width: f64,
+    ) -> Result<(), JsValue> {
         self.root.set_text_content(None);
         self.add("b", "", &words.title)?;
         self.add("span", "vp-value", &words.figure)?;
@@ -35,6 +39,8 @@ impl Tooltip {
             self.add("span", "", line)?;
         }
         self.root.set_hidden(false);
+        place.append_child(&self.root)?;
+        // The one time that the page has to be laid out on the way from a pointer to a tooltip.
         let (own_width, own_height) = (self.root.offset_width(), self.root.offset_height());
         let left = (anchor.0 as i32 - own_width / 2).clamp(0, (width as i32 - own_width).max(0));
         let above = anchor.1 as i32 - own_height - GAP;

@@ -10,6 +10,7 @@ mod unit;
 pub mod chart;
 #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
 pub mod check_page;
+pub mod control;
 pub mod failure;
 pub mod figure;
 pub mod loader;

@@ -1,7 +1,10 @@
 //! A chart in the page: its caption and summary, its drawing, and its data as a table one button away.
 
-use super::page::Page;
-use crate::chart::{self, Chart};
+use super::{
+    node::{Builder, Node},
+    page::Page,
+};
+use crate::chart::{self, Chart, Table};
 
 impl Page<'_> {
     /// The figure element of a chart.
@@ -27,29 +30,41 @@ impl Page<'_> {
         self.tree.open("table", "");
         self.tree.leaf("caption", "vp-hidden", &title);
         self.tree.open("thead", "");
-        self.row("th", "col", &table.head);
+        row(&mut self.tree, "th", "col", &table.head);
         self.tree.close();
         self.tree.open("tbody", "");
-        for row in &table.rows {
-            self.row("td", "row", row);
-        }
+        rows(&mut self.tree, &table);
         for _ in ["tbody", "table", "div", "details", "figure"] {
             self.tree.close();
         }
     }
+}
 
-    /// A row whose first cell heads it; the others are `tag`.
-    fn row(&mut self, tag: &'static str, scope: &str, cells: &[String]) {
-        self.tree.open("tr", "");
-        for (column, words) in cells.iter().enumerate() {
-            let heads = column == 0 || tag == "th";
-            self.tree.open(if heads { "th" } else { tag }, "");
-            if heads {
-                self.tree.set("scope", scope);
-            }
-            self.tree.text(words);
-            self.tree.close();
-        }
-        self.tree.close();
+/// The body of a chart's table by itself, for a chart that changes while it stands in the page.
+#[must_use]
+pub fn table_body(table: &Table) -> Node {
+    let mut tree = Builder::new("tbody", "");
+    rows(&mut tree, table);
+    tree.finish()
+}
+
+fn rows(tree: &mut Builder, table: &Table) {
+    for cells in &table.rows {
+        row(tree, "td", "row", cells);
     }
+}
+
+/// A row whose first cell heads it; the others are `tag`.
+fn row(tree: &mut Builder, tag: &'static str, scope: &str, cells: &[String]) {
+    tree.open("tr", "");
+    for (column, words) in cells.iter().enumerate() {
+        let heads = column == 0 || tag == "th";
+        tree.open(if heads { "th" } else { tag }, "");
+        if heads {
+            tree.set("scope", scope);
+        }
+        tree.text(words);
+        tree.close();
+    }
+    tree.close();
 }

@@ -30,6 +30,7 @@ pub mod svg;
 mod talent;
 mod tools;
 
+pub use chart_block::table_body;
 pub use settings::{Layout, Mode, Settings, Theme, Tools};
 
 use crate::profile::{Profile, report::Report};

@@ -28,12 +28,13 @@ async function open(page, path, width = 1280) {
 
 /** The chart of a section, brought onto the screen: where it stands. */
 const chart = (page, section) =>
-  page.evaluate((name) => {
+  page.until((name) => {
     const root = document.querySelector('village-profile').shadowRoot;
     const plot = root.querySelector(`[data-section=${name}] .vp-plot`);
     plot.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = plot.getBoundingClientRect();
-    return { left, top, width, height };
+    // It is drawn when it comes near.
+    return plot.querySelector('canvas') && { left, top, width, height };
   }, section);
 
 const tooltip = (page, section) =>
@@ -181,7 +182,7 @@ scenario('the dark theme draws other colours, live', async (page) => {
     await page.evaluate((name) => document.querySelector('village-profile').setAttribute('theme', name), theme);
     await page.until(() => {
       const canvas = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=honors] canvas');
-      return canvas.width !== 300;
+      return canvas && canvas.width !== 300;
     });
     seen.push([(await colours(page, 'honors'))[0], await page.evaluate(ground)]);
   }

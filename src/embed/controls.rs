@@ -1,0 +1,104 @@
+//! The controls of a chart: made here and not in the static page, where they would be dead.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, HtmlSelectElement};
+
+use crate::{
+    chart::{self, Chart, Choice, Controls},
+    locale::{self, Lang, control::ControlWords},
+    view::node::{Builder, Node},
+};
+
+/// The attribute that says what a control does: `sort`, `from`, `to`, `csv`, `png`, or the index of a series.
+pub(super) const DOES: &str = "data-does";
+
+/// What can be chosen of the chart; `None` where that is nothing.
+#[inline(never)]
+pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<Node> {
+    if !controls.series && !controls.sort && controls.years.is_empty() {
+        return None;
+    }
+    let words = ControlWords::of(lang);
+    let mut tree = Builder::new("div", "vp-controls");
+    if controls.series {
+        tree.open("div", "vp-switches");
+        tree.set("role", "group");
+        tree.set("aria-label", words.series);
+        for (index, series) in chart.series.iter().enumerate() {
+            open(&mut tree, &index.to_string());
+            tree.leaf("i", "", "");
+            tree.text(&series.name);
+            tree.close();
+        }
+        tree.close();
+    }
+    if controls.sort {
+        open(&mut tree, "sort");
+        tree.text(words.sort);
+        tree.close();
+    }
+    if !controls.years.is_empty() {
+        for (does, word) in [("from", words.from), ("to", words.to)] {
+            tree.open("label", "");
+            tree.text(word);
+            tree.open("select", "");
+            tree.set(DOES, does);
+            for year in &controls.years {
+                let year = year.to_string();
+                tree.open("option", "");
+                tree.set("value", &year);
+                tree.text(&locale::chart::year(&year, lang));
+                tree.close();
+            }
+            tree.close();
+            tree.close();
+        }
+    }
+    Some(tree.finish())
+}
+
+/// The buttons that download the chart.
+#[inline(never)]
+pub(super) fn downloads(title: &str, lang: Lang) -> Node {
+    let words = ControlWords::of(lang);
+    let mut tree = Builder::new("div", "vp-downloads");
+    for (does, word) in [("csv", words.csv), ("png", words.png)] {
+        open(&mut tree, does);
+        // Many charts stand in a page: what is heard tells which one.
+        tree.set("aria-label", &[word, locale::chart::words(lang).comma, title].concat());
+        tree.text(word);
+        tree.close();
+    }
+    tree.finish()
+}
+
+fn open(tree: &mut Builder, does: &str) {
+    tree.open("button", "");
+    tree.set("type", "button");
+    tree.set(DOES, does);
+}
+
+/// Shows the choice on the controls of a figure.
+#[inline(never)]
+pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) -> Result<(), JsValue> {
+    let found = figure.query_selector_all(".vp-controls [data-does]")?;
+    for index in 0..found.length() {
+        let Some(control) = found.item(index) else { continue };
+        let control: HtmlElement = control.unchecked_into();
+        let does = control.get_attribute(DOES).unwrap_or_default();
+        if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+            let (first, last) = controls.range(choice);
+            select.set_value(&(if does == "from" { first } else { last }).to_string());
+            continue;
+        }
+        let mut pressed = choice.sorted;
+        if does != "sort" {
+            let series = chart::number(&does) as usize;
+            pressed = !choice.hides(series);
+            let color = ["var(--_series-", &(series % 8 + 1).to_string(), ")"].concat();
+            control.style().set_property("--_swatch", &color)?;
+        }
+        control.set_attribute("aria-pressed", if pressed { "true" } else { "false" })?;
+    }
+    Ok(())
+}

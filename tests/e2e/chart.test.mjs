@@ -1,0 +1,319 @@
+// What a visitor can do with a chart: choose, link, take along, print; and what it costs while nobody looks.
+
+import assert from 'node:assert/strict';
+import { MEDIA, PROTOCOL } from './engines.mjs';
+import { scenario } from './harness.mjs';
+
+const PAGE = '/tests/charts.html';
+
+async function open(page, path = PAGE, width = 1000) {
+  await page.raw.setViewport({ width, height: 600 });
+  await page.goto(path);
+  await page.state('ready');
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const plot = shadowRoot.querySelector('.vp-plot');
+    return getComputedStyle(plot).position === 'relative' && plot.offsetHeight > 50;
+  });
+}
+
+/** Runs a script on the figure that has this control, with its parts at hand. */
+const on = (page, control, script, ...values) =>
+  page.evaluate(
+    (does, source, rest) => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      const figure = shadowRoot.querySelector(`[data-does="${does}"]`).closest('figure');
+      const use = new Function(`return (${source})`)();
+      return use(figure, figure.querySelector(`[data-does="${does}"]`), ...rest);
+    },
+    control,
+    String(script),
+    values,
+  );
+
+const press = (page, control) => on(page, control, (figure, button) => button.click());
+
+const pick = (page, control, value) =>
+  on(
+    page,
+    control,
+    (figure, select, wanted) => {
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    value,
+  );
+
+/** What the figure with this control says: table, sentence, name of the drawing, and the button's state. */
+const said = (page, control) =>
+  on(page, control, (figure, button) => ({
+    rows: Array.from(figure.querySelectorAll('tbody tr'), (row) => row.cells[0].textContent),
+    sentence: figure.querySelector('.vp-sentence').textContent,
+    name: figure.querySelector('.vp-plot').getAttribute('aria-label'),
+    pressed: button.getAttribute('aria-pressed'),
+    live: figure.getRootNode().querySelector('[aria-live=polite]').textContent,
+    value: button.value,
+  }));
+
+const fragment = (page) => page.evaluate(() => decodeURIComponent(window.location.hash));
+
+scenario('sorting changes drawing and table, stands in the address, and survives reload, language and theme', async (page) => {
+  await open(page);
+  const before = await said(page, 'sort');
+  assert.deepEqual(before.rows.map((row) => row.slice(-1)), ['甲', '乙', '丙']);
+  assert.equal(before.pressed, 'false');
+  await press(page, 'sort');
+  const after = await said(page, 'sort');
+  assert.deepEqual(after.rows.map((row) => row.slice(-1)), ['乙', '丙', '甲']);
+  assert.equal(after.pressed, 'true');
+  assert.equal(after.live, after.sentence);
+  assert.equal(after.name, after.sentence);
+  assert.equal(await fragment(page), '#vp:test-charts:organisation.1=sort');
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  assert.equal((await said(page, 'sort')).pressed, 'true');
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('theme', 'dark'));
+  assert.deepEqual((await said(page, 'sort')).rows, after.rows);
+  await page.raw.reload({ waitUntil: 'load' });
+  await page.state('ready');
+  assert.deepEqual((await said(page, 'sort')).rows, after.rows);
+  await press(page, 'sort');
+  assert.deepEqual((await said(page, 'sort')).rows, before.rows);
+  assert.equal(await fragment(page), '');
+});
+
+scenario('a range of years keeps those years, and never ends before it begins', async (page) => {
+  await open(page);
+  const years = async () => Array.from(new Set((await said(page, 'from')).rows));
+  assert.deepEqual(await years(), ['2019', '2020', '2021', '2022', '2023']);
+  const sentence = (await said(page, 'from')).sentence;
+  await pick(page, 'from', '2021');
+  assert.deepEqual(await years(), ['2021', '2022', '2023']);
+  assert.notEqual((await said(page, 'from')).sentence, sentence);
+  await pick(page, 'to', '2020');
+  assert.deepEqual(await years(), ['2020']);
+  assert.equal((await said(page, 'from')).value, '2020');
+  assert.match(await fragment(page), /industry\.1=2020-2020$/);
+});
+
+scenario('the fragment of the host page stays, forged ones do nothing, and another link is followed at once', async (page) => {
+  await open(page, `${PAGE}#top&%E0%A4%A&vp:&vp:test-charts:industry.1=2023-2019_off-99&vp:other:x=%26`);
+  assert.equal((await said(page, 'from')).value, '2019');
+  await press(page, 'sort');
+  const all = await page.evaluate(() => window.location.hash);
+  assert.ok(all.startsWith('#top&%E0%A4%A&vp:&vp:other:x=%26&'), all);
+  assert.ok(all.endsWith('&vp:test-charts:organisation.1=sort'), all);
+  await page.evaluate(() => {
+    window.location.hash = '#vp:test-charts:industry.1=2021-2022';
+  });
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    return shadowRoot.querySelector('[data-does=from]').value === '2021';
+  });
+  assert.equal((await said(page, 'sort')).pressed, 'false');
+  // An anchor of the host page is no wish to see something else.
+  await page.evaluate(() => {
+    window.location.hash = '#top';
+  });
+  assert.equal((await said(page, 'from')).value, '2021');
+});
+
+scenario('a host page that switches the fragment off keeps its address, and choices last while the profile stands', async (page) => {
+  await open(page, '/tests/charts-no-fragment.html#vp:test-charts:organisation.1=sort');
+  assert.equal((await said(page, 'sort')).pressed, 'false');
+  await press(page, 'sort');
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  assert.equal((await said(page, 'sort')).pressed, 'true');
+  await pick(page, 'from', '2022');
+  assert.equal(await fragment(page), '#vp:test-charts:organisation.1=sort');
+});
+
+/** Presses a download button and reads the file that the page hands to the browser. */
+const file = (page, control) =>
+  page.evaluate((does) => {
+    const files = [];
+    const make = URL.createObjectURL;
+    const follow = HTMLAnchorElement.prototype.click;
+    URL.createObjectURL = (blob) => {
+      files.push(blob);
+      return make.call(URL, blob);
+    };
+    return new Promise((done) => {
+      HTMLAnchorElement.prototype.click = function click() {
+        URL.createObjectURL = make;
+        HTMLAnchorElement.prototype.click = follow;
+        const reader = new FileReader();
+        reader.onload = () => done({ name: this.download, href: this.href, type: files[0].type, bytes: Array.from(new Uint8Array(reader.result)) });
+        reader.readAsArrayBuffer(files[0]);
+      };
+      document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=organisation] [data-does=${does}]`).click();
+    });
+  }, control);
+
+scenario('the table downloads as CSV that a spreadsheet reads, under a name of its own', async (page) => {
+  await open(page);
+  const csv = await file(page, 'csv');
+  assert.match(csv.name, /^测试镇-.+\.csv$/);
+  assert.match(csv.href, /^blob:/);
+  assert.match(csv.type, /^text\/csv/);
+  assert.deepEqual(csv.bytes.slice(0, 3), [0xef, 0xbb, 0xbf]);
+  const lines = Buffer.from(csv.bytes).toString('utf8').split('\r\n');
+  assert.equal(lines.length, 5);
+  assert.match(lines[1], /测试组织甲.*,3,.*测试公报/);
+});
+
+scenario('the picture is a PNG of twice the density, on its own ground', async (page) => {
+  await open(page);
+  const png = await file(page, 'png');
+  assert.match(png.name, /^测试镇-.+\.png$/);
+  const bytes = Buffer.from(png.bytes);
+  assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+  assert.equal(bytes.readUInt32BE(16), 2 * (720 + 2 * 24));
+  assert.ok(bytes.readUInt32BE(20) > 300);
+  const colours = await page.evaluate(async (values) => {
+    const image = new Image();
+    const canvas = document.createElement('canvas');
+    // As data, which img-src of the page allows.
+    image.src = `data:image/png;base64,${btoa(String.fromCharCode(...values))}`;
+    await new Promise((done, failed) => Object.assign(image, { onload: done, onerror: failed }));
+    Object.assign(canvas, { width: image.width, height: image.height });
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const found = new Map();
+    for (let at = 0; at < data.length; at += 4) {
+      const key = data.slice(at, at + 4).join();
+      found.set(key, (found.get(key) || 0) + 1);
+    }
+    return Array.from(found).sort((one, other) => other[1] - one[1]).map(([key]) => key);
+  }, png.bytes);
+  assert.equal(colours[0], '255,255,255,255');
+  assert.ok(colours.includes('185,43,39,255'), 'the bars are there');
+});
+
+scenario('charts far from the view hold no canvas but their room, and get one when they come near', async (page) => {
+  await open(page);
+  const plots = () =>
+    page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      return Array.from(shadowRoot.querySelectorAll('.vp-plot'), (plot) => ({
+        canvas: Boolean(plot.querySelector('canvas')),
+        height: plot.offsetHeight,
+        far: plot.getBoundingClientRect().top > 2 * window.innerHeight || plot.getBoundingClientRect().bottom < -window.innerHeight,
+      }));
+    });
+  await page.until(() => Boolean(document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot canvas')));
+  const early = await plots();
+  const last = early.length - 1;
+  assert.ok(early[last].far && !early[last].canvas && early[last].height > 50, JSON.stringify(early));
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const whole = await height();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await page.until(() => {
+    const all = document.querySelector('village-profile').shadowRoot.querySelectorAll('.vp-plot');
+    return Boolean(all[all.length - 1].querySelector('canvas')) && !all[0].querySelector('canvas');
+  });
+  assert.equal(await height(), whole, 'nothing moved');
+  // By keyboard they are reached wherever they are.
+  const told = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    shadowRoot.querySelector('.vp-plot').focus({ preventScroll: true });
+    return shadowRoot.querySelector('[aria-live=polite]').textContent;
+  });
+  assert.match(told, /3.?个/);
+});
+
+/** Whether the first canvas has a pixel per pixel of the display. */
+const isSharp = () => {
+  const canvas = document.querySelector('village-profile').shadowRoot.querySelector('canvas');
+  return canvas && canvas.width === Math.round(canvas.clientWidth * window.devicePixelRatio);
+};
+
+scenario('charts stay sharp when the window or the density of the display changes', async (page) => {
+  await open(page);
+  await page.until(isSharp);
+  await page.raw.setViewport({ width: 700, height: 600 });
+  await page.until(isSharp);
+  await page.raw.setViewport({ width: 700, height: 600, deviceScaleFactor: 2 });
+  await page.until(() => window.devicePixelRatio === 2);
+  // A page without a window looks at media queries only when somebody looks at the page.
+  await page.raw.screenshot();
+  await page.until(isSharp);
+}, { needs: [PROTOCOL] });
+
+/** The opaque colours on the first canvas. */
+const colours = () => {
+  const canvas = document.querySelector('village-profile').shadowRoot.querySelector('canvas');
+  const copy = document.createElement('canvas');
+  Object.assign(copy, { width: canvas.width, height: canvas.height });
+  const context = copy.getContext('2d');
+  context.drawImage(canvas, 0, 0);
+  const { data } = context.getImageData(0, 0, copy.width, copy.height);
+  const found = new Set();
+  for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) found.add(data.slice(at, at + 3).join());
+  return Array.from(found);
+};
+
+scenario('colour scheme, contrast and forced colours are followed live', async (page) => {
+  await open(page);
+  await page.until(isSharp);
+  // The driver's own command knows neither contrast nor forced colours.
+  const session = await (page.raw.createCDPSession ? page.raw.createCDPSession() : page.raw.target().createCDPSession());
+  const draws = async (features, colour, does = true) => {
+    const pairs = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await session.send('Emulation.setEmulatedMedia', { features: pairs });
+    for (let round = 0; round < 60; round += 1) {
+      // A page without a window looks at media queries only when somebody looks at the page.
+      await page.raw.screenshot();
+      if ((await page.evaluate(colours)).includes(colour) === does) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    assert.fail(`${JSON.stringify(features)}: ${colour} among ${await page.evaluate(colours)}`);
+  };
+  await draws({ 'prefers-color-scheme': 'light' }, '185,43,39');
+  await draws({ 'prefers-color-scheme': 'dark' }, '229,91,80');
+  await draws({ 'prefers-color-scheme': 'light', 'prefers-contrast': 'more' }, '150,16,20');
+  await draws({ 'prefers-color-scheme': 'light', 'forced-colors': 'active' }, '150,16,20', false);
+  await draws({ 'prefers-color-scheme': 'light' }, '185,43,39');
+}, { needs: [PROTOCOL, MEDIA] });
+
+scenario('on paper everything is drawn and open, nothing is wider than the page, and the screen comes back', async (page) => {
+  await open(page, PAGE, 720);
+  await page.raw.emulateMediaType('print');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const print = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const all = (selector) => Array.from(shadowRoot.querySelectorAll(selector));
+    const shown = (node) => node.getBoundingClientRect().height > 0;
+    return {
+      plots: all('.vp-plot').length,
+      canvases: all('.vp-plot canvas').filter((canvas) => canvas.width > 0 && shown(canvas)).length,
+      hiddenRows: all('tbody tr').filter((row) => !shown(row)).length,
+      pressable: all('button, select, summary').filter(shown).map((node) => node.textContent),
+      wide: all('.vp-profile *').filter((node) => node.getBoundingClientRect().right > document.documentElement.clientWidth + 1).length,
+    };
+  });
+  assert.equal(print.canvases, print.plots);
+  assert.deepEqual([print.hiddenRows, print.pressable, print.wide], [0, [], 0]);
+  await page.raw.emulateMediaType(null);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const canvases = shadowRoot.querySelectorAll('.vp-plot canvas').length;
+    return canvases > 0 && canvases < shadowRoot.querySelectorAll('.vp-plot').length && !shadowRoot.querySelector('.vp-data[open]');
+  });
+}, { needs: [PROTOCOL] });
+
+scenario('controls are large enough for a finger, and the page needs no sideways scrolling on a small screen', async (page) => {
+  await open(page, PAGE, 320);
+  const found = await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const boxes = Array.from(shadowRoot.querySelectorAll('.vp-chart button, .vp-chart select, .vp-data summary'), (node) => node.getBoundingClientRect());
+    return {
+      count: boxes.length,
+      small: boxes.filter(({ width, height }) => Math.min(width, height) < 24).length,
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    };
+  });
+  assert.ok(found.count > 10);
+  assert.deepEqual([found.small, found.sideways], [0, 0]);
+});

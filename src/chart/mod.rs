@@ -22,6 +22,7 @@ mod bar;
 mod bars;
 mod clip;
 mod data;
+mod donut;
 mod draw;
 mod dumbbell;
 mod key;
@@ -35,6 +36,7 @@ mod scene;
 mod sentence;
 mod share;
 mod speech;
+mod stacked;
 mod stars;
 mod table;
 mod text;
@@ -60,6 +62,9 @@ pub fn layout(chart: &Chart, frame: Frame, measure: &dyn Measure, lang: Lang) ->
     match &chart.kind {
         Kind::Bars => bars::lay(&mut pen, None),
         Kind::Line => line::lay(&mut pen),
+        Kind::Stacked if chart.is_additive() => stacked::lay(&mut pen),
+        Kind::Donut if chart.makes_whole() => donut::lay(&mut pen),
+        Kind::Stacked | Kind::Donut => bars::lay(&mut pen, None),
         Kind::Share => share::lay(&mut pen),
         Kind::Dumbbell => dumbbell::lay(&mut pen),
         Kind::Stars { stars, of } => bars::lay(&mut pen, Some(&stars::Stars::new(stars, *of))),

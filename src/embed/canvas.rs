@@ -4,6 +4,8 @@
 //! to the page. [`SharpCanvas`] hands all drawing on to it in sixteenths of a CSS pixel, which the context's transform
 //! brings to the density of the display, and measures text with the context itself.
 
+use std::fmt;
+
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,7 +14,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use crate::chart::{Measure, Scene, Surface};
 
 /// A canvas that chart code can draw on with [`Surface::canvas`].
-pub(super) struct SharpCanvas {
+pub struct SharpCanvas {
     inner: CanvasBackend,
     context: CanvasRenderingContext2d,
     size: (u32, u32),
@@ -23,7 +25,8 @@ type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::Erro
 impl SharpCanvas {
     /// Sizes the canvas for the scene at this density and clears it. `None` where the browser gives no context, as it does
     /// when memory for canvases has run out.
-    pub(super) fn new(canvas: &HtmlCanvasElement, scene: &Scene, density: f64) -> Option<Self> {
+    #[must_use]
+    pub fn new(canvas: &HtmlCanvasElement, scene: &Scene, density: f64) -> Option<Self> {
         let context = context(canvas)?;
         // Setting a size clears the canvas and its transform, even where the size stays.
         canvas.set_width((scene.width * density).round() as u32);
@@ -32,6 +35,12 @@ impl SharpCanvas {
         context.set_transform(unit, 0.0, 0.0, unit, 0.0, 0.0).ok()?;
         let size = ((scene.width / unit * density) as u32, (scene.height / unit * density) as u32);
         Some(Self { inner: CanvasBackend::with_canvas_object(canvas.clone())?, context, size })
+    }
+}
+
+impl fmt::Debug for SharpCanvas {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("SharpCanvas").field("size", &self.size).finish_non_exhaustive()
     }
 }
 

@@ -159,6 +159,40 @@ fn bars_are_as_long_as_their_values_from_zero() {
 }
 
 #[test]
+fn stacks_are_as_long_as_their_sum() {
+    for (width, years) in [(320.0, 2), (600.0, 2), (900.0, 4)] {
+        let column = |name: &str, values: [f64; 4]| {
+            let data = values.iter().zip(["2022", "2023", "2024", "2025"]);
+            Series::new(name, data.take(years).map(|(value, year)| Datum::told(year, *value, "数")).collect())
+        };
+        let all = vec![column("甲", [300.0, 100.0, 5.0, 9.0]), column("乙", [100.0, 100.0, 7.0, 9.0])];
+        let chart = Chart::new(Kind::Stacked, "", all);
+        let scene = chart::layout(&chart, Frame::new(width), &Estimate, Lang::ZhHans);
+        let length = |first: usize| {
+            let bounds: Vec<Rect> = [first, first + 1]
+                .iter()
+                .flat_map(|point| marks_of(&scene, *point))
+                .map(|mark| mark.shape.bounds())
+                .collect();
+            let most = bounds.iter().map(|rect| rect.y + rect.h).fold(f64::MIN, f64::max);
+            let tall = most - bounds.iter().map(|rect| rect.y).fold(f64::MAX, f64::min);
+            let right = bounds.iter().map(|rect| rect.x + rect.w).fold(f64::MIN, f64::max);
+            let wide = right - bounds.iter().map(|rect| rect.x).fold(f64::MAX, f64::min);
+            if years == 4 { tall } else { wide }
+        };
+        assert!((length(0) - 2.0 * length(2)).abs() < 0.01, "{width}: {} {}", length(0), length(2));
+    }
+}
+
+#[test]
+fn what_cannot_be_added_is_not_stacked() {
+    let scene = chart::layout(&charts::unsure_stacked(), Frame::new(900.0), &Estimate, Lang::ZhHans);
+    let tops: Vec<f64> = (0..2).map(|point| marks_of(&scene, point).next().unwrap().shape.bounds().y).collect();
+    assert!(tops[1] > tops[0] + 10.0, "side by side: {tops:?}");
+    assert!(!texts(&scene).any(|(text, _)| text == "8 项"), "no sum is told");
+}
+
+#[test]
 fn every_way_of_knowing_looks_different_from_an_exact_value() {
     let look = |datum: Datum| {
         let chart = Chart::new(Kind::Bars, "", vec![Series::new("", vec![datum])]);
@@ -198,6 +232,47 @@ fn the_legend_explains_what_occurs_and_nothing_else() {
 }
 
 #[test]
+fn a_ring_is_drawn_only_where_parts_make_the_stated_whole() {
+    let ring = |chart: &Chart| {
+        let scene = chart::layout(chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+        scene.marks.iter().any(|mark| matches!(&mark.shape, Shape::Polygon(points) if points.len() > 40))
+    };
+    let donut = charts::donut();
+    assert!(ring(&donut) && ring(&charts::donut_of_shares()));
+    let changed = |change: fn(&mut Chart)| {
+        let mut chart = charts::donut();
+        change(&mut chart);
+        chart
+    };
+    let others = [
+        changed(|chart| chart.series[0].data[0] = Datum::withheld("第一产业")),
+        changed(|chart| chart.series[0].data[0].value = Some(1621.0)),
+        changed(|chart| chart.series[0].data[0].known.bound = Bound::About),
+        changed(|chart| chart.whole.as_mut().unwrap().known.bound = Bound::Over),
+        changed(|chart| chart.whole = None),
+        changed(|chart| chart.series[0].data.truncate(1)),
+        changed(|chart| {
+            let more = chart.series[0].data.clone();
+            chart.series[0].data.extend(more);
+            chart.whole.as_mut().unwrap().value = Some(17_000.0);
+        }),
+    ];
+    for chart in others {
+        assert!(!ring(&chart), "{chart:?}");
+    }
+}
+
+#[test]
+fn a_series_says_nothing_about_years_that_it_does_not_name() {
+    let chart = charts::many_lines();
+    let scene = chart::layout(&chart, Frame::new(900.0), &Estimate, Lang::ZhHans);
+    assert!(!scene.marks.iter().any(|mark| mark.fill == Fill::Gap));
+    assert!(!scene.points.iter().any(|point| point.spoken.contains("暂无数据")));
+    // The last begins four years after the first.
+    assert_eq!(scene.points.iter().filter(|point| point.series == 5).count(), 4);
+}
+
+#[test]
 fn picture_table_and_csv_tell_the_same_figures() {
     for (name, chart) in charts::all() {
         for lang in Lang::ALL {
@@ -223,6 +298,11 @@ fn sentences_say_what_the_picture_shows() {
         "各产业年产值：共 11 项；最高为民宿旅游（2,120 万元）；最低为来料加工（不超过 300 万元）；1 项未公开；1 项暂无数据。"
     );
     assert_eq!(say(&charts::share()), "党员参加志愿服务：470 名中的 437 名，占 93%。");
+    assert_eq!(
+        say(&charts::donut()),
+        "三次产业占比：共 4 项；第三产业（旅游、电商、康养）最多（4,150 万元），占 48.8%。"
+    );
+    assert_eq!(say(&charts::few_stacked()), "各级荣誉：国家级 1 项、省级 6 项、乡镇级 1 项。");
     assert_eq!(say(&charts::levels()), "网格层级：镇级网格 1 个、片区 104 个、微网格 378 个。");
     assert_eq!(
         say(&charts::dumbbell()),
@@ -396,6 +476,8 @@ fn no_data_is_odd_enough_to_break_a_chart() {
         Kind::Bars,
         Kind::Line,
         Kind::Share,
+        Kind::Stacked,
+        Kind::Donut,
         Kind::Dumbbell,
         Kind::Stars { stars: vec![9, 255], of: 255 },
         Kind::Levels,

@@ -1,58 +1,212 @@
-//! Draws every kind of chart as SVG, in both schemes and at phone and desktop widths, into `target/gallery`, for eyes;
-//! and proves that what is drawn is what the data says.
+//! Every kind of chart as a picture: on one page for eyes, and compared with the pictures in `tests/golden/`, mark by mark.
+//!
+//! `cargo xtask gallery` prints where the page is; `cargo xtask gallery --accept` takes the pictures of today as the right ones.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 #[path = "support/charts.rs"]
 mod charts;
 
-use std::{fmt::Write, fs, path::Path};
+use std::{collections::BTreeSet, env, fmt::Write, fs, path::PathBuf};
 
-use plotters_svg::SVGBackend;
 use village_profile::{
-    chart::{self, Estimate, Frame, Scene, Surface, palette::Palette},
+    chart::{self, Chart, Estimate, Fill, Frame, Scene, Shape, palette::Palette},
     locale::Lang,
+    view::svg::{self, Colors},
 };
 
-/// A scene as SVG of its own size.
-fn svg(scene: &Scene, palette: &Palette) -> String {
-    let surface = Surface::svg("'Noto Sans CJK SC', sans-serif");
-    let size = [scene.width, scene.height].map(|side| (side * surface.scale) as u32);
-    let mut out = String::new();
-    {
-        let mut backend = SVGBackend::with_string(&mut out, size.into());
-        chart::draw(scene, palette, surface, &mut backend).unwrap();
-    }
-    let given = format!("width=\"{}\" height=\"{}\"", size[0], size[1]);
-    out.replacen(&given, &format!("width=\"{}\" height=\"{}\"", scene.width, scene.height), 1)
+/// By how many CSS pixels a number of a picture may differ: what rounding to tenths makes of the last digit of a float.
+const TOLERANCE: f64 = 0.25;
+/// Set to take the pictures of today as the right ones.
+const ACCEPT: &str = "VP_ACCEPT";
+
+const SCHEMES: [(&str, Palette); 2] = [("light", Palette::LIGHT), ("dark", Palette::DARK)];
+const WIDTHS: [f64; 2] = [320.0, 900.0];
+
+/// One of every kind, and what looks different in a kind: the others only stand on the page.
+const GOLDEN: [&str; 16] = [
+    "bars",
+    "bars-grouped",
+    "bars-negative",
+    "bars-origins",
+    "line",
+    "line-single",
+    "line-many",
+    "stacked",
+    "stacked-few",
+    "donut",
+    "stacked-bands",
+    "share",
+    "share-withheld",
+    "stars",
+    "levels",
+    "dumbbell",
+];
+
+fn lang(name: &str) -> Lang {
+    if name.ends_with("english") { Lang::En } else { Lang::ZhHans }
+}
+
+/// A chart as SVG, an element a line.
+fn picture(name: &str, chart: &Chart, frame: Frame, palette: &Palette) -> String {
+    svg::write(chart, frame, Colors::Fixed(palette), lang(name)).replace("><", ">\n<")
 }
 
 #[test]
-fn every_kind_is_drawn_for_every_ground_and_width() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/gallery");
+fn pictures_are_as_they_were_accepted() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     fs::create_dir_all(&folder).unwrap();
-    let schemes = [("light", Palette::LIGHT), ("dark", Palette::DARK), ("print", Palette::PRINT)];
-    let mut index = String::from("<!doctype html><meta charset=utf-8><title>Charts</title>");
-    for (width, type_scale) in [(320.0, 1.0), (900.0, 1.0), (320.0, 1.5), (560.0, 1.0)] {
-        for (scheme, palette) in schemes {
-            let chart::palette::Rgb(r, g, b) = palette.ground;
-            let mut page = format!(
-                "<!doctype html><meta charset=utf-8><body style='background:rgb({r},{g},{b});margin:16px;\
-                 display:flex;flex-wrap:wrap;gap:32px;width:{}px'>",
-                if width > 500.0 { width } else { 3.0 * (width + 32.0) }
-            );
-            for (name, chart) in charts::all() {
-                let lang = if name.ends_with("english") { Lang::En } else { Lang::ZhHans };
-                let frame = Frame { type_scale, ..Frame::new(width) };
-                let scene = chart::layout(&chart, frame, &Estimate, lang);
-                let drawing = svg(&scene, &palette);
-                assert!(drawing.contains("</svg>") && drawing.matches("<text").count() > 3, "{name}");
-                write!(page, "<div>{drawing}</div>").unwrap();
+    let (accept, mut moved, mut known) = (env::var_os(ACCEPT).is_some(), Vec::new(), BTreeSet::new());
+    for (name, chart) in charts::all().into_iter().filter(|(name, _)| GOLDEN.contains(name)) {
+        for (scheme, palette) in SCHEMES {
+            for width in WIDTHS {
+                let frame = Frame::new(width);
+                let now = picture(name, &chart, frame, &palette);
+                let file = format!("{name}-{scheme}-{width}.svg");
+                known.insert(file.clone());
+                if accept {
+                    fs::write(folder.join(&file), &now).unwrap();
+                    continue;
+                }
+                let scene = chart::layout(&chart, frame, &Estimate, lang(name));
+                match fs::read_to_string(folder.join(&file)) {
+                    Ok(before) => moved.extend(differences(&before, &now, &scene).map(|one| format!("{file}: {one}"))),
+                    Err(_) => moved.push(format!("{file}: there is no such picture yet")),
+                }
             }
-            let file = format!("{scheme}-{width}-{type_scale}.html");
-            fs::write(folder.join(&file), page).unwrap();
-            write!(index, "<p><a href='{file}'>{scheme}, {width} px, type ×{type_scale}</a>").unwrap();
         }
     }
-    fs::write(folder.join("index.html"), index).unwrap();
+    for entry in fs::read_dir(&folder).unwrap() {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        if !known.contains(&file) && accept {
+            fs::remove_file(folder.join(&file)).unwrap();
+        } else if !known.contains(&file) {
+            moved.push(format!("{file}: nothing draws it any more"));
+        }
+    }
+    assert_eq!(GOLDEN.len() * SCHEMES.len() * WIDTHS.len(), known.len(), "every name is that of a chart");
+    assert!(
+        moved.is_empty(),
+        "{}\n\nLook at the charts with `cargo xtask gallery`. If they are right, `cargo xtask gallery --accept` keeps them.",
+        moved.join("\n")
+    );
 }
+
+#[test]
+fn a_mark_that_moved_is_named() {
+    let chart = charts::bars();
+    let draw = |chart: &Chart| picture("bars", chart, Frame::new(320.0), &Palette::LIGHT);
+    let scene = chart::layout(&chart, Frame::new(320.0), &Estimate, Lang::ZhHans);
+    let told = |before: &str, now: &str| differences(before, now, &scene).next();
+    assert_eq!(told(&draw(&chart), &draw(&chart)), None);
+    let mut longer = chart.clone();
+    longer.series[0].data[3].value = Some(1000.0);
+    let told = told(&draw(&longer), &draw(&chart)).unwrap();
+    assert!(told.contains("毛竹") && told.contains("→"), "{told}");
+}
+
+/// What is different beyond the tolerance, each with the mark that it belongs to.
+fn differences(before: &str, now: &str, scene: &Scene) -> impl Iterator<Item = String> {
+    let (before, now): (Vec<&str>, Vec<&str>) = (before.lines().collect(), now.lines().collect());
+    let names = names(&now, scene);
+    let mut told = Vec::new();
+    for (line, (old, new)) in before.iter().zip(&now).enumerate() {
+        let (old_words, old_numbers) = apart(old);
+        let (new_words, new_numbers) = apart(new);
+        if old_words != new_words || old_numbers.len() != new_numbers.len() {
+            // What follows is shifted against each other: it says nothing more.
+            told.push(format!("line {}, {}: `{old}` became `{new}`", line + 1, names[line]));
+            return told.into_iter();
+        }
+        let far = old_numbers.iter().zip(&new_numbers).find(|(old, new)| (**old - **new).abs() > TOLERANCE);
+        if let Some((old, new)) = far {
+            told.push(format!("line {}, {} moved: {old} → {new}", line + 1, names[line]));
+        }
+    }
+    if before.len() != now.len() {
+        told.push(format!("{} elements became {}", before.len(), now.len()));
+    }
+    told.into_iter()
+}
+
+/// An element without its numbers, and those.
+fn apart(line: &str) -> (String, Vec<f64>) {
+    // Figures in words and the digits of colours are no places.
+    if line.starts_with("<title") || line.starts_with("<g") {
+        return (line.to_owned(), Vec::new());
+    }
+    let (element, text) = line.split_once('>').unwrap_or((line, ""));
+    let (mut words, mut numbers, mut number) = (String::new(), Vec::new(), String::new());
+    for character in element.chars().chain([' ']) {
+        if character.is_ascii_digit() || character == '.' || (character == '-' && number.is_empty()) {
+            number.push(character);
+            continue;
+        }
+        match number.parse() {
+            Ok(value) => {
+                numbers.push(value);
+                words.push('#');
+            }
+            Err(_) => words.push_str(&number),
+        }
+        number.clear();
+        words.push(character);
+    }
+    (words + text, numbers)
+}
+
+/// What each line of a picture draws, in words.
+fn names(lines: &[&str], scene: &Scene) -> Vec<String> {
+    let mut marks = scene.marks.iter().flat_map(|mark| {
+        let elements = match (&mark.shape, mark.fill) {
+            (Shape::Polygon(_), Fill::Hatched) => 3,
+            (Shape::Polygon(_), Fill::Gap | Fill::Soft) => 2,
+            _ => 1,
+        };
+        let name = match (&mark.shape, mark.point.and_then(|point| scene.points.get(point))) {
+            (Shape::Text { text, .. }, _) => format!("the words “{text}”"),
+            (_, Some(point)) => format!("the drawing of “{}”", point.spoken),
+            (..) => format!("a part in {:?} that stands for no datum", mark.ink),
+        };
+        std::iter::repeat_n(name, elements)
+    });
+    let mut points = scene.points.iter();
+    let name = |line: &&str| match line.split([' ', '>']).next() {
+        Some("<path" | "<circle" | "<text") => marks.next().unwrap_or_default(),
+        Some("<rect") => points.next().map_or_else(String::new, |point| format!("the area of “{}”", point.spoken)),
+        _ => "the frame".to_owned(),
+    };
+    lines.iter().map(name).collect()
+}
+
+#[test]
+fn the_gallery_holds_every_chart() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/gallery");
+    fs::create_dir_all(&folder).unwrap();
+    let mut page = String::from(HEAD);
+    for (name, chart) in charts::all() {
+        write!(page, "<h2>{name}</h2>").unwrap();
+        for (scheme, palette) in [SCHEMES[0], SCHEMES[1], ("print", Palette::PRINT)] {
+            write!(page, "<div class={scheme}>").unwrap();
+            // Paper is printed once; large text is judged where room is scarce.
+            let frames: &[(f64, f64)] = match scheme {
+                "light" => &[(320.0, 1.0), (900.0, 1.0), (320.0, 1.5), (560.0, 1.0)],
+                "dark" => &[(320.0, 1.0), (900.0, 1.0)],
+                _ => &[(560.0, 1.0)],
+            };
+            for (width, type_scale) in frames {
+                let frame = Frame { type_scale: *type_scale, ..Frame::new(*width) };
+                let drawing = picture(name, &chart, frame, &palette);
+                assert!(drawing.ends_with("</svg>") && drawing.matches("<text").count() > 3, "{name}");
+                page.push_str(&drawing);
+            }
+            page.push_str("</div>");
+        }
+    }
+    fs::write(folder.join("index.html"), page).unwrap();
+}
+
+const HEAD: &str = "<!doctype html><meta charset=utf-8><title>Charts</title><style>\
+    body{margin:16px;width:1300px;font-family:system-ui,'Noto Sans CJK SC',sans-serif}\
+    div{display:flex;flex-wrap:wrap;align-items:flex-start;padding:16px;margin-bottom:8px}svg{margin:0 32px 24px 0}\
+    .dark{background:#16191e}h2{margin:32px 0 8px;font:14px monospace}</style>";

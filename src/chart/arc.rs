@@ -1,4 +1,4 @@
-//! Discs and stars as polygons, with a sine and cosine of our own: the library's cost visitors four kilobytes.
+//! Sectors, discs and stars as polygons, with a sine and cosine of our own: the library's cost visitors four kilobytes.
 
 use std::f64::consts::{FRAC_PI_2, TAU};
 
@@ -29,6 +29,27 @@ fn sin(angle: f64) -> f64 {
 pub(super) fn on_circle(center: (f64, f64), radius: f64, turn: f64) -> (f64, f64) {
     let (sin, cos) = sin_cos(turn * TAU);
     (center.0 + radius * sin, center.1 - radius * cos)
+}
+
+/// A part of a ring between two turns (0 to 1, clockwise from the top), half of `gap` pixels kept free at both ends.
+pub(super) fn sector(
+    center: (f64, f64),
+    (inner, outer): (f64, f64),
+    (from, to): (f64, f64),
+    gap: f64,
+) -> Vec<(f64, f64)> {
+    // Three degrees or less per edge: no corner is seen.
+    let steps = ((to - from) * 120.0).ceil().clamp(1.0, 120.0) as u32;
+    let mut points = Vec::new();
+    // Out along the outer rim, back along the inner.
+    for (radius, back) in [(outer, false), (inner, true)] {
+        let edge = (gap / 2.0 / (radius * TAU)).min((to - from) / 2.0);
+        for step in 0..=steps {
+            let along = f64::from(if back { steps - step } else { step }) / f64::from(steps);
+            points.push(on_circle(center, radius, from + edge + (to - from - 2.0 * edge) * along));
+        }
+    }
+    points
 }
 
 /// A closed outline of `corners` corners, the odd ones drawn in to `odd` of the radius: 1 makes a disc.

@@ -120,7 +120,7 @@ impl<'a> Rows<'a> {
     /// A row with its label at the left of its bars.
     fn lay_beside(&self, pen: &mut Pen<'_>, item: usize, edge: f64) {
         let row = pen.chart.row(item);
-        let series = pen.chart.shown().len();
+        let series = row.len();
         let pitch = self.thick.max(pen.line_height(Role::Value)) + 2.0;
         let lines = self.label(pen, item, edge);
         let height = pen.line_height(Role::Label) * lines.len().max(1) as f64;

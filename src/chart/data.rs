@@ -26,7 +26,7 @@ pub struct Chart {
     pub source: String,
     /// The data. Items at the same index of different series belong together.
     pub series: Vec<Series>,
-    /// The stated whole of a share; without written words where the part is a ratio, whose whole is 100 %.
+    /// The stated whole that parts are parts of; without written words where they are ratios, whose whole is 100 %.
     pub whole: Option<Datum>,
 }
 
@@ -37,6 +37,11 @@ pub enum Kind {
     Bars,
     /// A line per series by year.
     Line,
+    /// Series stacked from zero, one stack per item: honors by year and level, villages by income. Side by side where a
+    /// value is not known exactly, since a stack says a sum.
+    Stacked,
+    /// Two to six parts of [`Chart::whole`] as a ring; bars where the parts do not make that whole.
+    Donut,
     /// One part of [`Chart::whole`]: 437 of 470.
     Share,
     /// The first series before, the second after.
@@ -168,6 +173,7 @@ impl Chart {
         for (index, series) in self.series.iter().enumerate() {
             if let Some(datum) = series.data.get(item)
                 && !series.hidden
+                && !datum.is_absent()
             {
                 row.push((index, datum));
             }
@@ -175,9 +181,39 @@ impl Chart {
         row
     }
 
-    /// Whether one series is shown.
+    /// Whether no item has more than one value.
     pub(super) fn is_single(&self) -> bool {
-        self.shown().len() == 1
+        for item in 0..self.items() {
+            if self.row(item).len() > 1 {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether every value can be added: told, neither below zero nor open at either end.
+    pub(super) fn is_additive(&self) -> bool {
+        for (_, _, datum) in self.data() {
+            let told = datum.range.is_none() && datum.known.bound == Bound::Exact;
+            if !told || datum.amount().is_none_or(|value| value < 0.0) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether the values make the stated whole: two to six that can be added and come exactly to it, shares in per cent
+    /// within what rounding explains.
+    #[must_use]
+    pub fn makes_whole(&self) -> bool {
+        let Some(whole) = self.whole.as_ref().and_then(Datum::exact) else { return false };
+        let data = self.data();
+        let mut rest = whole;
+        for (_, _, part) in &data {
+            rest -= part.amount().unwrap_or_default();
+        }
+        let rounding = if self.unit == "%" { 0.3 } else { whole * 1e-9 };
+        data.len() > 1 && data.len() < 7 && self.is_additive() && rest.abs() <= rounding
     }
 
     /// The values of the first shown series, with its index.
@@ -199,7 +235,7 @@ impl Chart {
 
     /// Whether another order of the items says the same.
     pub(super) const fn is_sortable(&self) -> bool {
-        matches!(self.kind, Kind::Bars | Kind::Dumbbell)
+        matches!(self.kind, Kind::Bars | Kind::Dumbbell | Kind::Donut)
     }
 
     /// Names every source of the data, for a picture that stands alone.
@@ -217,19 +253,18 @@ impl Chart {
         self.source = line.text;
     }
 
-    /// The items in descending order of the first shown series; the untold stay last, in their order.
+    /// The items in descending order of their first shown value; the untold stay last, in their order.
     ///
     /// Kinds whose items have an order of their own (years, stars, levels) are left as they are.
     pub fn sort_by_value(&mut self) {
         if !self.is_sortable() {
             return;
         }
-        let first = self.first().1;
         // An insertion into plain numbers: the library's sort costs visitors two kilobytes.
-        let key = |item: usize| first.get(item).and_then(Datum::amount).unwrap_or(f64::NEG_INFINITY);
         let mut order: Vec<(f64, usize)> = Vec::with_capacity(self.items());
         for item in 0..self.items() {
-            let value = key(item);
+            let first = self.row(item).first().and_then(|(_, datum)| datum.amount());
+            let value = first.unwrap_or(f64::NEG_INFINITY);
             let place = order.partition_point(|(other, _)| *other >= value);
             order.insert(place, (value, item));
         }
@@ -281,11 +316,22 @@ impl Datum {
         Self { label: label.to_owned(), value: Some(value), written: written.to_owned(), ..Self::default() }
     }
 
+    /// No value: its series says nothing about the item, not even that it is missing.
+    #[must_use]
+    pub fn absent(label: String) -> Self {
+        Self { label, ..Self::default() }
+    }
+
     /// A value that the publisher does not tell.
     #[must_use]
     pub fn withheld(label: &str) -> Self {
         let known = Known { bound: Bound::Exact, status: Status::Withheld };
         Self { label: label.to_owned(), known, ..Self::default() }
+    }
+
+    /// Whether its series says nothing about its item.
+    pub(super) fn is_absent(&self) -> bool {
+        self.value.is_none() && self.range.is_none() && self.known == Known::default() && self.written.is_empty()
     }
 
     /// How far the drawing reaches: the value or the upper end of the range. `None` is a gap, never zero.

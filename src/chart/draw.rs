@@ -22,10 +22,6 @@ type Drawn<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
 pub struct Surface<'a> {
     /// Backend units per CSS pixel. Backends take whole numbers, so 16 makes positions exact to a sixteenth.
     pub scale: f64,
-    /// By how much the backend divides font sizes before it writes them.
-    pub font_divisor: f64,
-    /// How far below the asked middle the backend must be told to put text for it to look centred, in em.
-    pub drop: f64,
     /// CSS font families.
     pub family: &'a str,
 }
@@ -34,13 +30,7 @@ impl<'a> Surface<'a> {
     /// A canvas whose context is scaled down by 16.
     #[must_use]
     pub const fn canvas(family: &'a str) -> Self {
-        Self { scale: 16.0, font_divisor: 1.0, drop: 0.0, family }
-    }
-
-    /// plotters-svg, which divides sizes by 1.24 and centres by the height of an x, which is too high for Chinese.
-    #[must_use]
-    pub const fn svg(family: &'a str) -> Self {
-        Self { scale: 16.0, font_divisor: 1.24, drop: 0.1, family }
+        Self { scale: 16.0, family }
     }
 }
 
@@ -51,17 +41,15 @@ impl<'a> Surface<'a> {
 pub fn draw<B: DrawingBackend>(scene: &Scene, palette: &Palette, surface: Surface<'_>, backend: &mut B) -> Drawn<B> {
     for mark in &scene.marks {
         if let Shape::Text { text, at, align, size, bold, turned, .. } = &mark.shape {
-            let drop = surface.drop * size;
-            let at = if *turned { (at.0 + drop, at.1) } else { (at.0, at.1 + drop) };
             let style = Lettering {
                 color: palette.color(mark.ink),
-                size: size * surface.scale * surface.font_divisor,
+                size: size * surface.scale,
                 align: *align,
                 bold: *bold,
                 turned: *turned,
                 family: surface.family,
             };
-            backend.draw_text(text, &style, self::at(at, surface.scale))?;
+            backend.draw_text(text, &style, self::at(*at, surface.scale))?;
         } else {
             put(&Painter::mark(mark, palette, surface.scale), backend)?;
         }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     locale::{
         Lang,
-        chart::{known_words, words},
+        chart::{Joined, known_words, words},
     },
     profile::figure::{Bound, Status},
 };
@@ -76,8 +76,15 @@ pub(super) fn lay_series(pen: &mut Pen<'_>) {
         return;
     }
     let (mut x, size) = (0.0, 10.0 * pen.t);
+    // A stack by itself has its figures here, where each finds room.
+    let figures = pen.chart.kind == Kind::Stacked && pen.chart.items() == 1;
     for (index, series) in shown {
-        let middle = flow(pen, &mut x, size, &series.name);
+        let mut words = Joined::new(" ");
+        words.add(&series.name);
+        if figures {
+            words.add(series.data.first().map_or("", |datum| &datum.written));
+        }
+        let middle = flow(pen, &mut x, size, &words.text);
         pen.block(middle.0, middle.1 - size / 2.0, size, size, Ink::Series(index));
     }
     pen.y += line(pen) + 8.0 * pen.t;
@@ -117,7 +124,13 @@ fn lay_note(pen: &mut Pen<'_>, known: Option<Known>, (x, middle): (f64, f64)) {
     // Muted, because a qualifier means the same in every series.
     let ink = Ink::Muted;
     match pen.chart.kind {
-        Kind::Line if !range => dot(pen, (x + wide / 2.0, middle + 2.0), 4.0, known, Way::Upright, ink, None),
+        Kind::Line => {
+            let top = if range { middle - 4.0 } else { middle + 2.0 };
+            if range {
+                pen.line(&[(x + wide / 2.0, top), (x + wide / 2.0, top + 10.0)], 2.0, false, ink);
+            }
+            dot(pen, (x + wide / 2.0, top), 4.0, known, Way::Upright, ink, None);
+        }
         Kind::Dumbbell if !range => dot(pen, (x + wide / 2.0, middle), 4.0, known, Way::Across, ink, None),
         _ => {
             let low = range.then_some(x + wide / 2.0);

@@ -38,10 +38,13 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     }
     // Dots after lines, so that no line crosses them, and gaps after both.
     let mut lane = Lane::under(&plot);
+    let single = chart.is_single();
     for (index, series) in chart.shown() {
+        let end = series.data.iter().rposition(|datum| !datum.is_absent());
         for (item, datum) in series.data.iter().enumerate() {
-            let Some(x) = places.get(item) else { continue };
-            lay_datum(pen, &plot, (index, item, datum), *x, step, &mut lane);
+            let Some(x) = places.get(item).filter(|_| !datum.is_absent()) else { continue };
+            let prominent = end == Some(item) || datum.exact().is_none();
+            lay_datum(pen, &plot, (index, item, datum), (*x, step), (prominent, single), &mut lane);
         }
     }
     if at_ends {
@@ -55,6 +58,10 @@ fn lay_line(pen: &mut Pen<'_>, plot: &Plot, places: &[f64], index: usize, series
     let mut stretch: Vec<(f64, f64)> = Vec::new();
     let mut dashed = false;
     for (datum, x) in series.data.iter().zip(places) {
+        // Of a year that a series does not speak of, it has no gap.
+        if datum.is_absent() {
+            continue;
+        }
         let value = datum.amount();
         let ahead = value.is_some() && datum.known.is_ahead();
         if value.is_none() || ahead != dashed {
@@ -74,7 +81,7 @@ fn lay_line(pen: &mut Pen<'_>, plot: &Plot, places: &[f64], index: usize, series
 
 fn lay_stretch(pen: &mut Pen<'_>, points: &[(f64, f64)], dashed: bool, series: usize) {
     if points.len() > 1 {
-        pen.line(points, 5.0, false, Ink::Ground);
+        pen.line(points, 4.5, false, Ink::Ground);
         pen.line(points, 2.25, dashed, Ink::Series(series));
     }
 }
@@ -83,8 +90,8 @@ fn lay_datum(
     pen: &mut Pen<'_>,
     plot: &Plot,
     (series, item, datum): (usize, usize, &Datum),
-    x: f64,
-    step: f64,
+    (x, step): (f64, f64),
+    (prominent, single): (bool, bool),
     lane: &mut Lane,
 ) {
     let point = pen.next_point();
@@ -98,11 +105,10 @@ fn lay_datum(
     if let Some(low) = datum.lower() {
         pen.line(&[(x, y), (x, plot.y(low))], 2.0, false, ink);
     }
-    let last = pen.chart.datum(series, item + 1).is_none();
     // Small dots tell where the data is; the end and what is not plain are larger.
-    let radius = if last || datum.exact().is_none() { 4.0 } else { 2.5 };
+    let radius = if prominent { 4.0 } else { 2.5 };
     dot(pen, (x, y), radius, datum.known, Way::Upright, ink, Some(point));
-    let hit = if pen.chart.is_single() {
+    let hit = if single {
         Rect::new(x - step / 2.0, plot.top, step, plot.bottom - plot.top)
     } else {
         Rect::new(x - step / 2.0, y - 12.0, step, 24.0)

@@ -23,6 +23,7 @@ mod bars;
 mod clip;
 mod controls;
 mod data;
+mod donut;
 mod draw;
 mod dumbbell;
 mod file;
@@ -37,6 +38,7 @@ mod scene;
 mod sentence;
 mod share;
 mod speech;
+mod stacked;
 mod stars;
 mod table;
 mod text;
@@ -64,6 +66,9 @@ pub fn layout(chart: &Chart, frame: Frame, measure: &dyn Measure, lang: Lang) ->
     match &chart.kind {
         Kind::Bars => bars::lay(&mut pen, None),
         Kind::Line => line::lay(&mut pen),
+        Kind::Stacked if chart.is_additive() => stacked::lay(&mut pen),
+        Kind::Donut if chart.makes_whole() => donut::lay(&mut pen),
+        Kind::Stacked | Kind::Donut => bars::lay(&mut pen, None),
         Kind::Share => share::lay(&mut pen),
         Kind::Dumbbell => dumbbell::lay(&mut pen),
         Kind::Stars { stars, of } => bars::lay(&mut pen, Some(&stars::Stars::new(stars, *of))),

@@ -8,7 +8,7 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// Round ticks (1, 2, 2.5 or 5 × 10ⁿ apart) from at most `low` to at least `high`.
+    /// Round ticks (1, 2, 2.5 or 5 × 10ⁿ apart, but never 2.5) from at most `low` to at least `high`.
     pub fn around(low: f64, high: f64) -> Self {
         let limit = |value: f64| if value.is_finite() { value.clamp(-1e21, 1e21) } else { 0.0 };
         let (low, high) = (limit(low.min(high)), limit(high.max(low)));
@@ -23,7 +23,9 @@ impl Scale {
             }
             power *= 10.0;
         }
-        let step = [1.0, 2.0, 2.5, 5.0].into_iter().map(|factor| factor * power).find(|step| *step >= rough * 0.999);
+        // Half things are not counted.
+        let steps = [1.0, 2.0, if power == 1.0 { 5.0 } else { 2.5 }, 5.0];
+        let step = steps.into_iter().map(|factor| factor * power).find(|step| *step >= rough * 0.999);
         let step = step.unwrap_or(10.0 * power);
         let first = (low / step + 1e-9).floor();
         let mut ticks = Vec::new();
@@ -62,7 +64,8 @@ mod tests {
         for (low, high, ticks) in [
             (0.0, 2120.0, vec![0.0, 500.0, 1000.0, 1500.0, 2000.0, 2500.0]),
             (0.0, 437.0, vec![0.0, 100.0, 200.0, 300.0, 400.0, 500.0]),
-            (0.0, 11.0, vec![0.0, 2.5, 5.0, 7.5, 10.0, 12.5]),
+            (0.0, 11.0, vec![0.0, 5.0, 10.0, 15.0]),
+            (0.0, 1.1, vec![0.0, 0.25, 0.5, 0.75, 1.0, 1.25]),
             (-30.0, 70.0, vec![-40.0, -20.0, 0.0, 20.0, 40.0, 60.0, 80.0]),
         ] {
             assert_eq!(Scale::around(low, high).ticks, ticks);

@@ -20,7 +20,8 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
     let words = words(lang);
     let mut parts = Joined::new(words.semicolon);
     match &chart.kind {
-        Kind::Bars | Kind::Stars { .. } => ranked(chart, lang, &mut parts),
+        Kind::Stacked if chart.is_additive() => stacked(chart, lang, &mut parts),
+        Kind::Bars | Kind::Stars { .. } | Kind::Stacked | Kind::Donut => ranked(chart, lang, &mut parts),
         Kind::Line => {
             for (index, _) in chart.shown() {
                 parts.add(&trend(chart, index, lang));
@@ -108,7 +109,9 @@ fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
     let told = told(chart, None);
     let Some((most, least)) = extremes(&told) else { return };
     let (highest, figure) = (name(chart, most, lang), &most.2.written);
-    if told.len() > 1 && most.2.amount() == least.2.amount() {
+    if let (true, Some(value), Some(base)) = (chart.makes_whole(), most.2.exact(), chart.base()) {
+        parts.say(words.largest, &[&highest, figure, &percent(value / base, lang)]);
+    } else if told.len() > 1 && most.2.amount() == least.2.amount() {
         parts.say(words.tied, &[figure]);
     } else {
         parts.say(words.highest, &[&highest, figure]);
@@ -116,6 +119,19 @@ fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
             parts.say(words.lowest, &[&name(chart, least, lang), &least.2.written]);
         }
     }
+}
+
+/// How much each series comes to.
+fn stacked(chart: &Chart, lang: Lang, parts: &mut Joined) {
+    let mut sums = Joined::new(words(lang).list);
+    for (index, series) in chart.shown() {
+        let mut sum = 0.0;
+        for (_, _, datum) in told(chart, Some(index)) {
+            sum += datum.amount().unwrap_or_default();
+        }
+        sums.say("{0} {1} {2}", &[&series.name, &rounded(sum, 2, lang), &chart.unit]);
+    }
+    parts.add(&sums.text);
 }
 
 /// From the first told figure of a series to the last, and the highest where it is neither.

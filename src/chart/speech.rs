@@ -72,7 +72,7 @@ fn names(chart: &Chart, series: usize, item: usize, lang: Lang) -> (String, Stri
     let label = year(chart.label(item), lang);
     let name = if has_series(chart) { series_name(chart, series).to_owned() } else { String::new() };
     // Over time the series is the subject; otherwise the item is.
-    if chart.kind == Kind::Line { (name, label) } else { (label, name) }
+    if matches!(chart.kind, Kind::Line | Kind::Stacked) { (name, label) } else { (label, name) }
 }
 
 /// Says the share of the whole or the change since the one before, where both figures are exact.
@@ -81,12 +81,13 @@ fn relate(chart: &Chart, series: usize, item: usize, lang: Lang, line: &mut Join
     let (before_series, before_item) = match chart.kind {
         Kind::Line => (series, item.checked_sub(1)?),
         Kind::Dumbbell => (series.checked_sub(1)?, item),
-        Kind::Share | Kind::Stars { .. } => {
+        // Bars stand side by side, and so do stacks; nobody said that they make a whole.
+        Kind::Bars | Kind::Levels => return None,
+        Kind::Stacked if chart.whole.is_none() => return None,
+        Kind::Share | Kind::Stars { .. } | Kind::Donut | Kind::Stacked => {
             line.say(words(lang).of_total, &[&percent(value / chart.base()?, lang)]);
             return Some(());
         }
-        // Bars stand side by side; nobody said that they make a whole.
-        Kind::Bars | Kind::Levels => return None,
     };
     let before = chart.datum(before_series, before_item)?;
     let ratio = value / before.exact().filter(|value| *value > 0.0)?;

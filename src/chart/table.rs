@@ -97,7 +97,8 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
 /// Every shown datum, and the whole where one is stated.
 fn data(chart: &Chart) -> Vec<(usize, usize, &Datum)> {
     let mut data = chart.data();
-    if let Some(whole) = &chart.whole {
+    // That a ratio's whole is 100 % needs no row.
+    if let Some(whole) = chart.whole.as_ref().filter(|whole| !whole.label.is_empty()) {
         data.push((usize::MAX, usize::MAX, whole));
     }
     data

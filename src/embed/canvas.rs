@@ -4,7 +4,7 @@
 //! to the page. [`SharpCanvas`] hands all drawing on to it in sixteenths of a CSS pixel, which the context's transform
 //! brings to the density of the display; [`CanvasMeasure`] measures text with a context.
 
-use std::cell::Cell;
+use std::{cell::Cell, fmt};
 
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use plotters_canvas::CanvasBackend;
@@ -14,7 +14,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use crate::chart::{Measure, Scene, Surface};
 
 /// A canvas that chart code can draw on with [`Surface::canvas`].
-pub(super) struct SharpCanvas {
+pub struct SharpCanvas {
     inner: CanvasBackend,
 }
 
@@ -24,7 +24,8 @@ impl SharpCanvas {
     /// Sizes the canvas for the scene with a margin around it, at this density, and clears it. `None` where the browser
     /// gives no context, as it does when memory for canvases has run out.
     #[inline(never)]
-    pub(super) fn new(canvas: &HtmlCanvasElement, scene: &Scene, margin: f64, density: f64) -> Option<Self> {
+    #[must_use]
+    pub fn new(canvas: &HtmlCanvasElement, scene: &Scene, margin: f64, density: f64) -> Option<Self> {
         let context = context(canvas)?;
         // Setting a size clears the canvas and its transform, even where the size stays.
         canvas.set_width(((scene.width + 2.0 * margin) * density).round() as u32);
@@ -32,6 +33,12 @@ impl SharpCanvas {
         let (unit, margin) = (density / Surface::canvas("").scale, margin * density);
         context.set_transform(unit, 0.0, 0.0, unit, margin, margin).ok()?;
         Some(Self { inner: CanvasBackend::with_canvas_object(canvas.clone())? })
+    }
+}
+
+impl fmt::Debug for SharpCanvas {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("SharpCanvas").finish_non_exhaustive()
     }
 }
 

@@ -4,7 +4,7 @@
 
 mod allocator;
 mod buttons;
-mod canvas;
+pub mod canvas;
 mod controls;
 mod dom;
 mod download;

@@ -82,6 +82,10 @@ pub struct Words {
     pub from_to: &'static str,
     /// A part and its whole, in figures.
     pub part_of: &'static str,
+    /// Item, figure and share of the largest part.
+    pub largest: &'static str,
+    /// Where a source does not say it.
+    pub unstated: &'static str,
 }
 
 /// The words of one language.
@@ -235,6 +239,8 @@ static WORDS: [Words; 3] = [
         some_missing: "{0} 项暂无数据",
         from_to: "{0}为 {1}，{2}为 {3}",
         part_of: "{1}中的 {0}",
+        largest: "{0}最多（{1}），占 {2}",
+        unstated: "未注明",
     },
     Words {
         comma: "，",
@@ -275,6 +281,8 @@ static WORDS: [Words; 3] = [
         some_missing: "{0} 項暫無資料",
         from_to: "{0}為 {1}，{2}為 {3}",
         part_of: "{1}中的 {0}",
+        largest: "{0}最多（{1}），佔 {2}",
+        unstated: "未註明",
     },
     Words {
         comma: ", ",
@@ -315,6 +323,8 @@ static WORDS: [Words; 3] = [
         some_missing: "{0} without data",
         from_to: "{0}: {1}; {2}: {3}",
         part_of: "{0} of {1}",
+        largest: "largest: {0} ({1}), {2} of the total",
+        unstated: "Not stated",
     },
 ];
 

@@ -28,6 +28,7 @@ pub mod similar;
 pub mod source;
 pub mod talent;
 pub mod text;
+pub mod total;
 
 use date::Date;
 use governance::Governance;

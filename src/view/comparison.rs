@@ -13,14 +13,20 @@ use crate::{
             decimal::Decimal,
             unit::{Dimension, Unit},
         },
+        honor::HonorLevel,
         indicator::YearFigure,
-        industry::CollectiveEconomy,
+        industry::{CollectiveEconomy, IncomeDefinition},
         organisation::Branch,
+        total::is_total,
     },
 };
 
 /// A chart with more bars than this is a table; its facts stay a list.
 const MOST_BARS: usize = 14;
+/// More lines than this cannot be told apart; the others get a chart of their own.
+const MOST_LINES: usize = 6;
+/// Over more years than this honors are told by level alone.
+const MOST_YEARS: u16 = 40;
 
 /// What facts must have in common to share a chart.
 #[derive(PartialEq)]
@@ -40,8 +46,8 @@ impl Key {
 
 impl<'a> Page<'a> {
     /// Draws a chart for every group of facts that compare, in the order in which the groups first occur, and returns the
-    /// facts that are in none.
-    pub(super) fn compare(&mut self, facts: &[Fact<'a>]) -> Vec<Fact<'a>> {
+    /// facts that are in none. Parts of a stated whole are drawn as `whole`.
+    pub(super) fn compare(&mut self, facts: &[Fact<'a>], whole: &Kind) -> Vec<Fact<'a>> {
         let mut groups: Vec<(Key, Vec<Fact<'a>>)> = Vec::new();
         for fact in facts {
             let key = Key::of(fact);
@@ -57,7 +63,7 @@ impl<'a> Page<'a> {
             if key.pair {
                 self.pair_chart(&key, &group);
             } else if told >= 2 && group.len() <= MOST_BARS {
-                self.bar_chart(&key, &group);
+                self.parts_chart(&key, &group, whole);
             } else if told == 1 && group.len() == 1 && key.dimension == Dimension::Ratio {
                 self.ratio_chart(&group);
             } else {
@@ -68,9 +74,61 @@ impl<'a> Page<'a> {
         rest
     }
 
-    fn bar_chart(&mut self, key: &Key, facts: &[Fact<'a>]) {
-        let series = self.series("", facts);
-        self.draw(Kind::Bars, self.words.dimension(key.dimension), key, vec![series]);
+    /// Parts of a whole where one of the facts, by its name the total of the others, or the nature of shares states it;
+    /// else bars.
+    fn parts_chart(&mut self, key: &Key, facts: &[Fact<'a>], kind: &Kind) {
+        let bands = *kind == Kind::Stacked;
+        let title = if bands { self.words.collective_economy } else { self.words.dimension(key.dimension) };
+        let mut chart = Chart::new(kind.clone(), title, Vec::new());
+        chart.unit = locale::figure::unit(&key.unit, self.lang());
+        if bands && key.dimension == Dimension::Ratio {
+            chart.whole = Some(Datum::told("", 100.0, "100%"));
+        }
+        let mut parts = Vec::new();
+        for fact in facts {
+            if is_total(fact.label) {
+                chart.whole = Some(self.datum(fact));
+            } else {
+                parts.push(*fact);
+            }
+        }
+        if bands {
+            for fact in &parts {
+                chart.series.push(self.series(fact.label, &[*fact]));
+            }
+        } else {
+            chart.series.push(self.series("", &parts));
+        }
+        if !chart.makes_whole() {
+            (chart.kind, chart.whole) = (Kind::Bars, None);
+            chart.series = self.series_by_origin(facts);
+        } else if !bands {
+            chart.sort_by_value();
+        }
+        self.dated(chart);
+    }
+
+    /// One series per origin, each with the facts of that origin only; a single one without a name where facts do not
+    /// differ in it.
+    fn series_by_origin(&self, facts: &[Fact<'a>]) -> Vec<Series> {
+        let mut all: Vec<Series> = Vec::new();
+        for first in facts {
+            let origin = first.tags[0];
+            let name = if origin.is_empty() { locale::chart::words(self.lang()).unstated } else { origin };
+            if all.iter().any(|series| series.name == name) {
+                continue;
+            }
+            let mut series = Series::new(name, Vec::with_capacity(facts.len()));
+            for fact in facts {
+                let own = fact.tags[0] == origin;
+                series.data.push(if own { self.datum(fact) } else { Datum::absent(self.label(fact)) });
+            }
+            all.push(series);
+        }
+        if let [only] = all.as_mut_slice() {
+            only.name.clear();
+        }
+        all
     }
 
     fn pair_chart(&mut self, key: &Key, facts: &[Fact<'a>]) {
@@ -214,27 +272,54 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// How many titles each level has awarded.
+    /// How many titles each level has awarded, year by year where years are told.
     pub(super) fn honors_chart(&mut self) {
-        let mut counts = [0u32; 5];
-        let mut data = Vec::new();
         let standing = self.standing_honors();
+        let (mut first, mut last, mut undated) = (u16::MAX, 0, 0);
         for honor in &standing {
-            if let Some(count) = counts.get_mut(honor.level as usize) {
-                *count += 1;
+            match honor.year {
+                Some(date) => (first, last) = (first.min(date.year), last.max(date.year)),
+                None => undated = 1,
             }
         }
-        for level in crate::profile::honor::HonorLevel::ALL {
-            let count = counts.get(*level as usize).copied().unwrap_or_default();
-            if count > 0 {
-                let written = [&count.to_string(), " ", self.words.honor_unit].concat();
-                data.push(Datum::told(self.words.honor_level(*level), f64::from(count), &written));
+        // Years without a title keep their place, so that time runs evenly.
+        let span = if first <= last { last - first + 1 } else { 0 };
+        let by_year = span > 0 && span <= MOST_YEARS;
+        let items = if by_year { span + undated } else { 1 };
+        let mut all: Vec<Series> = Vec::new();
+        for level in HonorLevel::ALL {
+            let name = self.words.honor_level(*level);
+            let mut series = Series::new(if by_year { name } else { "" }, Vec::new());
+            let mut sum = 0;
+            for item in 0..items {
+                let mut count = 0;
+                for honor in &standing {
+                    let place = honor.year.map_or(span, |date| date.year - first);
+                    count += u32::from(honor.level == *level && (place == item || !by_year));
+                }
+                let mut datum = Datum::absent(match by_year {
+                    true if item < span => (first + item).to_string(),
+                    true => self.words.no_date.to_owned(),
+                    false => name.to_owned(),
+                });
+                if count > 0 {
+                    datum.value = Some(f64::from(count));
+                    datum.written = [&count.to_string(), " ", self.words.honor_unit].concat();
+                }
+                sum += count;
+                series.data.push(datum);
+            }
+            match all.first_mut() {
+                _ if sum == 0 => {}
+                Some(levels) if !by_year => levels.data.append(&mut series.data),
+                _ => all.push(series),
             }
         }
-        if data.is_empty() {
+        if all.is_empty() {
             return;
         }
-        let mut chart = Chart::new(Kind::Bars, self.words.honors_by_level, vec![Series::new("", data)]);
+        let kind = if by_year { Kind::Stacked } else { Kind::Bars };
+        let mut chart = Chart::new(kind, self.words.honors_by_level, all);
         chart.unit = self.words.honor_unit.to_owned();
         self.dated(chart);
     }
@@ -259,36 +344,91 @@ impl<'a> Page<'a> {
 
     /// Outputs of the industries over the years.
     pub(super) fn output_charts(&mut self) {
+        let mut rows = Vec::new();
         for industry in &self.profile.industries {
-            self.line_chart(self.plain(&industry.name), &industry.series);
+            rows.push(Row { name: self.plain(&industry.name), years: &industry.series, per_person: false });
         }
+        self.line_charts(self.words.output, &rows);
     }
 
-    /// Incomes of the collectives over the years.
+    /// Incomes of the collectives over the years. What one person has never shares an axis with what a village has.
     pub(super) fn income_charts(&mut self, economy: &'a CollectiveEconomy) {
+        let mut rows = Vec::new();
         for income in &economy.incomes {
-            self.line_chart(self.words.income(income.definition), &income.series);
+            let per_person = !matches!(income.definition, IncomeDefinition::Operating | IncomeDefinition::Total);
+            rows.push(Row { name: self.words.income(income.definition), years: &income.series, per_person });
+        }
+        self.line_charts(self.words.collective_economy, &rows);
+    }
+
+    /// Figures over the years: in one chart, called `title`, those that share a dimension and a unit.
+    fn line_charts(&mut self, title: &str, rows: &[Row<'a>]) {
+        for (index, row) in rows.iter().enumerate() {
+            let mut group: Vec<Row<'a>> = Vec::new();
+            let mut drawn = row.years.len() < 2;
+            for (place, other) in rows.iter().enumerate() {
+                if other.years.len() > 1 && unit(other) == unit(row) && other.per_person == row.per_person {
+                    drawn |= place < index;
+                    if drawn {
+                        break;
+                    }
+                    group.push(*other);
+                }
+            }
+            if !drawn {
+                for lines in group.chunks(MOST_LINES) {
+                    self.line_chart(title, lines);
+                }
+            }
         }
     }
 
-    /// One figure over the years.
-    fn line_chart(&mut self, title: &str, years: &'a [YearFigure]) {
-        let mut data = Vec::new();
-        for year in years {
-            let mut datum = Datum { label: year.year.to_string(), ..Datum::default() };
-            self.read(&year.figure.reading, &mut datum);
-            if let Some((_, source)) = year.figure.source.as_deref().and_then(|id| self.numbered_source(id)) {
-                datum.source = self.source_line(source);
+    fn line_chart(&mut self, title: &str, rows: &[Row<'a>]) {
+        let mut all = Vec::new();
+        for row in rows {
+            for year in row.years {
+                let place = all.partition_point(|other| *other < year.year);
+                if all.get(place) != Some(&year.year) {
+                    all.insert(place, year.year);
+                }
             }
-            data.push(datum);
         }
-        if let (Some(first), true) = (years.first(), data.len() >= 2) {
-            let mut chart = Chart::new(Kind::Line, title, vec![Series::new(title, data)]);
-            let unit = Unit::new(first.figure.reading.unit().base());
-            chart.unit = locale::figure::unit(&unit, self.lang());
-            self.chart(chart);
+        let mut chart = Chart::new(Kind::Line, title, Vec::new());
+        for row in rows {
+            let mut series = Series::new(row.name, Vec::with_capacity(all.len()));
+            for year in &all {
+                series.data.push(Datum::absent(year.to_string()));
+            }
+            for year in row.years {
+                if let Some(datum) = series.data.get_mut(all.partition_point(|other| *other < year.year)) {
+                    self.read(&year.figure.reading, datum);
+                    if let Some((_, source)) = year.figure.source.as_deref().and_then(|id| self.numbered_source(id)) {
+                        datum.source = self.source_line(source);
+                    }
+                }
+            }
+            chart.series.push(series);
         }
+        if let [row] = rows {
+            row.name.clone_into(&mut chart.title);
+        }
+        chart.unit =
+            rows.first().map_or_else(String::new, |row| locale::figure::unit(&Unit::new(unit(row)), self.lang()));
+        self.chart(chart);
     }
+}
+
+/// One line: what it shows, its figures, and whether they are what one person has.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    name: &'a str,
+    years: &'a [YearFigure],
+    per_person: bool,
+}
+
+/// The base unit of figures by year.
+fn unit<'a>(row: &Row<'a>) -> &'a str {
+    row.years.first().map_or("", |year| year.figure.reading.unit().base())
 }
 
 fn flatten<'a>(branches: &'a [Branch], all: &mut Vec<&'a Branch>) {

@@ -4,7 +4,10 @@ use super::{
     fact::{Fact, Facts},
     page::Page,
 };
-use crate::profile::{indicator::Theme, partnership::PartnershipKind};
+use crate::{
+    chart::Kind,
+    profile::{indicator::Theme, partnership::PartnershipKind},
+};
 
 impl<'a> Page<'a> {
     /// Every section that has something to show.
@@ -79,7 +82,7 @@ impl<'a> Page<'a> {
     /// Facts as charts where they compare; the others as a list.
     #[inline(never)]
     fn compared(&mut self, facts: &[Fact<'a>]) {
-        let rest = self.compare(facts);
+        let rest = self.compare(facts, &Kind::Donut);
         self.facts("vp-facts", &rest);
     }
 
@@ -91,7 +94,7 @@ impl<'a> Page<'a> {
                 facts.indicators(self, &partnership.figures, partnership.source.as_ref());
             }
         }
-        self.compare(&facts.0);
+        self.compare(&facts.0, &Kind::Donut);
     }
 
     fn economy(&mut self) {
@@ -104,7 +107,8 @@ impl<'a> Page<'a> {
         self.tree.close();
         self.compared(&facts.0);
         self.income_charts(economy);
-        self.compared(&bands.0);
+        let rest = self.compare(&bands.0, &Kind::Stacked);
+        self.facts("vp-facts", &rest);
     }
 
     fn governance(&mut self) {

@@ -36,6 +36,15 @@ pub fn all() -> Vec<(&'static str, Chart)> {
         ("levels-large", large_levels()),
         ("dumbbell-gaps", dumbbell_with_gaps()),
         ("bars-one", one_bar()),
+        ("bars-origins", origins()),
+        ("line-many", many_lines()),
+        ("stacked", stacked()),
+        ("stacked-few", few_stacked()),
+        ("stacked-unsure", unsure_stacked()),
+        ("donut", donut()),
+        ("donut-shares", donut_of_shares()),
+        ("donut-no-whole", donut_without_whole()),
+        ("stacked-bands", bands()),
     ]
 }
 
@@ -239,4 +248,111 @@ pub fn dumbbell_with_gaps() -> Chart {
     let pair = |name: &str, values: [f64; 5]| Series::new(name, values.into_iter().map(datum).collect());
     let series = vec![pair("帮扶前", [12.0, 0.0, 0.0, 50.0, 70.0]), pair("帮扶后", [88.0, 0.0, 48.0, 0.0, 70.0])];
     chart(Kind::Dumbbell, "结对帮扶前后", "万元", "", series)
+}
+
+/// One value per item, each in the series of its origin.
+pub fn origins() -> Chart {
+    let people = [("种养大户", 0, 58.0), ("返乡创业青年", 1, 34.0), ("农技推广员", 2, 56.0), ("乡村教师", 2, 12.0)];
+    let mut series = ["培育", "返乡", "选派"].map(|name| Series::new(name, Vec::new()));
+    for (label, origin, count) in people {
+        for (index, one) in series.iter_mut().enumerate() {
+            let absent = Datum { label: label.into(), ..Datum::default() };
+            let told = Datum::told(label, count, &format!("{count} 人"));
+            one.data.push(if index == origin { told } else { absent });
+        }
+    }
+    chart(Kind::Bars, "人数", "人", "2025 年", series.to_vec())
+}
+
+/// Six lines, some of which end close together and begin in different years.
+pub fn many_lines() -> Chart {
+    let all: [(&str, &[f64]); 6] = [
+        ("茶叶", &[210.0, 236.0, 228.0, 270.0, 312.0, 345.0, 390.0, 421.0]),
+        ("毛竹", &[260.0, 252.0, 240.0, 231.0, 205.0, 196.0, 188.0, 180.0]),
+        ("民宿旅游", &[60.0, 95.0, 40.0, 88.0, 160.0, 280.0, 366.0, 432.0]),
+        ("食用菌", &[110.0, 118.0, 131.0, 140.0, 152.0, 149.0, 163.0, 171.0]),
+        ("中药材", &[30.0, 42.0, 61.0, 85.0, 109.0, 131.0]),
+        ("电子商务与直播带货", &[12.0, 55.0, 140.0, 162.0]),
+    ];
+    let series = all.iter().map(|(name, values)| {
+        let data = (2018..=2025).enumerate().map(|(step, year)| {
+            match (step + values.len()).checked_sub(8).and_then(|index| values.get(index)) {
+                None => Datum { label: year.to_string(), ..Datum::default() },
+                Some(value) => Datum::told(&year.to_string(), *value, &format!("{value} 万元")),
+            }
+        });
+        Series::new(name, data.collect())
+    });
+    chart(Kind::Line, "产值", "万元", "", series.collect())
+}
+
+fn titles(years: &[&str], levels: &[(&str, &[f64])]) -> Chart {
+    let series = levels.iter().map(|(name, counts)| {
+        let data = years.iter().zip(*counts).map(|(year, count)| match count {
+            0.0 => Datum { label: (*year).into(), ..Datum::default() },
+            count => Datum::told(year, *count, &format!("{count} 项")),
+        });
+        Series::new(name, data.collect())
+    });
+    chart(Kind::Stacked, "各级荣誉", "项", "2025 年", series.collect())
+}
+
+pub fn stacked() -> Chart {
+    let mut chart = titles(
+        &["2018", "2019", "2020", "2021", "2022", "2023", "2024", "未注明日期"],
+        &[
+            ("国家级", &[0.0, 1.0, 0.0, 2.0, 0.0, 1.0, 1.0, 0.0]),
+            ("省级", &[1.0, 0.0, 0.0, 3.0, 1.0, 2.0, 4.0, 3.0]),
+            ("市级", &[2.0, 2.0, 0.0, 1.0, 4.0, 3.0, 12.0, 1.0]),
+        ],
+    );
+    chart.series[2].data[6].known.status = Status::Projected;
+    chart
+}
+
+pub fn few_stacked() -> Chart {
+    titles(&["2020", "未注明日期"], &[("国家级", &[1.0, 0.0]), ("省级", &[2.0, 4.0]), ("乡镇级", &[0.0, 1.0])])
+}
+
+/// What is not known exactly stands side by side.
+pub fn unsure_stacked() -> Chart {
+    let mut chart = titles(&["2023", "2024", "2025"], &[("省级", &[3.0, 2.0, 4.0]), ("市级", &[5.0, 1.0, 6.0])]);
+    chart.series[0].data[1] = known("2024", 2.0, "2 项以上", Bound::AtLeast, Status::Actual);
+    chart.series[1].data[2] = Datum::withheld("2025");
+    chart
+}
+
+pub fn donut() -> Chart {
+    let data = vec![
+        Datum::told("第三产业（旅游、电商、康养）", 4150.0, "4,150 万元"),
+        Datum::told("第二产业", 2380.0, "2,380 万元"),
+        Datum::told("第一产业", 1620.0, "1,620 万元"),
+        known("其他", 350.0, "预计 350 万元", Bound::Exact, Status::Projected),
+    ];
+    let mut chart = chart(Kind::Donut, "三次产业占比", "万元", "2025 年", vec![Series::new("", data)]);
+    chart.whole = Some(Datum::told("总产值", 8500.0, "8,500 万元"));
+    chart
+}
+
+pub fn donut_of_shares() -> Chart {
+    let shares = [("引进", 33.3), ("培育", 33.3), ("返乡", 33.3), ("选派", 0.0)];
+    let data = shares.map(|(label, value)| Datum::told(label, value, &format!("{value}%")));
+    let mut chart = chart(Kind::Donut, "人才来源", "%", "", vec![Series::new("", data.to_vec())]);
+    chart.whole = Some(Datum::told("", 100.0, "100%"));
+    chart
+}
+
+pub fn donut_without_whole() -> Chart {
+    let mut chart = donut();
+    chart.series[0].data[2] = known("第一产业", 1620.0, "1,600 余万元", Bound::Over, Status::Actual);
+    chart
+}
+
+pub fn bands() -> Chart {
+    let bands = [("2 万元以下", 4.0), ("2 万元至 5 万元", 31.0), ("5 万元至 20 万元", 87.0), ("20 万元以上", 17.0)];
+    let series =
+        bands.map(|(label, value)| Series::new(label, vec![Datum::told("行政村合计", value, &format!("{value} 个"))]));
+    let mut chart = chart(Kind::Stacked, "集体经济", "个", "2025 年", series.to_vec());
+    chart.whole = Some(Datum::told("行政村合计", 139.0, "139 个"));
+    chart
 }

@@ -1,10 +1,11 @@
-//! The only build tool: `cargo xtask demo`, `test`, `build`, `size`, `bench`.
+//! The only build tool: `cargo xtask demo`, `test`, `build`, `gallery`, `size`, `bench`.
 
 mod bench;
 mod browsers;
 mod budget;
 mod build;
 mod bundle;
+mod gallery;
 mod hosts;
 mod mvp;
 mod packing;
@@ -22,6 +23,7 @@ const USAGE: &str = "\
 cargo xtask demo [--port N] [--no-build]            builds what is due and serves the demo
 cargo xtask test [native|browser|e2e [FILTER]]      proves everything, or one part of it
 cargo xtask build                                   writes dist/, what a maintainer uploads
+cargo xtask gallery [--accept]                      draws every chart on one page; accepts the pictures of today
 cargo xtask size                                    prints what dist/ weighs and fails over the budget
 cargo xtask bench [--rounds N]                      measures the component beside Chart.js and ECharts
 ";
@@ -40,6 +42,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["build"] => build::build(),
         ["size"] => size::size(),
         ["bench", options @ ..] => bench::bench(options),
+        ["gallery", options @ ..] => gallery::gallery(options),
         ["demo", options @ ..] => demo(options),
         ["test"] => test::all(),
         ["test", part] => test::part(part, None),

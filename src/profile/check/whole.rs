@@ -7,14 +7,12 @@ use super::{
 use crate::profile::{
     figure::{Bound, Extent, Status, decimal::Decimal},
     json::Json,
+    total::is_total,
 };
 
 /// Fields of one record that are part and whole.
 const PARTS: [(&str, &str, &str); 3] =
     [("Governance", "member_workers", "workers"), ("Events", "resolved", "found"), ("Pact", "villages", "of")];
-
-/// Words for an entry that is the sum of those beside it.
-const TOTALS: [&str; 8] = ["合计", "总计", "共计", "小计", "合計", "總計", "共計", "小計"];
 
 pub(super) fn lint(survey: &Survey<'_>) {
     for (kind, part, whole) in PARTS {
@@ -79,7 +77,7 @@ fn total(survey: &Survey<'_>, list: &List) {
     let named_total = |entry: &usize| {
         let json = survey.entries.get(*entry).map(|entry| entry.json);
         let name = json.and_then(|json| ["label", "name", "category"].iter().find_map(|field| json.get(field)));
-        name.is_some_and(|name| TOTALS.iter().any(|word| chinese(name).starts_with(word)))
+        name.is_some_and(|name| is_total(chinese(name)))
     };
     let figure = |entry: usize| ["figure", "count", "villages"].iter().find_map(|field| survey.figure(entry, field));
     let mut totals = list.entries.iter().filter(|entry| named_total(entry));

@@ -1,0 +1,110 @@
+//! Which charts the sections of a profile draw, and that no figure is lost or made up on the way there.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use village_profile::{
+    chart::{Chart, Kind},
+    profile::{json::Json, read},
+    view::{self, Settings, node::Node},
+};
+
+/// The charts of a profile with these members.
+fn charts(members: &str) -> Vec<Chart> {
+    let text = format!(r#"{{"format": 1, "name": "甲", {members}}}"#);
+    let json: Json = serde_json::from_str(&text).unwrap();
+    let (profile, report) = read(&json);
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    let mut charts = Vec::new();
+    collect(&view::profile(&profile.unwrap(), &report, Settings::default()), &mut charts);
+    charts
+}
+
+fn collect(node: &Node, charts: &mut Vec<Chart>) {
+    match node {
+        Node::Chart(chart) => charts.push((**chart).clone()),
+        Node::Element(element) => element.children.iter().for_each(|child| collect(child, charts)),
+        Node::Text(_) => {}
+    }
+}
+
+/// Series with their told data: `引进: 甲 34 人`.
+fn told(chart: &Chart) -> Vec<String> {
+    let line = |(series, _, datum): (usize, usize, &village_profile::chart::Datum)| {
+        format!("{}: {} {}", chart.series[series].name, datum.label, datum.written)
+    };
+    chart.data().into_iter().map(line).collect()
+}
+
+#[test]
+fn honors_stack_by_year_and_those_without_a_year_are_kept() {
+    let honors = charts(
+        r#""honors": [
+            {"title": "a", "level": "national", "year": "2019"}, {"title": "b", "level": "county", "year": "2021-05"},
+            {"title": "c", "level": "county", "year": "2021"}, {"title": "d", "level": "county"},
+            {"title": "e", "level": "county", "year": "2020", "status": "revoked"}]"#,
+    );
+    let [chart] = honors.as_slice() else { panic!("{honors:?}") };
+    assert_eq!(chart.kind, Kind::Stacked);
+    assert_eq!(told(chart), ["国家级: 2019 1 项", "县级: 2021 2 项", "县级: 未注明日期 1 项"]);
+    assert_eq!(chart.items(), 4, "2020 keeps its place");
+    let undated = charts(r#""honors": [{"title": "a", "level": "national"}, {"title": "b", "level": "county"}]"#);
+    assert_eq!(undated[0].kind, Kind::Bars);
+    assert_eq!(told(&undated[0]), [": 国家级 1 项", ": 县级 1 项"]);
+}
+
+#[test]
+fn a_ring_is_drawn_where_the_profile_states_the_total_and_the_parts_make_it() {
+    let talents = |total: &str| {
+        let chart = charts(&format!(
+            r#""talents": [{{"category": "农技员", "count": "12人"}}, {{"category": "村医", "count": "30人"}}{total}]"#
+        ));
+        (chart[0].kind.clone(), chart[0].whole.as_ref().map(|whole| whole.written.clone()), chart[0].items())
+    };
+    assert_eq!(talents(r#", {"category": "合计", "count": "42人"}"#), (Kind::Donut, Some("42人".into()), 2));
+    assert_eq!(talents(r#", {"category": "合计", "count": "约42人"}"#), (Kind::Bars, None, 3));
+    assert_eq!(talents(""), (Kind::Bars, None, 2));
+}
+
+#[test]
+fn talent_is_told_apart_by_origin() {
+    let talents = charts(
+        r#""talents": [{"category": "农技员", "count": "12人", "origin": "assigned"},
+            {"category": "村医", "count": "30人"}, {"category": "电商", "count": "*人", "origin": "assigned"}]"#,
+    );
+    assert_eq!(told(&talents[0]), ["选派: 农技员 12人", "未注明: 村医 30人", "选派: 电商 未公开（人）"]);
+}
+
+#[test]
+fn income_bands_are_stacked_where_they_make_a_whole() {
+    let bands = |bands: &str| {
+        let charts = charts(&format!(r#""collective_economy": {{"bands": [{bands}]}}"#));
+        (charts[0].kind.clone(), charts[0].data().len())
+    };
+    let shares = r#"{"label": "少", "villages": "40%"}, {"label": "多", "villages": "60%"}"#;
+    assert_eq!(bands(shares), (Kind::Stacked, 2));
+    let counts = r#"{"label": "少", "villages": "4个"}, {"label": "多", "villages": "6个"}"#;
+    assert_eq!(bands(counts), (Kind::Bars, 2), "nobody said how many there are");
+    let total = format!(r#"{counts}, {{"label": "合计", "villages": "10个"}}"#);
+    assert_eq!(bands(&total), (Kind::Stacked, 2));
+    assert_eq!(bands(r#"{"label": "少", "villages": "30%"}, {"label": "多", "villages": "60%"}"#), (Kind::Bars, 2));
+}
+
+#[test]
+fn lines_share_a_chart_only_in_one_unit() {
+    let outputs = charts(
+        r#""industries": [
+            {"name": "茶", "series": [{"year": 2019, "figure": "10万元"}, {"year": 2021, "figure": "2000元"}]},
+            {"name": "竹", "series": [{"year": 2020, "figure": "3万元"}, {"year": 2021, "figure": "*"}]},
+            {"name": "菌", "series": [{"year": 2020, "figure": "3吨"}, {"year": 2021, "figure": "5吨"}]}],
+          "collective_economy": {"incomes": [
+            {"definition": "operating", "series": [{"year": 2020, "figure": "9万元"}, {"year": 2021, "figure": "8万元"}]},
+            {"definition": "net_per_person", "series": [{"year": 2020, "figure": "2万元"}, {"year": 2021, "figure": "3万元"}]}]}"#,
+    );
+    let lines: Vec<_> = outputs.iter().filter(|chart| chart.kind == Kind::Line).collect();
+    let names = |chart: &Chart| chart.series.iter().map(|series| series.name.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        lines.iter().map(|chart| names(chart)).collect::<Vec<_>>(),
+        [vec!["茶", "竹"], vec!["菌"], vec!["经营性收入"], vec!["人均纯收入"]]
+    );
+    assert_eq!((lines[0].items(), told(lines[0]).len()), (3, 4), "茶 says nothing about 2020, 竹 nothing about 2019");
+}

@@ -102,6 +102,7 @@ fn is_for_machines(path: &Path, text: &str) -> bool {
     let remedies = path.ends_with("www/loader/failure.js");
     remedies
         || text == "noopener noreferrer"
+        || text == "light dark"
         || text.contains("@media")
         || text.starts_with('.')
         || text.starts_with("h1, h2")

@@ -7,7 +7,7 @@ use std::{
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
-use web_sys::{HtmlElement, ShadowRoot, console, window};
+use web_sys::{HtmlElement, Node, console, window};
 
 use super::{
     buttons, dom, filter, folds,
@@ -36,7 +36,7 @@ const MEDIA: [&str; 4] = [
 #[derive(Debug)]
 pub(super) struct Shown {
     pub(super) host: HtmlElement,
-    pub(super) root: ShadowRoot,
+    pub(super) root: Node,
     profile: Profile,
     report: Report,
     /// The address of the data, empty where it stood in the page.
@@ -59,7 +59,7 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    pub(super) fn new(host: HtmlElement, root: ShadowRoot, profile: Profile, report: Report, url: &str) -> Rc<Self> {
+    pub(super) fn new(host: HtmlElement, root: Node, profile: Profile, report: Report, url: &str) -> Rc<Self> {
         let plots: Rc<RefCell<Vec<Plot>>> = Rc::default();
         let media = MEDIA.into_iter().filter_map(|query| {
             let plots = Rc::clone(&plots);
@@ -143,6 +143,11 @@ impl Shown {
         self.root.append_child(&live)?;
         self.live.replace(Some(live.clone()));
         Ok(live)
+    }
+
+    /// What reading the profile found.
+    pub(super) const fn report(&self) -> &Report {
+        &self.report
     }
 
     /// Tells the maintainer what was left out, and where.

@@ -140,6 +140,51 @@ pub const CODES: [Named; 14] = [
     named("crash", "", "The component broke off for this profile; the others go on"),
 ];
 
+/// What a page can style through `::part()`.
+pub const PARTS: [Named; 20] = [
+    named("card", "", "The card at the top"),
+    named("name", "", "The place's name"),
+    named("summary", "", "What the place is, in a sentence or two"),
+    named("headlines", "", "The headline figures of the card"),
+    named("notice", "", "The remark that entries were left out"),
+    named("nav", "", "The links to the sections"),
+    named("section", "", "A section"),
+    named("heading", "", "The heading of a section"),
+    named("subheading", "", "A heading inside a section"),
+    named("facts", "", "A list of figures that no chart shows"),
+    named("item", "", "A box about one thing: an industry, a programme, a partnership"),
+    named("chart", "", "A chart with its caption and table"),
+    named("title", "", "The title of a chart or of a box"),
+    named("sentence", "", "What a chart says in one sentence"),
+    named("plot", "", "The drawing of a chart"),
+    named("tooltip", "", "What is said about a point of a chart"),
+    named("table", "", "The data of a chart as a table"),
+    named("button", "", "A button"),
+    named("error", "", "What a visitor reads where no profile is shown"),
+    named("retry", "", "The button that tries again"),
+];
+
+/// What a page can set on the element or around it.
+pub const CUSTOM_PROPERTIES: [Named; 17] = [
+    named("--vp-ink", "", "Text"),
+    named("--vp-muted", "", "Text that is less important"),
+    named("--vp-grid", "", "Thin lines"),
+    named("--vp-baseline", "", "Axes and borders of buttons"),
+    named("--vp-ground", "", "The ground; colours in charts are chosen for light or dark ones by theme"),
+    named("--vp-series-1", "", "First series of charts, and the accent of the page"),
+    named("--vp-series-2", "", "Second series, and the focus ring"),
+    named("--vp-series-3", "", "Third series, and stars"),
+    named("--vp-series-4", "", "Fourth series"),
+    named("--vp-series-5", "", "Fifth series"),
+    named("--vp-series-6", "", "Sixth series"),
+    named("--vp-series-7", "", "Seventh series"),
+    named("--vp-series-8", "", "Eighth series"),
+    named("--vp-soft", "", "The ground of small labels"),
+    named("--vp-radius", "", "The radius of corners"),
+    named("--vp-font", "", "The font families"),
+    named("--vp-font-size", "", "The size of text"),
+];
+
 /// The states that `data-state` tells.
 pub const STATES: [&str; 3] = ["loading", "ready", "error"];
 

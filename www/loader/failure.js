@@ -12,9 +12,10 @@ export class Failure extends Error {
 
 // For the maintainer, who reads the console. What needs more words comes from the engine.
 const REMEDIES = {
-  'wasm-missing': 'upload all of dist/ into one folder, sent as text/javascript, text/css and application/wasm and allowed by the Content-Security-Policy; for file:// use village-profile.single.js',
-  'browser-too-old': 'this browser lacks what WebAssembly needs',
-  crash: 'please report this with the JSON; the other profiles go on',
+  'wasm-missing':
+    'upload all of dist/; send .js as text/javascript, .wasm as application/wasm; check the Content-Security-Policy; for file:// use village-profile.single.js',
+  'browser-too-old': 'update the browser',
+  crash: 'please report this with the JSON',
 };
 
 /** The words for failures of which the engine cannot speak. */
@@ -58,6 +59,7 @@ export function show(life, failure, url, words) {
     const button = add(line, 'button', retry);
     button.type = 'button';
     button.className = 'vp-retry';
+    button.setAttribute('part', 'retry');
     button.addEventListener('click', () => life.load('no-cache'));
   }
   host.setAttribute('data-state', 'error');

@@ -28,7 +28,7 @@ async function attempt(address, read, signal, cache) {
     if (!ok) throw new Failure('http-status', status, { retry: status >= 500 || status === 429 });
     return await read(response);
   } catch (error) {
-    stop(); // the rest of a body that nobody reads
+    if (error.code !== 'http-status') stop(); // the rest of a body that nobody reads
     if (error instanceof Failure) throw error;
     throw late
       ? new Failure('timeout', TIME_OUT / 1000 + ' s', { retry: true })

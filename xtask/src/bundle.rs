@@ -57,7 +57,7 @@ const OWNED: [(&str, &str); 2] = [
 
 /// Whether a page with the classic script fetches this file.
 pub fn is_fetched(name: &str) -> bool {
-    name == LOADER || name.starts_with("village_profile.")
+    name == LOADER || name.starts_with("village_profile.") && ![".gz", ".br"].iter().any(|end| name.ends_with(end))
 }
 
 /// Every file that ships, by name.
@@ -241,11 +241,12 @@ pub fn write(files: &Files) -> Result<()> {
     if dist.exists() {
         std::fs::remove_dir_all(&dist).with_context(|| dist.display().to_string())?;
     }
-    let editor = dist.join(EDITOR);
-    std::fs::create_dir_all(&editor).with_context(|| editor.display().to_string())?;
     let (last, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| *name == SUMS);
     for (name, bytes) in others.into_iter().chain(last) {
-        tools::write(&dist.join(name), bytes)?;
+        let path = dist.join(name);
+        let folder = path.parent().unwrap_or(&dist);
+        std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+        tools::write(&path, bytes)?;
     }
     Ok(())
 }

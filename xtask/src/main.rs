@@ -1,5 +1,6 @@
 //! The only build tool: `cargo xtask demo`, `test`, `build`, `gallery`, `size`, `bench`.
 
+mod archive;
 mod bench;
 mod browsers;
 mod budget;
@@ -9,14 +10,16 @@ mod faults;
 mod gallery;
 mod http;
 mod mvp;
-mod packed;
+mod packaging;
 mod packing;
 mod paths;
 mod serve;
 mod shorten;
 mod size;
+mod snippets;
 mod test;
 mod tools;
+mod types;
 mod wasm;
 
 use anyhow::{Context, Result, bail};

@@ -1,7 +1,7 @@
 //! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
 
+use crate::archive::gzip;
 use crate::http::{self, Answer, Request};
-use crate::packed::gzip;
 use crate::{faults, packing, paths};
 use anyhow::{Context, Result};
 use std::net::{TcpListener, TcpStream};

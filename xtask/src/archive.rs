@@ -8,7 +8,7 @@ use std::io::{Cursor, Write};
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 /// What a server may deliver compressed ahead.
-const COMPRESSIBLE: [&str; 5] = [".js", ".mjs", ".css", ".wasm", ".json"];
+const COMPRESSIBLE: [&str; 4] = [".js", ".mjs", ".css", ".wasm"];
 
 /// A file by gzip at its best, the same bytes whenever it is made.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
@@ -17,10 +17,11 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(packer.finish()?)
 }
 
-/// The compressed copies `.gz` and `.br` of all that visitors fetch.
+/// The compressed copies `.gz` and `.br` of all that visitors may fetch.
 pub fn copies(files: &Files) -> Result<Files> {
     let mut copies = Files::new();
-    for (name, bytes) in files.iter().filter(|(name, _)| COMPRESSIBLE.iter().any(|end| name.ends_with(end))) {
+    let is_fetched = |name: &str| !name.contains('/') && COMPRESSIBLE.iter().any(|end| name.ends_with(end));
+    for (name, bytes) in files.iter().filter(|(name, _)| is_fetched(name)) {
         copies.insert(format!("{name}.gz"), gzip(bytes)?);
         copies.insert(format!("{name}.br"), packing::brotli(bytes)?.to_vec());
     }

@@ -71,6 +71,10 @@ fn doc(definition: &Value, indent: &str) -> String {
 
 /// A schema as a type. Limits of numbers and texts are beyond types.
 fn type_of(schema: &Value, indent: &str) -> String {
+    // What must not be there.
+    if schema == &Value::Bool(false) {
+        return "never".to_owned();
+    }
     if let Some(reference) = schema["$ref"].as_str() {
         return local(reference.rsplit('/').next().unwrap_or_default()).to_owned();
     }
@@ -112,11 +116,9 @@ pub fn manifest() -> Value {
     let attributes = contract::ATTRIBUTES.map(|attribute| {
         let values = attribute.values.iter().map(|value| format!("'{value}'")).collect::<Vec<_>>().join(" | ");
         let text = if values.is_empty() { "string".to_owned() } else { values };
-        let mut entry = json!({ "name": attribute.name, "description": attribute.what, "type": { "text": text } });
-        if let Some(default) = attribute.values.first().filter(|_| attribute.name != "lang") {
-            entry["default"] = json!(format!("\"{default}\""));
-        }
-        entry
+        let default = attribute.values.first().filter(|_| attribute.name != "lang");
+        let default = default.map(|value| format!("\"{value}\""));
+        json!({ "name": attribute.name, "description": attribute.what, "type": { "text": text }, "default": default })
     });
     let fields = contract::PROPERTIES.map(|Named { name, of, what }| {
         let readonly = what.ends_with("Read-only");

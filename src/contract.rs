@@ -29,7 +29,7 @@ pub struct Named {
 pub const TAG: &str = "village-profile";
 
 /// Every attribute of the element, in the order of the contract.
-pub const ATTRIBUTES: [Attribute; 10] = [
+pub const ATTRIBUTES: [Attribute; 11] = [
     attribute(
         "src",
         &[],
@@ -56,6 +56,7 @@ pub const ATTRIBUTES: [Attribute; 10] = [
         "Colours as the reader's system has them, or always light or dark",
     ),
     attribute("mode", &["standard", "elder"], true, "elder: large type, large targets, fewer things at once"),
+    attribute("mode-switch", &["on", "off"], true, "Whether visitors are offered the other mode"),
     attribute(
         "root",
         &["shadow", "light"],
@@ -165,7 +166,7 @@ pub const PARTS: [Named; 20] = [
 ];
 
 /// What a page can set on the element or around it.
-pub const CUSTOM_PROPERTIES: [Named; 17] = [
+pub const CUSTOM_PROPERTIES: [Named; 19] = [
     named("--vp-ink", "", "Text"),
     named("--vp-muted", "", "Text that is less important"),
     named("--vp-grid", "", "Thin lines"),
@@ -183,6 +184,12 @@ pub const CUSTOM_PROPERTIES: [Named; 17] = [
     named("--vp-radius", "", "The radius of corners"),
     named("--vp-font", "", "The font families"),
     named("--vp-font-size", "", "The size of text"),
+    named("--vp-elder-font-size", "", "The size of text in the elder mode"),
+    named(
+        "--vp-sticky-top",
+        "",
+        "How far below the top of the window the links to the sections stay, under a header of the page",
+    ),
 ];
 
 /// The states that `data-state` tells.

@@ -7,6 +7,8 @@
 pub mod chart;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod command;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod contract;
 #[cfg(all(target_arch = "wasm32", feature = "editor"))]
 pub mod editor;
 #[cfg(all(target_arch = "wasm32", not(feature = "editor")))]

@@ -3,12 +3,12 @@
 use std::rc::Weak;
 
 use gloo_events::EventListener;
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::{HtmlElement, Node};
 
 use super::{filter, folds, mode, reader::Reader, shown::Shown};
 
 /// Follows the filters.
-pub(super) fn follow(root: &ShadowRoot, shown: Weak<Shown>) -> EventListener {
+pub(super) fn follow(root: &Node, shown: Weak<Shown>) -> EventListener {
     EventListener::new(root, "change", move |_| {
         if let Some(shown) = shown.upgrade()
             && let Some(content) = shown.content()

@@ -3,7 +3,10 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, Node as DomNode, Url, window};
 
-use crate::{chart::Chart, view::node::Node};
+use crate::{
+    chart::Chart,
+    view::{node::Node, part},
+};
 
 /// A chart that waits to be drawn into its place.
 pub(super) type Place = (HtmlElement, Chart);
@@ -19,6 +22,7 @@ pub(super) fn create(tag: &str, class: &str) -> Result<HtmlElement, JsValue> {
     if !class.is_empty() {
         made.set_class_name(class);
     }
+    expose(&made, tag, class)?;
     Ok(made)
 }
 
@@ -31,6 +35,11 @@ pub(super) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
         }
     }
     found
+}
+
+/// Lets a host page style the element through `::part()`.
+fn expose(made: &HtmlElement, tag: &str, class: &str) -> Result<(), JsValue> {
+    part::of(tag, class).map_or(Ok(()), |part| made.set_attribute("part", part))
 }
 
 /// Builds nodes of the page from the tree.
@@ -65,6 +74,9 @@ impl<'a> Writer<'a> {
                 for (name, value) in element.attributes {
                     let value = if matches!(name, "href" | "src") { self.absolute(value) } else { value };
                     made.set_attribute(name, &value)?;
+                    if name == "class" {
+                        expose(&made, element.tag, &value)?;
+                    }
                 }
                 for child in element.children {
                     made.append_child(&self.build(child)?)?;

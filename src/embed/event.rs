@@ -1,19 +1,26 @@
-//! Events that the page can listen to.
+//! What the page learns as values of its own.
 
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-/// Dispatches a custom event that bubbles and leaves shadow roots, with these words as its detail.
-pub(super) fn dispatch(host: &HtmlElement, name: &str, detail: &[(&str, &str)]) -> Result<(), JsValue> {
-    let object = Object::new();
-    for (key, value) in detail {
-        Reflect::set(&object, &(*key).into(), &(*value).into())?;
+use crate::profile::report::{Report, Severity};
+
+/// Findings as an array of objects.
+pub(super) fn findings(report: &Report) -> Result<Array, JsValue> {
+    let array = Array::new();
+    for finding in &report.findings {
+        let severity = if finding.severity == Severity::Error { "error" } else { "warning" };
+        let (code, detail) = (finding.problem.code(), finding.problem.detail());
+        let members = [("severity", severity), ("code", code), ("path", &finding.path), ("detail", &detail)];
+        array.push(&object(&members)?);
     }
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&object);
-    host.dispatch_event(&CustomEvent::new_with_event_init_dict(name, &init)?.into())?;
-    Ok(())
+    Ok(array)
+}
+
+fn object(members: &[(&str, &str)]) -> Result<JsValue, JsValue> {
+    let object = Object::new();
+    for (name, value) in members {
+        Reflect::set(&object, &(*name).into(), &(*value).into())?;
+    }
+    Ok(object.into())
 }

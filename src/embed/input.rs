@@ -21,6 +21,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
         serde_wasm_bindgen::from_value(value).map_err(|error| Failure::new("invalid", error.to_string()))?;
     match profile::read(&json) {
         (Some(profile), report) => Ok((profile, report)),
-        (None, report) => Err(Failure::unreadable(&report)),
+        (None, report) => Err(Failure::unreadable(report)),
     }
 }

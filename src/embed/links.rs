@@ -5,7 +5,7 @@ use std::rc::Weak;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, MouseEvent, ShadowRoot};
+use web_sys::{Element, Event, HtmlElement, MouseEvent, Node};
 
 use super::{buttons, sections, shown::Shown};
 
@@ -25,7 +25,7 @@ pub(super) fn opened_in_place(host: &HtmlElement) -> bool {
 
 /// Follows the links that the browser cannot: fragments do not lead into a shadow root, and profiles of places below
 /// open in place.
-pub(super) fn follow(root: &ShadowRoot, shown: Weak<Shown>) -> EventListener {
+pub(super) fn follow(root: &Node, shown: Weak<Shown>) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(root, "click", options, move |event| {
         if shown.upgrade().and_then(|shown| act(&shown, event)).is_some() {
@@ -51,8 +51,10 @@ fn act(shown: &Shown, event: &Event) -> Option<()> {
         None => buttons::press(shown, &class, found.dyn_into().ok()?),
         Some(address) if class == "vp-member" => open(host, &[&trail, " ", &shown.url].concat(), &address),
         Some(address) => {
-            let target = shown.root.get_element_by_id(address.strip_prefix('#')?)?.dyn_into::<HtmlElement>().ok()?;
-            sections::jump(&shown.content()?, &target, &shown.state)
+            let content = shown.content()?;
+            let selector = ["[id=\"", address.strip_prefix('#')?, "\"]"].concat();
+            let target = content.query_selector(&selector).ok()??.dyn_into::<HtmlElement>().ok()?;
+            sections::jump(&content, &target, &shown.state)
         }
     }
 }

@@ -31,8 +31,9 @@ mod tooltip;
 
 use std::rc::Rc;
 
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::{HtmlElement, Node};
 
 use failure::Failure;
 use shown::Shown;
@@ -40,7 +41,7 @@ use shown::Shown;
 /// What the loader holds for one element. Freeing it removes every listener and observer that the profile has.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Handle(Option<Rc<Shown>>);
+pub struct Handle(Result<Rc<Shown>, Failure>);
 
 #[wasm_bindgen]
 impl Handle {
@@ -51,44 +52,47 @@ impl Handle {
     pub fn attribute_changed(&self, _name: &str) -> Result<(), JsValue> {
         self.0.as_ref().map_or(Ok(()), |shown| shown.render())
     }
-}
 
-/// Shows the profile that `bytes` hold, or says why there is none to show. `url` is the address they came from, empty where
-/// they stood in the page.
-///
-/// # Errors
-/// When the page refuses a node.
-#[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: ShadowRoot, bytes: &[u8], url: &str) -> Result<Handle, JsValue> {
-    match input::read(bytes) {
-        Ok((profile, report)) => {
-            let shown = Shown::new(host.clone(), root, profile, report, url)?;
-            shown.render()?;
-            shown.log_findings();
-            host.set_attribute("data-state", "ready")?;
-            event::dispatch(&host, "village-profile-load", &[("url", url)])?;
-            Ok(Handle(Some(shown)))
-        }
-        Err(failure) => refuse(&host, &root, &failure, url),
+    /// Why nothing is shown: a code of the embedding contract and, on the next line, what was seen; empty where a profile is shown.
+    #[must_use]
+    pub fn failure(&self) -> String {
+        self.0.as_ref().map_or_else(|failure| [failure.code, "\n", &failure.detail].concat(), |_| String::new())
+    }
+
+    /// What reading the profile found: objects with `severity`, `code`, `path` and `detail`.
+    ///
+    /// # Errors
+    /// Never; the page's own objects take any member.
+    pub fn report(&self) -> Result<Array, JsValue> {
+        event::findings(match &self.0 {
+            Ok(shown) => shown.report(),
+            Err(failure) => &failure.report,
+        })
     }
 }
 
-/// Says that the data could not be had. `code` is one of the loader's, `detail` what was seen.
+/// Shows the profile that `bytes` hold in `root`; where they hold none, the handle says why. `url` is the address they came from, empty
+/// where they stood in the page.
 ///
 /// # Errors
 /// When the page refuses a node.
 #[wasm_bindgen]
-pub fn fail(host: HtmlElement, root: ShadowRoot, code: &str, url: &str, detail: &str) -> Result<Handle, JsValue> {
-    refuse(&host, &root, &Failure { code: code.to_owned(), detail: detail.to_owned() }, url)
+pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str) -> Result<Handle, JsValue> {
+    Ok(Handle(match input::read(bytes) {
+        Ok((profile, report)) => {
+            let shown = Shown::new(host, root, profile, report, url)?;
+            shown.render()?;
+            shown.log_findings();
+            Ok(shown)
+        }
+        Err(failure) => Err(failure),
+    }))
 }
 
-fn refuse(host: &HtmlElement, root: &ShadowRoot, failure: &Failure, url: &str) -> Result<Handle, JsValue> {
-    failure.show(host, root, url)?;
-    host.set_attribute("data-state", "error")?;
-    event::dispatch(
-        host,
-        "village-profile-error",
-        &[("code", &failure.code), ("url", url), ("detail", &failure.detail)],
-    )?;
-    Ok(Handle(None))
+/// What to say where no profile is shown, for a code of the embedding contract, in the language of the element; `may_pass` where trying
+/// again can help. One a line: the language, the sentence, the link to the data, the button that tries again, and the maintainer's remedy.
+#[wasm_bindgen]
+#[must_use]
+pub fn words(host: &HtmlElement, code: &str, may_pass: bool) -> String {
+    failure::words(host, code, may_pass)
 }

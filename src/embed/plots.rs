@@ -11,7 +11,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     CanvasRenderingContext2d, Element, Event, EventTarget, HtmlElement, HtmlSelectElement, IntersectionObserverEntry,
-    KeyboardEvent, PointerEvent, ResizeObserverEntry, ShadowRoot, window,
+    KeyboardEvent, Node, PointerEvent, ResizeObserverEntry, window,
 };
 
 use super::{
@@ -104,7 +104,7 @@ type Ready = Closure<dyn FnMut(JsValue)>;
 
 impl Plots {
     /// Makes ready for the charts that will stand in a root.
-    pub(super) fn new(root: &ShadowRoot) -> Result<Rc<Self>, JsValue> {
+    pub(super) fn new(root: &Node) -> Result<Rc<Self>, JsValue> {
         let live = dom::create("p", "vp-hidden")?;
         live.set_attribute("aria-live", "polite")?;
         root.append_child(&live)?;

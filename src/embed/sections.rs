@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ShadowRoot, window};
+use web_sys::{HtmlElement, Node, ShadowRoot, window};
 
 use super::{dom, guard::Crossed, state::State};
 
@@ -16,12 +16,7 @@ const MARGIN: &str = "-20% 0px -79%";
 
 /// Marks the section being read until it is dropped. Where `arriving`, the page is brought to the section that its address
 /// names, once the charts above have their height.
-pub(super) fn follow(
-    content: &HtmlElement,
-    root: &ShadowRoot,
-    state: &Rc<State>,
-    mut arriving: bool,
-) -> Option<Crossed> {
+pub(super) fn follow(content: &HtmlElement, root: &Node, state: &Rc<State>, mut arriving: bool) -> Option<Crossed> {
     let sections = dom::all(content, ".vp-section");
     if is_elder(content) {
         open(content, &state.get(SECTION).unwrap_or_default());
@@ -40,9 +35,13 @@ pub(super) fn follow(
 
 /// Marks the last section whose start has come up to the line. A short last one cannot: there the heading decides that was
 /// jumped to, as long as it is seen.
-fn mark_read(content: &HtmlElement, root: &ShadowRoot) -> Option<()> {
+fn mark_read(content: &HtmlElement, root: &Node) -> Option<()> {
     let height = window()?.inner_height().ok()?.as_f64()?;
-    let jumped = root.active_element();
+    // In the page's own text, the page knows where the focus is.
+    let jumped = match root.dyn_ref::<ShadowRoot>() {
+        Some(root) => root.active_element(),
+        None => dom::document().ok()?.active_element(),
+    };
     let mut name = None;
     for section in dom::all(content, ".vp-section:not([hidden])") {
         let corner = section.get_bounding_client_rect();

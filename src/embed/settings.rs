@@ -49,7 +49,7 @@ fn choice(host: &HtmlElement, name: &str, known: &[&str]) -> Option<usize> {
 }
 
 /// The element's own language, else the nearest around it, else the browser's.
-fn lang(host: &HtmlElement) -> Lang {
+pub(super) fn lang(host: &HtmlElement) -> Lang {
     let near = host.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
     let browser = || Lang::from_tag(&window()?.navigator().language()?);
     near.and_then(|tag| Lang::from_tag(&tag)).or_else(browser).unwrap_or_default()

@@ -7,7 +7,7 @@ use std::{
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
-use web_sys::{HtmlElement, ShadowRoot, console, window};
+use web_sys::{HtmlElement, Node, console, window};
 
 use super::{
     buttons, dom, filter, folds,
@@ -27,7 +27,7 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Shown {
     pub(super) host: HtmlElement,
-    pub(super) root: ShadowRoot,
+    pub(super) root: Node,
     profile: Profile,
     report: Report,
     /// The address of the data, empty where it stood in the page.
@@ -50,7 +50,7 @@ pub(super) struct Shown {
 impl Shown {
     pub(super) fn new(
         host: HtmlElement,
-        root: ShadowRoot,
+        root: Node,
         profile: Profile,
         report: Report,
         url: &str,
@@ -114,6 +114,11 @@ impl Shown {
     /// What stands in the page.
     pub(super) fn content(&self) -> Option<HtmlElement> {
         self.content.borrow().clone()
+    }
+
+    /// What reading the profile found.
+    pub(super) const fn report(&self) -> &Report {
+        &self.report
     }
 
     /// Tells the maintainer what was left out, and where.

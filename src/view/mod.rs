@@ -17,6 +17,7 @@ pub mod node;
 mod organisation;
 mod outline;
 mod page;
+pub mod part;
 mod partnerships;
 mod programmes;
 mod section;

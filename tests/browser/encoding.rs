@@ -7,8 +7,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 /// What the page shows of these bytes.
 fn shown(bytes: &[u8]) -> String {
     let (host, root) = page::host();
-    let _handle = mount(host.clone(), root.clone(), bytes, "").expect("a handle");
-    assert_eq!(host.get_attribute("data-state").as_deref(), Some("ready"));
+    let handle = mount(host, root.clone().into(), bytes, "").expect("a handle");
+    assert_eq!(handle.failure(), "");
     root.text_content().unwrap_or_default()
 }
 

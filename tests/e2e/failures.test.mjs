@@ -42,7 +42,7 @@ scenario('a missing wasm is told in the language of the page, with the remedy in
 
 scenario('a page in GBK reads the words of the failure right', async (page) => {
   page.expect(/status 404: .*\.wasm/, /console error: village-profile: wasm-missing/);
-  await fails(page, '/tests/gbk-no-wasm.html', { code: /^wasm-missing$/, sentence: /^互动展示暂时无法显示，请稍后刷新页面再试。$/m });
+  await fails(page, '/tests/gbk-no-wasm.html', { code: /^wasm-missing$/, sentence: /^互动展示暂时无法显示，请稍后再试。$/m });
   await keepsContent(page);
 });
 
@@ -54,7 +54,7 @@ scenario('a missing style, in an element without content, leaves a link to the d
 });
 
 for (const [what, file, seen] of [
-  ['a damaged wasm', 'damaged-wasm', /as application\/wasm with another SHA-384/],
+  ['a damaged wasm', 'damaged-wasm', /as application\/wasm: another SHA-384/],
   ['a web page instead of the wasm', 'page-for-wasm', /bytes as text\/html/],
 ]) {
   scenario(`${what} is refused and named`, async (page) => {

@@ -2,14 +2,12 @@
 
 // Only at the top level, while the script runs, does the page say which tag started it.
 const current = document.currentScript;
-const tag =
+/** The tag itself, so that its own `data-src` counts whatever the file was renamed to. */
+export const tag =
   current && current.src !== undefined ? current : document.querySelector('script[src*="village-profile"]');
 
 /** The address of this script; empty where the page does not tell. */
 export const script = (tag && tag.src) || '';
-
-/** The tag itself, so that its own `data-src` counts whatever the file was renamed to. */
-export const scriptTag = tag;
 
 const base = tag && tag.getAttribute('data-base');
 const folder = base ? new URL(base.trim().replace(/\/?$/, '/'), document.baseURI).href : script || document.baseURI;

@@ -1,31 +1,35 @@
 // The bytes of one profile. What they say is the engine's business; that they came is ours.
 
-import { value } from './attributes.js';
-import { RequestFailure, request } from './requests.js';
+import { value } from './nodes.js';
+import { Failure } from './failure.js';
+import { request } from './requests.js';
 
 const LIMIT = 8 * 1024 * 1024;
 
-/** The bytes of a response, unless there are too many. */
+/** The bytes of a response; it is not read on where there are too many. */
 async function bytes(response) {
   const within = (length) => {
-    if (length > LIMIT) throw new RequestFailure('too-large', length);
+    if (length > LIMIT) throw new Failure('too-large', `${length} bytes or more`);
   };
   within(Number(response.headers.get('content-length')));
-  const body = new Uint8Array(await response.arrayBuffer());
-  within(body.length);
-  return body;
+  const chunks = [];
+  let length = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    within((length += value.length));
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(length);
+  for (const chunk of chunks.reverse()) whole.set(chunk, (length -= chunk.length));
+  return whole;
 }
 
 const parsed = () =>
   document.readyState === 'loading'
     ? new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }))
     : Promise.resolve();
-
-async function inline(host) {
-  await parsed(); // the parser may not have reached the child yet
-  const child = host.querySelector('script[type="application/json"]');
-  return { bytes: new TextEncoder().encode(child ? child.textContent : '') };
-}
 
 /** The address of the element's data; empty if its content holds it. */
 export function address(host) {
@@ -38,12 +42,14 @@ export function address(host) {
   }
 }
 
-/** Resolves to `{ bytes }`, or to `{ code, detail }` where they could not be had. */
-export async function data(host, url, signal) {
-  if (!url) return inline(host);
+/** Resolves to the bytes, or to a `Failure` where they could not be had. */
+export async function data({ stage, given }, url, signal, cache) {
   try {
-    return { bytes: await request(url, bytes, signal) };
-  } catch ({ code, detail }) {
-    return { code, detail };
+    if (url) return await request(url, bytes, signal, cache);
+    if (!given) await parsed(); // the parser may not have reached the child yet
+    const child = stage.content().querySelector('script[type="application/json"]');
+    return new TextEncoder().encode(given ? JSON.stringify(given) : child ? child.textContent : '');
+  } catch (error) {
+    return error instanceof Failure ? error : new Failure('invalid', error);
   }
 }

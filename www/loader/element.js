@@ -1,31 +1,66 @@
 // The custom element: it only passes on what the page does to it.
 
-import { FOLLOWED } from './attributes.js';
 import { Life } from './life.js';
 
 const lives = new WeakMap();
+const life = (host) => lives.get(host);
 
-export class VillageProfile extends HTMLElement {
-  static get observedAttributes() {
-    return FOLLOWED;
-  }
+/** Made when it is defined, so that a server that renders pages can load the module. */
+export const element = () =>
+  class VillageProfile extends HTMLElement {
+    static get observedAttributes() {
+      return FOLLOWED;
+    }
 
-  connectedCallback() {
-    if (!lives.has(this)) lives.set(this, new Life(this));
-  }
+    constructor() {
+      super();
+      lives.set(this, new Life(this));
+    }
 
-  disconnectedCallback() {
-    // A move is a removal and an insertion in one breath: only who is still gone afterwards has left.
-    Promise.resolve().then(() => {
-      const life = lives.get(this);
-      if (this.isConnected || !life) return;
-      lives.delete(this);
-      life.leave();
-    });
-  }
+    connectedCallback() {
+      // What a page has set before the element was defined hides the property.
+      if (this.hasOwnProperty('profile')) {
+        const { profile } = this;
+        delete this.profile;
+        this.profile = profile;
+      }
+      life(this).enter();
+    }
 
-  attributeChangedCallback(name, before, after) {
-    const life = lives.get(this);
-    if (life && before !== after) life.changed(name);
-  }
-}
+    disconnectedCallback() {
+      // A move is a removal and an insertion in one breath: only who is still gone afterwards has left.
+      Promise.resolve().then(() => this.isConnected || life(this).leave());
+    }
+
+    attributeChangedCallback(name, before, after) {
+      if (before !== after) life(this).changed(name);
+    }
+
+    get version() {
+      return VERSION;
+    }
+
+    get profile() {
+      return life(this).given;
+    }
+
+    set profile(given) {
+      life(this).give(given);
+    }
+
+    get report() {
+      return life(this).ask('report') || null;
+    }
+
+    csv(chart) {
+      return life(this).ask('csv', chart) || null;
+    }
+
+    async png(chart) {
+      return (await life(this).ask('png', chart)) || null;
+    }
+
+    reload() {
+      return life(this).load('no-cache');
+    }
+  };

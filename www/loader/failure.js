@@ -1,50 +1,68 @@
-// The engine did not come up: what stood in the element stays, one sentence joins it, the console says the remedy.
+// Why there is no profile: what stood in the element stays, one sentence joins it, the console and the page learn the remedy.
 
-import { value } from './attributes.js';
+import { value } from './nodes.js';
 
-/** Why the engine cannot run: a code of the embedding contract, the address at fault and what was seen there. */
-export class EngineFailure extends Error {
-  constructor(code, address, seen) {
+/** A way of failing: a code of the embedding contract, what was seen, and `address`, `remedy` and `retry` where they are known. */
+export class Failure extends Error {
+  constructor(code, detail, more) {
     super(code);
-    this.code = code;
-    this.address = address;
-    this.seen = seen;
+    Object.assign(this, { code, detail: String(detail) }, more);
   }
 }
 
-// For the maintainer, who reads the console; visitors read WORDS.
+// For the maintainer, who reads the console. What needs more words comes from the engine.
 const REMEDIES = {
-  'wasm-missing': 'upload every file of dist/ into one folder and let the server deliver .wasm, .js and .css',
-  'wasm-corrupt': 'upload dist/ again in binary mode; the server must not alter the file',
-  'wasm-refused': "add 'wasm-unsafe-eval' to script-src of the Content-Security-Policy",
-  'browser-too-old': 'this browser lacks what WebAssembly needs',
-  crash: 'please report this with the JSON; the other profiles go on',
+  'wasm-missing':
+    'upload all of dist/; send .js as text/javascript, .wasm as application/wasm; check the Content-Security-Policy; for file:// use village-profile.single.js',
+  'browser-too-old': 'update the browser',
+  crash: 'please report this with the JSON',
 };
 
-function words(host) {
+/** The words for failures of which the engine cannot speak. */
+function ownWords(host, { code, remedy }) {
   const near = host.closest('[lang]');
   const tag = near ? value(near, 'lang').toLowerCase() : '';
-  if (/^en\b/.test(tag)) return WORDS.en;
-  return WORDS[/^zh\b.*\b(hant|tw|hk|mo)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans'];
+  const lang = /^en\b/.test(tag) ? 'en' : /^zh\b.*\b(hant|tw|hk|mo)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
+  const [unavailable, browserTooOld, dataLink, retry] = WORDS[lang];
+  return [lang, code === 'browser-too-old' ? browserTooOld : unavailable, dataLink, retry, remedy || REMEDIES[code]];
 }
 
-/** Shows the failure in an empty shadow root, logs it and tells the page. */
-export function show(host, root, failure, url) {
-  const [unavailable, browserTooOld, dataLink] = words(host);
-  root.appendChild(document.createElement('slot'));
-  if (url && !host.firstElementChild && !host.textContent.trim()) {
-    const link = document.createElement('a');
-    link.href = url;
-    link.textContent = dataLink;
-    root.appendChild(link);
+/** Tells the page; listeners outside shadow roots hear it too. */
+export const tell = (host, name, detail) =>
+  host.dispatchEvent(new CustomEvent('village-profile-' + name, { bubbles: true, composed: true, detail }));
+
+/** Shows the failure beside the element's own content, logs it and tells the page. */
+export function show(life, failure, url, words) {
+  const { host, stage } = life;
+  const [lang, sentence, dataLink, retry, remedy] = words || ownWords(host, failure);
+  const { code, detail, address = url } = failure;
+  const root = stage.clear();
+  const own = stage.content();
+  const isBare = !own.firstElementChild && !own.textContent.trim();
+  stage.reveal();
+  const add = (parent, tag, text) => {
+    const node = parent.appendChild(document.createElement(tag));
+    node.textContent = text;
+    return node;
+  };
+  const box = add(root, 'div', '');
+  box.className = 'vp-profile';
+  box.lang = lang;
+  box.setAttribute('data-theme', value(host, 'theme') || 'auto');
+  const line = add(box, 'p', '');
+  line.className = 'vp-error';
+  line.setAttribute('part', 'error');
+  line.setAttribute('role', 'status');
+  add(line, 'span', sentence);
+  if (url && isBare) add(line, 'a', dataLink).href = url;
+  if (failure.retry) {
+    const button = add(line, 'button', retry);
+    button.type = 'button';
+    button.className = 'vp-retry';
+    button.setAttribute('part', 'retry');
+    button.addEventListener('click', () => life.load('no-cache'));
   }
-  const sentence = document.createElement('p');
-  sentence.setAttribute('part', 'error');
-  sentence.setAttribute('role', 'status');
-  sentence.textContent = failure.code === 'browser-too-old' ? browserTooOld : unavailable;
-  root.appendChild(sentence);
   host.setAttribute('data-state', 'error');
-  console.error(`village-profile: ${failure.code}: ${failure.address}: ${failure.seen}. Remedy: ${REMEDIES[failure.code]}.`);
-  const detail = { code: failure.code, url };
-  host.dispatchEvent(new CustomEvent('village-profile-error', { bubbles: true, composed: true, detail }));
+  console.error(`village-profile: ${code}: ${address}: ${detail}. Remedy: ${remedy}.`);
+  tell(host, 'error', { code, url, detail, remedy });
 }

@@ -1,25 +1,18 @@
 // The ways in for a CMS that strips unknown tags: a div, a link or the script itself becomes an element.
 
-import { scriptTag } from './address.js';
-import { COPIED, value } from './attributes.js';
+import { move, value } from './nodes.js';
 
 function element(source) {
   const profile = document.createElement('village-profile');
-  for (const name of COPIED) {
+  for (const name of ATTRIBUTES) {
     const given = value(source, 'data-' + name);
     if (given) profile.setAttribute(name, given);
   }
   return profile;
 }
 
-function fill(profile, source) {
-  while (source.firstChild) profile.appendChild(source.firstChild);
-}
-
 function adoptDiv(div) {
-  const profile = element(div);
-  fill(profile, div);
-  div.appendChild(profile);
+  div.appendChild(move(div, element(div)));
 }
 
 function adoptLink(link) {
@@ -34,7 +27,7 @@ function adoptScript(tag) {
 }
 
 /** Turns every div, link and script that asks for it into an element; a second call adopts only what is new. */
-export function adopt() {
+export function adopt(scriptTag) {
   const each = (selector, isNew, change) => {
     for (const node of Array.from(document.querySelectorAll(selector))) if (isNew(node)) change(node);
   };

@@ -1,35 +1,27 @@
 // One element's life: near, loading, shown, changed, gone.
 
-import { value } from './attributes.js';
+import { value } from './nodes.js';
 import { address, data } from './data.js';
-import { ADDRESS, breakOff, engine } from './engine.js';
-import { EngineFailure, show } from './failure.js';
+import { engine } from './engine.js';
+import { Failure, show, tell } from './failure.js';
+import { Stage } from './stage.js';
 
 const MARGIN = '400px';
-
-function emptied(host) {
-  const root = host.shadowRoot || host.attachShadow({ mode: 'open' });
-  while (root.firstChild) root.removeChild(root.firstChild);
-  return root;
-}
-
-/** Frees what a load has shown. */
-function release({ engine, handle }) {
-  if (!handle || engine.broken) return;
-  try {
-    handle.free();
-  } catch (error) {
-    console.error(error);
-    breakOff(engine);
-  }
-}
 
 /** What goes on in an element from when it enters the page until it leaves. */
 export class Life {
   constructor(host) {
     this.host = host;
-    this.run = null;
-    this.observer = null;
+    this.stage = new Stage(host);
+    /** The profile as an object, where the page has given one. */
+    this.given = null;
+    this.run = this.observer = this.online = null;
+  }
+
+  /** The element is in the page: its profile loads when it comes near. */
+  enter() {
+    if (this.run || this.observer) return;
+    const { host } = this;
     if (value(host, 'loading') === 'eager' || !self.IntersectionObserver) {
       this.load();
     } else {
@@ -44,76 +36,103 @@ export class Life {
   }
 
   /** Fetches and shows; what an earlier load still had under way is void. */
-  async load() {
+  async load(cache) {
+    const { host, stage, given } = this;
     this.end();
-    const { host } = this;
+    if (!host.isConnected) return;
     const abort = new AbortController();
-    const run = (this.run = { abort, engine: null, handle: null, url: address(host) });
+    const run = (this.run = { abort, engine: null, handle: null, url: given ? '' : address(host) });
     host.setAttribute('data-state', 'loading');
     const engineComing = engine();
-    const dataComing = data(host, run.url, abort.signal);
+    const dataComing = data(this, run.url, abort.signal, cache);
     try {
       await engineComing;
-      const { bytes, code, detail } = await dataComing;
-      run.engine = await engine(); // at once, or afresh if another profile broke it off since
+      const bytes = await dataComing;
+      const running = await engine(); // at once, or afresh if another profile broke it off since
       if (this.run !== run) return;
-      this.call(({ exports, dress }) => {
-        const root = emptied(host);
-        const cover = dress(root);
-        run.handle = code
-          ? exports.fail(host, root, code, run.url, detail)
-          : exports.mount(host, root, bytes, run.url);
+      run.engine = running;
+      running.lives.add(this);
+      running.within(this, () => {
+        if (bytes instanceof Failure) return this.fail(bytes);
+        const root = stage.clear();
+        const cover = running.dress(root);
+        run.handle = running.exports.mount(host, root, bytes, run.url);
+        const [code, ...detail] = run.handle.failure().split('\n');
+        if (code) return this.fail(new Failure(code, detail.join(' ')));
         cover();
+        host.setAttribute('data-state', 'ready');
+        tell(host, 'load', { url: run.url });
       });
       // A listener of the page may have removed or redirected the element while it was being shown.
-      if (this.run !== run) release(run);
+      if (this.run !== run) this.release(run);
     } catch (error) {
       if (this.run === run) this.fail(error);
     }
   }
 
-  /** Calls into the engine; a trap there costs this profile alone. */
-  call(what) {
-    const { run } = this;
-    try {
-      run.engine.lives.add(this);
-      what(run.engine);
-    } catch (error) {
-      run.engine.lives.delete(this);
-      run.handle = null;
-      if (this.run === run) this.fail(error);
-      if (error instanceof WebAssembly.RuntimeError) breakOff(run.engine);
-    }
-  }
-
+  /** Shows why there is no profile; `error` is a `Failure` or anything else that broke off. */
   fail(error) {
-    const failure = error instanceof EngineFailure ? error : new EngineFailure('crash', ADDRESS, error);
-    show(this.host, emptied(this.host), failure, this.run.url);
+    const { host, run } = this;
+    const known = error instanceof Failure;
+    const failure = known ? error : new Failure('crash', error);
+    const words = known && run.engine && run.engine.exports.words(host, failure.code, Boolean(failure.retry)).split('\n');
+    show(this, failure, run.url, words);
+    if (run.engine && known) run.engine.dress(this.stage.root);
+    if (failure.retry) {
+      this.online = () => this.load('no-cache');
+      self.addEventListener('online', this.online);
+    }
+  }
+
+  /** The engine broke off while it worked for this profile. */
+  crashed(error) {
+    const { run } = this;
+    if (!run) return console.error(error);
+    run.handle = run.engine = null;
+    this.fail(error);
+  }
+
+  /** Calls a method of what is shown; nothing where nothing is. */
+  ask(method, ...values) {
+    const { run } = this;
+    return run && run.handle && run.engine.within(this, () => run.handle[method](...values));
+  }
+
+  /** The page hands the profile itself over. */
+  give(given) {
+    this.given = given || null;
+    if (this.run) this.load();
   }
 
   /** An attribute of the element has another value. */
   changed(name) {
-    const { run } = this;
-    if (!run) return; // not near yet: the load will read it
-    if (name === 'src') this.load();
-    else if (run.handle) this.call(() => run.handle.attribute_changed(name));
+    if (!this.run) return; // not near yet: the load will read it
+    if (name === 'src') this.given = null;
+    if (name === 'src' || name === 'root') this.load();
+    else this.ask('attribute_changed', name);
+  }
+
+  /** Frees what a load has shown. */
+  release({ engine, handle }) {
+    if (handle && !engine.broken) engine.within(this, () => handle.free());
   }
 
   /** Stops what is under way and frees what is shown. */
   end() {
-    const { observer, run } = this;
-    this.observer = this.run = null;
+    const { observer, run, online } = this;
+    this.observer = this.run = this.online = null;
     if (observer) observer.disconnect();
+    if (online) self.removeEventListener('online', online);
     if (!run) return;
     run.abort.abort();
     if (run.engine) run.engine.lives.delete(this);
-    release(run);
+    this.release(run);
   }
 
   /** The element has left the page: should it come back, its own content stands until it is shown again. */
   leave() {
     this.end();
     this.host.removeAttribute('data-state');
-    if (this.host.shadowRoot) emptied(this.host).appendChild(document.createElement('slot'));
+    this.stage.strike();
   }
 }

@@ -1,5 +1,7 @@
 // Requests that end in time, and are made again where that can help.
 
+import { Failure } from './failure.js';
+
 /** How long one attempt may take, in milliseconds: five times what the whole bundle needs on a slow telephone line. */
 const TIME_OUT = 30000;
 
@@ -11,59 +13,42 @@ const WAITS = [400, 1600];
 
 const wait = (time) => new Promise((done) => setTimeout(done, time));
 
-/** A request that came to nothing: `code` is of the embedding contract, `detail` what was seen. */
-export class RequestFailure extends Error {
-  constructor(code, detail) {
-    super(code);
-    this.code = code;
-    this.detail = String(detail);
-  }
-}
-
-async function attempt(address, read, signal) {
+async function attempt(address, read, signal, cache) {
   const abort = new AbortController();
   let late = false;
+  const stop = () => abort.abort();
   const timer = setTimeout(() => {
     late = true;
-    abort.abort();
+    stop();
   }, TIME_OUT);
-  const stop = () => abort.abort();
   if (signal) signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(address, { credentials: 'same-origin', signal: abort.signal });
-    if (!response.ok) throw new RequestFailure('http-status', response.status);
+    const response = await fetch(address, { credentials: 'same-origin', signal: abort.signal, cache });
+    const { ok, status } = response;
+    if (!ok) throw new Failure('http-status', status, { retry: status >= 500 || status === 429 });
     return await read(response);
   } catch (error) {
-    stop(); // the rest of a body that nobody reads
-    if (error instanceof RequestFailure) throw error;
-    throw late ? new RequestFailure('timeout', TIME_OUT / 1000 + ' s') : new RequestFailure('network', error);
+    if (error.code !== 'http-status') stop(); // the rest of a body that nobody reads
+    if (error instanceof Failure) throw error;
+    throw late
+      ? new Failure('timeout', TIME_OUT / 1000 + ' s', { retry: true })
+      : new Failure('network', error, { retry: true });
   } finally {
     clearTimeout(timer);
     if (signal) signal.removeEventListener('abort', stop);
   }
 }
 
-const mayPass = ({ code, detail }) => code === 'network' || (code === 'http-status' && (detail >= 500 || detail === '429'));
-
-/** Resolves to what `read` makes of the response; rejects with a `RequestFailure`. */
-export async function request(address, read, signal) {
+/** Resolves to what `read` makes of the response; rejects with a `Failure`, whose `retry` says whether a later request may do better. */
+export async function request(address, read, signal, cache = 'default') {
   for (const time of WAITS) {
     try {
-      return await attempt(address, read, signal);
+      return await attempt(address, read, signal, cache);
     } catch (failure) {
-      if (!mayPass(failure) || (signal && signal.aborted)) throw failure;
+      if (!failure.retry || failure.code === 'timeout') throw failure;
       await wait(time);
+      if (signal && signal.aborted) throw failure;
     }
   }
-  return attempt(address, read, signal);
-}
-
-/** Resolves to a module. A browser remembers that one could not be had: only a new page can try again. */
-export async function module(address) {
-  try {
-    return await import(address);
-  } catch (error) {
-    await wait(WAITS[0]);
-    throw error;
-  }
+  return attempt(address, read, signal, cache);
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: `dist/` from the sources, and whether it is due.
 
-use crate::{bundle, paths, tools, wasm};
+use crate::{bundle, packaging, paths, tools, wasm};
 use anyhow::Result;
 use std::path::Path;
 use std::time::SystemTime;
@@ -12,7 +12,7 @@ pub fn build() -> Result<()> {
     let mut files = bundle::files(&wasm::engine()?)?;
     files.extend(bundle::static_style()?);
     files.extend(bundle::checker(&wasm::checker()?)?);
-    bundle::seal(&mut files);
+    packaging::complete(&mut files)?;
     bundle::write(&files)?;
     println!("dist/ holds {} files.", files.len());
     Ok(())
@@ -25,6 +25,8 @@ pub fn build_if_stale() -> Result<()> {
         "www/loader",
         "www/village-profile.css",
         "www/village-profile-static.css",
+        "www/server-notes",
+        "www/village-profile.schema.json",
         "xtask/src",
         "Cargo.toml",
         "Cargo.lock",

@@ -7,10 +7,19 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
-use village_profile::locale::{Lang, loader};
+use village_profile::{
+    contract,
+    locale::{Lang, loader as loader_words},
+};
 
 /// The loader's file, the only one with a fixed name: pages refer to it.
 pub const LOADER: &str = "village-profile.js";
+
+/// The same for bundlers.
+pub const MODULE: &str = "village-profile.mjs";
+
+/// All of it in one file.
+pub const SINGLE: &str = "village-profile.single.js";
 
 /// The folder of what visitors do not load.
 pub const EDITOR: &str = "editor";
@@ -27,13 +36,29 @@ pub const STATIC_STYLE: &str = "village-profile-static.css";
 /// The list of hashes, the last file that is written.
 pub const SUMS: &str = "SHA384SUMS";
 
-/// What the glue's factory returns to the loader.
-const ENGINE_EXPORTS: &str = "start, mount, fail";
-
 /// Starts the engine from a compiled module. wasm-bindgen's `initSync` cannot: Chromium of 2018 refuses to instantiate
 /// more than 4 KB at once on the main thread. Its `default` can, but brings the fetching that the loader does itself.
-const START: &str = "export const start = async (module) => \
-    __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);\n";
+/// After a trap, `stop` takes the instance away from whatever still holds a function of the glue.
+const START: &str = "
+export const start = async (module) =>
+  __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
+export const stop = () => {
+  wasm = new Proxy({}, { get: () => () => 0 });
+  wasmInstance = cachedDataViewMemory0 = cachedUint8ArrayMemory0 = null;
+};
+";
+
+/// Changes of the glue: a closure remembers the profile for which it was made, so that a trap in it costs that one alone. `hooks` is
+/// what the loader gives to the glue's factory.
+const OWNED: [(&str, &str); 2] = [
+    ("{ a: arg0, b: arg1, cnt: 1 }", "{ a: arg0, b: arg1, cnt: 1, life: hooks.life }"),
+    ("return f(a, state.b, ...args);", "return hooks.within(state.life, () => f(a, state.b, ...args));"),
+];
+
+/// Whether a page with the classic script fetches this file.
+pub fn is_fetched(name: &str) -> bool {
+    name == LOADER || name.starts_with("village_profile.") && ![".gz", ".br"].iter().any(|end| name.ends_with(end))
+}
 
 /// Every file that ships, by name.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -46,18 +71,40 @@ pub fn files(engine: &Engine) -> Result<Files> {
         files.insert(name.clone(), bytes);
         name
     };
-    let glue = add("js", glue(&engine.glue)?);
-    let style = add("css", style()?);
+    let glue_text = glue(engine)?;
+    let style_text = style()?;
+    let glue = add("js", glue_text.clone());
+    let style = add("css", style_text.clone());
     let wasm = add("wasm", engine.wasm.clone());
+    let names = |followed: bool| -> Vec<&str> {
+        let wanted = contract::ATTRIBUTES.iter().filter(|attribute| attribute.followed || !followed);
+        wanted.map(|attribute| attribute.name).collect()
+    };
+    let beside = |name: &str| serde_json::json!(format!("./{name}"));
     let constants = [
-        ("GLUE", serde_json::json!(glue)),
-        ("STYLE", serde_json::json!(style)),
-        ("WASM", serde_json::json!(wasm)),
-        ("WASM_SHA384", serde_json::json!(BASE64.encode(Sha384::digest(&engine.wasm)))),
+        ("GLUE", beside(&glue)),
+        ("STYLE", beside(&style)),
+        ("WASM", beside(&wasm)),
+        ("STYLE_TEXT", serde_json::json!(String::from_utf8(style_text)?.trim_end())),
         ("VERSION", serde_json::json!(village_profile::VERSION)),
         ("WORDS", words()),
+        ("FOLLOWED", serde_json::json!(names(true))),
+        ("ATTRIBUTES", serde_json::json!(names(false))),
     ];
-    files.insert(LOADER.to_owned(), loader(&constants)?);
+    files.insert(LOADER.to_owned(), light(loader("main.js", "iife", &constants, &[])?)?);
+    let outside = ["--external:./village_profile.*".to_owned()];
+    files.insert(MODULE.to_owned(), loader("module.js", "esm", &constants, &outside)?);
+    let folder = paths::work().join("single");
+    std::fs::create_dir_all(&folder)?;
+    let (glue, wasm) = (folder.join("glue.js"), folder.join("engine.wasm"));
+    tools::write(&glue, &glue_text)?;
+    tools::write(&wasm, &engine.wasm)?;
+    let inside = [
+        format!("--alias:glue={}", glue.display()),
+        format!("--alias:wasm={}", wasm.display()),
+        "--loader:.wasm=binary".to_owned(),
+    ];
+    files.insert(SINGLE.to_owned(), loader("single.js", "iife", &constants, &inside)?);
     Ok(files)
 }
 
@@ -87,28 +134,41 @@ pub fn seal(files: &mut Files) {
 /// The loader's words: per language the tag and the sentences, in the order in which the loader reads them.
 fn words() -> serde_json::Value {
     let row = |lang: Lang| {
-        let words = lang.of(&loader::TABLE);
-        (lang.tag().to_owned(), serde_json::json!([words.unavailable, words.browser_too_old, words.data_link]))
+        let words = lang.of(&loader_words::TABLE);
+        (
+            lang.tag().to_owned(),
+            serde_json::json!([words.unavailable, words.browser_too_old, words.data_link, words.retry]),
+        )
     };
     Lang::ALL.into_iter().map(row).collect::<serde_json::Map<_, _>>().into()
 }
 
 /// A module whose default export starts the glue afresh each time: after a trap the old instance is unusable.
-fn glue(raw: &str) -> Result<Vec<u8>> {
+fn glue(engine: &Engine) -> Result<Vec<u8>> {
     let folder = paths::work().join("glue");
     std::fs::create_dir_all(&folder)?;
-    for internal in ["function __wbg_get_imports(", "function __wbg_finalize_init("] {
-        if !raw.contains(internal) {
-            bail!("this wasm-bindgen writes no `{internal}`: look how its glue starts now");
+    let mut text = [&engine.glue, START].concat();
+    let started = ["function __wbg_get_imports(", "function __wbg_finalize_init(", "wasmInstance, wasm;"];
+    for internal in started.into_iter().chain(OWNED.map(|(from, _)| from)) {
+        if !text.contains(internal) {
+            bail!("this wasm-bindgen writes no `{internal}`: look how its glue works now");
         }
     }
-    tools::write(&folder.join("raw.js"), [raw, START].concat().as_bytes())?;
-    let entry = folder.join("entry.js");
-    let text = format!("import {{ {ENGINE_EXPORTS} }} from './raw.js';\ndeliver({{ {ENGINE_EXPORTS} }});\n");
-    tools::write(&entry, text.as_bytes())?;
-    let inner = esbuild(["--bundle", "--format=iife"], &entry)?;
-    let inner = String::from_utf8(inner)?;
-    ascii("the glue", format!("export default()=>{{let e,deliver=x=>e=x;{}return e}}\n", inner.trim_end()).into_bytes())
+    for (from, to) in OWNED {
+        text = text.replace(from, to);
+    }
+    let raw = folder.join("raw.js");
+    tools::write(&raw, text.as_bytes())?;
+    let hash = serde_json::json!(BASE64.encode(Sha384::digest(&engine.wasm)));
+    let flags = [
+        "--bundle".to_owned(),
+        "--format=iife".to_owned(),
+        format!("--alias:raw={}", raw.display()),
+        format!("--define:WASM_SHA384={hash}"),
+    ];
+    let inner = String::from_utf8(esbuild(flags, &paths::root().join("www/loader/inside.js"))?)?;
+    let whole = format!("export default hooks=>{{let e,deliver=x=>e=x;{}return e}}\n", inner.trim_end());
+    ascii("the glue", whole.into_bytes())
 }
 
 /// The style sheet, after the colours that it shares with the charts.
@@ -129,10 +189,16 @@ fn small_style(name: &str, rules: &[u8]) -> Result<Vec<u8>> {
     esbuild(std::iter::empty::<&str>(), &whole)
 }
 
-fn loader(constants: &[(&str, serde_json::Value)]) -> Result<Vec<u8>> {
+/// A form of the loader, from its first file in `www/loader/`.
+fn loader(entry: &str, form: &str, constants: &[(&str, serde_json::Value)], more: &[String]) -> Result<Vec<u8>> {
     let defines = constants.iter().map(|(name, value)| format!("--define:{name}={value}"));
-    let flags = ["--bundle", "--format=iife"].map(String::from).into_iter().chain(defines);
-    let bytes = ascii("the loader", esbuild(flags, &paths::root().join("www/loader/main.js"))?)?;
+    let flags =
+        ["--bundle".to_owned(), format!("--format={form}")].into_iter().chain(defines).chain(more.iter().cloned());
+    ascii("the loader", esbuild(flags, &paths::root().join("www/loader").join(entry))?)
+}
+
+/// Refuses a loader over its budget.
+fn light(bytes: Vec<u8>) -> Result<Vec<u8>> {
     let weight = size::brotli(&bytes)?;
     if weight > budget::LOADER {
         bail!("the loader weighs {weight} bytes after brotli, over its budget of {}", budget::LOADER);
@@ -175,11 +241,12 @@ pub fn write(files: &Files) -> Result<()> {
     if dist.exists() {
         std::fs::remove_dir_all(&dist).with_context(|| dist.display().to_string())?;
     }
-    let editor = dist.join(EDITOR);
-    std::fs::create_dir_all(&editor).with_context(|| editor.display().to_string())?;
     let (last, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| *name == SUMS);
     for (name, bytes) in others.into_iter().chain(last) {
-        tools::write(&dist.join(name), bytes)?;
+        let path = dist.join(name);
+        let folder = path.parent().unwrap_or(&dist);
+        std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+        tools::write(&path, bytes)?;
     }
     Ok(())
 }

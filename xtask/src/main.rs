@@ -1,20 +1,26 @@
 //! The only build tool: `cargo xtask demo`, `test`, `build`, `gallery`, `size`, `bench`.
 
+mod archive;
 mod bench;
 mod browsers;
 mod budget;
 mod build;
 mod bundle;
+mod faults;
 mod gallery;
 mod hosts;
+mod http;
 mod mvp;
+mod packaging;
 mod packing;
 mod paths;
 mod serve;
 mod shorten;
 mod size;
+mod snippets;
 mod test;
 mod tools;
+mod types;
 mod wasm;
 
 use anyhow::{Context, Result, bail};

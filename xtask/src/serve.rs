@@ -1,15 +1,15 @@
 //! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
 
-use crate::{hosts, packing, paths};
-use anyhow::{Context, Result, bail};
+use crate::archive::gzip;
+use crate::http::{self, Answer, Request};
+use crate::{faults, hosts, packing, paths};
+use anyhow::{Context, Result};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use tiny_http::{Header, Request, Response, Server};
 
 /// The port that people know; the next free one is taken where it is in use.
 const PORT: u16 = 8080;
 const PORTS_TO_TRY: u16 = 20;
-const WORKERS: usize = 4;
 
 /// A folder that is served under a prefix.
 #[derive(Debug, PartialEq)]
@@ -30,6 +30,12 @@ enum Fault {
     Page,
     /// The loader of an earlier version.
     Older,
+    /// Compressed, without a header that says so.
+    Compressed,
+    /// Sent as this type.
+    Mime(&'static str),
+    /// Frames without an origin of their own may read it.
+    Shared,
 }
 
 /// The longest prefix first.
@@ -54,6 +60,11 @@ const TESTS: &[Room] = &[
     Room { prefix: "/broken/page-for-wasm/", folder: "dist", fault: Some((".wasm", Fault::Page)) },
     HOSTS_BUILT,
     HOSTS_OLDER,
+    Room { prefix: "/broken/page-for-glue/", folder: "dist", fault: Some((".js", Fault::Page)) },
+    Room { prefix: "/broken/compressed-wasm/", folder: "dist", fault: Some((".wasm", Fault::Compressed)) },
+    Room { prefix: "/broken/wasm-as-text/", folder: "dist", fault: Some((".wasm", Fault::Mime("text/plain"))) },
+    Room { prefix: "/shared/tests/", folder: "tests/e2e/pages", fault: Some(("", Fault::Shared)) },
+    Room { prefix: "/shared/dist/", folder: "dist", fault: Some(("", Fault::Shared)) },
     Room { prefix: "/dist/", folder: "dist", fault: None },
     Room { prefix: "/", folder: "www", fault: None },
 ];
@@ -73,11 +84,7 @@ pub fn demo(port: Option<u16>) -> Result<()> {
         None => first_free()?,
     };
     println!("The demo stands at {address}/ (Ctrl+C ends it).");
-    for worker in start(&server, DEMO) {
-        if worker.join().is_err() {
-            bail!("the server broke off");
-        }
-    }
+    http::serve(server, |request, stream| answer(request, DEMO).send(stream));
     Ok(())
 }
 
@@ -85,72 +92,53 @@ pub fn demo(port: Option<u16>) -> Result<()> {
 pub fn for_tests() -> Result<String> {
     hosts::bundle()?;
     let (server, address) = bind(0)?;
-    start(&server, TESTS);
+    std::thread::spawn(move || {
+        http::serve(server, |request, stream: &mut TcpStream| match request.url.strip_prefix("/faults/") {
+            Some(fault) => faults::answer(fault, stream),
+            None => answer(request, TESTS).send(stream),
+        });
+    });
     Ok(address)
 }
 
 /// Serves the benchmark's rooms on a free port, as long as this process runs; returns the address.
 pub fn for_bench() -> Result<String> {
     let (server, address) = bind(0)?;
-    start(&server, BENCH);
+    std::thread::spawn(move || http::serve(server, |request, stream| answer(request, BENCH).send(stream)));
     Ok(address)
 }
 
-fn first_free() -> Result<(Arc<Server>, String)> {
+fn first_free() -> Result<(TcpListener, String)> {
     (PORT..PORT + PORTS_TO_TRY).find_map(|port| bind(port).ok()).context("no free port found: name one with --port")
 }
 
-fn bind(port: u16) -> Result<(Arc<Server>, String)> {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| anyhow::anyhow!("{error}"))?;
-    let address = format!("http://{}", server.server_addr());
-    Ok((Arc::new(server), address))
+fn bind(port: u16) -> Result<(TcpListener, String)> {
+    let server = TcpListener::bind(("127.0.0.1", port))?;
+    let address = format!("http://{}", server.local_addr()?);
+    Ok((server, address))
 }
 
-fn start(server: &Arc<Server>, rooms: &'static [Room]) -> Vec<std::thread::JoinHandle<()>> {
-    let worker = |server: Arc<Server>| {
-        std::thread::spawn(move || {
-            for request in server.incoming_requests() {
-                // A visitor who hangs up is no failure of the server.
-                let _ = answer(request, rooms);
-            }
-        })
-    };
-    (0..WORKERS).map(|_| worker(Arc::clone(server))).collect()
+fn answer(request: &Request, rooms: &[Room]) -> Answer {
+    let url = request.url.as_str();
+    let watched = url.strip_prefix(WATCHED).filter(|_| rooms == TESTS).map(|rest| ["/", rest].concat());
+    let found = find(watched.as_deref().unwrap_or(url), rooms).and_then(|(path, fault)| read(&path, fault));
+    let mut answer = found.unwrap_or_else(|| Answer::new(404, "text/plain", "not found\n"));
+    if watched.is_some() && answer.headers.iter().any(|(_, value)| value == "text/html") {
+        watch(&mut answer.body);
+    }
+    if rooms == BENCH
+        && request.takes_brotli
+        && let Ok(small) = packing::brotli(&answer.body)
+    {
+        answer.body = small.to_vec();
+        answer = answer.with("Content-Encoding", "br");
+    }
+    answer.with("Cache-Control", "no-cache").with("X-Content-Type-Options", "nosniff")
 }
 
 /// Pages under this address come with a script that keeps account of console and requests, for drivers that tell of neither.
 const WATCHED: &str = "/watched/";
 const WATCH: &[u8] = b"<script src=\"/tests/watch.js\"></script>";
-
-fn answer(request: Request, rooms: &[Room]) -> std::io::Result<()> {
-    let watched = request.url().strip_prefix(WATCHED).filter(|_| rooms == TESTS);
-    let url = watched.map_or_else(|| request.url().to_owned(), |rest| ["/", rest].concat());
-    let mut found = find(&url, rooms).and_then(|(path, fault)| read(&path, fault));
-    if let (Some(_), Some((bytes, "text/html"))) = (watched, &mut found) {
-        watch(bytes);
-    }
-    let (status, bytes, mime) = match found {
-        Some((bytes, mime)) => (200, bytes, mime),
-        None => (404, b"not found\n".to_vec(), "text/plain"),
-    };
-    let packed = if rooms == BENCH && takes_brotli(&request) { packing::brotli(&bytes).ok() } else { None };
-    let encoding = packed.as_ref().map(|_| ("Content-Encoding", "br"));
-    let bytes = packed.unwrap_or_else(|| bytes.into());
-    let headers = [
-        ("Content-Type", mime),
-        ("Cache-Control", "no-cache"),
-        ("X-Content-Type-Options", "nosniff"),
-        // tiny_http may queue a new connection behind one that a browser only keeps for later.
-        ("Connection", "close"),
-    ];
-    let headers = headers.iter().chain(&encoding).filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
-    request.respond(Response::new(status.into(), headers.collect(), &*bytes, Some(bytes.len()), None))
-}
-
-fn takes_brotli(request: &Request) -> bool {
-    let mut accepted = request.headers().iter().filter(|header| header.field.equiv("Accept-Encoding"));
-    accepted.any(|header| header.value.as_str().split(',').any(|name| name.trim() == "br"))
-}
 
 /// A script that says that it is of an earlier version.
 fn older(script: &[u8]) -> Option<Vec<u8>> {
@@ -166,16 +154,20 @@ fn watch(page: &mut Vec<u8>) {
     }
 }
 
-fn read(path: &Path, fault: Option<Fault>) -> Option<(Vec<u8>, &'static str)> {
+fn read(path: &Path, fault: Option<Fault>) -> Option<Answer> {
     let mut bytes = std::fs::read(path).ok()?;
+    let mut mime = mime(path);
     match fault {
-        None => {}
+        None | Some(Fault::Shared) => {}
         Some(Fault::Missing) => return None,
         Some(Fault::Damaged) => *bytes.last_mut()? ^= 1,
         Some(Fault::Older) => bytes = older(&bytes)?,
-        Some(Fault::Page) => return Some((b"<!doctype html><title>Home</title>".to_vec(), "text/html")),
+        Some(Fault::Page) => return Some(Answer::new(200, "text/html", "<!doctype html><title>Home</title>")),
+        Some(Fault::Compressed) => bytes = gzip(&bytes).ok()?,
+        Some(Fault::Mime(other)) => mime = other,
     }
-    Some((bytes, mime(path)))
+    let answer = Answer::new(200, mime, bytes);
+    Some(if matches!(fault, Some(Fault::Shared)) { answer.with("Access-Control-Allow-Origin", "*") } else { answer })
 }
 
 /// The file behind an address, if it lies in its room, and what is to be wrong with it.
@@ -197,7 +189,9 @@ fn find(url: &str, rooms: &[Room]) -> Option<(PathBuf, Option<Fault>)> {
     }
     // Links may lead out as well.
     let inside = file.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
-    let fault = room.fault.filter(|(end, _)| rest.ends_with(end)).map(|(_, fault)| fault);
+    // The loader itself is never at fault.
+    let is_at_fault = |end: &str| rest.ends_with(end) && (end.is_empty() || rest != crate::bundle::LOADER);
+    let fault = room.fault.filter(|(end, _)| is_at_fault(end)).map(|(_, fault)| fault);
     inside.then_some((file, fault))
 }
 

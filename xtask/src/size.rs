@@ -8,28 +8,30 @@ use std::path::Path;
 pub fn size() -> Result<()> {
     build::build_if_stale()?;
     println!("{:<44}{:>10}{:>10}", "file", "raw", "brotli");
-    let (bundle, loader) = table(&paths::dist())?;
+    let (bundle, loader) = table(&paths::dist(), bundle::is_fetched)?;
     println!("budget: bundle {} (target {}), loader {}", budget::BUNDLE, budget::BUNDLE_TARGET, budget::LOADER);
     if bundle > budget::BUNDLE || loader > budget::LOADER {
         bail!("over the budget");
     }
+    println!("\nother forms of the same, of which a page has one at most:");
+    table(&paths::dist(), |name| [bundle::MODULE, bundle::SINGLE].contains(&name))?;
     println!("\nthe check page's own, which no visitor loads:");
-    table(&paths::dist().join(bundle::EDITOR))?;
+    table(&paths::dist().join(bundle::EDITOR), |_| true)?;
     Ok(())
 }
 
-/// Prints the files of a folder and what they weigh together; returns that weight and the loader's, both after brotli.
-fn table(folder: &Path) -> Result<(usize, usize)> {
+/// Prints the chosen files of a folder and what they weigh together; returns that weight and the loader's, both after brotli.
+fn table(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(usize, usize)> {
     let files = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|path| path.is_file());
-    let mut files: Vec<_> =
-        files.filter(|path| !path.ends_with(bundle::SUMS) && !path.ends_with(bundle::STATIC_STYLE)).collect();
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut files: Vec<_> = files.filter(|path| chosen(&name(path))).collect();
     files.sort();
     let (mut raw_sum, mut brotli_sum, mut loader) = (0, 0, 0);
     for file in &files {
-        let name = file.file_name().unwrap_or_default();
+        let name = name(file);
         let bytes = tools::read(file)?;
         let small = brotli(&bytes)?;
-        println!("{:<44}{:>10}{:>10}", name.to_string_lossy(), bytes.len(), small);
+        println!("{:<44}{:>10}{:>10}", name, bytes.len(), small);
         raw_sum += bytes.len();
         brotli_sum += small;
         if name == bundle::LOADER {

@@ -3,6 +3,6 @@ window.recorded = [];
 for (const name of ['village-profile-load', 'village-profile-error', 'village-profile-select']) {
   document.addEventListener(name, (event) => {
     const detail = event.detail || {};
-    window.recorded.push({ name, code: detail.code || '', url: detail.url || '' });
+    window.recorded.push({ name, code: '', url: '', ...detail });
   });
 }

@@ -1,0 +1,209 @@
+//! What a page that hosts profiles can rely on, in one list. The loader's attributes, the TypeScript declarations and the custom-elements
+//! manifest are made from it; tests hold the rest of the code to it.
+
+/// An attribute of the element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its name.
+    pub name: &'static str,
+    /// The values it may have, the default first; none where any text may stand.
+    pub values: &'static [&'static str],
+    /// Whether a change is followed while the profile stands; the others count when it loads.
+    pub followed: bool,
+    /// What it does.
+    pub what: &'static str,
+}
+
+/// Something that has a name and a meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is, in TypeScript where it has a type.
+    pub of: &'static str,
+    /// What it does.
+    pub what: &'static str,
+}
+
+/// The tag.
+pub const TAG: &str = "village-profile";
+
+/// Every attribute of the element, in the order of the contract.
+pub const ATTRIBUTES: [Attribute; 11] = [
+    attribute(
+        "src",
+        &[],
+        true,
+        "Address of the JSON, relative to the page; otherwise a child script of type application/json holds it",
+    ),
+    attribute(
+        "lang",
+        &["zh-Hans", "zh-Hant", "en"],
+        true,
+        "Language; otherwise the nearest lang around it, otherwise the browser's",
+    ),
+    attribute(
+        "layout",
+        &["full", "card"],
+        true,
+        "The whole profile, its card, or one section or chart by name, such as honors or industry-1",
+    ),
+    attribute("sections", &[], true, "Names of sections, separated by spaces: which are shown, in which order"),
+    attribute(
+        "theme",
+        &["auto", "light", "dark"],
+        true,
+        "Colours as the reader's system has them, or always light or dark",
+    ),
+    attribute("mode", &["standard", "elder"], true, "elder: large type, large targets, fewer things at once"),
+    attribute("mode-switch", &["on", "off"], true, "Whether visitors are offered the other mode"),
+    attribute(
+        "root",
+        &["shadow", "light"],
+        true,
+        "light: the profile stands in the element itself in place of its content, where tools of the page reach its text",
+    ),
+    attribute("loading", &["lazy", "eager"], false, "Load when the element nears the viewport, or at once"),
+    attribute(
+        "fragment",
+        &["on", "off"],
+        false,
+        "Whether what visitors choose is kept in the fragment of the page's address",
+    ),
+    attribute(
+        "heading-level",
+        &["2", "1", "3", "4", "5", "6"],
+        true,
+        "Where the place's name stands in the page's outline",
+    ),
+];
+
+/// The element's properties, with their TypeScript types.
+pub const PROPERTIES: [Named; 3] = [
+    named("profile", "Profile | null", "The profile as an object, instead of src; setting it shows it"),
+    named("report", "Finding[] | null", "What reading the profile found; null until then. Read-only"),
+    named("version", "string", "The version of this component. Read-only"),
+];
+
+/// The element's methods, with their TypeScript signatures.
+pub const METHODS: [Named; 3] = [
+    named(
+        "reload",
+        "(): Promise<void>",
+        "Fetches the data again, past caches, and shows it; resolves when that has come to an end",
+    ),
+    named(
+        "csv",
+        "(chart: string): string | null",
+        "The data of a chart by name as CSV with a byte order mark; null where there is no such chart",
+    ),
+    named(
+        "png",
+        "(chart: string): Promise<Blob | null>",
+        "The picture of a chart by name; null where there is no such chart",
+    ),
+];
+
+/// The element's events, with the TypeScript types of their details. All bubble and are composed.
+pub const EVENTS: [Named; 3] = [
+    named(
+        "village-profile-load",
+        "{ url: string }",
+        "A profile is shown; url is empty where it came from the page itself",
+    ),
+    named(
+        "village-profile-error",
+        "{ code: VillageProfileErrorCode; url: string; detail: string; remedy: string }",
+        "No profile could be shown: why, what was seen, and what a maintainer can do",
+    ),
+    named(
+        "village-profile-select",
+        "{ chart: string; item: string; figure: string }",
+        "A point of a chart was chosen: the chart's name, the item, and the figure as shown",
+    ),
+];
+
+/// What `village-profile-error` can say.
+pub const CODES: [Named; 14] = [
+    named("network", "", "The data could not be reached"),
+    named("timeout", "", "The server did not answer in time"),
+    named("http-status", "", "The server answered with a status other than success"),
+    named("too-large", "", "The data has over 8 MiB"),
+    named("html-instead", "", "A web page came instead of JSON"),
+    named("not-json", "", "What came is not JSON, or not all of it came"),
+    named("unreadable-encoding", "", "Neither UTF-8, UTF-16 nor GB 18030"),
+    named("invalid", "", "The JSON is no profile; report says why"),
+    named("newer-format", "", "The profile needs a newer version of the component"),
+    named("wasm-missing", "", "A file of the component could not be fetched"),
+    named("wasm-refused", "", "The page's Content-Security-Policy forbids WebAssembly"),
+    named("wasm-corrupt", "", "The wasm is damaged, compressed twice, of another version, or a web page"),
+    named("browser-too-old", "", "The browser lacks what the component needs"),
+    named("crash", "", "The component broke off for this profile; the others go on"),
+];
+
+/// What a page can style through `::part()`.
+pub const PARTS: [Named; 20] = [
+    named("card", "", "The card at the top"),
+    named("name", "", "The place's name"),
+    named("summary", "", "What the place is, in a sentence or two"),
+    named("headlines", "", "The headline figures of the card"),
+    named("notice", "", "The remark that entries were left out"),
+    named("nav", "", "The links to the sections"),
+    named("section", "", "A section"),
+    named("heading", "", "The heading of a section"),
+    named("subheading", "", "A heading inside a section"),
+    named("facts", "", "A list of figures that no chart shows"),
+    named("item", "", "A box about one thing: an industry, a programme, a partnership"),
+    named("chart", "", "A chart with its caption and table"),
+    named("title", "", "The title of a chart or of a box"),
+    named("sentence", "", "What a chart says in one sentence"),
+    named("plot", "", "The drawing of a chart"),
+    named("tooltip", "", "What is said about a point of a chart"),
+    named("table", "", "The data of a chart as a table"),
+    named("button", "", "A button"),
+    named("error", "", "What a visitor reads where no profile is shown"),
+    named("retry", "", "The button that tries again"),
+];
+
+/// What a page can set on the element or around it.
+pub const CUSTOM_PROPERTIES: [Named; 19] = [
+    named("--vp-ink", "", "Text"),
+    named("--vp-muted", "", "Text that is less important"),
+    named("--vp-grid", "", "Thin lines"),
+    named("--vp-baseline", "", "Axes and borders of buttons"),
+    named("--vp-ground", "", "The ground; colours in charts are chosen for light or dark ones by theme"),
+    named("--vp-series-1", "", "First series of charts, and the accent of the page"),
+    named("--vp-series-2", "", "Second series, and the focus ring"),
+    named("--vp-series-3", "", "Third series, and stars"),
+    named("--vp-series-4", "", "Fourth series"),
+    named("--vp-series-5", "", "Fifth series"),
+    named("--vp-series-6", "", "Sixth series"),
+    named("--vp-series-7", "", "Seventh series"),
+    named("--vp-series-8", "", "Eighth series"),
+    named("--vp-soft", "", "The ground of small labels"),
+    named("--vp-radius", "", "The radius of corners"),
+    named("--vp-font", "", "The font families"),
+    named("--vp-font-size", "", "The size of text"),
+    named("--vp-elder-font-size", "", "The size of text in the elder mode"),
+    named(
+        "--vp-sticky-top",
+        "",
+        "How far below the top of the window the links to the sections stay, under a header of the page",
+    ),
+];
+
+/// The states that `data-state` tells.
+pub const STATES: [&str; 3] = ["loading", "ready", "error"];
+
+const fn attribute(
+    name: &'static str,
+    values: &'static [&'static str],
+    followed: bool,
+    what: &'static str,
+) -> Attribute {
+    Attribute { name, values, followed, what }
+}
+
+const fn named(name: &'static str, of: &'static str, what: &'static str) -> Named {
+    Named { name, of, what }
+}

@@ -1,0 +1,222 @@
+// The element as scripts and maintainers meet it: properties, attributes, parts, the light root, and each form in which it ships.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { WASM_POLICY } from './engines.mjs';
+import { scenario } from './harness.mjs';
+
+const DIST = resolve('dist');
+const PROFILE = { format: 1, id: 'given', name: '甲镇', level: 'town', figures: [{ label: '党员', figure: '100人', tone: 1 }] };
+
+const load = (page, name, attributes = {}) =>
+  page.evaluate((src, more) => window.addScript(src, more), `/dist/${name}`, attributes);
+
+const add = (page, attributes, properties = {}) =>
+  page.evaluate((given, set) => window.addProfile(given, set), attributes, properties);
+
+async function isReady(page, name = /测试镇/) {
+  await page.state('ready');
+  assert.match(await page.shadowText(), name);
+}
+
+scenario('a profile may be given as an object, before the element is defined and after', async (page) => {
+  page.expect(/console warn.*unknown-field.*tone/);
+  await page.goto('/tests/bare.html');
+  await add(page, {}, { profile: PROFILE });
+  await load(page, 'village-profile.js');
+  await isReady(page, /甲镇/);
+  const told = await page.evaluate(() => {
+    const profile = document.querySelector('village-profile');
+    return { name: profile.profile.name, version: profile.version, report: profile.report };
+  });
+  assert.equal(told.name, '甲镇');
+  assert.match(told.version, /^\d+\.\d+\.\d+$/);
+  assert.deepEqual(told.report.map((finding) => [finding.severity, finding.code, finding.path]), [
+    ['warning', 'unknown-field', '$.figures[0].tone'],
+  ]);
+  await page.evaluate(() => {
+    document.querySelector('village-profile').profile = { format: 1, name: '乙镇' };
+  });
+  await page.until(() => /乙镇/.test(document.querySelector('village-profile').shadowRoot.textContent));
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('src', 'data/town.json'));
+  await page.until(() => /测试镇/.test(document.querySelector('village-profile').shadowRoot.textContent));
+  assert.equal(await page.evaluate(() => document.querySelector('village-profile').profile), null);
+});
+
+scenario('events reach the page from inside another shadow root', async (page) => {
+  await page.goto('/tests/bare.html');
+  await load(page, 'village-profile.js');
+  await page.evaluate(() => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const profile = document.createElement('village-profile');
+    profile.setAttribute('src', 'data/town.json');
+    profile.setAttribute('loading', 'eager');
+    host.attachShadow({ mode: 'open' }).appendChild(profile);
+  });
+  await page.until(() => window.recorded.length === 1);
+  assert.equal((await page.events())[0].name, 'village-profile-load');
+});
+
+scenario('a page styles parts, and they bear the names of the contract', async (page) => {
+  await page.goto('/tests/bare.html');
+  await load(page, 'village-profile.js');
+  await add(page, { src: '/data/jinxi.json' });
+  await page.state('ready');
+  const parts = await page.evaluate(() => {
+    const nodes = document.querySelector('village-profile').shadowRoot.querySelectorAll('[part]');
+    return Array.from(new Set(Array.from(nodes, (node) => node.getAttribute('part')))).sort();
+  });
+  for (const part of ['card', 'chart', 'heading', 'name', 'plot', 'section', 'table', 'tooltip']) assert.ok(parts.includes(part), part);
+  const manifest = JSON.parse(await readFile(join(DIST, 'custom-elements.json'), 'utf8'));
+  const promised = manifest.modules[0].declarations[0].cssParts.map((part) => part.name);
+  assert.deepEqual(parts.filter((part) => !promised.includes(part)), []);
+});
+
+scenario('every value that is promised is taken, others are named in the console', async (page) => {
+  page.expect(/console warn.*theme="drak"/);
+  const manifest = JSON.parse(await readFile(join(DIST, 'custom-elements.json'), 'utf8'));
+  await page.goto('/tests/bare.html');
+  await load(page, 'village-profile.js');
+  await add(page, { src: 'data/town.json' });
+  await page.state('ready');
+  for (const { name, type } of manifest.modules[0].declarations[0].attributes) {
+    if (['src', 'root', 'sections'].includes(name)) continue;
+    for (const quoted of type.text.split(' | ')) {
+      await page.evaluate(
+        (attribute, value) => document.querySelector('village-profile').setAttribute(attribute, ` ${value} `),
+        name,
+        quoted.replace(/'/g, ''),
+      );
+    }
+    await page.evaluate((attribute) => document.querySelector('village-profile').removeAttribute(attribute), name);
+  }
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('theme', 'drak'));
+  await isReady(page);
+});
+
+scenario('in the light root the text of the page holds the profile, and its own content comes back', async (page) => {
+  page.expect(/status 404/, /console error: village-profile: http-status/);
+  await page.goto('/tests/bare.html');
+  await load(page, 'village-profile.js');
+  await add(page, { src: 'data/town.json', root: 'light' });
+  await page.state('ready');
+  const text = () => page.evaluate(() => document.querySelector('village-profile').textContent);
+  assert.match(await text(), /测试镇/);
+  assert.doesNotMatch(await text(), /本镇概况/);
+  const look = await page.evaluate(() => {
+    const card = document.querySelector('village-profile .vp-card');
+    return { shadow: Boolean(document.querySelector('village-profile').shadowRoot), border: getComputedStyle(card).borderTopWidth };
+  });
+  assert.equal(look.shadow, false);
+  await page.until(() => getComputedStyle(document.querySelector('.vp-card')).borderTopWidth === '4px');
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('src', 'data/none.json'));
+  await page.state('error');
+  assert.match(await text(), /本镇概况\s*没有找到/);
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('root', 'shadow'));
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('src', 'data/town.json'));
+  await isReady(page);
+  assert.match(await text(), /^本镇概况$/);
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('root', 'light'));
+  await page.until(() => /测试镇/.test(document.querySelector('village-profile').textContent));
+  await page.evaluate(() => {
+    window.kept = document.querySelector('village-profile');
+    window.kept.remove();
+  });
+  await page.until(() => !window.kept.hasAttribute('data-state'));
+  assert.equal(await page.evaluate(() => window.kept.textContent), '本镇概况');
+});
+
+scenario('the module defines the element, tells its version, and leaves no global but one', async (page) => {
+  await page.goto('/tests/bare.html');
+  const before = await page.evaluate(() => Object.keys(window));
+  await page.evaluate(() => window.addScript('/tests/module.js', { type: 'module' }));
+  await page.until(() => window.moduleSeen);
+  assert.match(await page.evaluate(() => window.moduleSeen.version), /^\d+\.\d+\.\d+$/);
+  await add(page, { src: 'data/town.json' });
+  await isReady(page);
+  const fresh = (await page.evaluate(() => Object.keys(window))).filter((name) => !before.includes(name) && !/^\d+$/.test(name));
+  assert.deepEqual(fresh.sort(), ['moduleSeen', 'villageProfile']);
+});
+
+scenario('one file alone shows a profile, without fetching anything', async (page) => {
+  await page.goto('/tests/bare.html');
+  await load(page, 'village-profile.single.js');
+  await add(page, {}, { profile: { format: 1, name: '测试镇' } });
+  await isReady(page);
+  assert.deepEqual(page.requests.filter((url) => /village_profile/.test(url)), []);
+});
+
+scenario('a page from file:// shows the profile that it holds', async (page) => {
+  page.tolerate(/request to another origin: file:/);
+  const folder = await mkdtemp(join(tmpdir(), 'village-profile-'));
+  try {
+    const script = pathToFileURL(join(DIST, 'village-profile.single.js')).href;
+    const data = JSON.stringify({ format: 1, name: '测试镇' });
+    const file = join(folder, 'page.html');
+    await writeFile(
+      file,
+      `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script src="${script}"></script><body>` +
+        `<village-profile loading="eager"><script type="application/json">${data}</script></village-profile>`,
+    );
+    await page.raw.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+    await isReady(page);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+scenario('the hash of the snippets fits the script, and another does not', async (page) => {
+  page.tolerate(/integrity/i, /request failed/);
+  const snippets = await readFile(join(DIST, 'snippets.txt'), 'utf8');
+  const [, integrity] = /src="\/vp\/village-profile\.js" integrity="([^"]+)"/.exec(snippets);
+  const other = `sha384-${createHash('sha384').update('other').digest('base64')}`;
+  await page.goto('/tests/bare.html');
+  const refused = await page.evaluate(
+    (hash) => window.addScript('/dist/village-profile.js', { integrity: hash }).catch(() => 'refused'),
+    other,
+  );
+  assert.equal(refused, 'refused');
+  await load(page, 'village-profile.js', { integrity });
+  await add(page, { src: 'data/town.json' });
+  await isReady(page);
+});
+
+scenario('a page that wants trusted types gets a profile, and nothing is reported', async (page) => {
+  if (page.cannot[WASM_POLICY]) return;
+  await page.goto('/tests/trusted.html');
+  await isReady(page);
+  await page.evaluate(() => document.querySelector('div > village-profile').scrollIntoView());
+  await page.state('ready', 1);
+});
+
+/** Opens a page in a frame without an origin of its own; returns what the profile there told. */
+async function framed(page, src) {
+  await page.goto('/tests/bare.html');
+  await page.evaluate((address) => {
+    window.addEventListener('message', (event) => {
+      window.framed = event.data;
+    });
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = address;
+    document.body.appendChild(frame);
+  }, src);
+  return page.until(() => window.framed);
+}
+
+scenario('a sandboxed frame shows a profile from one file, or from a server that shares its files', async (page) => {
+  assert.match((await framed(page, '/tests/frame-single.html')).text, /测试镇/);
+  assert.match((await framed(page, '/shared/tests/frame.html')).text, /测试镇/);
+});
+
+scenario('a sandboxed frame whose files are not shared keeps its content', async (page) => {
+  page.tolerate(/CORS|Cross-Origin|request failed|null|not allowed/i);
+  page.tolerate(/console error: village-profile: wasm-missing/);
+  const told = await framed(page, '/tests/frame.html');
+  assert.equal(told.code, 'wasm-missing');
+  assert.match(told.text, /互动展示暂时无法显示/);
+});

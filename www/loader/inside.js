@@ -1,0 +1,104 @@
+// What ships with the glue: whether the wasm is the right one and what its maintainer can do if it is not, and how a root gets its style.
+
+import { mount, start, stop, words } from 'raw';
+
+const MIME =
+  'nginx: "types { application/wasm wasm; }", Apache: "AddType application/wasm .wasm", ' +
+  'IIS: <mimeMap fileExtension=".wasm" mimeType="application/wasm" />';
+
+async function checked(bytes, type) {
+  const start = Array.from(new Uint8Array(bytes.slice(0, 4)));
+  const is = (...wanted) => wanted.every((byte, at) => start[at] === byte);
+  if (is(0x1f, 0x8b)) {
+    return ['gzip data: compressed twice', 'the server must not compress .wasm again, or must say so by Content-Encoding: gzip'];
+  }
+  if (!is(0, 0x61, 0x73, 0x6d)) {
+    return [
+      /html/.test(type) || is(0x3c) ? 'a web page' : 'no WebAssembly',
+      `upload the file beside the script, and let the server deliver it; ${MIME}`,
+    ];
+  }
+  if (!(self.crypto && crypto.subtle)) return null; // pages without https have no means to compare
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  if (btoa(String.fromCharCode(...hash)) === WASM_SHA384) return [];
+  return ['another SHA-384: damaged, or of another version', 'upload all of dist/ again, in binary mode'];
+}
+
+/** Resolves to the module. `Failure` is the loader's. */
+async function compiled(Failure, address, bytes, type) {
+  const fail = (code, detail, remedy, retry) => new Failure(code, detail, { address, remedy, retry });
+  const seen = `the server sent ${bytes.byteLength} bytes as ${type}`;
+  const [wrong, remedy] = (await checked(bytes, type)) || [];
+  if (wrong) throw fail('wasm-corrupt', `${seen}: ${wrong}`, remedy, true);
+  if (!/^application\/wasm/.test(type)) console.info(`village-profile: ${address}: sent as ${type}. Better: ${MIME}.`);
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    if (/unsafe-eval|security policy|CSP|disallowed/i.test(error)) {
+      throw fail(
+        'wasm-refused',
+        error,
+        "add 'wasm-unsafe-eval' to script-src of the Content-Security-Policy ('unsafe-eval' before Chromium 97 and Firefox 102)",
+      );
+    }
+    if (error instanceof RangeError) throw fail('crash', error, 'the device has no memory left', true);
+    throw fail('browser-too-old', error);
+  }
+}
+
+/**
+ * The function that puts the style into a root; `link` is its address where it has one. What that returns is called when the profile
+ * stands in the root.
+ */
+function dresser(text, link) {
+  let sheet;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+  } catch (_) {
+    sheet = null; // Chromium before 73: a node in the root does the same
+  }
+  return (root) => {
+    const scope = root.getRootNode();
+    const sheets = sheet && scope.adoptedStyleSheets;
+    if (sheets) {
+      // A page keeps it for the next profile in its text; a shadow root is gone with its profile.
+      if (!Array.from(sheets).includes(sheet)) scope.adoptedStyleSheets = [...sheets, sheet];
+      return () => {};
+    }
+    const node = document.createElement(link ? 'link' : 'style');
+    if (link) Object.assign(node, { rel: 'stylesheet', href: link });
+    else node.textContent = text;
+    root.appendChild(node);
+    // Until a link has come, the element's own content stays: the sheet itself hides this slot and brings the profile out, in one frame.
+    return () => {
+      if (!link || scope !== root) return;
+      const profile = root.querySelector('.vp-profile');
+      const slot = document.createElement('slot');
+      slot.className = 'vp-until';
+      root.insertBefore(slot, profile);
+      profile.hidden = true;
+    };
+  };
+}
+
+/** Runs what calls into the engine for one profile; a trap there costs this profile alone. The closures of the glue come by here too. */
+hooks.within = (life, work) => {
+  const before = hooks.life;
+  hooks.life = life;
+  try {
+    return work();
+  } catch (error) {
+    hooks.lives.delete(life);
+    life.crashed(error);
+    // The page has refused a node: the instance knows. Whatever else comes out of it has broken it.
+    if (error instanceof DOMException || hooks.broken) return undefined;
+    stop();
+    return hooks.breakOff(hooks);
+  } finally {
+    hooks.life = before;
+  }
+};
+
+// The build puts all of this into a function that makes it afresh: `hooks` is the loader's, and what is delivered is what that function returns.
+deliver({ compiled, dresser, mount, start, words });

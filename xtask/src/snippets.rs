@@ -1,0 +1,48 @@
+//! Lines to paste into a page, with the hash by which a browser checks the script.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest, Sha384};
+
+use crate::bundle::{Files, LOADER, MODULE, SINGLE};
+
+/// The text of `snippets.txt`.
+pub fn text(files: &Files) -> String {
+    let integrity = |name: &str| {
+        let bytes = files.get(name).map_or(&[][..], Vec::as_slice);
+        format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
+    };
+    TEMPLATE
+        .replace("{version}", village_profile::VERSION)
+        .replace("{loader}", &integrity(LOADER))
+        .replace("{single}", &integrity(SINGLE))
+        .replace("{module}", &integrity(MODULE))
+}
+
+const TEMPLATE: &str = r#"village-profile {version}
+
+把 dist/ 里的全部文件上传到网站的一个目录（例如 /vp/），再把下面的一段粘贴到网页里。
+Upload all of dist/ into one folder of the site, for example /vp/, then paste one of these into a page.
+
+1. 元素 / The element
+
+<script src="/vp/village-profile.js" integrity="{loader}" crossorigin="anonymous" defer></script>
+<village-profile src="/data/place.json">档案加载前和加载失败时显示这里的内容。</village-profile>
+
+2. 后台会删除陌生标签时 / Where the CMS strips unknown tags
+
+<script src="/vp/village-profile.js" integrity="{loader}" crossorigin="anonymous" defer></script>
+<div class="village-profile" data-src="/data/place.json">档案加载前和加载失败时显示这里的内容。</div>
+
+3. 服务器拒绝 .wasm，或用 file:// 打开时 / Where the server refuses .wasm, and for file://
+
+<script src="/vp/village-profile.single.js" integrity="{single}" crossorigin="anonymous" defer></script>
+<village-profile><script type="application/json">{ "format": 1, "name": "示例镇" }</script></village-profile>
+
+4. 模块 / The module
+
+<script type="module" src="/vp/village-profile.mjs" integrity="{module}" crossorigin="anonymous"></script>
+
+换新版本时，integrity 也要换。用 file:// 打开时，删去 integrity 和 crossorigin。
+With a new version, replace integrity as well. For file://, leave integrity and crossorigin out.
+"#;

@@ -29,7 +29,7 @@ pub struct Named {
 pub const TAG: &str = "village-profile";
 
 /// Every attribute of the element, in the order of the contract.
-pub const ATTRIBUTES: [Attribute; 11] = [
+pub const ATTRIBUTES: [Attribute; 10] = [
     attribute(
         "src",
         &[],
@@ -42,13 +42,7 @@ pub const ATTRIBUTES: [Attribute; 11] = [
         true,
         "Language; otherwise the nearest lang around it, otherwise the browser's",
     ),
-    attribute(
-        "layout",
-        &["full", "card"],
-        true,
-        "The whole profile, its card, or one section or chart by name, such as honors or industry-1",
-    ),
-    attribute("sections", &[], true, "Names of sections, separated by spaces: which are shown, in which order"),
+    attribute("layout", &["full", "card"], true, "The whole profile, or its card"),
     attribute(
         "theme",
         &["auto", "light", "dark"],
@@ -86,26 +80,14 @@ pub const PROPERTIES: [Named; 3] = [
 ];
 
 /// The element's methods, with their TypeScript signatures.
-pub const METHODS: [Named; 3] = [
-    named(
-        "reload",
-        "(): Promise<void>",
-        "Fetches the data again, past caches, and shows it; resolves when that has come to an end",
-    ),
-    named(
-        "csv",
-        "(chart: string): string | null",
-        "The data of a chart by name as CSV with a byte order mark; null where there is no such chart",
-    ),
-    named(
-        "png",
-        "(chart: string): Promise<Blob | null>",
-        "The picture of a chart by name; null where there is no such chart",
-    ),
-];
+pub const METHODS: [Named; 1] = [named(
+    "reload",
+    "(): Promise<void>",
+    "Fetches the data again, past caches, and shows it; resolves when that has come to an end",
+)];
 
 /// The element's events, with the TypeScript types of their details. All bubble and are composed.
-pub const EVENTS: [Named; 3] = [
+pub const EVENTS: [Named; 2] = [
     named(
         "village-profile-load",
         "{ url: string }",
@@ -115,11 +97,6 @@ pub const EVENTS: [Named; 3] = [
         "village-profile-error",
         "{ code: VillageProfileErrorCode; url: string; detail: string; remedy: string }",
         "No profile could be shown: why, what was seen, and what a maintainer can do",
-    ),
-    named(
-        "village-profile-select",
-        "{ chart: string; item: string; figure: string }",
-        "A point of a chart was chosen: the chart's name, the item, and the figure as shown",
     ),
 ];
 

@@ -52,14 +52,6 @@ export const element = () =>
       return life(this).ask('report') || null;
     }
 
-    csv(chart) {
-      return life(this).ask('csv', chart) || null;
-    }
-
-    async png(chart) {
-      return (await life(this).ask('png', chart)) || null;
-    }
-
     reload() {
       return life(this).load('no-cache');
     }

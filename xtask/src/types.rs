@@ -33,8 +33,7 @@ pub fn declarations(schema: &Value) -> Result<String> {
     writeln!(out, "export interface VillageProfileAttributes {{")?;
     for attribute in contract::ATTRIBUTES {
         let values = attribute.values.iter().map(|value| format!("'{value}'")).collect::<Vec<_>>().join(" | ");
-        let open = matches!(attribute.name, "layout") || values.is_empty();
-        let values = if open { "string" } else { &values };
+        let values = if values.is_empty() { "string" } else { &values };
         writeln!(out, "  /** {}. */\n  '{}'?: {values};", attribute.what, attribute.name)?;
     }
     writeln!(out, "}}\n\n/** The events of the element; all bubble and leave shadow roots. */")?;

@@ -3,6 +3,7 @@ const start = WebAssembly.instantiate;
 window.instances = [];
 /** The name of an export that traps the next time that it is called; `event` is any that a listener calls. */
 window.trap = '';
+window.inListener = false;
 WebAssembly.instantiate = async (module, imports) => {
   const instance = await start(module, imports);
   const exports = {};
@@ -23,9 +24,11 @@ WebAssembly.instantiate = async (module, imports) => {
   return { exports };
 };
 // Whether a listener of the engine is being called: what it calls first is its own closure.
+const wrapped = new WeakMap();
 const listen = EventTarget.prototype.addEventListener;
 EventTarget.prototype.addEventListener = function (name, listener, options) {
-  const noted = typeof listener !== 'function' ? listener : function (event) {
+  const known = wrapped.get(listener);
+  const noted = known || typeof listener !== 'function' ? known || listener : function (event) {
     window.inListener = true;
     try {
       return listener.call(this, event);
@@ -33,13 +36,10 @@ EventTarget.prototype.addEventListener = function (name, listener, options) {
       window.inListener = false;
     }
   };
-  if (typeof listener === 'function') {
-    this.noted = this.noted || new Map();
-    this.noted.set(listener, noted);
-  }
+  if (typeof listener === 'function') wrapped.set(listener, noted);
   return listen.call(this, name, noted, options);
 };
 const unlisten = EventTarget.prototype.removeEventListener;
 EventTarget.prototype.removeEventListener = function (name, listener, options) {
-  return unlisten.call(this, name, (this.noted && this.noted.get(listener)) || listener, options);
+  return unlisten.call(this, name, wrapped.get(listener) || listener, options);
 };

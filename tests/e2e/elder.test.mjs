@@ -138,14 +138,18 @@ scenario('a figure leads to its source in the elder mode too', async (page) => {
 
 scenario('charts are drawn with larger type in the elder mode', async (page) => {
   await open(page);
-  const height = () =>
-    inside(page, (root) => root.querySelector('[data-section=organisation] canvas, [data-section=talent] canvas').clientHeight);
-  await page.until(() => document.querySelector('village-profile').shadowRoot.querySelector('[data-section=talent] canvas').height !== 150);
-  const before = await height();
+  await inside(page, (root) => root.querySelector('[data-section=talent] .vp-plot').scrollIntoView());
+  const before = await page.until(() => {
+    const canvas = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=talent] canvas');
+    return canvas && canvas.height !== 150 && canvas.clientHeight;
+  });
   await click(page, '.vp-mode');
   await click(page, '.vp-nav a[href$="-talent"]');
   await page.until(
-    (least) => document.querySelector('village-profile').shadowRoot.querySelector('[data-section=talent] canvas').clientHeight > least,
+    (least) => {
+      const canvas = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=talent] canvas');
+      return canvas && canvas.clientHeight > least;
+    },
     before * 1.4,
   );
 });

@@ -50,7 +50,7 @@ export const ENGINES = [
   },
   {
     name: 'Firefox ESR',
-    cannot: { [PROTOCOL]: 'measured in the current Chromium' },
+    cannot: { [PROTOCOL]: 'measured in the current Chromium', [MEDIA]: 'its driver has no command for this' },
     launch: () => puppeteer.launch({ browser: 'firefox', executablePath: VP_FIREFOX, headless: true }),
   },
   {

@@ -97,6 +97,11 @@ class WebKitPage extends EventEmitter {
     await this.browser.get(url.startsWith(ADDRESS) ? ADDRESS + '/watched' + url.slice(ADDRESS.length) : url);
   }
 
+  async reload() {
+    await this.collect();
+    await this.browser.navigate().refresh();
+  }
+
   async evaluate(script, ...values) {
     const call = `(${run})(${script}, Array.from(arguments).slice(0, -1), arguments[arguments.length - 1])`;
     const { value, error, seen } = await this.browser.executeAsyncScript(call, ...values);

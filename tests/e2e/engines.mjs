@@ -21,6 +21,7 @@ const QUIET = [
 export const PROTOCOL = "Chromium's debugging protocol";
 export const MEDIA = 'emulated media features';
 export const TOUCH = 'a finger';
+export const NARROW = 'a window of 320 pixels';
 export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 
 const OLD = {
@@ -59,6 +60,7 @@ export const ENGINES = [
       [PROTOCOL]: 'measured in the current Chromium',
       [MEDIA]: 'WebDriver has no command for this',
       [TOUCH]: 'WebKitWebDriver sends no touches',
+      [NARROW]: 'MiniBrowser keeps its window wider',
     },
     launch: launchWebKit,
   },

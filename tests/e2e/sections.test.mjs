@@ -1,6 +1,7 @@
 // How a reader finds a way through a profile: links to the sections, filters of the honors, the tree that opens and closes.
 
 import assert from 'node:assert/strict';
+import { NARROW } from './engines.mjs';
 import { scenario } from './harness.mjs';
 
 const PAGE = '/tests/sections.html';
@@ -102,7 +103,9 @@ scenario('the section being read is marked while the page scrolls', async (page)
   assert.equal((await current(page)).length, 1);
 });
 
-scenario('at 320 pixels the links scroll sideways by themselves, and bring the marked one into view', async (page) => {
+scenario(
+  'at 320 pixels the links scroll sideways by themselves, and bring the marked one into view',
+  async (page) => {
   await open(page, PAGE, 320);
   const places = await inside(page, (root) => {
     const links = Array.from(root.querySelectorAll('.vp-nav a'));
@@ -114,7 +117,9 @@ scenario('at 320 pixels the links scroll sideways by themselves, and bring the m
     return [before, place(), scrollWidth - clientWidth];
   });
   assert.deepEqual(places, [false, true, 0]);
-});
+  },
+  { needs: [NARROW] },
+);
 
 scenario('honors stand by year and are filtered by level, year and recipient together', async (page) => {
   await open(page);

@@ -92,13 +92,13 @@ scenario('words of a megabyte and ten thousand entries are shown, or refused in 
     const script = document.createElement('script');
     script.src = '/dist/village-profile.js';
     document.head.appendChild(script);
-    const long = '长'.repeat(350_000);
+    const long = '长'.repeat(350000);
     const profile = {
       format: 1,
       id: 'large',
       name: long,
-      honors: Array.from({ length: 10_000 }, (_, nth) => ({ title: '第' + nth + '项', level: 'county' })),
-      figures: [{ label: 'W'.repeat(1_000_000), figure: '1个', theme: 'culture' }, { label: long, figure: '2个', theme: 'culture' }],
+      honors: Array.from({ length: 10000 }, (_, nth) => ({ title: '第' + nth + '项', level: 'county' })),
+      figures: [{ label: 'W'.repeat(1000000), figure: '1个', theme: 'culture' }, { label: long, figure: '2个', theme: 'culture' }],
     };
     const child = document.createElement('script');
     child.type = 'application/json';

@@ -32,7 +32,10 @@ async function compiled(Failure, address, bytes, type) {
   if (wrong) throw fail('wasm-corrupt', `${seen}: ${wrong}`, remedy, true);
   if (!/^application\/wasm/.test(type)) console.info(`village-profile: ${address}: sent as ${type}. Better: ${MIME}.`);
   try {
-    return await WebAssembly.compile(bytes);
+    const module = await WebAssembly.compile(bytes);
+    // WebKit lets a policy refuse only this; the head of every module is itself a module, which holds nothing.
+    await WebAssembly.instantiate(bytes.slice(0, 8));
+    return module;
   } catch (error) {
     if (/unsafe-eval|security policy|CSP|disallowed/i.test(error)) {
       throw fail(
@@ -78,6 +81,8 @@ function dresser(text, link) {
       slot.className = 'vp-until';
       root.insertBefore(slot, profile);
       profile.hidden = true;
+      // What opened in place of another has the focus, which only what is shown can take.
+      node.addEventListener('load', () => profile.hasAttribute('tabindex') && profile.focus());
     };
   };
 }

@@ -1,6 +1,7 @@
 //! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
 
 use crate::archive::gzip;
+use crate::bundle::LOADER;
 use crate::http::{self, Answer, Request};
 use crate::{faults, hosts, packing, paths};
 use anyhow::{Context, Result};
@@ -48,7 +49,7 @@ const DEMO: &[Room] = &[
 
 /// What the example hosts need besides their pages.
 const HOSTS_BUILT: Room = Room { prefix: "/hosts/built/", folder: hosts::FOLDER, fault: None };
-const HOSTS_OLDER: Room = Room { prefix: "/hosts/older/", folder: "dist", fault: Some((".js", Fault::Older)) };
+const HOSTS_OLDER: Room = Room { prefix: "/hosts/older/", folder: "dist", fault: Some((LOADER, Fault::Older)) };
 
 /// What the tests see besides: their pages, and copies of `dist/` with something wrong.
 const TESTS: &[Room] = &[
@@ -189,8 +190,8 @@ fn find(url: &str, rooms: &[Room]) -> Option<(PathBuf, Option<Fault>)> {
     }
     // Links may lead out as well.
     let inside = file.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
-    // The loader itself is never at fault.
-    let is_at_fault = |end: &str| rest.ends_with(end) && (end.is_empty() || rest != crate::bundle::LOADER);
+    // The loader itself is at fault only by its name.
+    let is_at_fault = |end: &str| rest.ends_with(end) && (end.is_empty() || end == LOADER || rest != LOADER);
     let fault = room.fault.filter(|(end, _)| is_at_fault(end)).map(|(_, fault)| fault);
     inside.then_some((file, fault))
 }

@@ -14,9 +14,10 @@
   addEventListener('securitypolicyviolation', (event) => {
     seen.push(['error', `Content Security Policy: ${event.violatedDirective} stopped ${event.blockedURI}`]);
   });
-  // Not every browser lists the status of what was requested.
+  // Not every browser lists what failed, and its status.
   const fetched = window.fetch;
   window.fetch = async (...values) => {
+    seen.push(['request', new URL(values[0], document.baseURI).href]);
     const response = await fetched(...values);
     if (!response.ok) seen.push(['status', response.url, response.status]);
     return response;
@@ -26,7 +27,7 @@
 
   /** What has been seen since the last call. */
   window.watched = () => {
-    const all = requests().filter((entry) => !/\/watch\.js$/.test(entry.name));
+    const all = requests().filter((entry) => entry.initiatorType !== 'fetch' && !/\/watch\.js$/.test(entry.name));
     const fresh = all.slice(told).map((entry) => ['request', entry.name]);
     told = all.length;
     return seen.splice(0).concat(fresh);

@@ -22,7 +22,7 @@ async function started(coming) {
   const { factory, module, dress } = await coming;
   const engine = { dress, lives: new Set(), life: null, broken: false, breakOff };
   engine.exports = factory(engine);
-  await engine.exports.start(module);
+  await engine.exports.started(Failure, files.address, module);
   return engine;
 }
 

@@ -24,30 +24,35 @@ async function checked(bytes, type) {
   return ['another SHA-384: damaged, or of another version', 'upload all of dist/ again, in binary mode'];
 }
 
-/** Resolves to the module. `Failure` is the loader's. */
+/** Why an engine that is whole does not run; `Failure` is the loader's. */
+function refusal(Failure, address, error) {
+  const fail = (code, remedy, retry) => new Failure(code, error, { address, remedy, retry });
+  if (/unsafe-eval|security policy|CSP|disallowed/i.test(error)) {
+    return fail(
+      'wasm-refused',
+      "add 'wasm-unsafe-eval' to script-src of the Content-Security-Policy ('unsafe-eval' before Chromium 97 and Firefox 102)",
+    );
+  }
+  if (error instanceof RangeError) return fail('crash', 'the device has no memory left', true);
+  return fail('browser-too-old');
+}
+
+/** Resolves to the module. */
 async function compiled(Failure, address, bytes, type) {
-  const fail = (code, detail, remedy, retry) => new Failure(code, detail, { address, remedy, retry });
   const seen = `the server sent ${bytes.byteLength} bytes as ${type}`;
   const [wrong, remedy] = (await checked(bytes, type)) || [];
-  if (wrong) throw fail('wasm-corrupt', `${seen}: ${wrong}`, remedy, true);
+  if (wrong) throw new Failure('wasm-corrupt', `${seen}: ${wrong}`, { address, remedy, retry: true });
   if (!/^application\/wasm/.test(type)) console.info(`village-profile: ${address}: sent as ${type}. Better: ${MIME}.`);
-  try {
-    const module = await WebAssembly.compile(bytes);
-    // WebKit lets a policy refuse only this; the head of every module is itself a module, which holds nothing.
-    await WebAssembly.instantiate(bytes.slice(0, 8));
-    return module;
-  } catch (error) {
-    if (/unsafe-eval|security policy|CSP|disallowed/i.test(error)) {
-      throw fail(
-        'wasm-refused',
-        error,
-        "add 'wasm-unsafe-eval' to script-src of the Content-Security-Policy ('unsafe-eval' before Chromium 97 and Firefox 102)",
-      );
-    }
-    if (error instanceof RangeError) throw fail('crash', error, 'the device has no memory left', true);
-    throw fail('browser-too-old', error);
-  }
+  return WebAssembly.compile(bytes).catch((error) => {
+    throw refusal(Failure, address, error);
+  });
 }
+
+/** Starts the module. WebKit lets a policy refuse only this. */
+const started = (Failure, address, module) =>
+  start(module).catch((error) => {
+    throw refusal(Failure, address, error);
+  });
 
 /**
  * The function that puts the style into a root; `link` is its address where it has one. What that returns is called when the profile
@@ -106,4 +111,4 @@ hooks.within = (life, work) => {
 };
 
 // The build puts all of this into a function that makes it afresh: `hooks` is the loader's, and what is delivered is what that function returns.
-deliver({ compiled, dresser, mount, start, words });
+deliver({ compiled, dresser, mount, started, words });

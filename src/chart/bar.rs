@@ -1,4 +1,4 @@
-//! One bar or column from the baseline to its value, its end telling how tightly the value is known.
+//! One bar from the baseline to its value, its end telling how tightly the value is known.
 
 use super::{
     data::Known,
@@ -10,19 +10,9 @@ use crate::profile::figure::Bound;
 /// How far an open or soft end may reach beyond the value.
 pub(super) const OVERHANG: f64 = 13.0;
 
-/// The direction in which a bar grows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    /// Along x.
-    Across,
-    /// Along y.
-    Upright,
-}
-
-/// A bar in its own coordinates: along its direction, and across it.
+/// A bar along x.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bar {
-    pub way: Way,
     /// Where it starts.
     pub base: f64,
     /// Where its value lies.
@@ -43,25 +33,14 @@ pub(super) struct Bar {
 const QUARTER: [(f64, f64); 5] = [(1.0, 0.0), (0.617, 0.076), (0.293, 0.293), (0.076, 0.617), (0.0, 1.0)];
 
 impl Bar {
-    fn at(&self, along: f64, across: f64) -> (f64, f64) {
-        match self.way {
-            Way::Across => (along, across),
-            Way::Upright => (across, along),
-        }
-    }
-
     /// +1 where it grows with the coordinate, -1 against it.
     fn sign(&self) -> f64 {
         if self.end < self.base { -1.0 } else { 1.0 }
     }
 
-    /// Lays an outline given along and across the bar.
+    /// Lays an outline.
     fn put(&self, pen: &mut Pen<'_>, outline: &[(f64, f64)], fill: Fill) {
-        let mut points = Vec::with_capacity(outline.len());
-        for (along, across) in outline {
-            points.push(self.at(*along, *across));
-        }
-        pen.area(points, self.ink, fill, self.point);
+        pen.area(outline.to_vec(), self.ink, fill, self.point);
     }
 
     /// The stretch from `from` to `to`, with `more` added to both sides.
@@ -146,6 +125,6 @@ impl Bar {
             }
         }
         let (near, far) = (self.side - wider, self.side + self.thick + wider);
-        pen.outline = vec![self.at(base, near), self.at(last, near), self.at(last, far), self.at(base, far)];
+        pen.outline = vec![(base, near), (last, near), (last, far), (base, far)];
     }
 }

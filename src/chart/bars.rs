@@ -1,7 +1,7 @@
 //! Horizontal bars for long names, one per item and series. They start at zero.
 
 use super::{
-    bar::{Bar, OVERHANG, Way},
+    bar::{Bar, OVERHANG},
     data::Datum,
     key,
     pen::{Pen, Role},
@@ -187,7 +187,6 @@ impl<'a> Rows<'a> {
             }
             Some(value) => {
                 let bar = Bar {
-                    way: Way::Across,
                     base: self.zero,
                     end: self.place(value),
                     low: datum.lower().map(|low| self.place(low)),

@@ -269,7 +269,11 @@ impl Chart {
             order.insert(place, (value, item));
         }
         for series in &mut self.series {
-            series.data = order.iter().map(|(_, item)| series.data.get(*item).cloned().unwrap_or_default()).collect();
+            let mut data = Vec::with_capacity(order.len());
+            for (_, item) in &order {
+                data.push(series.data.get_mut(*item).map(std::mem::take).unwrap_or_default());
+            }
+            series.data = data;
         }
     }
 

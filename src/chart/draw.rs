@@ -40,13 +40,12 @@ impl<'a> Surface<'a> {
 /// The first error of the backend.
 pub fn draw<B: DrawingBackend>(scene: &Scene, palette: &Palette, surface: Surface<'_>, backend: &mut B) -> Drawn<B> {
     for mark in &scene.marks {
-        if let Shape::Text { text, at, align, size, bold, turned, .. } = &mark.shape {
+        if let Shape::Text { text, at, align, size, bold, .. } = &mark.shape {
             let style = Lettering {
                 color: palette.color(mark.ink),
                 size: size * surface.scale,
                 align: *align,
                 bold: *bold,
-                turned: *turned,
                 family: surface.family,
             };
             backend.draw_text(text, &style, self::at(*at, surface.scale))?;
@@ -184,7 +183,6 @@ struct Lettering<'a> {
     size: f64,
     align: Align,
     bold: bool,
-    turned: bool,
     family: &'a str,
 }
 
@@ -200,7 +198,7 @@ impl BackendTextStyle for Lettering<'_> {
     }
 
     fn transform(&self) -> FontTransform {
-        if self.turned { FontTransform::Rotate270 } else { FontTransform::None }
+        FontTransform::None
     }
 
     fn style(&self) -> FontStyle {

@@ -1,7 +1,6 @@
 //! Before and after on one line per item.
 
 use super::{
-    bar::Way,
     data::Datum,
     key,
     pen::{Pen, Role},
@@ -117,7 +116,7 @@ impl Row<'_> {
         // Where nothing changed, before looks out from behind after.
         let hidden = series == 0 && other.is_some_and(|other| (x - other).abs() < 4.0);
         let radius = if hidden { RADIUS + 4.0 } else { RADIUS };
-        dot(pen, (x, middle), radius, datum.known, Way::Across, ink, Some(point));
+        dot(pen, (x, middle), radius, datum.known, false, ink, Some(point));
         // The figure stands on the outer side, or away from the gap; where both values agree, before stands left.
         let at_left = other.map_or(series == 0, |other| x < other || (x == other && series == 0));
         if self.labels.is_some() {

@@ -1,7 +1,7 @@
 //! The legends: which colour is which series, and what the drawn qualifiers mean.
 
 use super::{
-    bar::{Bar, Way},
+    bar::Bar,
     data::{Chart, Kind, Known},
     pen::{Pen, Role},
     plot::dot,
@@ -129,13 +129,12 @@ fn lay_note(pen: &mut Pen<'_>, known: Option<Known>, (x, middle): (f64, f64)) {
             if range {
                 pen.line(&[(x + wide / 2.0, top), (x + wide / 2.0, top + 10.0)], 2.0, false, ink);
             }
-            dot(pen, (x + wide / 2.0, top), 4.0, known, Way::Upright, ink, None);
+            dot(pen, (x + wide / 2.0, top), 4.0, known, true, ink, None);
         }
-        Kind::Dumbbell if !range => dot(pen, (x + wide / 2.0, middle), 4.0, known, Way::Across, ink, None),
+        Kind::Dumbbell if !range => dot(pen, (x + wide / 2.0, middle), 4.0, known, false, ink, None),
         _ => {
             let low = range.then_some(x + wide / 2.0);
-            let mut bar =
-                Bar { way: Way::Across, base: x, end: x, low, side, thick, ink, known, point: None, free: true };
+            let mut bar = Bar { base: x, end: x, low, side, thick, ink, known, point: None, free: true };
             bar.end += wide - bar.reach();
             bar.lay(pen);
         }

@@ -1,7 +1,6 @@
 //! A line per series by year, named at its end.
 
 use super::{
-    bar::Way,
     data::{Datum, Series},
     key,
     pen::{Pen, Role},
@@ -31,8 +30,7 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     let start = if low > 0.0 && low < high * 0.7 { 0.0 } else { low };
     let after = if at_ends { room + 22.0 } else { 8.0 };
     let plot = Plot::lay(pen, Scale::around(start, high), (high.max(0.0), 16.0), after);
-    // A line fills its plane from edge to edge, where a column needs half a band at both.
-    let (places, step) = plot.places(pen, Some(10.0));
+    let (places, step) = plot.places(pen);
     for (index, series) in chart.shown() {
         lay_line(pen, &plot, &places, index, series);
     }
@@ -50,7 +48,8 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     if at_ends {
         lay_names(pen, &plot, &places, room);
     }
-    plot.lay_labels(pen, &places, lane.depth());
+    let depth = lane.depth(pen);
+    plot.lay_labels(pen, &places, depth);
 }
 
 /// The stretches between gaps; what leads to a value that is not yet true is dashed.
@@ -97,7 +96,7 @@ fn lay_datum(
     let point = pen.next_point();
     let ink = Ink::Series(series);
     let Some(value) = datum.amount() else {
-        let slot = lane.hang(pen, x, step - 4.0, datum, ink, point);
+        let slot = lane.hang(pen, x, datum, ink, point);
         pen.point(series, item, slot, (x, slot.y));
         return;
     };
@@ -107,7 +106,7 @@ fn lay_datum(
     }
     // Small dots tell where the data is; the end and what is not plain are larger.
     let radius = if prominent { 4.0 } else { 2.5 };
-    dot(pen, (x, y), radius, datum.known, Way::Upright, ink, Some(point));
+    dot(pen, (x, y), radius, datum.known, true, ink, Some(point));
     let hit = if single {
         Rect::new(x - step / 2.0, plot.top, step, plot.bottom - plot.top)
     } else {

@@ -166,21 +166,12 @@ impl<'a> Pen<'a> {
 
     /// One line of text around the height `at.1`.
     pub fn text(&mut self, text: &str, at: (f64, f64), align: Align, role: Role, ink: Ink) {
-        self.put_text(text, at, align, role, ink, false);
-    }
-
-    /// One line of text that runs upwards.
-    pub fn turned_text(&mut self, text: &str, at: (f64, f64), role: Role, ink: Ink) {
-        self.put_text(text, at, Align::Start, role, ink, true);
-    }
-
-    fn put_text(&mut self, text: &str, at: (f64, f64), align: Align, role: Role, ink: Ink, turned: bool) {
         if text.is_empty() {
             return;
         }
         let (size, bold) = self.font(role);
         let width = self.text_width(role, text);
-        let shape = Shape::Text { text: text.to_owned(), at, align, size, bold, turned, width };
+        let shape = Shape::Text { text: text.to_owned(), at, align, size, bold, width };
         self.mark(shape, ink, Fill::Solid, None);
     }
 

@@ -1,18 +1,16 @@
-//! The plane of columns and lines: grid, ticks, years, and the marks of single values.
+//! The plane of lines: grid, ticks, years, and the marks of single values.
 
 use super::{
     arc::disc,
-    bar::Way,
     data::{Datum, Known, year},
     pen::{Pen, Role},
     scale::Scale,
     scene::{Align, Fill, Ink, Rect, Shape},
-    text::is_wide,
 };
-use crate::{
-    locale::{Lang, figure::tick},
-    profile::figure::Bound,
-};
+use crate::{locale::figure::tick, profile::figure::Bound};
+
+/// The ground left free before the first and after the last item.
+const INSET: f64 = 10.0;
 
 /// The plane that values are drawn on, in CSS pixels.
 pub(super) struct Plot {
@@ -53,8 +51,8 @@ impl Plot {
     }
 
     /// Where the items stand, years by their distance, other items evenly, and the least distance between two. The
-    /// first and the last are `inset` from the edges, or half of that distance without one.
-    pub fn places(&self, pen: &Pen<'_>, inset: Option<f64>) -> (Vec<f64>, f64) {
+    /// line fills its plane but for an inset at both edges.
+    pub fn places(&self, pen: &Pen<'_>) -> (Vec<f64>, f64) {
         let count = pen.chart.items();
         let mut steps: Vec<f64> = Vec::with_capacity(count);
         for item in 0..count {
@@ -73,11 +71,10 @@ impl Plot {
         let first = steps.first().copied().unwrap_or(0.0);
         let span = steps.last().copied().unwrap_or(0.0) - first;
         let wide = self.right - self.left;
-        let inset = inset.unwrap_or(wide / (span + 1.0) / 2.0);
         let (mut least, mut before) = (wide, f64::NEG_INFINITY);
         for step in &mut steps {
             let part = if span > 0.0 { (*step - first) / span } else { 0.5 };
-            *step = self.left + inset + (wide - 2.0 * inset) * part;
+            *step = self.left + INSET + (wide - 2.0 * INSET) * part;
             least = least.min(*step - before);
             before = *step;
         }
@@ -104,95 +101,61 @@ impl Plot {
     }
 }
 
-/// The size of an upright gap for a band of `room`, and whether its word lies flat.
-pub(super) fn gap_size(pen: &Pen<'_>, word: &str, room: f64) -> (f64, f64, bool) {
-    let (size, line) = (pen.font(Role::Small).0, pen.line_height(Role::Small));
-    let wide = pen.text_width(Role::Small, word) + 8.0;
-    if wide <= room {
-        return (wide, line + 4.0, true);
-    }
-    let long = if stacks(word, pen.lang) { word.chars().count() as f64 * (size + 1.0) } else { wide - 8.0 };
-    (line + 2.0, long + 8.0, false)
-}
-
-/// Gaps that hang beneath the baseline, where no line and no column is.
+/// Gaps that hang beneath the baseline, where no line is.
 pub(super) struct Lane {
     top: f64,
-    bottom: f64,
-    slots: Vec<Rect>,
+    /// Where the last gap of each row ends.
+    rows: Vec<f64>,
 }
 
 impl Lane {
-    /// Hung slots that a new one is kept clear of; more gaps than that side by side cannot be read anyway.
-    const NEIGHBOURS: usize = 64;
+    /// More rows than this cannot be read anyway.
+    const MOST_ROWS: usize = 64;
 
     pub fn under(plot: &Plot) -> Self {
-        let top = plot.bottom + 4.0;
-        Self { top, bottom: top, slots: Vec::new() }
+        Self { top: plot.bottom + 4.0, rows: Vec::new() }
     }
 
-    /// Hangs a gap around `x`, under those that are in its way.
-    pub fn hang(&mut self, pen: &mut Pen<'_>, x: f64, room: f64, datum: &Datum, ink: Ink, point: usize) -> Rect {
-        let (wide, tall, _) = gap_size(pen, datum.shown(pen.lang), room);
+    /// The height of a row with the ground beneath it.
+    fn pitch(pen: &Pen<'_>) -> f64 {
+        pen.line_height(Role::Small) + 7.0
+    }
+
+    /// Hangs a dashed, empty slot around `x` with the word for why nothing is told, in the first row with room for it.
+    pub fn hang(&mut self, pen: &mut Pen<'_>, x: f64, datum: &Datum, ink: Ink, point: usize) -> Rect {
+        let word = datum.shown(pen.lang);
+        let (wide, pitch) = (pen.text_width(Role::Small, word) + 8.0, Self::pitch(pen));
         let x = x.min(pen.width - wide / 2.0);
-        let mut top = self.top;
-        for slot in self.slots.iter().rev().take(Self::NEIGHBOURS) {
-            if (slot.x + slot.w / 2.0 - x).abs() < (slot.w + wide) / 2.0 {
-                top = top.max(slot.y + slot.h + 3.0);
-            }
+        let left = x - wide / 2.0;
+        let mut row = 0;
+        while row < Self::MOST_ROWS && self.rows.get(row).is_some_and(|end| *end >= left) {
+            row += 1;
         }
-        let slot = upright_gap(pen, (x, top + tall), room, datum, ink, point);
-        self.bottom = self.bottom.max(top + tall + 3.0);
-        self.slots.push(slot);
+        if row >= self.rows.len() {
+            self.rows.push(0.0);
+        }
+        if let Some(end) = self.rows.get_mut(row) {
+            *end = left + wide;
+        }
+        let slot = Rect::new(left, self.top + pitch * row as f64, wide, pitch - 3.0);
+        pen.slot(&slot, ink, Some(point));
+        pen.text(word, (x, slot.y + slot.h / 2.0), Align::Middle, Role::Small, Ink::Muted);
         slot
     }
 
     /// How deep the slots hang.
-    pub fn depth(&self) -> f64 {
-        self.bottom - self.top
+    pub fn depth(&self, pen: &Pen<'_>) -> f64 {
+        self.rows.len() as f64 * Self::pitch(pen)
     }
 }
 
-/// A dashed, empty slot standing on `base`, with the word for why nothing is told; returns the slot.
-pub(super) fn upright_gap(
-    pen: &mut Pen<'_>,
-    (x, base): (f64, f64),
-    room: f64,
-    datum: &Datum,
-    ink: Ink,
-    point: usize,
-) -> Rect {
-    let word = datum.shown(pen.lang).to_owned();
-    let (wide, tall, flat) = gap_size(pen, &word, room);
-    let slot = Rect::new(x - wide / 2.0, base - tall, wide, tall);
-    pen.slot(&slot, ink, Some(point));
-    if flat {
-        pen.text(&word, (x, base - tall / 2.0), Align::Middle, Role::Small, Ink::Muted);
-    } else if stacks(&word, pen.lang) {
-        let pitch = pen.font(Role::Small).0 + 1.0;
-        let mut middle = slot.y + 4.0 + pitch / 2.0;
-        for character in word.chars() {
-            pen.text(character.encode_utf8(&mut [0; 4]), (x, middle), Align::Middle, Role::Small, Ink::Muted);
-            middle += pitch;
-        }
-    } else {
-        pen.turned_text(&word, (x, base - 4.0), Role::Small, Ink::Muted);
-    }
-    slot
-}
-
-/// Whether a word may be written from top to bottom.
-fn stacks(word: &str, lang: Lang) -> bool {
-    lang != Lang::En && word.chars().all(is_wide)
-}
-
-/// A dot for one value, telling how it is known; `way` is the direction in which values grow.
+/// A dot for one value, telling how it is known; `upright` where values grow upwards.
 pub(super) fn dot(
     pen: &mut Pen<'_>,
     at: (f64, f64),
     radius: f64,
     known: Known,
-    way: Way,
+    upright: bool,
     ink: Ink,
     point: Option<usize>,
 ) {
@@ -211,9 +174,10 @@ pub(super) fn dot(
     };
     let mut points = Vec::new();
     for (along, across) in sign {
-        points.push(match way {
-            Way::Across => (at.0 + radius + along, at.1 + across),
-            Way::Upright => (at.0 + across, at.1 - radius - along),
+        points.push(if upright {
+            (at.0 + across, at.1 - radius - along)
+        } else {
+            (at.0 + radius + along, at.1 + across)
         });
     }
     pen.line(&points, 2.0, false, ink);

@@ -64,8 +64,6 @@ pub enum Shape {
         size: f64,
         /// Whether it is bold.
         bold: bool,
-        /// Whether it runs upwards, turned by a quarter.
-        turned: bool,
         /// Its measured width.
         width: f64,
     },
@@ -238,17 +236,13 @@ impl Shape {
             Self::Polygon(points) => around(points, 0.0),
             Self::Line { points, width, .. } => around(points, width / 2.0),
             Self::Circle { center, radius } => around(&[*center], *radius),
-            Self::Text { at, align, size, turned, width, .. } => {
+            Self::Text { at, align, size, width, .. } => {
                 let before = match align {
                     Align::Start => 0.0,
                     Align::Middle => width / 2.0,
                     Align::End => *width,
                 };
-                if *turned {
-                    Rect::new(at.0 - size / 2.0, at.1 - (width - before), *size, *width)
-                } else {
-                    Rect::new(at.0 - before, at.1 - size / 2.0, *width, *size)
-                }
+                Rect::new(at.0 - before, at.1 - size / 2.0, *width, *size)
             }
         }
     }

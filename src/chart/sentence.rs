@@ -59,7 +59,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
         sentence.say(words.titled, &[&chart.title]);
     }
     sentence.add(&parts.text);
-    sentence.add(words.stop.trim_end());
+    sentence.add(words.stop.trim_ascii_end());
     sentence.text
 }
 

@@ -1,7 +1,7 @@
 //! One part of a stated whole: 437 of 470.
 
 use super::{
-    bar::{Bar, OVERHANG, Way},
+    bar::{Bar, OVERHANG},
     data::Datum,
     pen::{Pen, Role},
     scene::{Align, Ink, Rect},
@@ -52,7 +52,6 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
             pen.block(0.0, side, run, THICK, Ink::Grid);
             let along = |value: f64| run * (value / total).clamp(0.0, 1.0);
             let bar = Bar {
-                way: Way::Across,
                 base: 0.0,
                 end: along(value),
                 low: part.lower().map(along),

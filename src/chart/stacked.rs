@@ -1,19 +1,13 @@
-//! Series stacked from zero: columns where years follow each other and there is room, rows where they are few or on phones.
+//! Series stacked from zero, a row per item: on a phone as on a wide screen.
 
 use super::{
-    bar::{Bar, Way},
+    bar::Bar,
     key,
     pen::{Pen, Role},
-    plot::Plot,
-    scale::Scale,
     scene::{Align, Ink, Rect},
 };
 use crate::locale::chart::{Joined, rounded};
 
-/// The most that a column is thick.
-const THICKEST: f64 = 56.0;
-/// Fewer columns look lost in a wide plane.
-const LEAST_COLUMNS: usize = 4;
 /// The most that the labels of rows may take of the width.
 const LABEL_SHARE: f64 = 0.36;
 /// The ground left free between two parts.
@@ -32,17 +26,9 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
         most = most.max(sum);
         sums.push(sum);
     }
-    if pen.is_narrow() || sums.len() < LEAST_COLUMNS {
-        lay_rows(pen, &sums, most);
-    } else {
-        lay_columns(pen, &sums, most);
-    }
-}
-
-fn lay_rows(pen: &mut Pen<'_>, sums: &[f64], most: f64) {
     let mut totals = Vec::with_capacity(sums.len());
     let mut widest = 0.0_f64;
-    for sum in sums {
+    for sum in &sums {
         let mut total = Joined::new(" ");
         if let Some(whole) = &pen.chart.whole {
             total.add(&whole.written);
@@ -64,7 +50,7 @@ fn lay_rows(pen: &mut Pen<'_>, sums: &[f64], most: f64) {
         let tall = height.max(thick) + 10.0;
         let middle = pen.y + tall / 2.0;
         pen.lines(&lines, labels, middle - height / 2.0, Align::End, Role::Label, Ink::Ink);
-        let stack = Stack { way: Way::Across, zero, per_unit, side: middle - thick / 2.0, thick };
+        let stack = Stack { zero, per_unit, side: middle - thick / 2.0, thick };
         let end = stack.lay(pen, item, (pen.y, tall));
         pen.text(total, (end + 8.0, middle), Align::Start, Role::Value, Ink::Ink);
         pen.y += tall;
@@ -72,31 +58,10 @@ fn lay_rows(pen: &mut Pen<'_>, sums: &[f64], most: f64) {
     pen.block(zero.round() - 1.0, top, 1.0, pen.y - top, Ink::Baseline);
 }
 
-fn lay_columns(pen: &mut Pen<'_>, sums: &[f64], most: f64) {
-    let line = pen.line_height(Role::Small);
-    // A scale of few counts has whole ticks as well.
-    let whole = sums.iter().all(|sum| sum.fract() == 0.0);
-    let scale = Scale::around(0.0, if whole { most.max(4.0) } else { most });
-    let plot = Plot::lay(pen, scale, (most, line + 4.0), 0.0);
-    let (places, band) = plot.places(pen, None);
-    let thick = (band * 0.64).min(THICKEST);
-    for (item, (x, sum)) in places.iter().zip(sums).enumerate() {
-        let per_unit = plot.y(1.0) - plot.y(0.0);
-        let stack = Stack { way: Way::Upright, zero: plot.y(0.0), per_unit, side: x - thick / 2.0, thick };
-        let end = stack.lay(pen, item, (x - band / 2.0, band));
-        let total = rounded(*sum, 2, pen.lang);
-        if *sum > 0.0 && pen.text_width(Role::Small, &total) <= band - 2.0 {
-            pen.text(&total, (*x, end - line / 2.0 - 1.0), Align::Middle, Role::Small, Ink::Ink);
-        }
-    }
-    plot.lay_labels(pen, &places, 0.0);
-}
-
 /// Where the parts of one item go.
 struct Stack {
-    way: Way,
     zero: f64,
-    /// Pixels per unit, below zero where values grow upwards.
+    /// Pixels per unit.
     per_unit: f64,
     side: f64,
     thick: f64,
@@ -118,9 +83,8 @@ impl Stack {
             let end = self.zero + sum * self.per_unit;
             let length = end - base;
             // A hairline of ground between the parts, taken from the further one.
-            let seam = if base == self.zero || length.abs() < 2.0 * SEAM { 0.0 } else { SEAM * length.signum() };
+            let seam = if base == self.zero || length < 2.0 * SEAM { 0.0 } else { SEAM };
             let bar = Bar {
-                way: self.way,
                 base: base + seam,
                 end,
                 low: None,
@@ -132,14 +96,8 @@ impl Stack {
                 free: order == last,
             };
             bar.lay(pen);
-            let hit = match self.way {
-                Way::Across => Rect::new(base, band.0, length, band.1),
-                Way::Upright => Rect::new(band.0, end, band.1, -length),
-            };
-            let anchor = match self.way {
-                Way::Across => ((base + end) / 2.0, self.side),
-                Way::Upright => (self.side + self.thick / 2.0, end),
-            };
+            let hit = Rect::new(base, band.0, length, band.1);
+            let anchor = ((base + end) / 2.0, self.side);
             pen.point(*series, item, hit, anchor);
             base = end;
         }

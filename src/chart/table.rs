@@ -62,7 +62,7 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
         words.date,
         words.source,
     ];
-    record(&mut out, head.map(cell));
+    record(&mut out, head);
     for (series, item, datum) in data(chart) {
         let value = match (datum.range, datum.amount()) {
             (Some((low, high)), Some(_)) => {
@@ -71,23 +71,23 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
                 both.push_str(&exact(high));
                 both
             }
-            // Ours, so a leading minus is a number and no formula.
             (_, Some(value)) => exact(value),
             _ => String::new(),
         };
+        let known = known_words(super::data::Known { status: datum.status(), ..datum.known }, lang);
         record(
             &mut out,
             [
-                cell(&chart.title),
-                cell(label(chart, item, datum)),
-                cell(series_name(chart, series)),
-                cell(datum.shown(lang)),
-                value,
-                cell(&chart.unit),
-                cell(known_words(super::data::Known { status: datum.status(), ..datum.known }, lang)),
-                cell(&datum.meaning),
-                cell(date(chart, datum)),
-                cell(source(chart, datum)),
+                &chart.title,
+                label(chart, item, datum),
+                series_name(chart, series),
+                datum.shown(lang),
+                &value,
+                &chart.unit,
+                known,
+                &datum.meaning,
+                date(chart, datum),
+                source(chart, datum),
             ],
         );
     }
@@ -126,37 +126,39 @@ pub(super) fn source<'a>(chart: &'a Chart, datum: &'a Datum) -> &'a str {
     if datum.source.is_empty() { &chart.source } else { &datum.source }
 }
 
-fn record(out: &mut String, cells: [String; 10]) {
-    for (index, cell) in cells.iter().enumerate() {
+/// The column of the bare values: ours, so that a leading minus there is a number and no formula.
+const VALUE: usize = 4;
+
+/// Text is quoted where it must be, and has an apostrophe where a spreadsheet would compute it.
+fn record(out: &mut String, cells: [&str; 10]) {
+    for (index, cell) in cells.into_iter().enumerate() {
         if index > 0 {
             out.push(',');
         }
-        out.push_str(cell);
-    }
-    out.push_str("\r\n");
-}
-
-/// Text as one cell, quoted where it must be, and with an apostrophe where a spreadsheet would compute it.
-fn cell(text: &str) -> String {
-    let computed = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    let quoted = computed || text.contains(['"', ',', '\n', '\r']);
-    let mut out = String::with_capacity(text.len() + 3);
-    if quoted {
-        out.push('"');
-    }
-    if computed {
-        out.push('\'');
-    }
-    for character in text.chars() {
-        if character == '"' {
+        let first = cell.chars().next().unwrap_or(' ');
+        let computed =
+            index != VALUE && matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠');
+        let mut quoted = computed;
+        for byte in cell.bytes() {
+            quoted |= matches!(byte, b'"' | b',' | b'\n' | b'\r');
+        }
+        if quoted {
             out.push('"');
         }
-        out.push(character);
+        if computed {
+            out.push('\'');
+        }
+        for character in cell.chars() {
+            if character == '"' {
+                out.push('"');
+            }
+            out.push(character);
+        }
+        if quoted {
+            out.push('"');
+        }
     }
-    if quoted {
-        out.push('"');
-    }
-    out
+    out.push_str("\r\n");
 }
 
 #[cfg(test)]

@@ -73,7 +73,7 @@ fn may_break(last: char, next: char) -> bool {
     (last == ' ' || is_wide(last) || is_wide(next)) && next != ' ' && !closes(next) && !opens(last)
 }
 
-pub(super) fn is_wide(character: char) -> bool {
+fn is_wide(character: char) -> bool {
     (character as u32) >= 0x2E80
 }
 

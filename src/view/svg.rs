@@ -128,9 +128,7 @@ impl Svg<'_> {
                 let [x, y, radius] = [center.0, center.1, *radius].map(number);
                 self.put(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"{paint}/>"));
             }
-            Shape::Text { text, at, align, size, bold, turned, .. } => {
-                self.text(text, *at, *align, (*size, *bold), *turned)
-            }
+            Shape::Text { text, at, align, size, bold, .. } => self.text(text, *at, *align, (*size, *bold)),
         }
     }
 
@@ -163,15 +161,10 @@ impl Svg<'_> {
         self.put(format_args!(" d=\"{path}\"/>"));
     }
 
-    fn text(&mut self, text: &str, at: (f64, f64), align: Align, (size, bold): (f64, bool), turned: bool) {
+    fn text(&mut self, text: &str, at: (f64, f64), align: Align, (size, bold): (f64, bool)) {
         // The middle of a line is given; letters and Chinese characters alike are centred this far above their baseline.
-        let drop = size * 0.36;
-        let (x, y) = (number(at.0), number(if turned { at.1 } else { at.1 + drop }));
-        if turned {
-            self.put(format_args!("<text transform=\"translate({x} {y}) rotate(-90)\" y=\"{}\"", number(drop)));
-        } else {
-            self.put(format_args!("<text x=\"{x}\" y=\"{y}\""));
-        }
+        let (x, y) = (number(at.0), number(at.1 + size * 0.36));
+        self.put(format_args!("<text x=\"{x}\" y=\"{y}\""));
         self.put(format_args!(" font-size=\"{}\"", number(size)));
         if bold {
             self.out.push_str(" font-weight=\"700\"");

@@ -24,10 +24,16 @@ export const TOUCH = 'a finger';
 export const NARROW = 'a window of 320 pixels';
 export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 
+export const ZOOM = 'a chart under CSS zoom';
+
+/** Before CSS Viewport 1 said how, `zoom` measured boxes and pointers in different units. */
+const ZOOMED = 'the pointer misses the marks of a chart that the page zooms by CSS; keyboard and table tell them';
+
 const OLD = {
   [PROTOCOL]: 'measured in the current Chromium',
   [MEDIA]: 'puppeteer 1.11, the last that speaks to it, has no command for this',
   [TOUCH]: 'its driver sends none to the page',
+  [ZOOM]: ZOOMED,
   [WASM_POLICY]: 'known from Chromium 97 on: before, script-src must allow unsafe-eval, or the static content stays',
 };
 
@@ -60,6 +66,7 @@ export const ENGINES = [
       [PROTOCOL]: 'measured in the current Chromium',
       [MEDIA]: 'WebDriver has no command for this',
       [TOUCH]: 'WebKitWebDriver sends no touches',
+      [ZOOM]: ZOOMED,
       [NARROW]: 'MiniBrowser keeps its window wider',
     },
     launch: launchWebKit,

@@ -21,7 +21,9 @@ async function hostile() {
   const replace = (value) => {
     if (!value || typeof value !== 'object') return;
     for (const key of Object.keys(value)) {
-      if (typeof value[key] === 'string' && WORDS.indexOf(key) >= 0) value[key] = ATTACKS[nth++ % ATTACKS.length] + value[key];
+      const attack = (words) => ATTACKS[nth++ % ATTACKS.length] + words;
+      const isWords = WORDS.indexOf(key) >= 0 || /^(zh|en)\b/.test(key);
+      if (typeof value[key] === 'string' && isWords) value[key] = attack(value[key]);
       else if (typeof value[key] === 'string' && /^(address|src|href|profile)$/.test(key)) value[key] = ADDRESSES[nth++ % ADDRESSES.length];
       else replace(value[key]);
     }

@@ -234,7 +234,8 @@ scenario('a place below opens in place, and there is a way back', async (page) =
     const heading = document.querySelector('village-profile').shadowRoot.querySelector('.vp-name');
     return heading && heading.textContent.includes('测试镇');
   });
-  assert.ok(await page.evaluate(() => document.activeElement.localName === 'village-profile'), 'the focus came along');
+  // The focus comes along, as soon as the style of the new profile is there.
+  await page.until(() => document.activeElement.localName === 'village-profile');
   await click('.vp-back');
   await page.until(() => {
     const heading = document.querySelector('village-profile').shadowRoot.querySelector('.vp-name');

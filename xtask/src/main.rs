@@ -7,9 +7,12 @@ mod budget;
 mod build;
 mod bundle;
 mod faults;
+#[cfg(test)]
+mod float;
 mod gallery;
 mod hosts;
 mod http;
+mod library;
 mod mvp;
 mod packaging;
 mod packing;

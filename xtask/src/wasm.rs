@@ -1,6 +1,6 @@
 //! From the library to one small wasm that every browser since Chromium 69 reads, and its raw glue.
 
-use crate::{mvp, paths, shorten, tools};
+use crate::{library, mvp, paths, shorten, tools};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
@@ -51,10 +51,13 @@ fn compile(features: &[&str]) -> Result<PathBuf> {
     ]
     .map(String::from)
     .to_vec();
-    flags.extend(remaps()?);
+    let library = library::changed()?;
+    flags.extend(remaps(&library)?);
     tools::run(
         tools::cargo()
             .env("RUSTC_BOOTSTRAP", "1")
+            // The only way to name another source to `-Zbuild-std`.
+            .env("__CARGO_TESTS_ONLY_SRC_ROOT", &library)
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
             .args(["build", "--release", "--lib", "--package", "village-profile"])
             .args(features)
@@ -67,15 +70,11 @@ fn compile(features: &[&str]) -> Result<PathBuf> {
 }
 
 /// Flags that keep this machine's paths out of the bytes; where two fit a path, rustc takes the later.
-fn remaps() -> Result<Vec<String>> {
-    let mut rustc = std::process::Command::new("rustc");
-    let sysroot = tools::output(rustc.current_dir(paths::root()).args(["--print", "sysroot"]))?;
+fn remaps(library: &Path) -> Result<Vec<String>> {
     let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo_home = cargo_home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let remap = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    // Cargo names the files of this project relative to it: a flag with its path would only rebuild the standard library for
-    // every clone.
-    let mut flags = vec![remap(Path::new(sysroot.trim()), "rust")];
+    let mut flags = vec![remap(&library::sysroot()?, "rust"), remap(library, "library")];
     if let Some(home) = cargo_home {
         flags.push(remap(&home, "cargo"));
         // One folder a registry, named after its host.

@@ -133,38 +133,68 @@ impl<'a> Cursor<'a> {
     }
 
     /// Reads a list entry by entry; those that cannot be read are left out.
-    pub(super) fn entries<T: Read + Default>(&self, items: &[Json], into: &mut Vec<T>) {
+    pub(super) fn entries(&self, items: &[Json], into: &mut dyn List) {
         for (index, json) in items.iter().enumerate() {
-            let mut entry = T::default();
-            if entry.read(&Cursor { json, path: Path::Index(&self.path, index), report: self.report }) {
-                into.push(entry);
+            let at = Cursor { json, path: Path::Index(&self.path, index), report: self.report };
+            if into.next().is_some_and(|entry| !entry.read(&at)) {
+                into.withdraw();
             }
         }
     }
+
+    /// Reads a list, which may be `null`.
+    fn list(&self, into: &mut dyn List) -> bool {
+        match self.json {
+            Json::Array(items) => self.entries(items, into),
+            Json::Null => {}
+            _ => return self.expected(Kind::Array),
+        }
+        true
+    }
+
+    /// Reads what may be `null`: whether there is a value now, and whether all went well.
+    fn optional(&self, value: &mut dyn Read) -> (bool, bool) {
+        if matches!(self.json, Json::Null) && !value.reads_null() {
+            return (false, true);
+        }
+        let sound = value.read(self);
+        (sound, sound)
+    }
 }
 
-impl<T: Read + Default> Read for Option<T> {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        let mut value = T::default();
-        if matches!(at.json, Json::Null) && !value.reads_null() {
-            return true;
-        }
-        let sound = value.read(at);
-        if sound {
-            *self = Some(value);
-        }
-        sound
+/// A list whose entries are read one by one. Every type of entry goes through the same code, which is a tenth of the reader.
+pub(super) trait List {
+    /// Adds an entry to be read.
+    fn next(&mut self) -> Option<&mut dyn Read>;
+
+    /// Takes the last one away again.
+    fn withdraw(&mut self);
+}
+
+impl<T: Read + Default> List for Vec<T> {
+    fn next(&mut self) -> Option<&mut dyn Read> {
+        self.push(T::default());
+        self.last_mut().map(|entry| entry as &mut dyn Read)
+    }
+
+    fn withdraw(&mut self) {
+        self.pop();
     }
 }
 
 impl<T: Read + Default> Read for Vec<T> {
     fn read(&mut self, at: &Cursor<'_>) -> bool {
-        match at.json {
-            Json::Array(items) => at.entries(items, self),
-            Json::Null => {}
-            _ => return at.expected(Kind::Array),
+        at.list(self)
+    }
+}
+
+impl<T: Read + Default> Read for Option<T> {
+    fn read(&mut self, at: &Cursor<'_>) -> bool {
+        let (is_some, sound) = at.optional(self.insert(T::default()));
+        if !is_some {
+            *self = None;
         }
-        true
+        sound
     }
 }
 

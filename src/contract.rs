@@ -8,8 +8,6 @@ pub struct Attribute {
     pub name: &'static str,
     /// The values it may have, the default first; none where any text may stand.
     pub values: &'static [&'static str],
-    /// Whether a change is followed while the profile stands; the others count when it loads.
-    pub followed: bool,
     /// What it does.
     pub what: &'static str,
 }
@@ -28,48 +26,61 @@ pub struct Named {
 /// The tag.
 pub const TAG: &str = "village-profile";
 
+/// The name of a chart, as a TypeScript template: its section and its number there, such as `industry.2`.
+pub const A_CHART: &str = "${string}.${number}";
+
 /// Every attribute of the element, in the order of the contract.
-pub const ATTRIBUTES: [Attribute; 10] = [
+pub const ATTRIBUTES: [Attribute; 11] = [
     attribute(
         "src",
         &[],
-        true,
         "Address of the JSON, relative to the page; otherwise a child script of type application/json holds it",
     ),
     attribute(
         "lang",
         &["zh-Hans", "zh-Hant", "en"],
-        true,
         "Language; otherwise the nearest lang around it, otherwise the browser's",
     ),
-    attribute("layout", &["full", "card"], true, "The whole profile, or its card"),
     attribute(
-        "theme",
-        &["auto", "light", "dark"],
-        true,
-        "Colours as the reader's system has them, or always light or dark",
+        "layout",
+        &[
+            "full",
+            "card",
+            "organisation",
+            "industry",
+            "talent",
+            "honors",
+            "governance",
+            "culture",
+            "ecology",
+            "partnerships",
+            "members",
+            "images",
+            "sources",
+            A_CHART,
+        ],
+        "The whole profile, its card, or one section or one chart by name; the card where the data does not fill that",
     ),
-    attribute("mode", &["standard", "elder"], true, "elder: large type, large targets, fewer things at once"),
-    attribute("mode-switch", &["on", "off"], true, "Whether visitors are offered the other mode"),
+    attribute(
+        "sections",
+        &[],
+        "Names of sections, separated by spaces: which are shown, in which order; otherwise all that the data fills",
+    ),
+    attribute("theme", &["auto", "light", "dark"], "Colours as the reader's system has them, or always light or dark"),
+    attribute("mode", &["standard", "elder"], "elder: large type, large targets, fewer things at once"),
+    attribute("mode-switch", &["on", "off"], "Whether visitors are offered the other mode"),
     attribute(
         "root",
         &["shadow", "light"],
-        true,
         "light: the profile stands in the element itself in place of its content, where tools of the page reach its text",
     ),
-    attribute("loading", &["lazy", "eager"], false, "Load when the element nears the viewport, or at once"),
     attribute(
-        "fragment",
-        &["on", "off"],
-        false,
-        "Whether what visitors choose is kept in the fragment of the page's address",
+        "loading",
+        &["lazy", "eager"],
+        "Load when the element nears the viewport, or at once; read when it enters the page",
     ),
-    attribute(
-        "heading-level",
-        &["2", "1", "3", "4", "5", "6"],
-        true,
-        "Where the place's name stands in the page's outline",
-    ),
+    attribute("fragment", &["on", "off"], "Whether what visitors choose is kept in the fragment of the page's address"),
+    attribute("heading-level", &["2", "1", "3", "4", "5", "6"], "Where the place's name stands in the page's outline"),
 ];
 
 /// The element's properties, with their TypeScript types.
@@ -80,14 +91,26 @@ pub const PROPERTIES: [Named; 3] = [
 ];
 
 /// The element's methods, with their TypeScript signatures.
-pub const METHODS: [Named; 1] = [named(
-    "reload",
-    "(): Promise<void>",
-    "Fetches the data again, past caches, and shows it; resolves when that has come to an end",
-)];
+pub const METHODS: [Named; 3] = [
+    named(
+        "reload",
+        "(): Promise<void>",
+        "Fetches the data again, past caches, and shows it; resolves when that has come to an end",
+    ),
+    named(
+        "csv",
+        "(chart: string): string | null",
+        "The data of a chart by name, such as industry.2, as CSV with a byte order mark; null where no such chart is shown",
+    ),
+    named(
+        "png",
+        "(chart: string): Promise<Blob | null>",
+        "The picture of a chart by name; null where no such chart is shown. Never rejects",
+    ),
+];
 
 /// The element's events, with the TypeScript types of their details. All bubble and are composed.
-pub const EVENTS: [Named; 2] = [
+pub const EVENTS: [Named; 3] = [
     named(
         "village-profile-load",
         "{ url: string }",
@@ -97,6 +120,11 @@ pub const EVENTS: [Named; 2] = [
         "village-profile-error",
         "{ code: VillageProfileErrorCode; url: string; detail: string; remedy: string }",
         "No profile could be shown: why, what was seen, and what a maintainer can do",
+    ),
+    named(
+        "village-profile-select",
+        "{ chart: string; item: string; series: string; figure: string }",
+        "A point of a chart was chosen by click, finger, Enter or space: the chart's name, and item, series and figure as shown",
     ),
 ];
 
@@ -172,13 +200,8 @@ pub const CUSTOM_PROPERTIES: [Named; 19] = [
 /// The states that `data-state` tells.
 pub const STATES: [&str; 3] = ["loading", "ready", "error"];
 
-const fn attribute(
-    name: &'static str,
-    values: &'static [&'static str],
-    followed: bool,
-    what: &'static str,
-) -> Attribute {
-    Attribute { name, values, followed, what }
+const fn attribute(name: &'static str, values: &'static [&'static str], what: &'static str) -> Attribute {
+    Attribute { name, values, what }
 }
 
 const fn named(name: &'static str, of: &'static str, what: &'static str) -> Named {

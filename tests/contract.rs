@@ -39,3 +39,10 @@ fn the_loader_sets_no_part_that_is_not_promised() {
         assert!(loader.contains(&format!("'part', '{part}'")), "{part}");
     }
 }
+
+#[test]
+fn every_section_and_every_chart_can_stand_alone() {
+    let layout = contract::ATTRIBUTES.into_iter().find(|attribute| attribute.name == "layout").expect("layout");
+    let all = view::LAYOUTS.split('|').chain([contract::A_CHART]);
+    assert!(all.eq(layout.values.iter().copied()));
+}

@@ -10,7 +10,7 @@ const ROOMS: [&str; 4] = ["src/view", "src/embed", "src/chart", "www/loader"];
 /// apart by their form.
 const FOR_MAINTAINERS: [&str; 9] = [
     "neither UTF-8, UTF-16 nor GB 18030",
-    " is not known and is ignored",
+    " is ignored; known: ",
     ". Remedy: ",
     "village-profile: browser-too-old: no custom elements",
     "an unknown script",

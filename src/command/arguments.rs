@@ -6,15 +6,16 @@ use lexopt::{Arg, Error, Parser, ValueExt};
 
 use crate::{
     locale::Lang,
-    view::{Layout, Settings, Theme},
+    view::{LAYOUTS, Settings, Theme},
 };
 
 /// What `--help` prints, and what stands behind a complaint.
 pub(super) const USAGE: &str = "\
 Usage:
   village-profile check FILE... [--lang zh-Hans|zh-Hant|en] [--format text|json] [--deny-warnings]
-  village-profile render FILE... [--fragment|--page] [--out FOLDER] [--lang zh-Hans|zh-Hant|en] [--layout full|card]
-                                 [--theme auto|light|dark] [--heading-level 1..6] [--base ADDRESS] [--members json|html]
+  village-profile render FILE... [--fragment|--page] [--out FOLDER] [--lang zh-Hans|zh-Hant|en]
+                                 [--layout full|card|SECTION|CHART] [--sections NAMES] [--theme auto|light|dark]
+                                 [--heading-level 1..6] [--base ADDRESS] [--members json|html]
                                  [--style ADDRESS] [--ascii]
   village-profile figure TEXT...
   village-profile schema
@@ -23,7 +24,8 @@ check   reads profiles and prints every finding with its place. Exit code 0: no 
         under --deny-warnings; 2: wrong usage, or a file that cannot be opened.
 render  writes profiles as static HTML: --fragment (the default) as the content of <village-profile>, --page as
         documents. --out writes one file a profile, and beside pages the style sheet; else everything is printed.
-        --base is where the data lies, seen from the page; --members html links the places below to pages rendered
+        --layout honors writes one section, --layout industry.2 the second chart of one, --sections honors,talent some
+        sections in this order. --base is where the data lies, seen from the page; --members html links the places below to pages rendered
         beside this one; --style is the address of village-profile-static.css; --ascii writes character references,
         for pages in any encoding. Files with errors do not stop the others. Exit codes as of check.
 figure  prints how each text is read as a figure, as JSON.
@@ -58,7 +60,7 @@ pub(super) struct Render {
     pub out: Option<PathBuf>,
     /// Whether documents are written and not fragments.
     pub page: bool,
-    /// Language, heading level, layout and theme.
+    /// Language, heading level, layout, sections and theme.
     pub settings: Settings,
     /// Where the data lies, seen from the page.
     pub base: String,
@@ -153,8 +155,16 @@ fn render(parser: &mut Parser) -> Result<Verb, Error> {
                 level = Some(digit.ok_or("--heading-level is 1 to 6")?);
             }
             Arg::Long("layout") => {
-                options.settings.layout = choice(parser, &[("full", Layout::Full), ("card", Layout::Card)])
-                    .ok_or("--layout is full or card")?;
+                if !options.settings.lay_out(&parser.value()?.string()?) {
+                    return Err("--layout is full, card, a section, or a chart such as industry.2".into());
+                }
+            }
+            Arg::Long("sections") => {
+                for name in parser.value()?.string()?.split([' ', ',']).filter(|name| !name.is_empty()) {
+                    if !options.settings.add_section(name) {
+                        return Err(["--sections are of those that --layout knows: ", LAYOUTS].concat().into());
+                    }
+                }
             }
             Arg::Long("theme") => {
                 let themes = [Theme::Auto, Theme::Light, Theme::Dark].map(|theme| (theme.name(), theme));

@@ -7,7 +7,6 @@ mod buttons;
 pub mod canvas;
 mod controls;
 mod dom;
-mod download;
 mod encoding;
 mod event;
 mod failure;
@@ -57,6 +56,14 @@ impl Handle {
     #[must_use]
     pub fn failure(&self) -> String {
         self.0.as_ref().map_or_else(|failure| [failure.code, "\n", &failure.detail].concat(), |_| String::new())
+    }
+
+    /// A chart by its name, such as `industry.2`, to take along: as CSV, a text, or as a picture, a canvas; `undefined` where there is
+    /// no such chart.
+    #[must_use]
+    pub fn file(&self, chart: &str, is_picture: bool) -> JsValue {
+        let file = self.0.as_ref().ok().and_then(|shown| shown.plots.file(chart, is_picture));
+        file.unwrap_or_default()
     }
 
     /// What reading the profile found: objects with `severity`, `code`, `path` and `detail`.

@@ -5,15 +5,14 @@ use std::{
     rc::Rc,
 };
 
-use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, Element, HtmlCanvasElement, HtmlElement};
+use web_sys::{Element, HtmlCanvasElement, HtmlElement};
 
 use super::{
     canvas::{self, SharpCanvas},
     controls,
     dom::{self, Writer},
-    download,
+    event,
     highlight::Highlight,
     look::Look,
     state::State,
@@ -37,8 +36,8 @@ pub(super) struct Plot {
     figure: Element,
     /// What stands above the chart: as wide as it, and never moved by it, so that observing it makes no loop.
     pub(super) caption: Element,
-    /// The name of its choices.
-    key: String,
+    /// Its name, which is that of its choices too.
+    pub(super) key: String,
     state: Rc<State>,
     lang: Lang,
     controls: Controls,
@@ -56,13 +55,7 @@ pub(super) struct Plot {
 impl Plot {
     /// Brings a chart to life in its place.
     #[inline(never)]
-    pub(super) fn new(
-        place: HtmlElement,
-        chart: Chart,
-        lang: Lang,
-        state: &Rc<State>,
-        key: String,
-    ) -> Result<Self, JsValue> {
+    pub(super) fn new(place: HtmlElement, chart: Chart, lang: Lang, state: &Rc<State>) -> Result<Self, JsValue> {
         let figure = place.closest("figure")?.ok_or(JsValue::NULL)?;
         let caption = figure.first_element_child().ok_or(JsValue::NULL)?;
         place.set_tab_index(0);
@@ -76,9 +69,9 @@ impl Plot {
         figure.insert_before(&downloads, place.next_sibling().as_ref())?;
         let plot = Self {
             place,
-            figure,
             caption,
-            key,
+            key: figure.get_attribute("data-chart").unwrap_or_default(),
+            figure,
             state: Rc::clone(state),
             lang,
             controls,
@@ -255,15 +248,24 @@ impl Plot {
         tooltip.show(&self.place, &words, point.anchor, scene.width).ok()
     }
 
-    /// The chart as CSV, for a spreadsheet.
+    /// Tells the page that a point was chosen.
     #[inline(never)]
-    pub(super) fn csv(&self) -> Result<Blob, JsValue> {
-        download::text(&chart::csv(&self.chart(), self.lang), "text/csv;charset=utf-8")
+    pub(super) fn select(&self, point: usize, look: &Look) -> Option<()> {
+        let (scene, chart) = (self.scene(look)?, self.chart());
+        let point = scene.points.get(point)?;
+        let (datum, series) = (chart.datum(point.series, point.item)?, chart.series.get(point.series)?);
+        let figure = datum.shown(self.lang);
+        event::select(&self.state.host, &self.key, chart.label(point.item), &series.name, figure);
+        Some(())
     }
 
-    /// Draws the chart as a picture that says its title, unit, date and source itself, and gives `ready` a PNG of it.
+    /// The chart to take along: as CSV for a spreadsheet, a text; or as a picture, a canvas that says title, unit, date and source
+    /// itself.
     #[inline(never)]
-    pub(super) fn png(&self, look: &Look, ready: &Function) -> Option<()> {
+    pub(super) fn file(&self, is_picture: bool, look: &Look) -> Option<JsValue> {
+        if !is_picture {
+            return Some(chart::csv(&self.chart(), self.lang).into());
+        }
         let mut chart = Chart::clone(&self.chart());
         chart.cite(crate::locale::chart::words(self.lang).semicolon);
         let (width, margin) = PICTURE;
@@ -272,7 +274,7 @@ impl Plot {
         let canvas: HtmlCanvasElement = dom::create("canvas", "").ok()?.unchecked_into();
         let mut backend = SharpCanvas::new(&canvas, &scene, margin, 2.0)?;
         chart::draw(&scene, &look.palette, look.surface(), &mut backend).ok()?;
-        canvas.to_blob(ready).ok()
+        Some(canvas.into())
     }
 }
 

@@ -8,7 +8,7 @@ use std::{
 
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CanvasRenderingContext2d, Element, Event, EventTarget, HtmlElement, HtmlSelectElement, IntersectionObserverEntry,
     KeyboardEvent, Node, PointerEvent, ResizeObserverEntry, window,
@@ -17,8 +17,7 @@ use web_sys::{
 use super::{
     canvas,
     controls::DOES,
-    dom,
-    download::Download,
+    dom, event,
     guard::{Listeners, MediaChanged, Neared, Resized},
     highlight::Highlight,
     look::{self, Look},
@@ -68,9 +67,6 @@ pub(super) struct Plots {
     paper: Cell<bool>,
     /// The density that was drawn for last.
     density: Cell<f64>,
-    /// The last file that was downloaded, and what takes over a picture when it is ready.
-    download: Rc<RefCell<Option<Download>>>,
-    ready: RefCell<Option<Ready>>,
     guards: OnceCell<Guards>,
 }
 
@@ -100,8 +96,6 @@ const EVENTS: [(&str, bool, Act); 11] = [
     ("resize", true, Plots::window_resized),
 ];
 
-type Ready = Closure<dyn FnMut(JsValue)>;
-
 impl Plots {
     /// Makes ready for the charts that will stand in a root.
     pub(super) fn new(root: &Node) -> Result<Rc<Self>, JsValue> {
@@ -119,8 +113,6 @@ impl Plots {
             pointed: Cell::default(),
             paper: Cell::default(),
             density: Cell::default(),
-            download: Rc::default(),
-            ready: RefCell::default(),
             guards: OnceCell::new(),
         });
         let guards = Guards {
@@ -229,15 +221,8 @@ impl Plots {
         self.activate(None);
         self.name.replace(name.to_owned());
         let mut plots = Vec::with_capacity(places.len());
-        let (mut before, mut nth) = (String::new(), 0);
         for (place, chart) in places {
-            // A chart is named by its section and its number there, which hold when other sections come and go.
-            let section = place.closest("[data-section]")?.and_then(|section| section.get_attribute("data-section"));
-            let section = section.unwrap_or_default();
-            nth = if section == before { nth + 1 } else { 1 };
-            let key = [&section, ".", &nth.to_string()].concat();
-            before = section;
-            plots.push(Plot::new(place, chart, lang, state, key)?);
+            plots.push(Plot::new(place, chart, lang, state)?);
         }
         self.plots.replace(plots);
         for plot in self.plots.borrow().iter() {
@@ -378,6 +363,10 @@ impl Plots {
             "End" => Some(last),
             "h" | "H" => extremes().map(|(highest, _)| highest),
             "l" | "L" => extremes().map(|(_, lowest)| lowest),
+            "Enter" | " " if active.is_some() => {
+                event.prevent_default();
+                return self.select();
+            }
             "Escape" if active.is_some() => None,
             _ => return None,
         };
@@ -385,10 +374,24 @@ impl Plots {
         self.go(to.map(|point| (at, point)))
     }
 
+    /// A chart by its name, such as `industry.2`, to take along.
+    pub(super) fn file(&self, name: &str, is_picture: bool) -> Option<JsValue> {
+        self.plots.borrow().iter().find(|plot| plot.key == name)?.file(is_picture, &self.look()?)
+    }
+
+    /// Tells the page that the active point was chosen.
+    fn select(&self) -> Option<()> {
+        let (plot, point) = self.active.get()?;
+        self.plots.borrow().get(plot)?.select(point, &self.look()?)
+    }
+
     /// Does what a button or a list of years is for. A list tells by `change`, a button by `click`.
     fn control(&self, event: &Event) -> Option<()> {
         let target: Element = event.target()?.dyn_into().ok()?;
-        let control = target.closest(&["[", DOES, "]"].concat()).ok()??;
+        let Some(control) = target.closest(&["[", DOES, "]"].concat()).ok()? else {
+            self.within(event, ".vp-plot")?;
+            return self.select();
+        };
         let does = control.get_attribute(DOES)?;
         let select = control.dyn_ref::<HtmlSelectElement>();
         if select.is_some() != (event.type_() == "change") {
@@ -398,16 +401,10 @@ impl Plots {
         let look = self.look()?;
         let plots = self.plots.borrow();
         let plot = plots.get(at)?;
-        let name = [&chart::file_name(&self.name.borrow(), &plot.chart().title), ".", &does].concat();
-        let download = Rc::clone(&self.download);
         match does.as_str() {
-            "csv" => drop(download.replace(Download::new(&plot.csv().ok()?, &name).ok())),
-            "png" => {
-                let ready = Ready::new(move |file: JsValue| {
-                    download.replace(file.dyn_ref().and_then(|file| Download::new(file, &name).ok()));
-                });
-                plot.png(&look, ready.as_ref().unchecked_ref())?;
-                self.ready.replace(Some(ready));
+            "csv" | "png" => {
+                let name = [&chart::file_name(&self.name.borrow(), &plot.chart().title), ".", &does].concat();
+                event::save(&plot.file(does == "png", &look)?, &name);
             }
             _ => {
                 self.activate(None);

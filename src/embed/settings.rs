@@ -5,47 +5,57 @@ use web_sys::{HtmlElement, console, window};
 use super::{links, reader};
 use crate::{
     locale::Lang,
-    view::{Layout, Mode, Settings, Theme, Tools},
+    view::{self, LAYOUTS, Mode, Settings, Theme, Tools},
 };
 
 /// Reads the attributes. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &HtmlElement) -> Settings {
     let defaults = Settings::default();
-    let level = choice(host, "heading-level", &["1", "2", "3", "4", "5", "6"]);
-    Settings {
+    let mut settings = Settings {
         lang: lang(host),
-        heading_level: level.map_or(defaults.heading_level, |index| index as u8 + 1),
+        heading_level: choice(host, "heading-level", "1|2|3|4|5|6")
+            .map_or(defaults.heading_level, |index| index as u8 + 1),
         back: links::has_trail(host),
-        layout: choice(host, "layout", &["full", "card"]).map_or(defaults.layout, |index| match index {
-            0 => Layout::Full,
-            _ => Layout::Card,
-        }),
-        theme: choice(host, "theme", &["auto", "light", "dark"]).map_or(defaults.theme, |index| match index {
+        theme: choice(host, "theme", "auto|light|dark").map_or(defaults.theme, |index| match index {
             0 => Theme::Auto,
             1 => Theme::Light,
             _ => Theme::Dark,
         }),
-        mode: choice(host, "mode", &["standard", "elder"]).map_or(defaults.mode, |index| match index {
+        mode: choice(host, "mode", "standard|elder").map_or(defaults.mode, |index| match index {
             0 => Mode::Standard,
             _ => Mode::Elder,
         }),
         tools: Tools {
             live: true,
-            mode_switch: choice(host, "mode-switch", &["on", "off"]) != Some(1),
+            mode_switch: choice(host, "mode-switch", "on|off") != Some(1),
             speech: reader::speech().is_some(),
         },
-    }
+        ..defaults
+    };
+    each(host, "sections", LAYOUTS, &mut |name| settings.add_section(name));
+    // What stands alone needs no other section.
+    each(host, "layout", LAYOUTS, &mut |name| settings.lay_out(name));
+    settings
 }
 
-/// Which of the known values an attribute has.
-fn choice(host: &HtmlElement, name: &str, known: &[&str]) -> Option<usize> {
-    let value = host.get_attribute(name)?;
-    let value = value.trim();
-    let found = known.iter().position(|word| *word == value);
-    if found.is_none() && !value.is_empty() {
-        console::warn_1(&["village-profile: ", name, "=\"", value, "\" is not known and is ignored"].concat().into());
-    }
+/// Which of the known values, which are separated by bars, an attribute has.
+fn choice(host: &HtmlElement, name: &str, known: &str) -> Option<usize> {
+    let mut found = None;
+    each(host, name, known, &mut |word| {
+        found = view::place(word, known);
+        found.is_some()
+    });
     found
+}
+
+/// Takes the words of an attribute. Those that are refused are told to the maintainer, with what is known.
+fn each(host: &HtmlElement, name: &str, known: &str, take: &mut dyn FnMut(&str) -> bool) {
+    for word in host.get_attribute(name).unwrap_or_default().split_whitespace() {
+        if !take(word) {
+            let line = ["village-profile: ", name, "=\"", word, "\" is ignored; known: ", known];
+            console::warn_1(&line.concat().into());
+        }
+    }
 }
 
 /// The element's own language, else the nearest around it, else the browser's.

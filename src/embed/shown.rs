@@ -42,7 +42,7 @@ pub(super) struct Shown {
     crossed: RefCell<Option<Crossed>>,
     /// The section that is being read aloud.
     pub(super) reader: RefCell<Option<Reader>>,
-    plots: Rc<Plots>,
+    pub(super) plots: Rc<Plots>,
     _listeners: Listeners,
     _linked: Option<EventListener>,
 }

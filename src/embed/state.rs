@@ -19,7 +19,7 @@ const MOST: usize = 64;
 /// The choices made in one profile, by key. Profiles with the same id share what the address says.
 #[derive(Debug)]
 pub(super) struct State {
-    host: HtmlElement,
+    pub(super) host: HtmlElement,
     /// The profile's id.
     profile: String,
     chosen: RefCell<Vec<(String, String)>>,

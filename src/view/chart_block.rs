@@ -7,9 +7,11 @@ use super::{
 use crate::chart::{self, Chart, Table};
 
 impl Page<'_> {
-    /// The figure element of a chart.
+    /// The figure element of a chart, named by its section and its number there: that holds when other sections come and go.
     pub(super) fn chart(&mut self, chart: Chart) {
+        self.charts += 1;
         self.tree.open("figure", "vp-chart");
+        self.tree.set("data-chart", &[self.section, ".", &self.charts.to_string()].concat());
         self.tree.open("figcaption", "");
         self.tree.leaf("b", "vp-title", &chart.title);
         self.tree.open("span", "vp-aside vp-inline");
@@ -36,6 +38,9 @@ impl Page<'_> {
         rows(&mut self.tree, &table);
         for _ in ["tbody", "table", "div", "details", "figure"] {
             self.tree.close();
+        }
+        if self.charts == self.settings.chart {
+            self.alone = self.tree.take_last();
         }
     }
 }

@@ -32,7 +32,7 @@ mod talent;
 mod tools;
 
 pub use chart_block::table_body;
-pub use settings::{Layout, Mode, Settings, Theme, Tools};
+pub use settings::{LAYOUTS, Layout, Mode, Settings, Theme, Tools, place};
 
 use crate::profile::{Profile, report::Report};
 use node::Node;
@@ -46,13 +46,11 @@ pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
     page.tree.set("data-theme", settings.theme.name());
     page.tree.set("data-mode", settings.mode.name());
     page.tools();
-    page.card();
-    let left_out = report.errors().count();
-    if left_out > 0 {
-        page.tree.open("p", "vp-notice");
-        page.tree.set("role", "note");
-        page.tree.text(&page.words.entries_left_out(left_out));
-        page.tree.close();
+    if settings.layout == Layout::Part {
+        page.part();
+    } else {
+        page.card();
+        page.left_out(report);
     }
     if settings.layout == Layout::Full {
         let place = page.tree.len();
@@ -61,4 +59,31 @@ pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
         page.outline(place);
     }
     page.tree.finish()
+}
+
+impl Page<'_> {
+    /// The section or the chart that is to stand alone; the card where the data does not fill it.
+    fn part(&mut self) {
+        // Without the card, only this says whose it is.
+        self.tree.set("aria-label", self.plain(&self.profile.name));
+        let least = self.tree.len();
+        self.sections();
+        if self.settings.chart > 0 {
+            self.tree.replace_from(least, self.alone.take());
+        }
+        if self.tree.len() == least {
+            self.card();
+        }
+    }
+
+    /// Says that entries were left out.
+    fn left_out(&mut self, report: &Report) {
+        let left_out = report.errors().count();
+        if left_out > 0 {
+            self.tree.open("p", "vp-notice");
+            self.tree.set("role", "note");
+            self.tree.text(&self.words.entries_left_out(left_out));
+            self.tree.close();
+        }
+    }
 }

@@ -96,6 +96,19 @@ impl Builder {
         }
     }
 
+    /// Takes the last child of the current element back.
+    pub fn take_last(&mut self) -> Option<Node> {
+        self.current.children.pop()
+    }
+
+    /// Puts a child in place of those from `index` on, or takes them away.
+    pub fn replace_from(&mut self, index: usize, child: Option<Node>) {
+        self.current.children.truncate(index);
+        if let Some(child) = child {
+            self.current.children.push(child);
+        }
+    }
+
     /// Sets an attribute of the current element.
     pub fn set(&mut self, name: &'static str, value: &str) {
         self.current.attributes.push((name, value.to_owned()));

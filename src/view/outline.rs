@@ -2,7 +2,7 @@
 //!
 //! Links are plain fragments, so that they lead there without scripts too.
 
-use super::page::Page;
+use super::{Layout, page::Page};
 
 /// A profile with fewer sections is seen at a glance.
 const LEAST_SECTIONS: usize = 3;
@@ -45,7 +45,7 @@ impl Page<'_> {
 
     /// At the end of a section, where only one is open: back to the others.
     pub(super) fn way_up(&mut self) {
-        if self.is_elder() {
+        if self.is_elder() && self.settings.layout == Layout::Full {
             self.jump("vp-button vp-up", CONTENTS, self.offers.to_contents);
         }
     }

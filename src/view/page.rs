@@ -1,6 +1,10 @@
 //! What every section needs: the profile, the reader's language, the tree so far, and the small parts that all sections share.
 
-use super::{Settings, node::Builder, settings::Mode};
+use super::{
+    Settings,
+    node::{Builder, Node},
+    settings::Mode,
+};
 use crate::{
     locale::{self, Lang, tools::ToolWords, view::ViewWords},
     profile::{Profile, date::Date, figure::Figure, source::Source, text::Text},
@@ -17,6 +21,13 @@ pub(super) struct Page<'a> {
     pub(super) tree: Builder,
     /// The sections written so far: name and title.
     pub(super) outline: Vec<(&'static str, &'static str)>,
+    /// The name of the section that is shown next; empty for all.
+    pub(super) wanted: &'static str,
+    /// The section being written, and how many charts it has by now.
+    pub(super) section: &'static str,
+    pub(super) charts: i32,
+    /// The chart that is to stand alone.
+    pub(super) alone: Option<Node>,
 }
 
 impl<'a> Page<'a> {
@@ -28,6 +39,10 @@ impl<'a> Page<'a> {
             offers: ToolWords::of(settings.lang),
             tree: Builder::new("article", "vp-profile"),
             outline: Vec::new(),
+            wanted: "",
+            section: "",
+            charts: 0,
+            alone: None,
         }
     }
 

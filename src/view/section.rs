@@ -10,8 +10,19 @@ use crate::{
 };
 
 impl<'a> Page<'a> {
-    /// Every section that has something to show.
+    /// Every section that is asked for and has something to show.
     pub(super) fn sections(&mut self) {
+        let mut order = self.settings;
+        loop {
+            self.wanted = order.next_section();
+            self.wanted_sections();
+            if order.sections == 0 {
+                break;
+            }
+        }
+    }
+
+    fn wanted_sections(&mut self) {
         let words = self.words;
         self.section("organisation", words.organisation, |page| {
             page.branches();
@@ -50,6 +61,10 @@ impl<'a> Page<'a> {
     }
 
     fn section(&mut self, name: &'static str, title: &'static str, body: fn(&mut Self)) {
+        if !self.wanted.is_empty() && self.wanted != name {
+            return;
+        }
+        (self.section, self.charts) = (name, 0);
         self.tree.open("section", "vp-section");
         self.tree.set("data-section", name);
         self.section_heading(name, title);

@@ -84,12 +84,12 @@ scenario('every value that is promised is taken, others are named in the console
   await add(page, { src: 'data/town.json' });
   await page.state('ready');
   for (const { name, type } of manifest.modules[0].declarations[0].attributes) {
-    if (['src', 'root'].includes(name)) continue;
+    if (['src', 'root', 'sections'].includes(name)) continue;
     for (const quoted of type.text.split(' | ')) {
       await page.evaluate(
         (attribute, value) => document.querySelector('village-profile').setAttribute(attribute, ` ${value} `),
         name,
-        quoted.replace(/'/g, ''),
+        quoted.replace(/['`]/g, '').replace('${string}.${number}', 'honors.1'),
       );
     }
     await page.evaluate((attribute) => document.querySelector('village-profile').removeAttribute(attribute), name);
@@ -98,7 +98,147 @@ scenario('every value that is promised is taken, others are named in the console
   await isReady(page);
 });
 
-scenario('in the light root the text of the page holds the profile, and its own content comes back', async (page) => {
+/** Opens the charts of the tests with these attributes. */
+async function charts(page, attributes = {}) {
+  await page.goto('/tests/bare.html');
+  await load(page, 'village-profile.js');
+  await add(page, { src: 'data/charts.json', ...attributes });
+  await page.state('ready');
+}
+
+/** What stands in the profile: whether the card, which sections, which charts, which links to sections. */
+const standing = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const named = (selector, name) => Array.from(shadowRoot.querySelectorAll(selector), (node) => node.getAttribute(name));
+    return {
+      card: shadowRoot.querySelectorAll('.vp-card').length,
+      sections: named('.vp-section', 'data-section'),
+      charts: named('.vp-chart', 'data-chart'),
+      links: named('.vp-nav a', 'href').map((link) => link.replace(/.*-/, '')),
+      label: shadowRoot.querySelector('.vp-profile').getAttribute('aria-label'),
+    };
+  });
+
+const set = (page, name, value) =>
+  page.evaluate((attribute, wanted) => document.querySelector('village-profile').setAttribute(attribute, wanted), name, value);
+
+scenario('sections stand as a page names them, live, and what is not known is told with what is', async (page) => {
+  page.expect(/console warn.*sections="honours" is ignored; known: .*organisation.*honors/);
+  await charts(page);
+  const all = await standing(page);
+  assert.ok(all.sections.length > 3 && all.sections[0] === 'organisation' && all.sections.includes('culture'));
+  assert.deepEqual(all.links, all.sections);
+  await set(page, 'sections', ' sources  culture\n organisation sources ');
+  const some = await standing(page);
+  assert.deepEqual([some.card, some.sections, some.links], [1, ['sources', 'culture', 'organisation'], ['sources', 'culture', 'organisation']]);
+  assert.deepEqual(some.charts, all.charts.filter((name) => /culture/.test(name)).concat(all.charts.filter((name) => /organisation/.test(name))));
+  await set(page, 'sections', 'honours');
+  assert.deepEqual(await standing(page), all, 'nothing is left out where nothing known is named');
+});
+
+scenario('a section or a chart stands alone, live, and what is not known leaves the whole', async (page) => {
+  page.expect(/console warn.*layout="half" is ignored; known: full\|card\|organisation/);
+  await charts(page, { layout: 'culture' });
+  const alone = await standing(page);
+  assert.deepEqual([alone.card, alone.sections, alone.links, alone.label], [0, ['culture'], [], '测试镇']);
+  assert.ok(alone.charts.includes('culture.1'));
+  await set(page, 'layout', 'organisation.2');
+  assert.deepEqual(await standing(page), { card: 0, sections: [], charts: ['organisation.2'], links: [], label: '测试镇' });
+  assert.match(await page.evaluate(() => document.querySelector('village-profile').csv('organisation.2')), /面积/);
+  await page.until(() => {
+    const canvas = document.querySelector('village-profile').shadowRoot.querySelector('canvas');
+    return canvas && canvas.height > 50;
+  });
+  // The card says at least whose it is where the data fills neither.
+  for (const name of ['images', 'culture.99']) {
+    await set(page, 'layout', name);
+    const { card, sections } = await standing(page);
+    assert.deepEqual([card, sections], [1, []], name);
+  }
+  await set(page, 'layout', 'half');
+  const whole = await standing(page);
+  assert.ok(whole.card === 1 && whole.sections.length > 3 && whole.label === null);
+});
+
+scenario('scripts get a chart as CSV and as a picture by its name, or null', async (page) => {
+  await page.goto('/tests/bare.html');
+  await load(page, 'village-profile.js');
+  const asked = (...names) =>
+    page.evaluate(async (charts) => {
+      const profile = window.kept || document.querySelector('village-profile');
+      const found = [];
+      for (const name of charts) {
+        const csv = profile.csv(name);
+        const picture = await profile.png(name);
+        const head = picture && new Uint8Array(await new Response(picture).arrayBuffer());
+        found.push([csv, picture && picture.type, head && String.fromCharCode(...head.slice(1, 4))]);
+      }
+      return found;
+    }, names);
+  const nothing = [null, null, null];
+  await add(page, { src: 'data/charts.json', loading: 'lazy', hidden: '' });
+  assert.deepEqual(await asked('organisation.1'), [nothing], 'nothing is loaded yet');
+  await page.evaluate(() => document.querySelector('village-profile').removeAttribute('hidden'));
+  await page.state('ready');
+  const [chart, ...others] = await asked('organisation.1', 'organisation.99', '', '"]', 'constructor', null);
+  const lines = chart[0].split('\r\n');
+  assert.match(lines[0], /^\ufeff/);
+  assert.match(lines[1], /测试组织甲.*,3,.*测试公报/);
+  assert.deepEqual(chart.slice(1), ['image/png', 'PNG']);
+  assert.deepEqual(others, Array(5).fill(nothing));
+  assert.equal(await page.evaluate(() => document.querySelector('village-profile').csv()), null);
+  await page.evaluate(() => {
+    window.kept = document.querySelector('village-profile');
+    window.kept.remove();
+  });
+  await page.until(() => !window.kept.hasAttribute('data-state'));
+  assert.deepEqual(await asked('organisation.1'), [nothing], 'nothing stands there any more');
+});
+
+/** Puts the focus on the first chart; returns where its first point can be clicked. */
+const firstPoint = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const plot = shadowRoot.querySelector('.vp-plot');
+    plot.scrollIntoView({ block: 'center' });
+    plot.focus({ preventScroll: true });
+    const points = shadowRoot.querySelector('.vp-highlight polygon').getBoundingClientRect();
+    return [points.left + points.width / 2, points.top + points.height / 2];
+  });
+
+scenario('a chosen point of a chart is told, by pointer and by keyboard, and the page may do anything then', async (page) => {
+  await charts(page);
+  await page.until(() => Boolean(document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot canvas')));
+  const point = await firstPoint(page);
+  const chosen = async (count) => {
+    await page.until((wanted) => window.recorded.filter(({ name }) => /select$/.test(name)).length === wanted, count);
+    return (await page.events()).pop();
+  };
+  const wanted = { name: 'village-profile-select', code: '', url: '', chart: 'organisation.1', item: '测试组织甲', series: '', figure: '3个' };
+  await page.raw.keyboard.press('Enter');
+  const first = await chosen(1);
+  assert.deepEqual({ ...first, series: '' }, wanted);
+  await page.raw.mouse.move(point[0], point[1]);
+  await page.raw.mouse.click(point[0], point[1]);
+  assert.deepEqual(await chosen(2), first);
+  // Beside every point, nothing is chosen.
+  await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-card').click());
+  await page.evaluate(() => {
+    document.addEventListener('village-profile-select', ({ target }) => {
+      target.setAttribute('lang', 'en');
+      target.setAttribute('layout', 'card');
+      window.kept = target;
+      target.remove();
+    });
+  });
+  await firstPoint(page);
+  await page.raw.keyboard.press('Enter');
+  await chosen(3);
+  await page.until(() => !window.kept.hasAttribute('data-state'));
+});
+
+scenario('in the light root the page holds the profile, and its own content comes back', async (page) => {
   page.expect(/status 404/, /console error: village-profile: http-status/);
   await page.goto('/tests/bare.html');
   await load(page, 'village-profile.js');

@@ -9,7 +9,7 @@ const life = (host) => lives.get(host);
 export const element = () =>
   class VillageProfile extends HTMLElement {
     static get observedAttributes() {
-      return FOLLOWED;
+      return ATTRIBUTES;
     }
 
     constructor() {
@@ -49,10 +49,18 @@ export const element = () =>
     }
 
     get report() {
-      return life(this).ask('report') || null;
+      return life(this).ask('report');
     }
 
     reload() {
       return life(this).load('no-cache');
+    }
+
+    csv(chart) {
+      return life(this).ask('csv', chart);
+    }
+
+    async png(chart) {
+      return life(this).ask('png', chart);
     }
   };

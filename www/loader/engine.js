@@ -1,6 +1,6 @@
 // The engine: brought up once a page, on a fresh instance after a trap.
 
-import { Failure } from './failure.js';
+import { Failure, tell } from './failure.js';
 
 let files = null;
 let parts = null;
@@ -20,7 +20,7 @@ async function brought() {
 
 async function started(coming) {
   const { factory, module, dress } = await coming;
-  const engine = { dress, lives: new Set(), life: null, broken: false, breakOff };
+  const engine = { dress, lives: new Set(), life: null, broken: false, breakOff, tell };
   engine.exports = factory(engine);
   await engine.exports.started(Failure, files.address, module);
   return engine;

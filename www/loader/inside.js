@@ -1,6 +1,6 @@
 // What ships with the glue: whether the wasm is the right one and what its maintainer can do if it is not, and how a root gets its style.
 
-import { mount, start, stop, words } from 'raw';
+import { Handle, mount, start, stop, words } from 'raw';
 
 const MIME =
   'nginx: "types { application/wasm wasm; }", Apache: "AddType application/wasm .wasm", ' +
@@ -108,6 +108,37 @@ hooks.within = (life, work) => {
   } finally {
     hooks.life = before;
   }
+};
+
+/** What the engine calls when a visitor chooses a point of a chart. The page is told when it is done: it may do anything then. */
+hooks.select = async (host, chart, item, series, figure) => {
+  await 0;
+  hooks.tell(host, 'select', { chart, item, series, figure });
+};
+
+Object.assign(Handle.prototype, {
+  /** A chart by its name as CSV. */
+  csv(chart) {
+    return this.file(`${chart}`, false);
+  },
+  /** A chart by its name as a picture, when that is ready. */
+  png(chart) {
+    const canvas = this.file(`${chart}`, true);
+    return canvas && new Promise((done) => canvas.toBlob(done));
+  },
+});
+
+let saved;
+
+/** Lets the browser save a text or the picture on a canvas as a file, made in the page: no server is asked. */
+hooks.save = (file, name) => {
+  const save = (blob) => {
+    URL.revokeObjectURL(saved); // the browser may be reading a file until the next one
+    saved = URL.createObjectURL(blob);
+    Object.assign(document.createElement('a'), { href: saved, download: name }).click();
+  };
+  if (file.toBlob) file.toBlob((blob) => blob && save(blob));
+  else save(new Blob([file], { type: 'text/csv;charset=utf-8' }));
 };
 
 // The build puts all of this into a function that makes it afresh: `hooks` is the loader's, and what is delivered is what that function returns.

@@ -92,10 +92,10 @@ export class Life {
     this.fail(error);
   }
 
-  /** Calls a method of what is shown; nothing where nothing is. */
+  /** Calls a method of what is shown; `null` where nothing is, or nothing comes back. */
   ask(method, ...values) {
     const { run } = this;
-    return run && run.handle && run.engine.within(this, () => run.handle[method](...values));
+    return (run && run.handle && run.engine.within(this, () => run.handle[method](...values))) || null;
   }
 
   /** The page hands the profile itself over. */

@@ -76,10 +76,6 @@ pub fn files(engine: &Engine) -> Result<Files> {
     let glue = add("js", glue_text.clone());
     let style = add("css", style_text.clone());
     let wasm = add("wasm", engine.wasm.clone());
-    let names = |followed: bool| -> Vec<&str> {
-        let wanted = contract::ATTRIBUTES.iter().filter(|attribute| attribute.followed || !followed);
-        wanted.map(|attribute| attribute.name).collect()
-    };
     let beside = |name: &str| serde_json::json!(format!("./{name}"));
     let constants = [
         ("GLUE", beside(&glue)),
@@ -88,8 +84,7 @@ pub fn files(engine: &Engine) -> Result<Files> {
         ("STYLE_TEXT", serde_json::json!(String::from_utf8(style_text)?.trim_end())),
         ("VERSION", serde_json::json!(village_profile::VERSION)),
         ("WORDS", words()),
-        ("FOLLOWED", serde_json::json!(names(true))),
-        ("ATTRIBUTES", serde_json::json!(names(false))),
+        ("ATTRIBUTES", serde_json::json!(contract::ATTRIBUTES.map(|attribute| attribute.name))),
     ];
     files.insert(LOADER.to_owned(), light(loader("main.js", "iife", &constants, &[])?)?);
     let outside = ["--external:./village_profile.*".to_owned()];

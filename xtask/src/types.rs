@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::fmt::Write;
-use village_profile::contract::{self, Named};
+use village_profile::contract::{self, Attribute, Named};
 
 /// The declarations, for `village-profile.d.ts`.
 pub fn declarations(schema: &Value) -> Result<String> {
@@ -32,9 +32,7 @@ pub fn declarations(schema: &Value) -> Result<String> {
     writeln!(out, "}}\n\n/** The attributes of the element, as frameworks take them. */")?;
     writeln!(out, "export interface VillageProfileAttributes {{")?;
     for attribute in contract::ATTRIBUTES {
-        let values = attribute.values.iter().map(|value| format!("'{value}'")).collect::<Vec<_>>().join(" | ");
-        let values = if values.is_empty() { "string" } else { &values };
-        writeln!(out, "  /** {}. */\n  '{}'?: {values};", attribute.what, attribute.name)?;
+        writeln!(out, "  /** {}. */\n  '{}'?: {};", attribute.what, attribute.name, values(&attribute))?;
     }
     writeln!(out, "}}\n\n/** The events of the element; all bubble and leave shadow roots. */")?;
     writeln!(out, "export interface VillageProfileEventMap {{")?;
@@ -53,6 +51,15 @@ pub fn declarations(schema: &Value) -> Result<String> {
         contract::TAG
     )?;
     Ok(out)
+}
+
+/// What an attribute may be, as a type.
+fn values(attribute: &Attribute) -> String {
+    if attribute.values.is_empty() {
+        return "string".to_owned();
+    }
+    let quoted = |value: &&str| if *value == contract::A_CHART { format!("`{value}`") } else { format!("'{value}'") };
+    attribute.values.iter().map(quoted).collect::<Vec<_>>().join(" | ")
 }
 
 /// The format's own name for a date is that of a class of the language.
@@ -113,8 +120,7 @@ fn object(schema: &Value, indent: &str) -> String {
 /// The manifest that editors and documentation tools read (custom-elements-manifest, schema 1.0.0).
 pub fn manifest() -> Value {
     let attributes = contract::ATTRIBUTES.map(|attribute| {
-        let values = attribute.values.iter().map(|value| format!("'{value}'")).collect::<Vec<_>>().join(" | ");
-        let text = if values.is_empty() { "string".to_owned() } else { values };
+        let text = values(&attribute);
         let default = attribute.values.first().filter(|_| attribute.name != "lang");
         let default = default.map(|value| format!("\"{value}\""));
         json!({ "name": attribute.name, "description": attribute.what, "type": { "text": text }, "default": default })

@@ -141,7 +141,7 @@ pub const CODES: [Named; 14] = [
     named("newer-format", "", "The profile needs a newer version of the component"),
     named("wasm-missing", "", "A file of the component could not be fetched"),
     named("wasm-refused", "", "The page's Content-Security-Policy forbids WebAssembly"),
-    named("wasm-corrupt", "", "The wasm is damaged, compressed twice, of another version, or a web page"),
+    named("wasm-corrupt", "", "The wasm or the words are damaged, compressed twice, of another version, or a web page"),
     named("browser-too-old", "", "The browser lacks what the component needs"),
     named("crash", "", "The component broke off for this profile; the others go on"),
 ];

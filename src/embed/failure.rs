@@ -1,10 +1,10 @@
 //! Why there is no profile to show. The loader shows it, in words that come from here.
 
-use web_sys::HtmlElement;
-
-use super::settings;
 use crate::{
-    locale::failure::{FailureWords, remedy},
+    locale::{
+        Lang,
+        failure::{FailureWords, remedy},
+    },
     profile::{problem::Problem, report::Report},
 };
 
@@ -36,9 +36,8 @@ impl Failure {
     }
 }
 
-/// The words for a code, one a line: language, sentence, link to the data, button that tries again, and the maintainer's remedy.
-pub(super) fn words(host: &HtmlElement, code: &str, may_pass: bool) -> String {
-    let lang = settings::lang(host);
+/// The words for a code, one a line: sentence, link to the data, button that tries again, and the maintainer's remedy.
+pub(super) fn words(lang: Lang, code: &str, may_pass: bool) -> String {
     let words = FailureWords::of(lang);
-    [lang.tag(), words.sentence(code, may_pass), words.open_data, words.retry, remedy(code)].join("\n")
+    [words.sentence(code, may_pass), words.open_data, words.retry, remedy(code)].join("\n")
 }

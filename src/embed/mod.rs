@@ -34,6 +34,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, Node};
 
+use crate::locale::{Lang, words};
 use failure::Failure;
 use shown::Shown;
 
@@ -44,12 +45,12 @@ pub struct Handle(Result<Rc<Shown>, Failure>);
 
 #[wasm_bindgen]
 impl Handle {
-    /// Tells the profile that an attribute of its element has changed.
+    /// Tells the profile that an attribute of its element has changed, or its language, which must have been learnt.
     ///
     /// # Errors
     /// When the page refuses a node.
-    pub fn attribute_changed(&self, _name: &str) -> Result<(), JsValue> {
-        self.0.as_ref().map_or(Ok(()), |shown| shown.render())
+    pub fn attribute_changed(&self, lang: &str) -> Result<(), JsValue> {
+        self.0.as_ref().map_or(Ok(()), |shown| shown.speak(language(lang)))
     }
 
     /// Why nothing is shown: a code of the embedding contract and, on the next line, what was seen; empty where a profile is shown.
@@ -78,16 +79,23 @@ impl Handle {
     }
 }
 
+/// Takes over the text with the words of a language; `false` where it is not the one that was built with this engine.
+#[wasm_bindgen]
+#[must_use]
+pub fn learn(lang: &str, words: String) -> bool {
+    words::learn(language(lang), words)
+}
+
 /// Shows the profile that `bytes` hold in `root`; where they hold none, the handle says why. `url` is the address they came from, empty
-/// where they stood in the page.
+/// where they stood in the page; `lang` is a language that has been learnt.
 ///
 /// # Errors
 /// When the page refuses a node.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str) -> Result<Handle, JsValue> {
+pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str, lang: &str) -> Result<Handle, JsValue> {
     Ok(Handle(match input::read(bytes) {
         Ok((profile, report)) => {
-            let shown = Shown::new(host, root, profile, report, url)?;
+            let shown = Shown::new(host, root, profile, report, url, language(lang))?;
             shown.render()?;
             shown.log_findings();
             Ok(shown)
@@ -96,10 +104,15 @@ pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str) -> Result<H
     }))
 }
 
-/// What to say where no profile is shown, for a code of the embedding contract, in the language of the element; `may_pass` where trying
-/// again can help. One a line: the language, the sentence, the link to the data, the button that tries again, and the maintainer's remedy.
+/// What to say where no profile is shown, for a code of the embedding contract, in a language that has been learnt; `may_pass` where
+/// trying again can help. One a line: the sentence, the link to the data, the button that tries again, and the maintainer's remedy.
 #[wasm_bindgen]
 #[must_use]
-pub fn words(host: &HtmlElement, code: &str, may_pass: bool) -> String {
-    failure::words(host, code, may_pass)
+pub fn words(lang: &str, code: &str, may_pass: bool) -> String {
+    failure::words(language(lang), code, may_pass)
+}
+
+/// The loader says languages by their tags.
+fn language(tag: &str) -> Lang {
+    Lang::from_tag(tag).unwrap_or_default()
 }

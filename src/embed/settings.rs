@@ -1,18 +1,14 @@
 //! What the element's attributes ask for.
 
-use web_sys::{HtmlElement, console, window};
+use web_sys::{HtmlElement, console};
 
 use super::{links, reader};
-use crate::{
-    locale::Lang,
-    view::{self, LAYOUTS, Mode, Settings, Theme, Tools},
-};
+use crate::view::{self, LAYOUTS, Mode, Settings, Theme, Tools};
 
-/// Reads the attributes. Values that are not known warn in the console and fall back.
+/// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &HtmlElement) -> Settings {
     let defaults = Settings::default();
     let mut settings = Settings {
-        lang: lang(host),
         heading_level: choice(host, "heading-level", "1|2|3|4|5|6")
             .map_or(defaults.heading_level, |index| index as u8 + 1),
         back: links::has_trail(host),
@@ -56,11 +52,4 @@ fn each(host: &HtmlElement, name: &str, known: &str, take: &mut dyn FnMut(&str) 
             console::warn_1(&line.concat().into());
         }
     }
-}
-
-/// The element's own language, else the nearest around it, else the browser's.
-pub(super) fn lang(host: &HtmlElement) -> Lang {
-    let near = host.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
-    let browser = || Lang::from_tag(&window()?.navigator().language()?);
-    near.and_then(|tag| Lang::from_tag(&tag)).or_else(browser).unwrap_or_default()
 }

@@ -19,6 +19,7 @@ use super::{
     state::State,
 };
 use crate::{
+    locale::Lang,
     profile::{Profile, report::Report},
     view::{self, Settings},
 };
@@ -32,6 +33,7 @@ pub(super) struct Shown {
     report: Report,
     /// The address of the data, empty where it stood in the page.
     pub(super) url: String,
+    lang: Cell<Lang>,
     /// What the visitor chose, for every part of the profile that offers a choice.
     pub(super) state: Rc<State>,
     content: RefCell<Option<HtmlElement>>,
@@ -54,6 +56,7 @@ impl Shown {
         profile: Profile,
         report: Report,
         url: &str,
+        lang: Lang,
     ) -> Result<Rc<Self>, JsValue> {
         let plots = Plots::new(&root)?;
         Ok(Rc::new_cyclic(|this: &Weak<Self>| Self {
@@ -62,6 +65,7 @@ impl Shown {
             // Profiles without an id are told apart by where they came from.
             state: State::of(&host, profile.id.as_deref().unwrap_or(url)),
             url: url.to_owned(),
+            lang: Cell::new(lang),
             host,
             root,
             profile,
@@ -104,9 +108,15 @@ impl Shown {
         self.plots.fill(writer.places, settings.lang, &self.state, name)
     }
 
+    /// Builds it anew, in a language that has been learnt.
+    pub(super) fn speak(&self, lang: Lang) -> Result<(), JsValue> {
+        self.lang.set(lang);
+        self.render()
+    }
+
     /// What the element's attributes and the visitor ask for.
     pub(super) fn settings(&self) -> Settings {
-        let mut settings = settings::read(&self.host);
+        let mut settings = Settings { lang: self.lang.get(), ..settings::read(&self.host) };
         mode::choose(&mut settings, &self.state);
         settings
     }

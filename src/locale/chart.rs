@@ -1,97 +1,102 @@
 //! The words and numbers of charts.
 
-use super::{Lang, figure::number};
+use super::{
+    Lang,
+    figure::number,
+    words::{self, words},
+};
 use crate::{
     chart::Known,
     profile::figure::{Status, decimal::Decimal},
 };
 
-/// The fixed words of charts in one language.
-#[derive(Debug)]
-pub struct Words {
-    /// Between the parts of a spoken point.
-    pub comma: &'static str,
-    /// Between the names of a list.
-    pub list: &'static str,
-    /// Between the parts of a sentence.
-    pub semicolon: &'static str,
-    /// Between two sentences.
-    pub stop: &'static str,
-    /// Stands where a publisher does not tell a figure.
-    pub withheld: &'static str,
-    /// Stands where a figure is not known.
-    pub missing: &'static str,
-    /// A figure from one value to another.
-    pub range: &'static str,
-    /// Table head: what a row is about.
-    pub item: &'static str,
-    /// Table head: which series.
-    pub series: &'static str,
-    /// Table head: the figure as written.
-    pub figure: &'static str,
-    /// CSV head: the bare number.
-    pub value: &'static str,
-    /// CSV head: its unit.
-    pub unit: &'static str,
-    /// CSV head: how it is known.
-    pub known: &'static str,
-    /// Table head: what the figure means.
-    pub meaning: &'static str,
-    /// Table head: when it held.
-    pub date: &'static str,
-    /// Table head: who says so.
-    pub source: &'static str,
-    /// CSV head: the chart's title.
-    pub title: &'static str,
-    // How a value is known, in the order of `Bound` and of `Status`.
-    bounds: [&'static str; 7],
-    states: [&'static str; 5],
-    // From here on `{0}`, `{1}`, ... stand for what [`fill`] puts in.
-    year: &'static str,
-    /// In front of what is said about a title.
-    pub titled: &'static str,
-    /// Which of how many.
-    pub position: &'static str,
-    /// Who says so.
-    pub source_line: &'static str,
-    /// The share of a whole.
-    pub of_total: &'static str,
-    /// The changes since an earlier time: the time, then by how much.
-    grown: &'static str,
-    fallen: &'static str,
-    same: &'static str,
-    /// What one square stands for.
-    pub squares: &'static str,
-    /// The upper level, how many of the lower one of it has, the lower level.
-    pub each_has: &'static str,
-    /// How many items there are; `one` for a single one.
-    pub count: &'static str,
-    /// See `count`.
-    pub one: &'static str,
-    /// Item and figure.
-    pub highest: &'static str,
-    /// Item and figure.
-    pub lowest: &'static str,
-    /// The figure that all share.
-    pub tied: &'static str,
-    /// How many are withheld.
-    pub some_withheld: &'static str,
-    /// How many are missing.
-    pub some_missing: &'static str,
-    /// When and how much, twice.
-    pub from_to: &'static str,
-    /// A part and its whole, in figures.
-    pub part_of: &'static str,
-    /// Item, figure and share of the largest part.
-    pub largest: &'static str,
-    /// Where a source does not say it.
-    pub unstated: &'static str,
+words! {
+    /// The fixed words of charts in one language.
+    pub struct Words {
+        /// Between the parts of a spoken point.
+        pub comma: &'static str,
+        /// Between the names of a list.
+        pub list: &'static str,
+        /// Between the parts of a sentence.
+        pub semicolon: &'static str,
+        /// Between two sentences.
+        pub stop: &'static str,
+        /// Stands where a publisher does not tell a figure.
+        pub withheld: &'static str,
+        /// Stands where a figure is not known.
+        pub missing: &'static str,
+        /// A figure from one value to another.
+        pub range: &'static str,
+        /// Table head: what a row is about.
+        pub item: &'static str,
+        /// Table head: which series.
+        pub series: &'static str,
+        /// Table head: the figure as written.
+        pub figure: &'static str,
+        /// CSV head: the bare number.
+        pub value: &'static str,
+        /// CSV head: its unit.
+        pub unit: &'static str,
+        /// CSV head: how it is known.
+        pub known: &'static str,
+        /// Table head: what the figure means.
+        pub meaning: &'static str,
+        /// Table head: when it held.
+        pub date: &'static str,
+        /// Table head: who says so.
+        pub source: &'static str,
+        /// CSV head: the chart's title.
+        pub title: &'static str,
+        // How a value is known, in the order of `Bound` and of `Status`.
+        bounds: [&'static str; 7],
+        states: [&'static str; 5],
+        // From here on `{0}`, `{1}`, ... stand for what [`fill`] puts in.
+        year: &'static str,
+        /// In front of what is said about a title.
+        pub titled: &'static str,
+        /// Which of how many.
+        pub position: &'static str,
+        /// Who says so.
+        pub source_line: &'static str,
+        /// The share of a whole.
+        pub of_total: &'static str,
+        /// The changes since an earlier time: the time, then by how much.
+        grown: &'static str,
+        fallen: &'static str,
+        same: &'static str,
+        /// What one square stands for.
+        pub squares: &'static str,
+        /// The upper level, how many of the lower one of it has, the lower level.
+        pub each_has: &'static str,
+        /// How many items there are; `one` for a single one.
+        pub count: &'static str,
+        /// See `count`.
+        pub one: &'static str,
+        /// Item and figure.
+        pub highest: &'static str,
+        /// Item and figure.
+        pub lowest: &'static str,
+        /// The figure that all share.
+        pub tied: &'static str,
+        /// How many are withheld.
+        pub some_withheld: &'static str,
+        /// How many are missing.
+        pub some_missing: &'static str,
+        /// When and how much, twice.
+        pub from_to: &'static str,
+        /// A part and its whole, in figures.
+        pub part_of: &'static str,
+        /// Item, figure and share of the largest part.
+        pub largest: &'static str,
+        /// Where a source does not say it.
+        pub unstated: &'static str,
+    }
 }
 
 /// The words of one language.
 #[must_use]
 pub fn words(lang: Lang) -> &'static Words {
-    lang.of(&WORDS)
+    &words::of(lang).chart
 }
 
 /// How a value is known, for a legend: its status where that is not plain, else its bound.
@@ -199,7 +204,7 @@ impl Joined {
     }
 }
 
-static WORDS: [Words; 3] = [
+pub(super) const TABLE: [Words; 3] = [
     Words {
         comma: "，",
         list: "、",

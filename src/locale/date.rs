@@ -1,9 +1,7 @@
 //! Dates as people write them in each language.
 
-use super::Lang;
+use super::{Lang, words};
 use crate::profile::{date::Date, figure::decimal::Decimal};
-
-const MONTHS: &str = "January February March April May June July August September October November December";
 
 /// A date to the precision it has: `2021年8月12日`, `12 August 2021`.
 #[must_use]
@@ -14,7 +12,9 @@ pub fn date(date: &Date, lang: Lang) -> String {
             push(u16::from(day), " ", &mut text);
         }
         if let Some(month) = date.month {
-            text.push_str(MONTHS.split(' ').nth(usize::from(month).wrapping_sub(1)).unwrap_or_default());
+            text.push_str(
+                words::of(lang).figure.months.split(' ').nth(usize::from(month).wrapping_sub(1)).unwrap_or_default(),
+            );
             text.push(' ');
         }
         push(date.year, "", &mut text);

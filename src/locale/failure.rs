@@ -1,29 +1,33 @@
 //! What a visitor reads when a profile cannot be shown, and what a maintainer reads in the console.
 
-use super::Lang;
+use super::{
+    Lang,
+    words::{self, words},
+};
 
-/// Sentences for visitors in one language.
-#[derive(Debug)]
-pub struct FailureWords {
-    /// The data could not be had, which may pass.
-    not_loaded: &'static str,
-    /// There is nothing at the address.
-    not_found: &'static str,
-    /// What came is no profile.
-    not_readable: &'static str,
-    /// The profile needs a newer version of this component.
-    newer_format: &'static str,
-    /// Button that loads again.
-    pub retry: &'static str,
-    /// Link to the data itself.
-    pub open_data: &'static str,
+words! {
+    /// Sentences for visitors in one language.
+    pub struct FailureWords {
+        /// The data could not be had, which may pass.
+        not_loaded: &'static str,
+        /// There is nothing at the address.
+        not_found: &'static str,
+        /// What came is no profile.
+        not_readable: &'static str,
+        /// The profile needs a newer version of this component.
+        newer_format: &'static str,
+        /// Button that loads again.
+        pub retry: &'static str,
+        /// Link to the data itself.
+        pub open_data: &'static str,
+    }
 }
 
 impl FailureWords {
     /// The words of a language.
     #[must_use]
-    pub const fn of(lang: Lang) -> &'static Self {
-        lang.of(&TABLE)
+    pub fn of(lang: Lang) -> &'static Self {
+        &words::of(lang).failure
     }
 
     /// The sentence for a code of the embedding contract; `may_pass` where trying again can help.
@@ -58,7 +62,7 @@ pub fn remedy(code: &str) -> &'static str {
     }
 }
 
-static TABLE: [FailureWords; 3] = [
+pub(super) const TABLE: [FailureWords; 3] = [
     FailureWords {
         not_loaded: "档案暂时无法加载，请检查网络，或稍后再试。",
         not_found: "没有找到这份档案。",

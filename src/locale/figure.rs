@@ -10,80 +10,101 @@ use super::{
     Lang,
     number::push_number,
     unit::{is_measure, push_unit},
+    words::{self, words},
 };
 use crate::profile::figure::{Extent, Figure, Quantity, Reading, decimal::Decimal, unit::Dimension};
 
-struct Words {
-    /// In front of a number, or instead of one, in the order of [`Status`](crate::profile::figure::Status).
-    statuses: [&'static str; 5],
-    /// In front of a number, in the order of [`Bound`](crate::profile::figure::Bound).
-    bounds: [&'static str; 7],
-    /// Around a unit that stands for a number that is not told.
-    brackets: [&'static str; 2],
-    /// Between the ends of a range.
-    to: &'static str,
+words! {
+    /// What stands around figures.
+    pub(super) struct Words {
+        /// In front of a number, or instead of one, in the order of [`Status`](crate::profile::figure::Status).
+        statuses: [&'static str; 5],
+        /// In front of a number, in the order of [`Bound`](crate::profile::figure::Bound).
+        bounds: [&'static str; 7],
+        /// Around a unit that stands for a number that is not told.
+        brackets: [&'static str; 2],
+        /// Between the ends of a range.
+        to: &'static str,
+        /// The names of the months with a space between, where they have any.
+        pub(super) months: &'static str,
+        /// The names of the units in the order of their table, with a comma between, where the table does not hold them: of one,
+        /// then of any other number where that differs.
+        pub(super) units: &'static str,
+    }
 }
 
-static WORDS: [Words; 3] = [
+pub(super) const WORDS: [Words; 3] = [
     Words {
         statuses: ["", "预计", "计划", "未公开", "无数据"],
         bounds: ["", "约", "近", "超过", "不少于", "不超过", "不足"],
         brackets: ["（", "）"],
         to: "～",
+        months: "",
+        units: "",
     },
     Words {
         statuses: ["", "預計", "計劃", "未公開", "無數據"],
         bounds: ["", "約", "近", "超過", "不少於", "不超過", "不足"],
         brackets: ["（", "）"],
         to: "～",
+        months: "",
+        units: "",
     },
     Words {
         statuses: ["", "projected ", "planned ", "withheld", "no data"],
         bounds: ["", "about ", "nearly ", "over ", "at least ", "at most ", "under "],
         brackets: [" (", ")"],
         to: "–",
+        months: "January February March April May June July August September October November December",
+        units: "yuan,person|people,person|people,person|people,person-time|person-times,household|households,square metre|square metres,mu,hectare|hectares,square kilometre|square kilometres,kilogram|kilograms,kilogram|kilograms,gram|grams,jin,tonne|tonnes,%,‰,tenth|tenths,percentage point|percentage points,year|years,year|years,day|days,kilometre|kilometres,village|villages,project|projects,,",
     },
 ];
 
-/// What qualifiers mean.
-struct Meanings {
-    /// In the order of [`Status`](crate::profile::figure::Status).
-    statuses: [&'static str; 5],
-    /// Around the quantity: in the order of [`Bound`](crate::profile::figure::Bound), and for a range. Nothing for what is exact.
-    frames: [[&'static str; 2]; 8],
-    /// In front of what is said of a pair's earlier reading.
-    before: &'static str,
-    /// Between two things said.
-    and: &'static str,
+words! {
+    /// What qualifiers mean.
+    pub(super) struct Meanings {
+        /// In the order of [`Status`](crate::profile::figure::Status).
+        statuses: [&'static str; 5],
+        /// In front of the quantity: in the order of [`Bound`](crate::profile::figure::Bound), and for a range.
+        before_amount: [&'static str; 8],
+        /// Behind it. Nothing for what is exact.
+        after_amount: [&'static str; 8],
+        /// In front of what is said of a pair's earlier reading.
+        before: &'static str,
+        /// Between two things said.
+        and: &'static str,
+    }
 }
 
-static MEANINGS: [Meanings; 3] = [
+pub(super) const MEANINGS: [Meanings; 3] = [
     Meanings {
         statuses: ["", "预计数，尚未实现", "计划数，尚未实现", "发布方未公开这一数字", "没有这一数字"],
-        frames: [
-            ["", ""],
-            ["在", "上下，确数未公布"],
-            ["略少于", "，确数未公布"],
-            ["多于", "，确数未公布"],
-            ["等于或多于", "，确数未公布"],
-            ["等于或少于", "，确数未公布"],
-            ["少于", "，确数未公布"],
-            ["在", "之间（含两端），确数未公布"],
+        before_amount: ["", "在", "略少于", "多于", "等于或多于", "等于或少于", "少于", "在"],
+        after_amount: [
+            "",
+            "上下，确数未公布",
+            "，确数未公布",
+            "，确数未公布",
+            "，确数未公布",
+            "，确数未公布",
+            "，确数未公布",
+            "之间（含两端），确数未公布",
         ],
         before: "此前：",
         and: "；",
     },
     Meanings {
         statuses: ["", "預計數，尚未實現", "計劃數，尚未實現", "發布方未公開這一數字", "沒有這一數字"],
-        frames: [
-            ["", ""],
-            ["在", "上下，確數未公布"],
-            ["略少於", "，確數未公布"],
-            ["多於", "，確數未公布"],
-            ["等於或多於", "，確數未公布"],
-            ["等於或少於", "，確數未公布"],
-            ["少於", "，確數未公布"],
-            ["在", "之間（含兩端），確數未公布"],
+        before_amount: ["", "在", "略少於", "多於", "等於或多於", "等於或少於", "少於", "在"],
+        after_amount: [
+            "",
+            "上下，確數未公布",
+            "，確數未公布",
+            "，確數未公布",
+            "，確數未公布",
+            "，確數未公布",
+            "，確數未公布",
+            "之間（含兩端），確數未公布",
         ],
         before: "此前：",
         and: "；",
@@ -96,15 +117,16 @@ static MEANINGS: [Meanings; 3] = [
             "the publisher has not made this number public",
             "there is no number",
         ],
-        frames: [
-            ["", ""],
-            ["somewhere near ", "; the exact number is not stated"],
-            ["a little less than ", "; the exact number is not stated"],
-            ["more than ", "; the exact number is not stated"],
-            ["", " or more; the exact number is not stated"],
-            ["", " or less; the exact number is not stated"],
-            ["less than ", "; the exact number is not stated"],
-            ["within ", ", both ends included; the exact number is not stated"],
+        before_amount: ["", "somewhere near ", "a little less than ", "more than ", "", "", "less than ", "within "],
+        after_amount: [
+            "",
+            "; the exact number is not stated",
+            "; the exact number is not stated",
+            "; the exact number is not stated",
+            " or more; the exact number is not stated",
+            " or less; the exact number is not stated",
+            "; the exact number is not stated",
+            ", both ends included; the exact number is not stated",
         ],
         before: "before: ",
         and: "; ",
@@ -140,7 +162,7 @@ pub fn reading(reading: &Reading, lang: Lang) -> String {
 }
 
 fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
-    let words = lang.of(&WORDS);
+    let words = &words::of(lang).figure;
     text.push_str(words.statuses.get(reading.status as usize).unwrap_or(&""));
     match &reading.extent {
         Extent::Untold(of) if !is_measure(of) => {
@@ -159,7 +181,7 @@ fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
 /// is not stated`. Nothing for an exact figure of what has happened.
 #[must_use]
 pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
-    let words = lang.of(&MEANINGS);
+    let words = &words::of(lang).meanings;
     let mut text = String::new();
     if let Some(before) = &figure.before {
         push_meaning(before, words.before, lang, &mut text);
@@ -171,14 +193,15 @@ pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
 
 /// Says what there is to say of a reading, with `lead` in front.
 fn push_meaning(reading: &Reading, lead: &str, lang: Lang, text: &mut String) {
-    let words = lang.of(&MEANINGS);
+    let words = &words::of(lang).meanings;
     let status = words.statuses.get(reading.status as usize).copied().unwrap_or_default();
     let frame = match &reading.extent {
-        Extent::Untold(_) => words.frames.first(),
-        Extent::Single(bound, _) => words.frames.get(*bound as usize),
-        Extent::Range(..) => words.frames.last(),
+        Extent::Untold(_) => 0,
+        Extent::Single(bound, _) => *bound as usize,
+        Extent::Range(..) => words.after_amount.len() - 1,
     };
-    let [before, after] = frame.copied().unwrap_or_default();
+    let before = words.before_amount.get(frame).copied().unwrap_or_default();
+    let after = words.after_amount.get(frame).copied().unwrap_or_default();
     if after.is_empty() && status.is_empty() {
         return;
     }
@@ -210,7 +233,7 @@ fn push_amount(extent: &Extent, lang: Lang, text: &mut String) {
         if differs || (lang != Lang::En && low.unit.dimension() == Dimension::Ratio) {
             push_unit(&low.unit, low.unscaled().unwrap_or_default(), lang, text);
         }
-        text.push_str(lang.of(&WORDS).to);
+        text.push_str(words::of(lang).figure.to);
     }
     push_size(high, (size, word), lang, text);
     push_unit(&high.unit, high.unscaled().unwrap_or_default(), lang, text);

@@ -1,7 +1,7 @@
 //! Every word of the interface and every number format, in three languages.
 //!
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
-//! word that lacks a language.
+//! word that lacks a language. What visitors read comes to their browser as a file of one language, see [`words`].
 
 mod date;
 mod number;
@@ -20,6 +20,7 @@ pub mod report;
 pub mod schema;
 pub mod tools;
 pub mod view;
+pub mod words;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -11,6 +11,13 @@ pub fn number(value: &Decimal, lang: Lang) -> String {
     text
 }
 
+/// How many there are, in figures alone.
+pub(super) fn counted(count: i32) -> String {
+    let mut text = String::new();
+    Decimal::from(count).write(u64::MAX, &mut text);
+    text
+}
+
 pub(super) fn push_number(value: Decimal, lang: Lang, text: &mut String) {
     value.write(if lang == Lang::En { 1000 } else { 10_000 }, text);
 }

@@ -1,66 +1,65 @@
 //! Words of what a reader can do with a profile: reach a section, filter, open, enlarge, listen.
 
-use super::Lang;
-use crate::profile::figure::decimal::Decimal;
+use super::{
+    Lang,
+    chart::fill,
+    number::counted,
+    words::{self, words},
+};
 
-/// Words of what a reader can do, in one language.
-#[derive(Debug)]
-pub struct ToolWords {
-    /// Names the links to the sections.
-    pub contents: &'static str,
-    /// Leads back to these links.
-    pub to_contents: &'static str,
-    /// Turns the elder mode on.
-    pub elder: &'static str,
-    /// Turns the elder mode off.
-    pub standard: &'static str,
-    /// Shows remarks, sources and tables, which the elder mode leaves out at first.
-    pub notes: &'static str,
-    /// Reads a section aloud.
-    pub read: &'static str,
-    /// Ends the reading.
-    pub stop: &'static str,
-    /// Opens every organisation.
-    pub expand_all: &'static str,
-    /// Closes every organisation.
-    pub collapse_all: &'static str,
-    /// Names the filters of the honors.
-    pub filter: &'static str,
-    /// Filter by level.
-    pub level: &'static str,
-    /// Filter by year.
-    pub year: &'static str,
-    /// Filter by who holds the honor.
-    pub recipient: &'static str,
-    /// The choice of a filter that leaves nothing out.
-    pub any: &'static str,
-    /// Shows every honor again.
-    pub reset: &'static str,
-    /// Around how many honors are shown, and of how many.
-    shown: [&'static str; 3],
+words! {
+    /// Words of what a reader can do, in one language.
+    pub struct ToolWords {
+        /// Names the links to the sections.
+        pub contents: &'static str,
+        /// Leads back to these links.
+        pub to_contents: &'static str,
+        /// Turns the elder mode on.
+        pub elder: &'static str,
+        /// Turns the elder mode off.
+        pub standard: &'static str,
+        /// Shows remarks, sources and tables, which the elder mode leaves out at first.
+        pub notes: &'static str,
+        /// Reads a section aloud.
+        pub read: &'static str,
+        /// Ends the reading.
+        pub stop: &'static str,
+        /// Opens every organisation.
+        pub expand_all: &'static str,
+        /// Closes every organisation.
+        pub collapse_all: &'static str,
+        /// Names the filters of the honors.
+        pub filter: &'static str,
+        /// Filter by level.
+        pub level: &'static str,
+        /// Filter by year.
+        pub year: &'static str,
+        /// Filter by who holds the honor.
+        pub recipient: &'static str,
+        /// The choice of a filter that leaves nothing out.
+        pub any: &'static str,
+        /// Shows every honor again.
+        pub reset: &'static str,
+        /// How many honors are shown, and of how many.
+        shown: &'static str,
+    }
 }
 
 impl ToolWords {
     /// The words of a language.
     #[must_use]
-    pub const fn of(lang: Lang) -> &'static Self {
-        lang.of(&TABLE)
+    pub fn of(lang: Lang) -> &'static Self {
+        &words::of(lang).tools
     }
 
     /// How many honors are shown: `显示 2 项，共 5 项`.
     #[must_use]
     pub fn honors_shown(&self, shown: u16, all: u16) -> String {
-        let [before, between, after] = self.shown;
-        let mut text = before.to_owned();
-        for (count, behind) in [(shown, between), (all, after)] {
-            Decimal::from(i32::from(count)).write(u64::MAX, &mut text);
-            text.push_str(behind);
-        }
-        text
+        fill(self.shown, &[&counted(shown.into()), &counted(all.into())])
     }
 }
 
-static TABLE: [ToolWords; 3] = [
+pub(super) const TABLE: [ToolWords; 3] = [
     ToolWords {
         contents: "栏目",
         to_contents: "返回栏目",
@@ -77,7 +76,7 @@ static TABLE: [ToolWords; 3] = [
         recipient: "获得者",
         any: "全部",
         reset: "显示全部",
-        shown: ["显示 ", " 项，共 ", " 项"],
+        shown: "显示 {0} 项，共 {1} 项",
     },
     ToolWords {
         contents: "欄目",
@@ -95,7 +94,7 @@ static TABLE: [ToolWords; 3] = [
         recipient: "獲得者",
         any: "全部",
         reset: "顯示全部",
-        shown: ["顯示 ", " 項，共 ", " 項"],
+        shown: "顯示 {0} 項，共 {1} 項",
     },
     ToolWords {
         contents: "Sections",
@@ -114,7 +113,7 @@ static TABLE: [ToolWords; 3] = [
         any: "All",
         reset: "Show all",
         // A filter stands above four honors or more: the whole is always plural.
-        shown: ["Showing ", " of ", " honors"],
+        shown: "Showing {0} of {1} honors",
     },
 ];
 

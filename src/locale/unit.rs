@@ -1,38 +1,38 @@
 //! Units in each language.
 
-use super::Lang;
+use super::{Lang, words};
 use crate::profile::figure::{decimal::Decimal, unit::Unit};
 
-/// Units that have a name in every language. Names with a space between: Simplified, Traditional, others that editors
-/// write. Then English of one, and of any other number where that differs.
-static UNITS: [(&str, &str); 27] = [
-    ("元 元", "yuan"),
-    ("人 人", "person|people"),
-    ("名 名", "person|people"),
-    ("位 位", "person|people"),
-    ("人次 人次", "person-time|person-times"),
-    ("户 戶", "household|households"),
-    ("平方米 平方米 ㎡ m²", "square metre|square metres"),
-    ("亩 畝", "mu"),
-    ("公顷 公頃", "hectare|hectares"),
-    ("平方公里 平方公里 平方千米 km²", "square kilometre|square kilometres"),
-    ("千克 千克 kg", "kilogram|kilograms"),
-    ("公斤 公斤", "kilogram|kilograms"),
-    ("克 克", "gram|grams"),
-    ("斤 斤", "jin"),
-    ("吨 噸", "tonne|tonnes"),
-    ("% %", "%"),
-    ("‰ ‰", "‰"),
-    ("成 成", "tenth|tenths"),
-    ("个百分点 個百分點 百分点 百分點", "percentage point|percentage points"),
-    ("岁 歲 周岁 周歲", "year|years"),
-    ("年 年", "year|years"),
-    ("天 天", "day|days"),
-    ("公里 公里", "kilometre|kilometres"),
-    ("村 村", "village|villages"),
-    ("项目 項目", "project|projects"),
-    ("个 個", ""),
-    ("场 場", ""),
+/// Units that have a name in every language: Simplified, Traditional, others that editors write, with a space between. Other languages name
+/// them among their words, in this order.
+static UNITS: [&str; 27] = [
+    "元 元",
+    "人 人",
+    "名 名",
+    "位 位",
+    "人次 人次",
+    "户 戶",
+    "平方米 平方米 ㎡ m²",
+    "亩 畝",
+    "公顷 公頃",
+    "平方公里 平方公里 平方千米 km²",
+    "千克 千克 kg",
+    "公斤 公斤",
+    "克 克",
+    "斤 斤",
+    "吨 噸",
+    "% %",
+    "‰ ‰",
+    "成 成",
+    "个百分点 個百分點 百分点 百分點",
+    "岁 歲 周岁 周歲",
+    "年 年",
+    "天 天",
+    "公里 公里",
+    "村 村",
+    "项目 項目",
+    "个 個",
+    "场 場",
 ];
 
 /// Words that Chinese puts between a number and a noun, and English does not.
@@ -82,7 +82,8 @@ fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String)
         shown = noun;
         known = self::known(noun);
     }
-    if let Some((chinese, english)) = known {
+    if let Some((index, chinese)) = known {
+        let english = words::of(lang).figure.units.split(',').nth(index).unwrap_or_default();
         let (singular, plural) = english.split_once('|').unwrap_or((english, english));
         let mut chinese = chinese.split(' ');
         shown = match lang {
@@ -101,13 +102,19 @@ fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String)
     }
 }
 
-fn known(name: &str) -> Option<(&'static str, &'static str)> {
-    UNITS.iter().copied().find(|(names, _)| names.split(' ').any(|known| known == name))
+/// The place in the table, and the Chinese names.
+fn known(name: &str) -> Option<(usize, &'static str)> {
+    UNITS.iter().copied().enumerate().find(|(_, names)| names.split(' ').any(|known| known == name))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Decimal, Lang, Unit, push_unit, unit};
+    use super::{Decimal, Lang, UNITS, Unit, push_unit, unit, words};
+
+    #[test]
+    fn english_names_every_unit_of_the_table() {
+        assert_eq!(words::of(Lang::En).figure.units.split(',').count(), UNITS.len());
+    }
 
     #[test]
     fn units_have_a_name_in_every_language() {

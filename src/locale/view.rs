@@ -1,6 +1,11 @@
 //! Words of the sections: headings, labels and the names of the format's kinds and levels.
 
-use super::Lang;
+use super::{
+    Lang,
+    chart::fill,
+    number::counted,
+    words::{self, words},
+};
 use crate::profile::{
     figure::unit::Dimension,
     honor::{HonorLevel, HonorStatus},
@@ -12,134 +17,138 @@ use crate::profile::{
     talent::{Origin, TalentClass},
 };
 
-/// Words of the sections in one language.
-#[derive(Debug)]
-pub struct ViewWords {
-    /// Heading of the Party organisations.
-    pub organisation: &'static str,
-    /// Heading of the industries.
-    pub industry: &'static str,
-    /// Heading of talent.
-    pub talent: &'static str,
-    /// Heading of the honors.
-    pub honors: &'static str,
-    /// Heading of governance.
-    pub governance: &'static str,
-    /// Heading of culture.
-    pub culture: &'static str,
-    /// Heading of ecology.
-    pub ecology: &'static str,
-    /// Heading of the partnerships.
-    pub partnerships: &'static str,
-    /// Heading of the places below.
-    pub members: &'static str,
-    /// Heading of the pictures.
-    pub images: &'static str,
-    /// Heading of the sources.
-    pub sources: &'static str,
-    /// Before the date for which the figures hold.
-    pub as_of: &'static str,
-    /// Before the statistical division code, which follows the date.
-    pub division_code: &'static str,
-    /// Where no date is given.
-    pub undated: &'static str,
-    /// Heading of the collective economy.
-    pub collective_economy: &'static str,
-    /// Title of the chart of organisations.
-    pub organisations: &'static str,
-    /// Title of the chart of honors by level.
-    pub honors_by_level: &'static str,
-    /// Title of the chart of before and after.
-    pub before_after: &'static str,
-    /// Names of the two series of a before-and-after chart.
-    pub before_after_series: [&'static str; 2],
-    /// Title of the chart of stars.
-    pub stars: &'static str,
-    /// Title of the chart of grid levels.
-    pub grid: &'static str,
-    /// Unit of a count of honors.
-    pub honor_unit: &'static str,
-    /// Grid workers.
-    pub workers: &'static str,
-    /// Grid workers who are Party members.
-    pub member_workers: &'static str,
-    /// Output of an industry.
-    pub output: &'static str,
-    /// Production bases.
-    pub bases: &'static str,
-    /// Villages that take part.
-    pub villages: &'static str,
-    /// Jobs.
-    pub jobs: &'static str,
-    /// Households that take part.
-    pub households: &'static str,
-    /// Money invested.
-    pub investment: &'static str,
-    /// Collective projects.
-    pub projects: &'static str,
-    /// Party members in a branch.
-    pub party_members: &'static str,
-    /// Events found.
-    pub found: &'static str,
-    /// Events resolved.
-    pub resolved: &'static str,
-    /// One side of a partnership and the other: between them.
-    pub partners_to: &'static str,
-    /// After names, where there are more.
-    pub and_others: &'static str,
-    /// A picture of which only the caption is shown.
-    pub caption_only: &'static str,
-    /// Approval number of a map.
-    pub map_approval: &'static str,
-    /// Before the one who made a picture.
-    pub credit: &'static str,
-    /// Way back to the profile that was left.
-    pub back: &'static str,
-    /// Where the source gives no date.
-    pub no_date: &'static str,
-    /// For screen readers, before the number of a source.
-    pub source: &'static str,
-    /// Entries that could not be read, before and after their number.
-    pub left_out: [&'static str; 2],
-    /// Opens a chart's data as a table.
-    pub table: &'static str,
-    /// Between the items of an inline list.
-    pub list_separator: &'static str,
-    /// Between a label and its value.
-    pub colon: &'static str,
-    /// Names the places above to screen readers.
-    pub within: &'static str,
-    /// Heading of the honors on the card.
-    pub top_honors: &'static str,
-    /// Kinds of organisation, in the order of [`BranchKind`].
-    branch_kinds: [&'static str; 9],
-    /// Levels of places, in the order of [`Level`].
-    levels: [&'static str; 5],
-    /// Levels of honors, in the order of [`HonorLevel`].
-    honor_levels: [&'static str; 5],
-    /// Statuses of honors, in the order of [`HonorStatus`].
-    honor_statuses: [&'static str; 4],
-    /// Sectors, in the order of [`Sector`].
-    sectors: [&'static str; 3],
-    /// Origins of talent, in the order of [`Origin`].
-    origins: [&'static str; 4],
-    /// Classes of talent, in the order of [`TalentClass`].
-    talent_classes: [&'static str; 5],
-    /// States of efforts, in the order of [`State`].
-    states: [&'static str; 3],
-    /// Kinds of partnership, in the order of [`PartnershipKind`].
-    partnership_kinds: [&'static str; 3],
-    /// Titles of charts by what they compare, in the order of [`Dimension`].
-    dimensions: [&'static str; 9],
-    /// Definitions of income, in the order of [`IncomeDefinition`].
-    incomes: [&'static str; 4],
+words! {
+    /// Words of the sections in one language.
+    pub struct ViewWords {
+        /// Heading of the Party organisations.
+        pub organisation: &'static str,
+        /// Heading of the industries.
+        pub industry: &'static str,
+        /// Heading of talent.
+        pub talent: &'static str,
+        /// Heading of the honors.
+        pub honors: &'static str,
+        /// Heading of governance.
+        pub governance: &'static str,
+        /// Heading of culture.
+        pub culture: &'static str,
+        /// Heading of ecology.
+        pub ecology: &'static str,
+        /// Heading of the partnerships.
+        pub partnerships: &'static str,
+        /// Heading of the places below.
+        pub members: &'static str,
+        /// Heading of the pictures.
+        pub images: &'static str,
+        /// Heading of the sources.
+        pub sources: &'static str,
+        /// Before the date for which the figures hold.
+        pub as_of: &'static str,
+        /// Before the statistical division code, which follows the date.
+        pub division_code: &'static str,
+        /// Where no date is given.
+        pub undated: &'static str,
+        /// Heading of the collective economy.
+        pub collective_economy: &'static str,
+        /// Title of the chart of organisations.
+        pub organisations: &'static str,
+        /// Title of the chart of honors by level.
+        pub honors_by_level: &'static str,
+        /// Title of the chart of before and after.
+        pub before_after: &'static str,
+        /// Names of the two series of a before-and-after chart.
+        pub before_after_series: [&'static str; 2],
+        /// Title of the chart of stars.
+        pub stars: &'static str,
+        /// Title of the chart of grid levels.
+        pub grid: &'static str,
+        /// Unit of a count of honors.
+        pub honor_unit: &'static str,
+        /// Grid workers.
+        pub workers: &'static str,
+        /// Grid workers who are Party members.
+        pub member_workers: &'static str,
+        /// Output of an industry.
+        pub output: &'static str,
+        /// Production bases.
+        pub bases: &'static str,
+        /// Villages that take part.
+        pub villages: &'static str,
+        /// Jobs.
+        pub jobs: &'static str,
+        /// Households that take part.
+        pub households: &'static str,
+        /// Money invested.
+        pub investment: &'static str,
+        /// Collective projects.
+        pub projects: &'static str,
+        /// Party members in a branch.
+        pub party_members: &'static str,
+        /// Events found.
+        pub found: &'static str,
+        /// Events resolved.
+        pub resolved: &'static str,
+        /// One side of a partnership and the other: between them.
+        pub partners_to: &'static str,
+        /// After names, where there are more.
+        pub and_others: &'static str,
+        /// A picture of which only the caption is shown.
+        pub caption_only: &'static str,
+        /// Approval number of a map.
+        pub map_approval: &'static str,
+        /// Before the one who made a picture.
+        pub credit: &'static str,
+        /// Way back to the profile that was left.
+        pub back: &'static str,
+        /// Where the source gives no date.
+        pub no_date: &'static str,
+        /// For screen readers, before the number of a source.
+        pub source: &'static str,
+        /// A rating, and the same with the most that its scheme gives.
+        rating: &'static str,
+        rating_of: &'static str,
+        /// How many entries could not be read.
+        left_out: &'static str,
+        /// Opens a chart's data as a table.
+        pub table: &'static str,
+        /// Between the items of an inline list.
+        pub list_separator: &'static str,
+        /// Between a label and its value.
+        pub colon: &'static str,
+        /// Names the places above to screen readers.
+        pub within: &'static str,
+        /// Heading of the honors on the card.
+        pub top_honors: &'static str,
+        /// Kinds of organisation, in the order of [`BranchKind`].
+        branch_kinds: [&'static str; 9],
+        /// Levels of places, in the order of [`Level`].
+        levels: [&'static str; 5],
+        /// Levels of honors, in the order of [`HonorLevel`].
+        honor_levels: [&'static str; 5],
+        /// Statuses of honors, in the order of [`HonorStatus`].
+        honor_statuses: [&'static str; 4],
+        /// Sectors, in the order of [`Sector`].
+        sectors: [&'static str; 3],
+        /// Origins of talent, in the order of [`Origin`].
+        origins: [&'static str; 4],
+        /// Classes of talent, in the order of [`TalentClass`].
+        talent_classes: [&'static str; 5],
+        /// States of efforts, in the order of [`State`].
+        states: [&'static str; 3],
+        /// Kinds of partnership, in the order of [`PartnershipKind`].
+        partnership_kinds: [&'static str; 3],
+        /// Titles of charts by what they compare, in the order of [`Dimension`].
+        dimensions: [&'static str; 9],
+        /// Definitions of income, in the order of [`IncomeDefinition`].
+        incomes: [&'static str; 4],
+    }
 }
 
 impl ViewWords {
     /// The words of a language.
     #[must_use]
-    pub const fn of(lang: Lang) -> &'static Self {
-        lang.of(&TABLE)
+    pub fn of(lang: Lang) -> &'static Self {
+        &words::of(lang).view
     }
 
     /// The name of a kind of organisation.
@@ -211,20 +220,14 @@ impl ViewWords {
     /// The sentence that so many entries could not be read.
     #[must_use]
     pub fn entries_left_out(&self, count: usize) -> String {
-        let [before, after] = self.left_out;
-        format!("{before}{count}{after}")
+        fill(self.left_out, &[&counted(i32::try_from(count).unwrap_or(i32::MAX))])
     }
-}
 
-/// A rating in words, for charts and for those who do not see the stars. `of` is the most that the scheme gives, where it is said.
-#[must_use]
-pub fn stars(stars: u8, of: Option<u8>, lang: Lang) -> String {
-    match (lang, of) {
-        (Lang::ZhHans, Some(of)) => format!("{stars} 星（满 {of} 星）"),
-        (Lang::ZhHant, Some(of)) => format!("{stars} 星（滿 {of} 星）"),
-        (Lang::En, Some(of)) => format!("{stars} of {of} stars"),
-        (Lang::ZhHans | Lang::ZhHant, None) => format!("{stars} 星"),
-        (Lang::En, None) => format!("{stars} stars"),
+    /// A rating, for charts and for those who do not see the stars. `of` is the most that the scheme gives, where it is said.
+    #[must_use]
+    pub fn stars(&self, stars: u8, of: Option<u8>) -> String {
+        let template = if of.is_some() { self.rating_of } else { self.rating };
+        fill(template, &[&counted(stars.into()), &counted(of.unwrap_or_default().into())])
     }
 }
 
@@ -233,7 +236,7 @@ fn word(table: &[&'static str], index: usize) -> &'static str {
     table.get(index).copied().unwrap_or_default()
 }
 
-static TABLE: [ViewWords; 3] = [
+pub(super) const TABLE: [ViewWords; 3] = [
     ViewWords {
         organisation: "组织",
         industry: "产业",
@@ -277,7 +280,9 @@ static TABLE: [ViewWords; 3] = [
         back: "返回",
         no_date: "未注明日期",
         source: "来源",
-        left_out: ["有 ", " 处内容未能读取，已略去。"],
+        rating: "{0} 星",
+        rating_of: "{0} 星（满 {1} 星）",
+        left_out: "有 {0} 处内容未能读取，已略去。",
         table: "查看数据表",
         list_separator: "、",
         colon: "：",
@@ -348,7 +353,9 @@ static TABLE: [ViewWords; 3] = [
         back: "返回",
         no_date: "未註明日期",
         source: "來源",
-        left_out: ["有 ", " 處內容未能讀取，已略去。"],
+        rating: "{0} 星",
+        rating_of: "{0} 星（滿 {1} 星）",
+        left_out: "有 {0} 處內容未能讀取，已略去。",
         table: "查看數據表",
         list_separator: "、",
         colon: "：",
@@ -419,7 +426,9 @@ static TABLE: [ViewWords; 3] = [
         back: "Back",
         no_date: "no date given",
         source: "Source",
-        left_out: ["Left out because they could not be read: ", "."],
+        rating: "{0} stars",
+        rating_of: "{0} of {1} stars",
+        left_out: "Left out because they could not be read: {0}.",
         table: "Show data table",
         list_separator: ", ",
         colon: ": ",

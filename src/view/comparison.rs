@@ -248,7 +248,7 @@ impl<'a> Page<'a> {
             let count = counts.get(usize::from(level)).copied().unwrap_or_default();
             if count > 0.0 {
                 stars.push(level);
-                let label = locale::view::stars(level, said, self.lang());
+                let label = self.words.stars(level, said);
                 data.push(Datum::told(&label, count, &locale::figure::tick(count, self.lang())));
             }
         }

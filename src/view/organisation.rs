@@ -1,10 +1,7 @@
 //! The tree of Party organisations with their stars.
 
 use super::{fact::Facts, page::Page};
-use crate::{
-    locale,
-    profile::organisation::{Branch, Rating},
-};
+use crate::profile::organisation::{Branch, Rating};
 
 /// Fewer organisations that open and close are opened one by one.
 const LEAST_FOLDS: usize = 3;
@@ -80,7 +77,7 @@ impl<'a> Page<'a> {
             let of = rating.of.unwrap_or(stars).clamp(stars, MOST_STARS);
             self.tree.open("span", "vp-stars");
             self.tree.set("role", "img");
-            self.tree.set("aria-label", &locale::view::stars(stars, rating.of, self.lang()));
+            self.tree.set("aria-label", &self.words.stars(stars, rating.of));
             self.tree.text(&"★".repeat(usize::from(stars)));
             self.tree.text(&"☆".repeat(usize::from(of - stars)));
             self.tree.close();

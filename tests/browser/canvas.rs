@@ -4,7 +4,7 @@ use crate::charts;
 use village_profile::{
     chart::{self, Estimate, Fill, Frame, Mark, Rect, Scene, Shape, Surface, palette::Palette, palette::Rgb},
     embed::canvas::SharpCanvas,
-    locale::Lang,
+    locale::{Lang, words},
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -17,6 +17,7 @@ const TOLERANCE: u8 = 2;
 
 #[wasm_bindgen_test]
 fn where_a_mark_lies_the_canvas_has_its_colour() {
+    assert!(words::learn(Lang::ZhHans, words::text(Lang::ZhHans)));
     for (name, chart) in charts::all() {
         for (width, density, palette) in
             [(320.0, 2.0, Palette::LIGHT), (320.0, 3.0, Palette::DARK), (900.0, 1.0, Palette::LIGHT)]

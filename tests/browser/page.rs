@@ -1,10 +1,12 @@
 //! An element in the test page, as the loader hands it to the engine.
 
+use village_profile::locale::{Lang, words};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
-/// A `div` in the page, with its shadow root.
+/// A `div` in the page, with its shadow root, and an engine that knows the words of Simplified Chinese.
 pub fn host() -> (HtmlElement, ShadowRoot) {
+    assert!(words::learn(Lang::ZhHans, words::text(Lang::ZhHans)));
     let document = web_sys::window().and_then(|window| window.document()).expect("a page");
     let host = document.create_element("div").expect("a div");
     document.body().expect("a body").append_child(&host).expect("a place");

@@ -69,7 +69,7 @@ scenario('sorting changes drawing and table, stands in the address, and survives
   assert.equal(after.live, after.sentence);
   assert.equal(after.name, after.sentence);
   assert.equal(await fragment(page), '#vp:test-charts:organisation.1=sort');
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  await page.speak('en');
   assert.equal((await said(page, 'sort')).pressed, 'true');
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('theme', 'dark'));
   assert.deepEqual((await said(page, 'sort')).rows, after.rows);
@@ -121,7 +121,7 @@ scenario('a host page that switches the fragment off keeps its address, and choi
   await open(page, '/tests/charts-no-fragment.html#vp:test-charts:organisation.1=sort');
   assert.equal((await said(page, 'sort')).pressed, 'false');
   await press(page, 'sort');
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  await page.speak('en');
   assert.equal((await said(page, 'sort')).pressed, 'true');
   await pick(page, 'from', '2022');
   assert.equal(await fragment(page), '#vp:test-charts:organisation.1=sort');

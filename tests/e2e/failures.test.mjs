@@ -40,6 +40,12 @@ scenario('a missing wasm is told in the language of the page, with the remedy in
   await keepsContent(page);
 });
 
+scenario('missing words are told by the loader, with the remedy in the console', async (page) => {
+  page.expect(/status 404: .*\.en\.txt/, /console error: village-profile: wasm-missing: http.*\.en\.txt: http-status 404\. Remedy: upload/);
+  await fails(page, '/tests/no-english.html', { code: /^wasm-missing$/, sentence: /cannot be shown right now/ });
+  await keepsContent(page);
+});
+
 scenario('a page in GBK reads the words of the failure right', async (page) => {
   page.expect(/status 404: .*\.wasm/, /console error: village-profile: wasm-missing/);
   await fails(page, '/tests/gbk-no-wasm.html', { code: /^wasm-missing$/, sentence: /^互动展示暂时无法显示，请稍后再试。$/m });

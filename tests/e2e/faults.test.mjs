@@ -166,6 +166,8 @@ for (const [what, folder, code, seen] of [
   ['a wasm that was compressed twice', 'compressed-wasm', 'wasm-corrupt', 'compressed twice.*Content-Encoding'],
   ['a web page in place of the wasm', 'page-for-wasm', 'wasm-corrupt', 'a web page.*AddType application/wasm'],
   ['a damaged wasm, or an old one with a new loader', 'damaged-wasm', 'wasm-corrupt', 'another SHA-384.*binary'],
+  ['words that a transfer has changed', 'damaged-words', 'wasm-corrupt', 'zh-Hans.*damaged, or of another version.*binary'],
+  ['a web page in place of the words', 'page-for-words', 'wasm-corrupt', 'as text/html: a web page.*upload'],
   ['a web page in place of the glue', 'page-for-glue', 'wasm-missing', 'sent as text/html.*text/javascript'],
 ]) {
   scenario(`${what} is named with its remedy`, async (page) => {

@@ -103,6 +103,21 @@ class Page {
     );
   }
 
+  /** Sets the language of every profile of the page, and waits until all that are shown speak it. */
+  async speak(lang) {
+    await this.evaluate((tag) => {
+      for (const profile of document.querySelectorAll('village-profile')) profile.setAttribute('lang', tag);
+    }, lang);
+    const spoken = { 'zh-TW': 'zh-Hant' }[lang] || lang;
+    await this.until(
+      (tag) =>
+        Array.from(document.querySelectorAll('village-profile[data-state=ready]')).every(
+          (profile) => (profile.shadowRoot || profile).querySelector('.vp-profile').lang === tag,
+        ),
+      spoken,
+    );
+  }
+
   /** The text inside the nth profile's shadow root, without its styles. */
   shadowText(nth = 0) {
     return this.evaluate((index) => {

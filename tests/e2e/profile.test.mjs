@@ -192,11 +192,11 @@ scenario('the dark theme draws other colours, live', async (page) => {
 
 scenario('the language changes on the living profile', async (page) => {
   await open(page, '/index.html');
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  await page.speak('en');
   const text = await page.shadowText();
   assert.match(text, /Jinxi/);
   assert.match(text, /over 500 people/);
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'zh-TW'));
+  await page.speak('zh-TW');
   assert.match(await page.shadowText(), /組織/);
 });
 

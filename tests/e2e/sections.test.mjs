@@ -135,7 +135,7 @@ scenario('honors stand by year and are filtered by level, year and recipient tog
   assert.deepEqual(await honors(page), []);
   assert.equal(await count(page), '显示 0 项，共 12 项');
 
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  await page.speak('en');
   assert.equal(await count(page), 'Showing 0 of 12 honors', 'the filters stay when the language changes');
   await click(page, '.vp-reset');
   assert.equal(await count(page), 'Showing 12 of 12 honors');
@@ -175,7 +175,7 @@ scenario('the tree of organisations closes and opens at once, and each by itself
   assert.equal(await shown(), 0, 'what was closed stays closed');
   await click(page, '.vp-tree summary');
   assert.equal(await shown(), 1);
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'zh-TW'));
+  await page.speak('zh-TW');
   assert.equal(await shown(), 1, 'another language opens and closes nothing');
   await click(page, '.vp-unfold');
   assert.equal(await shown(), all);

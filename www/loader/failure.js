@@ -1,6 +1,6 @@
 // Why there is no profile: what stood in the element stays, one sentence joins it, the console and the page learn the remedy.
 
-import { value } from './nodes.js';
+import { language, value } from './nodes.js';
 
 /** A way of failing: a code of the embedding contract, what was seen, and `address`, `remedy` and `retry` where they are known. */
 export class Failure extends Error {
@@ -19,12 +19,9 @@ const REMEDIES = {
 };
 
 /** The words for failures of which the engine cannot speak. */
-function ownWords(host, { code, remedy }) {
-  const near = host.closest('[lang]');
-  const tag = near ? value(near, 'lang').toLowerCase() : '';
-  const lang = /^en\b/.test(tag) ? 'en' : /^zh\b.*\b(hant|tw|hk|mo)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
-  const [unavailable, browserTooOld, dataLink, retry] = WORDS[lang];
-  return [lang, code === 'browser-too-old' ? browserTooOld : unavailable, dataLink, retry, remedy || REMEDIES[code]];
+function ownWords(lang, { code, remedy }) {
+  const [unavailable, browserTooOld, ...others] = WORDS[lang];
+  return [code === 'browser-too-old' ? browserTooOld : unavailable, ...others, remedy || REMEDIES[code]];
 }
 
 /** Tells the page; listeners outside shadow roots hear it too. */
@@ -34,7 +31,8 @@ export const tell = (host, name, detail) =>
 /** Shows the failure beside the element's own content, logs it and tells the page. */
 export function show(life, failure, url, words) {
   const { host, stage } = life;
-  const [lang, sentence, dataLink, retry, remedy] = words || ownWords(host, failure);
+  const lang = language(host);
+  const [sentence, dataLink, retry, remedy] = words || ownWords(lang, failure);
   const { code, detail, address = url } = failure;
   const root = stage.clear();
   const own = stage.content();

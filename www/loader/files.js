@@ -3,9 +3,9 @@
 import { Failure } from './failure.js';
 import { request } from './requests.js';
 
-async function bring(address, read, what) {
+async function bring(address, read) {
   try {
-    return await request(address, async (response) => [await response[read](), response.headers.get('content-type')]);
+    return await request(address, async (response) => [await response[read](), response.headers.get('content-type'), address]);
   } catch ({ code, detail, retry }) {
     throw new Failure('wasm-missing', code + ' ' + detail, { address, retry });
   }
@@ -21,6 +21,8 @@ export function fetched(find, load) {
     address,
     link: style,
     style: async () => (await bring(style, 'text'))[0],
+    // Named after the wasm, which knows them by their sums.
+    words: (lang) => bring(find(WASM.replace('wasm', lang + '.txt')), 'text'),
     wasm: () => bring(address, 'arrayBuffer'),
     async glue() {
       try {

@@ -1,6 +1,7 @@
-// What ships with the glue: whether the wasm is the right one and what its maintainer can do if it is not, and how a root gets its style.
+// What ships with the glue: whether the wasm is the right one and what its maintainer can do if it is not, how a root gets its
+// style, and how a profile is shown.
 
-import { Handle, mount, start, stop, words } from 'raw';
+import { Handle, learn, mount, start, stop, words } from 'raw';
 
 const MIME =
   'nginx: "types { application/wasm wasm; }", Apache: "AddType application/wasm .wasm", ' +
@@ -54,6 +55,21 @@ const started = (Failure, address, module) =>
     throw refusal(Failure, address, error);
   });
 
+/** Who lives on this instance. */
+hooks.lives = new Set();
+
+/** Gives the words of a language to the engine; `texts` is where the loader keeps what has come. */
+function speak(Failure, texts, lang, [text, type, address]) {
+  if (learn(lang, text)) return;
+  delete texts[lang];
+  const is = /html/.test(type) ? 'a web page' : 'damaged, or of another version';
+  throw new Failure('wasm-corrupt', `the server sent ${text.length} characters as ${type}: ${is}`, {
+    address,
+    remedy: 'upload all of dist/ again, in binary mode',
+    retry: true,
+  });
+}
+
 /**
  * The function that puts the style into a root; `link` is its address where it has one. What that returns is called when the profile
  * stands in the root.
@@ -92,6 +108,46 @@ function dresser(text, link) {
   };
 }
 
+/** Shows what has come for a profile, in its language. */
+hooks.show = (life, bytes, Failure) => {
+  const { host, run, stage } = life;
+  hooks.lives.add(life);
+  hooks.within(life, () => {
+    if (bytes instanceof Failure) return life.fail(bytes);
+    const root = stage.clear();
+    const cover = hooks.dress(root);
+    run.handle = mount(host, root, bytes, run.url, run.lang);
+    const [code, ...detail] = run.handle.failure().split('\n');
+    if (code) return life.fail(new Failure(code, detail.join(' ')));
+    cover();
+    host.setAttribute('data-state', 'ready');
+    return hooks.tell(host, 'load', { url: run.url });
+  });
+};
+
+/** Frees what a load has shown. */
+hooks.free = (life, { handle }) => {
+  hooks.lives.delete(life);
+  if (handle && !hooks.broken) hooks.within(life, () => handle.free());
+};
+
+/** Shows what an attribute of a profile asks for. Until the words of another language have come, and where they cannot be had, it stays as it is. */
+hooks.follow = async (life, name, language, engine) => {
+  const { host, run } = life;
+  if (name !== 'lang') life.ask('attribute_changed', run.lang);
+  const lang = language(host);
+  if (lang === run.lang) return;
+  try {
+    await engine(lang);
+  } catch ({ code, detail, address }) {
+    console.error(`village-profile: ${code}: ${address}: ${detail}. The profile stays in its language.`);
+    return;
+  }
+  if (life.run !== run || language(host) !== lang) return;
+  run.lang = lang;
+  life.ask('attribute_changed', lang);
+};
+
 /** Runs what calls into the engine for one profile; a trap there costs this profile alone. The closures of the glue come by here too. */
 hooks.within = (life, work) => {
   const before = hooks.life;
@@ -104,7 +160,10 @@ hooks.within = (life, work) => {
     // The page has refused a node: the instance knows. Whatever else comes out of it has broken it.
     if (error instanceof DOMException || hooks.broken) return undefined;
     stop();
-    return hooks.breakOff(hooks);
+    hooks.broken = true;
+    hooks.breakOff();
+    for (const other of hooks.lives) other.load();
+    return undefined;
   } finally {
     hooks.life = before;
   }
@@ -142,4 +201,4 @@ hooks.save = (file, name) => {
 };
 
 // The build puts all of this into a function that makes it afresh: `hooks` is the loader's, and what is delivered is what that function returns.
-deliver({ compiled, dresser, mount, started, words });
+deliver({ compiled, dresser, speak, started, words });

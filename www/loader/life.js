@@ -1,9 +1,9 @@
 // One element's life: near, loading, shown, changed, gone.
 
-import { value } from './nodes.js';
+import { language, value } from './nodes.js';
 import { address, data } from './data.js';
 import { engine } from './engine.js';
-import { Failure, show, tell } from './failure.js';
+import { Failure, show } from './failure.js';
 import { Stage } from './stage.js';
 
 const MARGIN = '400px';
@@ -37,34 +37,26 @@ export class Life {
 
   /** Fetches and shows; what an earlier load still had under way is void. */
   async load(cache) {
-    const { host, stage, given } = this;
+    const { host, given } = this;
     this.end();
     if (!host.isConnected) return;
     const abort = new AbortController();
-    const run = (this.run = { abort, engine: null, handle: null, url: given ? '' : address(host) });
+    const run = (this.run = { abort, engine: null, handle: null, lang: '', url: given ? '' : address(host) });
     host.setAttribute('data-state', 'loading');
-    const engineComing = engine();
+    const engineComing = engine(language(host));
     const dataComing = data(this, run.url, abort.signal, cache);
     try {
       await engineComing;
       const bytes = await dataComing;
-      const running = await engine(); // at once, or afresh if another profile broke it off since
+      let running;
+      // At once, or afresh if another profile broke it off since, or if the language has changed.
+      do running = await engine((run.lang = language(host)));
+      while (run.lang !== language(host));
       if (this.run !== run) return;
       run.engine = running;
-      running.lives.add(this);
-      running.within(this, () => {
-        if (bytes instanceof Failure) return this.fail(bytes);
-        const root = stage.clear();
-        const cover = running.dress(root);
-        run.handle = running.exports.mount(host, root, bytes, run.url);
-        const [code, ...detail] = run.handle.failure().split('\n');
-        if (code) return this.fail(new Failure(code, detail.join(' ')));
-        cover();
-        host.setAttribute('data-state', 'ready');
-        tell(host, 'load', { url: run.url });
-      });
+      running.show(this, bytes, Failure);
       // A listener of the page may have removed or redirected the element while it was being shown.
-      if (this.run !== run) this.release(run);
+      if (this.run !== run) running.free(this, run);
     } catch (error) {
       if (this.run === run) this.fail(error);
     }
@@ -75,7 +67,7 @@ export class Life {
     const { host, run } = this;
     const known = error instanceof Failure;
     const failure = known ? error : new Failure('crash', error);
-    const words = known && run.engine && run.engine.exports.words(host, failure.code, Boolean(failure.retry)).split('\n');
+    const words = known && run.engine && run.engine.exports.words(run.lang, failure.code, failure.retry).split('\n');
     show(this, failure, run.url, words);
     if (run.engine && known) run.engine.dress(this.stage.root);
     if (failure.retry) {
@@ -109,12 +101,7 @@ export class Life {
     if (!this.run) return; // not near yet: the load will read it
     if (name === 'src') this.given = null;
     if (name === 'src' || name === 'root') this.load();
-    else this.ask('attribute_changed', name);
-  }
-
-  /** Frees what a load has shown. */
-  release({ engine, handle }) {
-    if (handle && !engine.broken) engine.within(this, () => handle.free());
+    else if (this.run.handle) this.run.engine.follow(this, name, language, engine);
   }
 
   /** Stops what is under way and frees what is shown. */
@@ -125,8 +112,7 @@ export class Life {
     if (online) self.removeEventListener('online', online);
     if (!run) return;
     run.abort.abort();
-    if (run.engine) run.engine.lives.delete(this);
-    this.release(run);
+    if (run.engine) run.engine.free(this, run);
   }
 
   /** The element has left the page: should it come back, its own content stands until it is shown again. */

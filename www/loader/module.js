@@ -9,7 +9,14 @@ export const version = VERSION;
 // A server that renders pages may load the module, too.
 const isPage = typeof customElements !== 'undefined';
 
-const find = (name) => (name === WASM ? new URL(WASM, import.meta.url).href : import.meta.url);
+const FILES = {
+  [WASM]: () => new URL(WASM, import.meta.url),
+  [TEXT_HANS]: () => new URL(TEXT_HANS, import.meta.url),
+  [TEXT_HANT]: () => new URL(TEXT_HANT, import.meta.url),
+  [TEXT_EN]: () => new URL(TEXT_EN, import.meta.url),
+};
+
+const find = (name) => (FILES[name] ? FILES[name]().href : import.meta.url);
 
 /** Defines the element; importing the module has done so already wherever there is a page. */
 export const define = () => {

@@ -10,6 +10,7 @@ define(
     address: script,
     link: '',
     style: async () => STYLE_TEXT,
+    words: async (lang) => [TEXTS[lang], '', script],
     glue: async () => factory,
     wasm: async () => [bytes.buffer, 'application/wasm'],
   },

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
 use village_profile::{
     contract,
-    locale::{Lang, loader as loader_words},
+    locale::{Lang, loader, words},
 };
 
 /// The loader's file, the only one with a fixed name: pages refer to it.
@@ -55,9 +55,14 @@ const OWNED: [(&str, &str); 2] = [
     ("return f(a, state.b, ...args);", "return hooks.within(state.life, () => f(a, state.b, ...args));"),
 ];
 
-/// Whether a page with the classic script fetches this file.
+/// Whether a page with the classic script fetches this file; of those with words, it fetches the one of its language.
 pub fn is_fetched(name: &str) -> bool {
     name == LOADER || name.starts_with("village_profile.") && ![".gz", ".br"].iter().any(|end| name.ends_with(end))
+}
+
+/// Whether this file holds the words of a language.
+pub fn is_words(name: &str) -> bool {
+    is_fetched(name) && name.ends_with(".txt")
 }
 
 /// Every file that ships, by name.
@@ -66,6 +71,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// Makes every file that a visitor loads.
 pub fn files(engine: &Engine) -> Result<Files> {
     let mut files = Files::new();
+    let beside = |name: &str| serde_json::json!(format!("./{name}"));
     let mut add = |extension: &str, bytes: Vec<u8>| {
         let name = format!("village_profile.{}.{extension}", short_hash(&bytes));
         files.insert(name.clone(), bytes);
@@ -76,14 +82,25 @@ pub fn files(engine: &Engine) -> Result<Files> {
     let glue = add("js", glue_text.clone());
     let style = add("css", style_text.clone());
     let wasm = add("wasm", engine.wasm.clone());
-    let beside = |name: &str| serde_json::json!(format!("./{name}"));
+    // The wasm knows the words by their sums: its own name tells them from those of other builds.
+    let texts = Lang::ALL.map(|lang| (wasm.replace("wasm", &format!("{}.txt", lang.tag())), words::text(lang)));
+    for (name, text) in &texts {
+        files.insert(name.clone(), text.clone().into_bytes());
+    }
+    let [hans, hant, en] = texts.each_ref().map(|(name, _)| beside(name));
+    let all: serde_json::Map<_, _> =
+        Lang::ALL.iter().zip(texts).map(|(lang, (_, text))| (lang.tag().to_owned(), text.into())).collect();
     let constants = [
         ("GLUE", beside(&glue)),
         ("STYLE", beside(&style)),
         ("WASM", beside(&wasm)),
         ("STYLE_TEXT", serde_json::json!(String::from_utf8(style_text)?.trim_end())),
         ("VERSION", serde_json::json!(village_profile::VERSION)),
-        ("WORDS", words()),
+        ("TEXTS", all.into()),
+        ("TEXT_HANS", hans),
+        ("TEXT_HANT", hant),
+        ("TEXT_EN", en),
+        ("WORDS", loader_words()),
         ("ATTRIBUTES", serde_json::json!(contract::ATTRIBUTES.map(|attribute| attribute.name))),
     ];
     files.insert(LOADER.to_owned(), light(loader("main.js", "iife", &constants, &[])?)?);
@@ -127,9 +144,9 @@ pub fn seal(files: &mut Files) {
 }
 
 /// The loader's words: per language the tag and the sentences, in the order in which the loader reads them.
-fn words() -> serde_json::Value {
+fn loader_words() -> serde_json::Value {
     let row = |lang: Lang| {
-        let words = lang.of(&loader_words::TABLE);
+        let words = lang.of(&loader::TABLE);
         (
             lang.tag().to_owned(),
             serde_json::json!([words.unavailable, words.browser_too_old, words.data_link, words.retry]),

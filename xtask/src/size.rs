@@ -8,16 +8,32 @@ use std::path::Path;
 pub fn size() -> Result<()> {
     build::build_if_stale()?;
     println!("{:<44}{:>10}{:>10}", "file", "raw", "brotli");
-    let (bundle, loader) = table(&paths::dist(), bundle::is_fetched)?;
+    let words = heaviest_words()?;
+    let (bundle, loader) =
+        table(&paths::dist(), |name| bundle::is_fetched(name) && (name == words || !bundle::is_words(name)))?;
     println!("budget: bundle {} (target {}), loader {}", budget::BUNDLE, budget::BUNDLE_TARGET, budget::LOADER);
     if bundle > budget::BUNDLE || loader > budget::LOADER {
         bail!("over the budget");
     }
+    println!("\nthe words of each language, of which a visitor has one:");
+    table(&paths::dist(), bundle::is_words)?;
     println!("\nother forms of the same, of which a page has one at most:");
     table(&paths::dist(), |name| [bundle::MODULE, bundle::SINGLE].contains(&name))?;
     println!("\nthe check page's own, which no visitor loads:");
     table(&paths::dist().join(bundle::EDITOR), |_| true)?;
     Ok(())
+}
+
+/// The file with the words that weigh most after brotli.
+fn heaviest_words() -> Result<String> {
+    let mut heaviest = (0, String::new());
+    for entry in std::fs::read_dir(paths::dist())?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if bundle::is_words(&name) {
+            heaviest = heaviest.max((brotli(&tools::read(&entry.path())?)?, name));
+        }
+    }
+    Ok(heaviest.1)
 }
 
 /// Prints the chosen files of a folder and what they weigh together; returns that weight and the loader's, both after brotli.

@@ -8,7 +8,7 @@ use std::{cell::Cell, fmt};
 
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use plotters_canvas::CanvasBackend;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart::{Measure, Scene, Surface};
@@ -44,7 +44,7 @@ impl fmt::Debug for SharpCanvas {
 
 /// The context that a canvas is drawn through.
 pub(super) fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
-    canvas.get_context("2d").ok()??.dyn_into().ok()
+    Some(canvas.get_context("2d").ok()??.unchecked_into())
 }
 
 impl DrawingBackend for SharpCanvas {
@@ -123,8 +123,8 @@ pub(super) fn release(canvas: &HtmlCanvasElement) {
 }
 
 /// A canvas element for a chart; what it shows is told in words around it.
-pub(super) fn create() -> Result<HtmlCanvasElement, JsValue> {
-    let canvas = super::dom::create("canvas", "")?;
-    canvas.set_attribute("aria-hidden", "true")?;
-    Ok(canvas.unchecked_into())
+pub(super) fn create() -> HtmlCanvasElement {
+    let canvas = super::dom::create("canvas", "");
+    canvas.set_attribute("aria-hidden", "true");
+    canvas.unchecked_into()
 }

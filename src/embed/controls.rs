@@ -1,8 +1,9 @@
 //! The controls of a chart: made here and not in the static page, where they would be dead.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
 
+use super::{dom, page::Element};
 use crate::{
     chart::{self, Chart, Choice, Controls},
     locale::{self, Lang, control::ControlWords},
@@ -11,6 +12,11 @@ use crate::{
 
 /// The attribute that says what a control does: `sort`, `from`, `to`, `csv`, `png`, or the index of a series.
 pub(super) const DOES: &str = "data-does";
+
+/// Whether what does this is a list, and not a button.
+pub(super) fn is_list(does: &str) -> bool {
+    matches!(does, "from" | "to")
+}
 
 /// What can be chosen of the chart; `None` where that is nothing.
 #[inline(never)]
@@ -80,15 +86,13 @@ fn open(tree: &mut Builder, does: &str) {
 
 /// Shows the choice on the controls of a figure.
 #[inline(never)]
-pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) -> Result<(), JsValue> {
-    let found = figure.query_selector_all(".vp-controls [data-does]")?;
-    for index in 0..found.length() {
-        let Some(control) = found.item(index) else { continue };
-        let control: HtmlElement = control.unchecked_into();
+pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) {
+    for control in dom::all(figure, ".vp-controls [data-does]") {
         let does = control.get_attribute(DOES).unwrap_or_default();
-        if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
+        if is_list(&does) {
             let (first, last) = controls.range(choice);
-            select.set_value(&(if does == "from" { first } else { last }).to_string());
+            let chosen = if does == "from" { first } else { last };
+            control.unchecked_ref::<HtmlSelectElement>().set_value(&chosen.to_string());
             continue;
         }
         let mut pressed = choice.sorted;
@@ -96,9 +100,8 @@ pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) -> Re
             let series = chart::number(&does) as usize;
             pressed = !choice.hides(series);
             let color = ["var(--_series-", &(series % 8 + 1).to_string(), ")"].concat();
-            control.style().set_property("--_swatch", &color)?;
+            control.style().set_property("--_swatch", &color);
         }
-        control.set_attribute("aria-pressed", if pressed { "true" } else { "false" })?;
+        control.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
     }
-    Ok(())
 }

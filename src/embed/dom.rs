@@ -1,45 +1,56 @@
 //! The tree as nodes of the page. Words become text nodes, never markup.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, Node as DomNode, Url, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Node as DomNode, Url};
 
+use super::page::{self, Element, Event};
 use crate::{
     chart::Chart,
     view::{node::Node, part},
 };
 
 /// A chart that waits to be drawn into its place.
-pub(super) type Place = (HtmlElement, Chart);
+pub(super) type Place = (Element, Chart);
 
-/// The page's document.
-pub(super) fn document() -> Result<Document, JsValue> {
-    window().and_then(|window| window.document()).ok_or(JsValue::NULL)
+/// The nearest element around, or itself, that a selector fits.
+#[inline(never)]
+pub(super) fn closest(element: &web_sys::Element, selector: &str) -> Option<Element> {
+    // What a page makes events of may be no element, which has no such method.
+    Some(element.closest(selector).ok()??.unchecked_into())
+}
+
+/// The same from where an event happened.
+pub(super) fn around(event: &Event, selector: &str) -> Option<Element> {
+    closest(&event.target()?, selector)
 }
 
 /// Makes an HTML element.
-pub(super) fn create(tag: &str, class: &str) -> Result<HtmlElement, JsValue> {
-    let made = document()?.create_element(tag)?.unchecked_into::<HtmlElement>();
+#[inline(never)]
+pub(super) fn create(tag: &str, class: &str) -> Element {
+    let made = page::create_element(tag);
     if !class.is_empty() {
         made.set_class_name(class);
     }
-    expose(&made, tag, class)?;
-    Ok(made)
+    expose(&made, tag, class);
+    made
 }
 
 /// The elements within `root` that a selector finds, in the order of the page.
-pub(super) fn all(root: &Element, selector: &str) -> Vec<HtmlElement> {
+#[inline(never)]
+pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let list = root.query_selector_all(selector);
     let mut found = Vec::new();
-    if let Ok(list) = root.query_selector_all(selector) {
-        for index in 0..list.length() {
-            found.extend(list.item(index).map(JsCast::unchecked_into::<HtmlElement>));
-        }
+    for index in 0..list.length() {
+        found.push(list.get(index).unchecked_into());
     }
     found
 }
 
 /// Lets a host page style the element through `::part()`.
-fn expose(made: &HtmlElement, tag: &str, class: &str) -> Result<(), JsValue> {
-    part::of(tag, class).map_or(Ok(()), |part| made.set_attribute("part", part))
+fn expose(made: &Element, tag: &str, class: &str) {
+    if let Some(part) = part::of(tag, class) {
+        made.set_attribute("part", part);
+    }
 }
 
 /// Builds nodes of the page from the tree.
@@ -57,31 +68,31 @@ impl<'a> Writer<'a> {
     }
 
     /// Builds the root of a tree, which is an element.
-    pub(super) fn write(&mut self, root: Node) -> Result<HtmlElement, JsValue> {
-        Ok(self.build(root)?.unchecked_into())
+    pub(super) fn write(&mut self, root: Node) -> Element {
+        self.build(root).unchecked_into()
     }
 
-    fn build(&mut self, node: Node) -> Result<DomNode, JsValue> {
+    fn build(&mut self, node: Node) -> DomNode {
         match node {
-            Node::Text(words) => Ok(document()?.create_text_node(&words).into()),
+            Node::Text(words) => page::create_text_node(&words),
             Node::Chart(chart) => {
-                let place = create("div", "vp-plot")?;
+                let place = create("div", "vp-plot");
                 self.places.push((place.clone(), *chart));
-                Ok(place.into())
+                place.into()
             }
             Node::Element(element) => {
-                let made = create(element.tag, "")?;
+                let made = create(element.tag, "");
                 for (name, value) in element.attributes {
                     let value = if matches!(name, "href" | "src") { self.absolute(value) } else { value };
-                    made.set_attribute(name, &value)?;
+                    made.set_attribute(name, &value);
                     if name == "class" {
-                        expose(&made, element.tag, &value)?;
+                        expose(&made, element.tag, &value);
                     }
                 }
                 for child in element.children {
-                    made.append_child(&self.build(child)?)?;
+                    made.append_child(&self.build(child));
                 }
-                Ok(made.into())
+                made.into()
             }
         }
     }

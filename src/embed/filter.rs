@@ -1,13 +1,13 @@
 //! The filters of the honors at work: what does not fit is hidden, and how many remain is told and spoken.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 
-use super::{dom, state::State};
+use super::{dom, page::Element, state::State};
 use crate::locale::{Lang, tools::ToolWords};
 
 /// Sets the filters as the visitor chose, and hides what they leave out. Values that no honor has are no choice.
-pub(super) fn apply(content: &HtmlElement, state: &State, lang: Lang) {
+pub(super) fn apply(content: &Element, state: &State, lang: Lang) {
     for filter in filters(content) {
         filter.set_value(&state.get(&key(&filter)).unwrap_or_default());
         if filter.selected_index() < 0 {
@@ -18,7 +18,7 @@ pub(super) fn apply(content: &HtmlElement, state: &State, lang: Lang) {
 }
 
 /// Remembers what the filters say, and hides what they leave out.
-pub(super) fn changed(content: &HtmlElement, state: &State, lang: Lang) {
+pub(super) fn changed(content: &Element, state: &State, lang: Lang) {
     for filter in filters(content) {
         let value = filter.value();
         state.set(&key(&filter), Some(value.as_str()).filter(|value| !value.is_empty()));
@@ -27,7 +27,7 @@ pub(super) fn changed(content: &HtmlElement, state: &State, lang: Lang) {
 }
 
 /// Shows every honor again.
-pub(super) fn reset(content: &HtmlElement, state: &State, lang: Lang) -> Option<()> {
+pub(super) fn reset(content: &Element, state: &State, lang: Lang) -> Option<()> {
     let filters = filters(content);
     for filter in &filters {
         filter.set_value("");
@@ -37,7 +37,7 @@ pub(super) fn reset(content: &HtmlElement, state: &State, lang: Lang) -> Option<
     filters.first()?.focus().ok()
 }
 
-fn filters(content: &HtmlElement) -> Vec<HtmlSelectElement> {
+fn filters(content: &Element) -> Vec<HtmlSelectElement> {
     dom::all(content, ".vp-filter select").into_iter().map(JsCast::unchecked_into).collect()
 }
 
@@ -46,7 +46,7 @@ fn key(filter: &HtmlSelectElement) -> String {
     ["honors.", filter.name().strip_prefix("data-").unwrap_or_default()].concat()
 }
 
-fn show(content: &HtmlElement, lang: Lang) {
+fn show(content: &Element, lang: Lang) {
     let filters = filters(content);
     let (mut shown, mut all) = (0, 0);
     for honor in dom::all(content, ".vp-honors > li") {

@@ -1,35 +1,30 @@
 //! What opens and closes: all organisations at once, and each as it was when the profile is written anew.
 
-use wasm_bindgen::JsValue;
-use web_sys::{Element, HtmlElement};
-
-use super::{dom, state::State};
+use super::{dom, page::Element, state::State};
 
 const TREE: &str = "tree";
 
 /// Opens or closes every organisation.
-pub(super) fn set_all(content: &HtmlElement, state: &State, open: bool) -> Result<(), JsValue> {
+pub(super) fn set_all(content: &Element, state: &State, open: bool) {
     state.set(TREE, (!open).then_some("closed"));
-    apply(content, state)
+    apply(content, state);
 }
 
 /// Opens or closes every organisation as the visitor chose.
-pub(super) fn apply(content: &HtmlElement, state: &State) -> Result<(), JsValue> {
+pub(super) fn apply(content: &Element, state: &State) {
     let open = state.get(TREE).as_deref() != Some("closed");
     for details in dom::all(content, ".vp-tree details") {
-        details.toggle_attribute_with_force("open", open)?;
+        details.toggle_attribute("open", open);
     }
-    Ok(())
 }
 
 /// Opens and closes everything in `after` as it stands in `before`, where both hold the same: another language or mode must not
 /// undo what a reader opened.
-pub(super) fn keep(before: &Element, after: &Element) -> Result<(), JsValue> {
+pub(super) fn keep(before: &Element, after: &Element) {
     let (before, after) = (dom::all(before, "details"), dom::all(after, "details"));
     if before.len() == after.len() {
         for (old, new) in before.iter().zip(&after) {
-            new.toggle_attribute_with_force("open", old.has_attribute("open"))?;
+            new.toggle_attribute("open", old.has_attribute("open"));
         }
     }
-    Ok(())
 }

@@ -1,134 +1,110 @@
-//! Observers that end when they are dropped.
+//! What ends when it is dropped: listeners and observers. All but the listeners call back by one kind of closure.
 
-use gloo_events::EventListener;
-use js_sys::Array;
+use std::rc::Weak;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{
-    Element, HtmlElement, IntersectionObserver, IntersectionObserverInit, MediaQueryList, ResizeObserver, window,
-};
+use web_sys::{EventTarget, IntersectionObserverInit};
 
-/// Calls back with the entries of the elements whose size changed, each once at the start; until it is dropped.
-#[derive(Debug)]
-#[must_use = "the observer ends when this is dropped"]
-pub(super) struct Resized {
-    observer: ResizeObserver,
-    _callback: Closure<dyn FnMut(Array)>,
-}
+use super::page::{Element, Event, IntersectionObserver, MediaQueryList, ResizeObserver, match_media};
 
-impl Resized {
-    pub(super) fn new(callback: impl FnMut(Array) + 'static) -> Result<Self, JsValue> {
-        let callback = Closure::<dyn FnMut(Array)>::new(callback);
-        Ok(Self { observer: ResizeObserver::new(callback.as_ref().unchecked_ref())?, _callback: callback })
-    }
+/// What the page calls: with a change of a media query, the entries of an observer, or a value that is ready.
+pub(super) type Callback = Closure<dyn FnMut(JsValue)>;
 
-    pub(super) fn watch(&self, element: &Element) {
-        self.observer.observe(element);
-    }
-
-    /// Lets go of every element.
-    pub(super) fn forget(&self) {
-        self.observer.disconnect();
-    }
-}
-
-impl Drop for Resized {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
-
-/// Calls back with the entries of the elements that came near the viewport or left its surroundings, each once at the
-/// start; until it is dropped.
-#[derive(Debug)]
-#[must_use = "the observer ends when this is dropped"]
-pub(super) struct Neared {
-    observer: IntersectionObserver,
-    _callback: Closure<dyn FnMut(Array)>,
-}
-
-impl Neared {
-    /// `margin` is how far around the viewport is near, as in CSS.
-    pub(super) fn new(margin: &str, callback: impl FnMut(Array) + 'static) -> Result<Self, JsValue> {
-        let callback = Closure::<dyn FnMut(Array)>::new(callback);
-        let options = IntersectionObserverInit::new();
-        options.set_root_margin(margin);
-        let observer = IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)?;
-        Ok(Self { observer, _callback: callback })
-    }
-
-    pub(super) fn watch(&self, element: &Element) {
-        self.observer.observe(element);
-    }
-
-    /// Lets go of every element.
-    pub(super) fn forget(&self) {
-        self.observer.disconnect();
-    }
-}
-
-impl Drop for Neared {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
-
-/// Calls back whenever a media query begins or ceases to hold, until it is dropped.
-#[derive(Debug)]
-#[must_use = "the listener ends when this is dropped"]
-pub(super) struct MediaChanged {
-    list: MediaQueryList,
-    callback: Closure<dyn FnMut()>,
-}
-
-impl MediaChanged {
-    pub(super) fn new(query: &str, callback: impl FnMut() + 'static) -> Option<Self> {
-        let list = window()?.match_media(query).ok()??;
-        let callback = Closure::<dyn FnMut()>::new(callback);
-        // `addListener` and not `addEventListener`: WebKit before 14 knows only the former on media queries.
-        list.add_listener_with_opt_callback(Some(callback.as_ref().unchecked_ref())).ok()?;
-        Some(Self { list, callback })
-    }
-}
-
-impl Drop for MediaChanged {
-    fn drop(&mut self) {
-        // Only throws where the list is not an object of the page any more; there is nothing to remove then.
-        let _ = self.list.remove_listener_with_opt_callback(Some(self.callback.as_ref().unchecked_ref()));
-    }
-}
-
-/// Calls back whenever a line across the viewport comes to lie in another of the elements, and once at the start; until it is
-/// dropped.
-#[derive(Debug)]
-#[must_use = "the observer ends when this is dropped"]
-pub(super) struct Crossed {
-    observer: IntersectionObserver,
-    _callback: Closure<dyn FnMut()>,
-}
-
-impl Crossed {
-    /// The line is the rest that `margin` leaves of the viewport, such as `-20% 0px -79%`.
-    pub(super) fn new(
-        elements: &[HtmlElement],
-        margin: &str,
-        callback: impl FnMut() + 'static,
-    ) -> Result<Self, JsValue> {
-        let callback = Closure::<dyn FnMut()>::new(callback);
-        let options = IntersectionObserverInit::new();
-        options.set_root_margin(margin);
-        let observer = IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)?;
-        for element in elements {
-            observer.observe(element);
+/// Calls `act` for as long as there is whoever it is called for.
+pub(super) fn calling<T: 'static>(this: Weak<T>, act: fn(&T, &JsValue) -> Option<()>) -> Callback {
+    Callback::wrap(Box::new(move |value| {
+        if let Some(this) = this.upgrade() {
+            act(&this, &value);
         }
-        Ok(Self { observer, _callback: callback })
-    }
+    }))
 }
 
-impl Drop for Crossed {
-    fn drop(&mut self) {
+/// A callback as the page takes it.
+pub(super) fn function(callback: &Callback) -> &Function {
+    callback.as_ref().unchecked_ref()
+}
+
+/// Calls `act` with each event of a name for as long as there is whoever it is called for, and until what it returns is dropped.
+pub(super) fn listen<T: 'static>(
+    target: &EventTarget,
+    name: &'static str,
+    this: Weak<T>,
+    act: fn(&T, &Event) -> Option<()>,
+) -> EventListener {
+    // Not passive: keys that move between points must not scroll the page as well, and links lead elsewhere.
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(target, name, options, move |event| {
+        if let Some(this) = this.upgrade() {
+            act(&this, event.unchecked_ref());
+        }
+    })
+}
+
+/// Calls back with the entries of the elements that changed, each once at the start; until it is dropped.
+#[derive(Debug)]
+#[must_use = "the observer ends when this is dropped"]
+pub(super) struct Observer {
+    observer: IntersectionObserver,
+    _callback: Callback,
+}
+
+impl Observer {
+    /// Observes the size of elements.
+    pub(super) fn of_sizes(callback: Callback) -> Self {
+        Self { observer: ResizeObserver::new(function(&callback)).unchecked_into(), _callback: callback }
+    }
+
+    /// Observes which elements meet the viewport, widened or narrowed by `margin` as in CSS.
+    #[inline(never)]
+    pub(super) fn of_viewport(margin: &str, callback: Callback) -> Self {
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin(margin);
+        Self { observer: IntersectionObserver::new(function(&callback), &options), _callback: callback }
+    }
+
+    pub(super) fn watch(&self, element: &Element) {
+        self.observer.observe(element);
+    }
+
+    /// Lets go of every element.
+    pub(super) fn disconnect(&self) {
         self.observer.disconnect();
     }
 }
 
-/// Listeners of one element.
-pub(super) type Listeners = Vec<EventListener>;
+impl Drop for Observer {
+    fn drop(&mut self) {
+        self.disconnect();
+    }
+}
+
+/// Calls back whenever one of some media queries begins or ceases to hold, until it is dropped.
+#[derive(Debug)]
+#[must_use = "the listeners end when this is dropped"]
+pub(super) struct Media {
+    lists: Vec<MediaQueryList>,
+    callback: Callback,
+}
+
+impl Media {
+    #[inline(never)]
+    pub(super) fn new(queries: &[&str], callback: Callback) -> Self {
+        let mut lists = Vec::new();
+        for query in queries {
+            let list = match_media(query);
+            list.add_listener(function(&callback));
+            lists.push(list);
+        }
+        Self { lists, callback }
+    }
+}
+
+impl Drop for Media {
+    fn drop(&mut self) {
+        for list in &self.lists {
+            list.remove_listener(function(&self.callback));
+        }
+    }
+}

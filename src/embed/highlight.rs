@@ -1,9 +1,6 @@
 //! The emphasis of one point: an outline over the canvas, so that nothing is drawn anew when a pointer moves on.
 
-use wasm_bindgen::JsValue;
-use web_sys::Element;
-
-use super::dom;
+use super::page::{self, Element};
 use crate::chart::{Point, Scene};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -20,28 +17,27 @@ pub(super) struct Highlight {
 
 impl Highlight {
     #[inline(never)]
-    pub(super) fn new() -> Result<Self, JsValue> {
-        let page = dom::document()?;
-        let svg = page.create_element_ns(Some(SVG), "svg")?;
-        svg.set_attribute("class", "vp-highlight")?;
-        svg.set_attribute("aria-hidden", "true")?;
-        let outline = page.create_element_ns(Some(SVG), "polygon")?;
-        svg.append_child(&outline)?;
-        Ok(Self { svg, outline })
+    pub(super) fn new() -> Self {
+        let svg = page::create_element_ns(SVG, "svg");
+        svg.set_attribute("class", "vp-highlight");
+        svg.set_attribute("aria-hidden", "true");
+        let outline = page::create_element_ns(SVG, "polygon");
+        svg.append_child(&outline);
+        Self { svg, outline }
     }
 
     /// Draws the outline of a point over its chart.
     #[inline(never)]
-    pub(super) fn show(&self, place: &Element, scene: &Scene, point: &Point) -> Result<(), JsValue> {
+    pub(super) fn show(&self, place: &Element, scene: &Scene, point: &Point) {
         let mut points = String::new();
         for (x, y) in point.edge() {
             pair(&mut points, x, y);
         }
-        self.outline.set_attribute("points", &points)?;
+        self.outline.set_attribute("points", &points);
         let mut size = String::from("0 0 ");
         pair(&mut size, scene.width, scene.height);
-        self.svg.set_attribute("viewBox", &size)?;
-        place.append_child(&self.svg).map(drop)
+        self.svg.set_attribute("viewBox", &size);
+        place.append_child(&self.svg);
     }
 
     pub(super) fn hide(&self) {

@@ -1,8 +1,12 @@
 //! How the charts of a profile are drawn at present: on screen or paper, in which colours, fonts and density.
 
-use web_sys::{CanvasRenderingContext2d, Element, window};
+use web_sys::CanvasRenderingContext2d;
 
-use super::{canvas::CanvasMeasure, palette};
+use super::{
+    canvas::CanvasMeasure,
+    page::{Element, Window, computed_style},
+    palette,
+};
 use crate::chart::{Surface, palette::Palette};
 
 /// Read once for all charts that are drawn in one go, since asking for computed styles costs time.
@@ -24,17 +28,17 @@ impl Look {
 
     /// Reads the style of one chart, which is that of all.
     #[inline(never)]
-    pub(super) fn of(place: &Element, context: CanvasRenderingContext2d, paper: bool) -> Option<Self> {
-        let style = palette::computed(place)?;
-        let family = style.get_property_value("font-family").unwrap_or_default();
-        Some(Self {
+    pub(super) fn of(place: &Element, context: CanvasRenderingContext2d, paper: bool) -> Self {
+        let style = computed_style(place);
+        let family = style.get_property_value("font-family");
+        Self {
             measure: CanvasMeasure::new(context, family),
             // The page has its colours for the screen until it is on paper.
             palette: if paper { Palette::PRINT } else { palette::read(&style) },
             type_scale: palette::type_scale(&style),
             density: if paper { 2.0 } else { density() },
             paper,
-        })
+        }
     }
 
     pub(super) fn surface(&self) -> Surface<'_> {
@@ -44,5 +48,5 @@ impl Look {
 
 /// Pixels of the display per CSS pixel, which zooming changes as well.
 pub(super) fn density() -> f64 {
-    window().map_or(1.0, |window| window.device_pixel_ratio())
+    Window::device_pixel_ratio()
 }

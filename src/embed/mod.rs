@@ -18,6 +18,7 @@ mod input;
 mod links;
 mod look;
 mod mode;
+mod page;
 mod palette;
 mod plot;
 mod plots;
@@ -46,11 +47,10 @@ pub struct Handle(Result<Rc<Shown>, Failure>);
 #[wasm_bindgen]
 impl Handle {
     /// Tells the profile that an attribute of its element has changed, or its language, which must have been learnt.
-    ///
-    /// # Errors
-    /// When the page refuses a node.
-    pub fn attribute_changed(&self, lang: &str) -> Result<(), JsValue> {
-        self.0.as_ref().map_or(Ok(()), |shown| shown.speak(language(lang)))
+    pub fn attribute_changed(&self, lang: &str) {
+        if let Ok(shown) = &self.0 {
+            shown.speak(language(lang));
+        }
     }
 
     /// Why nothing is shown: a code of the embedding contract and, on the next line, what was seen; empty where a profile is shown.
@@ -68,10 +68,8 @@ impl Handle {
     }
 
     /// What reading the profile found: objects with `severity`, `code`, `path` and `detail`.
-    ///
-    /// # Errors
-    /// Never; the page's own objects take any member.
-    pub fn report(&self) -> Result<Array, JsValue> {
+    #[must_use]
+    pub fn report(&self) -> Array {
         event::findings(match &self.0 {
             Ok(shown) => shown.report(),
             Err(failure) => &failure.report,
@@ -88,19 +86,15 @@ pub fn learn(lang: &str, words: String) -> bool {
 
 /// Shows the profile that `bytes` hold in `root`; where they hold none, the handle says why. `url` is the address they came from, empty
 /// where they stood in the page; `lang` is a language that has been learnt.
-///
-/// # Errors
-/// When the page refuses a node.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str, lang: &str) -> Result<Handle, JsValue> {
-    Ok(Handle(match input::read(bytes) {
-        Ok((profile, report)) => {
-            let shown = Shown::new(host, root, profile, report, url, language(lang))?;
-            shown.render()?;
-            shown.log_findings();
-            Ok(shown)
-        }
-        Err(failure) => Err(failure),
+#[must_use]
+pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str, lang: &str) -> Handle {
+    Handle(input::read(bytes).map(|(profile, report)| {
+        let (host, root) = (host.unchecked_into(), root.unchecked_into());
+        let shown = Shown::new(host, root, profile, report, url, language(lang));
+        shown.render();
+        shown.log_findings();
+        shown
     }))
 }
 

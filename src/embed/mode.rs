@@ -1,9 +1,6 @@
 //! The elder mode: as the host page sets it, or as the visitor chose.
 
-use wasm_bindgen::JsValue;
-use web_sys::HtmlElement;
-
-use super::{dom, settings, state::State};
+use super::{dom, page::Element, settings, state::State};
 use crate::view::{Mode, Settings};
 
 const MODE: &str = "mode";
@@ -21,7 +18,7 @@ pub(super) fn choose(settings: &mut Settings, state: &State) {
 }
 
 /// Chooses the other mode.
-pub(super) fn switch(host: &HtmlElement, state: &State) {
+pub(super) fn switch(host: &Element, state: &State) {
     let set_by_host = settings::read(host);
     let mut now = set_by_host;
     choose(&mut now, state);
@@ -30,16 +27,15 @@ pub(super) fn switch(host: &HtmlElement, state: &State) {
 }
 
 /// Shows remarks, sources and tables, or leaves them out, as the visitor chose by `button`.
-pub(super) fn show_notes(content: &HtmlElement, state: &State, toggled: bool) -> Result<(), JsValue> {
+pub(super) fn show_notes(content: &Element, state: &State, toggled: bool) {
     let mut shown = state.get(NOTES).is_some();
     if toggled {
         shown = !shown;
         state.set(NOTES, shown.then_some("on"));
     }
     for button in dom::all(content, ".vp-notes") {
-        button.set_attribute("aria-pressed", if shown { "true" } else { "false" })?;
+        button.set_attribute("aria-pressed", if shown { "true" } else { "false" });
         // Only where there is a button to bring the remarks back.
-        content.toggle_attribute_with_force("data-brief", !shown)?;
+        content.toggle_attribute("data-brief", !shown);
     }
-    Ok(())
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlCanvasElement, HtmlElement};
+use web_sys::HtmlCanvasElement;
 
 use super::{
     canvas::{self, SharpCanvas},
@@ -15,6 +15,7 @@ use super::{
     event,
     highlight::Highlight,
     look::Look,
+    page::Element,
     state::State,
     tooltip::Tooltip,
 };
@@ -31,7 +32,7 @@ const PICTURE: (f64, f64) = (720.0, 24.0);
 #[derive(Debug)]
 pub(super) struct Plot {
     /// What holds the canvas, and takes the focus.
-    pub(super) place: HtmlElement,
+    pub(super) place: Element,
     /// Caption, controls, place and table.
     figure: Element,
     /// What stands above the chart: as wide as it, and never moved by it, so that observing it makes no loop.
@@ -55,18 +56,18 @@ pub(super) struct Plot {
 impl Plot {
     /// Brings a chart to life in its place.
     #[inline(never)]
-    pub(super) fn new(place: HtmlElement, chart: Chart, lang: Lang, state: &Rc<State>) -> Result<Self, JsValue> {
-        let figure = place.closest("figure")?.ok_or(JsValue::NULL)?;
-        let caption = figure.first_element_child().ok_or(JsValue::NULL)?;
+    pub(super) fn new(place: Element, chart: Chart, lang: Lang, state: &Rc<State>) -> Option<Self> {
+        let figure = dom::closest(&place, "figure")?;
+        let caption: Element = figure.first_element_child()?.unchecked_into();
         place.set_tab_index(0);
-        place.set_attribute("role", "img")?;
+        place.set_attribute("role", "img");
         let (controls, original) = (Controls::of(&chart), Rc::new(chart));
         let mut writer = Writer::new("");
         if let Some(panel) = controls::panel(&original, &controls, lang) {
-            figure.insert_before(&*writer.write(panel)?, Some(&*place))?;
+            figure.insert_before(&writer.write(panel), Some(&place));
         }
-        let downloads = writer.write(controls::downloads(&original.title, lang))?;
-        figure.insert_before(&downloads, place.next_sibling().as_ref())?;
+        let downloads = writer.write(controls::downloads(&original.title, lang));
+        figure.insert_before(&downloads, place.next_sibling().as_ref());
         let plot = Self {
             place,
             caption,
@@ -84,8 +85,8 @@ impl Plot {
             canvas: RefCell::default(),
         };
         let chosen = plot.state.get(&plot.key).unwrap_or_default();
-        plot.say(&Choice::read(&chosen, &plot.original))?;
-        Ok(plot)
+        plot.say(&Choice::read(&chosen, &plot.original));
+        Some(plot)
     }
 
     /// Whether a node is one of those by which its profile finds it.
@@ -101,7 +102,7 @@ impl Plot {
 
     /// Changes the choice by one of the controls; returns the sentence that the chart says now.
     #[inline(never)]
-    pub(super) fn choose(&self, does: &str, value: &str, look: &Look) -> Result<Option<String>, JsValue> {
+    pub(super) fn choose(&self, does: &str, value: &str, look: &Look) -> Option<String> {
         let mut choice = self.choice.borrow().clone();
         let (number, years) = (chart::number(value), &self.controls.years);
         match does {
@@ -119,15 +120,15 @@ impl Plot {
         }
         let written = choice.write();
         self.state.set(&self.key, Some(written.as_str()).filter(|written| !written.is_empty()));
-        self.say(&choice)?;
+        self.say(&choice);
         self.lay_out(look);
         self.paint(look);
-        Ok(self.place.get_attribute("aria-label"))
+        self.place.get_attribute("aria-label")
     }
 
     /// Says in words what is chosen: controls, sentence and table.
     #[inline(never)]
-    fn say(&self, choice: &Choice) -> Result<(), JsValue> {
+    fn say(&self, choice: &Choice) {
         let is_new = *self.choice.borrow() != *choice;
         if is_new {
             self.choice.replace(choice.clone());
@@ -135,18 +136,17 @@ impl Plot {
         }
         let chart = self.chart();
         let sentence = chart::sentence(&chart, self.lang);
-        self.place.set_attribute("aria-label", &sentence)?;
-        controls::show(&self.figure, choice, &self.controls)?;
+        self.place.set_attribute("aria-label", &sentence);
+        controls::show(&self.figure, choice, &self.controls);
         if is_new {
-            if let Some(said) = self.figure.query_selector(".vp-sentence")? {
+            if let Some(said) = self.figure.query_selector(".vp-sentence") {
                 said.set_text_content(Some(&sentence));
             }
-            if let Some(body) = self.figure.query_selector("tbody")? {
+            if let Some(body) = self.figure.query_selector("tbody") {
                 let table = chart::table(&chart, self.lang);
-                body.replace_with_with_node_1(&Writer::new("").write(view::table_body(&table))?.into())?;
+                body.replace_with(&Writer::new("").write(view::table_body(&table)));
             }
         }
-        Ok(())
     }
 
     /// Takes another width; nothing is done where it is the same.
@@ -169,17 +169,21 @@ impl Plot {
             Frame { titled: false, keyed: !self.controls.series, type_scale: look.type_scale, ..Frame::new(width) };
         let scene = chart::layout(&self.chart(), frame, &look.measure, self.lang);
         let height = (scene.height * width / scene.width).ceil() as i32;
-        // Refused by nobody; a chart without it is as high as its canvas.
-        let _ = self.place.style().set_property("height", &[&height.to_string(), "px"].concat());
+        self.place.style().set_property("height", &[&height.to_string(), "px"].concat());
         self.scene.replace(Some(Rc::new(scene)));
     }
 
-    /// The chart's marks and points, laid out where that is still to be done.
+    /// The chart's marks and points, where it is laid out.
+    pub(super) fn laid_out(&self) -> Option<Rc<Scene>> {
+        self.scene.borrow().clone()
+    }
+
+    /// The same, laid out where that is still to be done.
     pub(super) fn scene(&self, look: &Look) -> Option<Rc<Scene>> {
         if self.scene.borrow().is_none() {
             self.lay_out(look);
         }
-        self.scene.borrow().clone()
+        self.laid_out()
     }
 
     /// Draws the chart, if it is near or to be printed.
@@ -190,8 +194,8 @@ impl Plot {
         }
         let scene = self.scene(look)?;
         if self.canvas.borrow().is_none() {
-            let canvas = canvas::create().ok()?;
-            self.place.insert_before(&canvas, self.place.first_child().as_ref()).ok()?;
+            let canvas = canvas::create();
+            self.place.insert_before(&canvas, self.place.first_child().as_ref());
             self.canvas.replace(Some(canvas));
         }
         let canvas = self.canvas.borrow().clone()?;
@@ -223,9 +227,9 @@ impl Plot {
     #[inline(never)]
     fn open_table(&self, paper: bool) -> Option<()> {
         let table = if paper { ".vp-data:not([open])" } else { ".vp-data[data-paper]" };
-        let table = self.figure.query_selector(table).ok()??;
+        let table = self.figure.query_selector(table)?;
         for name in ["open", "data-paper"] {
-            table.toggle_attribute_with_force(name, paper).ok()?;
+            table.toggle_attribute(name, paper);
         }
         Some(())
     }
@@ -240,12 +244,12 @@ impl Plot {
 
     /// Shows the tooltip of a point.
     #[inline(never)]
-    pub(super) fn tell(&self, point: usize, look: &Look, tooltip: &Tooltip, highlight: &Highlight) -> Option<()> {
-        let scene = self.scene(look)?;
+    pub(super) fn tell(&self, point: usize, scene: &Scene, tooltip: &Tooltip, highlight: &Highlight) -> Option<()> {
         let point = scene.points.get(point)?;
         let words = chart::tooltip(&self.chart(), point.series, point.item, self.lang)?;
-        highlight.show(&self.place, &scene, point).ok()?;
-        tooltip.show(&self.place, &words, point.anchor, scene.width).ok()
+        highlight.show(&self.place, scene, point);
+        tooltip.show(&self.place, &words, point.anchor, scene.width);
+        Some(())
     }
 
     /// Tells the page that a point was chosen.
@@ -271,7 +275,7 @@ impl Plot {
         let (width, margin) = PICTURE;
         let mut scene = chart::layout(&chart, Frame::new(width), &look.measure, self.lang);
         scene.cover(margin);
-        let canvas: HtmlCanvasElement = dom::create("canvas", "").ok()?.unchecked_into();
+        let canvas: HtmlCanvasElement = dom::create("canvas", "").unchecked_into();
         let mut backend = SharpCanvas::new(&canvas, &scene, margin, 2.0)?;
         chart::draw(&scene, &look.palette, look.surface(), &mut backend).ok()?;
         Some(canvas.into())

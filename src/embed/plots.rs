@@ -6,27 +6,25 @@ use std::{
     rc::Rc,
 };
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    CanvasRenderingContext2d, Element, Event, EventTarget, HtmlElement, HtmlSelectElement, IntersectionObserverEntry,
-    KeyboardEvent, Node, PointerEvent, ResizeObserverEntry, window,
-};
+use web_sys::{CanvasRenderingContext2d, HtmlSelectElement};
 
 use super::{
     canvas,
-    controls::DOES,
+    controls::{DOES, is_list},
     dom, event,
-    guard::{Listeners, MediaChanged, Neared, Resized},
+    guard::{Callback, Media, Observer, calling, listen},
     highlight::Highlight,
     look::{self, Look},
+    page::{Element, Event, Window},
     plot::Plot,
     state::State,
     tooltip::Tooltip,
 };
 use crate::{
-    chart::{self, Chart},
+    chart::{self, Chart, Scene},
     locale::Lang,
 };
 
@@ -51,12 +49,12 @@ const MEDIA: [&str; 6] = [
 #[derive(Debug)]
 pub(super) struct Plots {
     plots: RefCell<Vec<Plot>>,
-    /// Measures text for all of them.
-    context: CanvasRenderingContext2d,
+    /// Measures text for all of them; the browser gives none where memory for canvases has run out.
+    context: Option<CanvasRenderingContext2d>,
     tooltip: Tooltip,
     highlight: Highlight,
     /// Speaks to those who hear the page.
-    live: HtmlElement,
+    live: Element,
     /// The place's name, for files.
     name: RefCell<String>,
     /// The chart and the point whose tooltip is open.
@@ -73,10 +71,10 @@ pub(super) struct Plots {
 /// What ends with the profile.
 #[derive(Debug)]
 struct Guards {
-    resized: Resized,
-    neared: Neared,
-    _media: Vec<MediaChanged>,
-    _listeners: Listeners,
+    resized: Observer,
+    neared: Observer,
+    _media: [Media; 2],
+    _listeners: Vec<EventListener>,
 }
 
 type Act = fn(&Plots, &Event) -> Option<()>;
@@ -89,8 +87,8 @@ const EVENTS: [(&str, bool, Act); 11] = [
     ("focusin", false, Plots::focused),
     ("focusout", false, Plots::blurred),
     ("keydown", false, Plots::key),
-    ("click", false, Plots::control),
-    ("change", false, Plots::control),
+    ("click", false, |plots, event| plots.control(event, false)),
+    ("change", false, |plots, event| plots.control(event, true)),
     ("beforeprint", true, |plots, _| plots.print(true)),
     ("afterprint", true, |plots, _| plots.print(false)),
     ("resize", true, Plots::window_resized),
@@ -98,15 +96,15 @@ const EVENTS: [(&str, bool, Act); 11] = [
 
 impl Plots {
     /// Makes ready for the charts that will stand in a root.
-    pub(super) fn new(root: &Node) -> Result<Rc<Self>, JsValue> {
-        let live = dom::create("p", "vp-hidden")?;
-        live.set_attribute("aria-live", "polite")?;
-        root.append_child(&live)?;
+    pub(super) fn new(root: &Element) -> Rc<Self> {
+        let live = dom::create("p", "vp-hidden");
+        live.set_attribute("aria-live", "polite");
+        root.append_child(&live);
         let plots = Rc::new(Self {
             plots: RefCell::default(),
-            context: canvas::context(&canvas::create()?).ok_or(JsValue::NULL)?,
-            tooltip: Tooltip::new()?,
-            highlight: Highlight::new()?,
+            context: canvas::context(&canvas::create()),
+            tooltip: Tooltip::new(),
+            highlight: Highlight::new(),
             live,
             name: RefCell::default(),
             active: Cell::default(),
@@ -116,58 +114,30 @@ impl Plots {
             guards: OnceCell::new(),
         });
         let guards = Guards {
-            resized: Resized::new(plots.entries(Self::resized))?,
-            neared: Neared::new(NEAR, plots.entries(Self::neared))?,
-            _media: plots.media(),
-            _listeners: plots.listeners(root, window().as_ref().ok_or(JsValue::NULL)?),
+            resized: Observer::of_sizes(plots.calls(Self::resized)),
+            neared: Observer::of_viewport(NEAR, plots.calls(Self::neared)),
+            _media: [
+                Media::new(&MEDIA, plots.calls(|plots, _| plots.redraw())),
+                Media::new(&["print"], plots.calls(|plots, list| plots.print(list.unchecked_ref::<Event>().matches()))),
+            ],
+            _listeners: plots.listeners(root),
         };
         // The cell is empty: this is the one place that fills it.
         let _ = plots.guards.set(guards);
-        Ok(plots)
-    }
-
-    /// What an observer calls.
-    fn entries(self: &Rc<Self>, act: fn(&Self, &Look, Array)) -> impl FnMut(Array) + use<> {
-        let plots = Rc::downgrade(self);
-        move |entries| {
-            if let Some(plots) = plots.upgrade()
-                && let Some(look) = plots.look()
-            {
-                act(&plots, &look, entries);
-            }
-        }
+        plots
     }
 
     #[inline(never)]
-    fn media(self: &Rc<Self>) -> Vec<MediaChanged> {
-        let mut media = Vec::new();
-        for query in MEDIA.into_iter().chain(["print"]) {
-            let plots = Rc::downgrade(self);
-            media.extend(MediaChanged::new(query, move || {
-                let Some(plots) = plots.upgrade() else { return };
-                if query != "print" {
-                    plots.redraw();
-                } else if let Some(Ok(Some(list))) = window().map(|window| window.match_media(query)) {
-                    plots.print(list.matches());
-                }
-            }));
-        }
-        media
+    fn calls(self: &Rc<Self>, act: fn(&Self, &JsValue) -> Option<()>) -> Callback {
+        calling(Rc::downgrade(self), act)
     }
 
     #[inline(never)]
-    fn listeners(self: &Rc<Self>, root: &EventTarget, window: &EventTarget) -> Listeners {
-        let mut listeners = Vec::new();
+    fn listeners(self: &Rc<Self>, root: &Element) -> Vec<EventListener> {
+        let window = Window::target();
+        let mut listeners = Vec::with_capacity(EVENTS.len());
         for (name, of_window, act) in EVENTS {
-            let plots = Rc::downgrade(self);
-            let target: &EventTarget = if of_window { window } else { root };
-            // Not passive: keys that move between points must not scroll the page as well.
-            let options = EventListenerOptions::enable_prevent_default();
-            listeners.push(EventListener::new_with_options(target, name, options, move |event| {
-                if let Some(plots) = plots.upgrade() {
-                    act(&plots, event);
-                }
-            }));
+            listeners.push(listen(if of_window { &window } else { root }, name, Rc::downgrade(self), act));
         }
         listeners
     }
@@ -179,7 +149,7 @@ impl Plots {
 
     fn pointer_left(&self, event: &Event) -> Option<()> {
         // A finger always leaves when it lifts; what it found stays open until something else is touched.
-        let touch = event.dyn_ref::<PointerEvent>()?.pointer_type() == "touch";
+        let touch = event.pointer_type()? == "touch";
         let at = self.within(event, ".vp-plot")?;
         if !touch && self.active.get().is_some_and(|(plot, _)| plot == at) {
             self.activate(None);
@@ -208,35 +178,29 @@ impl Plots {
 
     /// Takes charts in place of those that stood here. `name` is the place's.
     #[inline(never)]
-    pub(super) fn fill(
-        &self,
-        places: Vec<dom::Place>,
-        lang: Lang,
-        state: &Rc<State>,
-        name: &str,
-    ) -> Result<(), JsValue> {
-        let Some(guards) = self.guards.get() else { return Ok(()) };
-        guards.resized.forget();
-        guards.neared.forget();
+    pub(super) fn fill(&self, places: Vec<dom::Place>, lang: Lang, state: &Rc<State>, name: &str) -> Option<()> {
+        let guards = self.guards.get()?;
+        guards.resized.disconnect();
+        guards.neared.disconnect();
         self.activate(None);
         self.name.replace(name.to_owned());
         let mut plots = Vec::with_capacity(places.len());
         for (place, chart) in places {
-            plots.push(Plot::new(place, chart, lang, state)?);
+            plots.extend(Plot::new(place, chart, lang, state));
         }
         self.plots.replace(plots);
         for plot in self.plots.borrow().iter() {
             guards.resized.watch(&plot.caption);
             guards.neared.watch(&plot.place);
         }
-        Ok(())
+        Some(())
     }
 
     /// How charts are drawn at present.
     #[inline(never)]
     fn look(&self) -> Option<Look> {
         self.density.set(look::density());
-        Look::of(&self.plots.borrow().first()?.place, self.context.clone(), self.paper.get())
+        Some(Look::of(&self.plots.borrow().first()?.place, self.context.clone()?, self.paper.get()))
     }
 
     /// Draws afresh, since colours or the display's density have changed.
@@ -248,26 +212,28 @@ impl Plots {
         Some(())
     }
 
-    fn resized(&self, look: &Look, entries: Array) {
-        for entry in entries.iter() {
-            let entry: ResizeObserverEntry = entry.unchecked_into();
-            if let Some(at) = self.find(&entry.target())
-                && let Some(plot) = self.plots.borrow().get(at)
-            {
-                plot.resize(entry.content_rect().width().round(), look);
-            }
-        }
+    fn resized(&self, entries: &JsValue) -> Option<()> {
+        self.each(entries, |plot, entry, look| plot.resize(entry.content_rect().width().round(), look))
     }
 
-    fn neared(&self, look: &Look, entries: Array) {
-        for entry in entries.iter() {
-            let entry: IntersectionObserverEntry = entry.unchecked_into();
-            if let Some(at) = self.find(&entry.target())
+    fn neared(&self, entries: &JsValue) -> Option<()> {
+        self.each(entries, |plot, entry, look| plot.set_near(entry.is_intersecting(), look))
+    }
+
+    /// Takes over what an observer has seen of each chart. The entries of both have a target.
+    #[inline(never)]
+    fn each(&self, entries: &JsValue, act: fn(&Plot, &Event, &Look)) -> Option<()> {
+        let look = self.look()?;
+        for entry in entries.unchecked_ref::<Array>().iter() {
+            let entry: Event = entry.unchecked_into();
+            if let Some(target) = entry.target()
+                && let Some(at) = self.find(&target)
                 && let Some(plot) = self.plots.borrow().get(at)
             {
-                plot.set_near(entry.is_intersecting(), look);
+                act(plot, &entry, &look);
             }
         }
+        Some(())
     }
 
     /// Draws every chart for paper and opens its table, or puts all back.
@@ -292,8 +258,14 @@ impl Plots {
     /// Which chart an event happened in, if it happened in this part of it.
     #[inline(never)]
     fn within(&self, event: &Event, part: &str) -> Option<usize> {
-        let target: Element = event.target()?.dyn_into().ok()?;
-        self.find(&target.closest(part).ok()??.into())
+        let part = dom::around(event, part)?;
+        self.find(&part)
+    }
+
+    /// The marks and points of a chart. The look is only asked for where it is not laid out, since that costs time.
+    #[inline(never)]
+    fn scene(&self, plot: &Plot) -> Option<Rc<Scene>> {
+        plot.laid_out().or_else(|| plot.scene(&self.look()?))
     }
 
     /// Opens the tooltip of a point, or closes it.
@@ -303,8 +275,9 @@ impl Plots {
             return;
         }
         let shown = to.and_then(|(plot, point)| {
-            let look = self.look()?;
-            self.plots.borrow().get(plot)?.tell(point, &look, &self.tooltip, &self.highlight)
+            let plots = self.plots.borrow();
+            let plot = plots.get(plot)?;
+            plot.tell(point, &*self.scene(plot)?, &self.tooltip, &self.highlight)
         });
         if shown.is_none() {
             self.tooltip.hide();
@@ -317,8 +290,8 @@ impl Plots {
     fn go(&self, to: Option<(usize, usize)>) -> Option<()> {
         self.activate(to);
         let spoken = to.and_then(|(plot, point)| {
-            let scene = self.plots.borrow().get(plot)?.scene(&self.look()?)?;
-            Some(scene.points.get(point)?.spoken.clone())
+            let plots = self.plots.borrow();
+            Some(self.scene(plots.get(plot)?)?.points.get(point)?.spoken.clone())
         });
         self.live.set_text_content(spoken.as_deref());
         Some(())
@@ -326,14 +299,13 @@ impl Plots {
 
     fn pointed_at(&self, event: &Event) -> Option<()> {
         let at = self.within(event, ".vp-plot")?;
-        let event = event.dyn_ref::<PointerEvent>()?;
         let point = {
             let plots = self.plots.borrow();
             let plot = plots.get(at)?;
             let corner = plot.place.get_bounding_client_rect();
-            let scene = plot.scene(&self.look()?)?;
+            let scene = self.scene(plot)?;
             let scale = scene.width / corner.width();
-            let (x, y) = (f64::from(event.client_x()) - corner.left(), f64::from(event.client_y()) - corner.top());
+            let (x, y) = (event.client_x() - corner.left(), event.client_y() - corner.top());
             scene.hit(x * scale, y * scale)
         };
         self.activate(point.map(|point| (at, point)));
@@ -342,19 +314,18 @@ impl Plots {
 
     fn key(&self, event: &Event) -> Option<()> {
         let at = self.within(event, ".vp-plot")?;
-        let key = event.dyn_ref::<KeyboardEvent>()?;
-        if key.ctrl_key() || key.alt_key() || key.meta_key() {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return None;
         }
         let (scene, chart): (_, Rc<Chart>) = {
             let plots = self.plots.borrow();
             let plot = plots.get(at)?;
-            (plot.scene(&self.look()?)?, plot.chart())
+            (self.scene(plot)?, plot.chart())
         };
         let last = scene.points.len().checked_sub(1)?;
         let active = self.active.get().filter(|(plot, _)| *plot == at).map(|(_, point)| point);
         let extremes = || chart::extremes(&chart, &scene);
-        let to = match key.key().as_str() {
+        let to = match event.key()?.as_str() {
             "ArrowRight" | "ArrowDown" => Some(active.map_or(0, |at| at.saturating_add(1).min(last))),
             "ArrowLeft" | "ArrowUp" => Some(active.map_or(last, |at| at.saturating_sub(1))),
             "PageDown" => Some(active.map_or(0, |at| at.saturating_add(PAGE).min(last))),
@@ -386,15 +357,13 @@ impl Plots {
     }
 
     /// Does what a button or a list of years is for. A list tells by `change`, a button by `click`.
-    fn control(&self, event: &Event) -> Option<()> {
-        let target: Element = event.target()?.dyn_into().ok()?;
-        let Some(control) = target.closest(&["[", DOES, "]"].concat()).ok()? else {
+    fn control(&self, event: &Event, changed: bool) -> Option<()> {
+        let Some(control) = dom::around(event, "[data-does]") else {
             self.within(event, ".vp-plot")?;
             return self.select();
         };
         let does = control.get_attribute(DOES)?;
-        let select = control.dyn_ref::<HtmlSelectElement>();
-        if select.is_some() != (event.type_() == "change") {
+        if is_list(&does) != changed {
             return None;
         }
         let at = self.within(event, "figure")?;
@@ -408,8 +377,8 @@ impl Plots {
             }
             _ => {
                 self.activate(None);
-                let value = select.map(HtmlSelectElement::value).unwrap_or_default();
-                let said = plot.choose(&does, &value, &look).ok()?;
+                let value = if changed { control.unchecked_ref::<HtmlSelectElement>().value() } else { String::new() };
+                let said = plot.choose(&does, &value, &look);
                 self.live.set_text_content(said.as_deref());
             }
         }

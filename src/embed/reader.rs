@@ -1,9 +1,12 @@
 //! Reads a section aloud with the browser's own speech.
 
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{HtmlElement, SpeechSynthesis, SpeechSynthesisUtterance, window};
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
 
-use super::dom;
+use super::{
+    dom,
+    guard::{Callback, function},
+    page::{Element, Window},
+};
 use crate::locale::{Lang, tools::ToolWords};
 
 /// A little slower than people talk.
@@ -13,46 +16,38 @@ const RATE: f32 = 0.9;
 const BREATHS: &str = ".vp-heading, .vp-subheading, .vp-title, .vp-item > p, .vp-branch, .vp-fact, .vp-sentence, .vp-honors p, \
     .vp-plain > li, .vp-grid > li, .vp-members > li, .vp-sources > li, .vp-image span";
 
-/// The browser's speech, where it has any.
-pub(super) fn speech() -> Option<SpeechSynthesis> {
-    let speech = window()?.speech_synthesis().ok()?;
-    // The binding takes what a browser without speech answers for granted.
-    (!AsRef::<JsValue>::as_ref(&speech).is_undefined()).then_some(speech)
-}
-
 /// A section being read aloud. Dropping it ends the reading.
 #[derive(Debug)]
 #[must_use = "the reading ends when this is dropped"]
 pub(super) struct Reader {
     speech: SpeechSynthesis,
     /// The button that started it, and now ends it.
-    pub(super) button: HtmlElement,
+    pub(super) button: Element,
     lang: Lang,
     /// Whether the speech has come to an end by itself.
     pub(super) ended: bool,
     // Chromium forgets utterances that nothing holds, and what was to follow them.
     utterances: Vec<SpeechSynthesisUtterance>,
-    _ended: Closure<dyn FnMut()>,
+    _ended: Callback,
 }
 
 impl Reader {
     /// Reads the section of a button. `ended` is called when the speech ends, or fails.
-    pub(super) fn start(button: HtmlElement, lang: Lang, ended: impl FnMut() + 'static) -> Option<Self> {
-        let (speech, section) = (speech()?, button.closest(".vp-section").ok()??);
-        let ended = Closure::<dyn FnMut()>::new(ended);
+    pub(super) fn start(button: Element, lang: Lang, ended: Callback) -> Option<Self> {
+        let (speech, section) = (Window::speech_synthesis()?, dom::closest(&button, ".vp-section")?);
         let mut utterances = Vec::new();
         speech.cancel();
         for part in dom::all(&section, BREATHS) {
             // As it is seen: what is hidden is not read.
             let utterance = SpeechSynthesisUtterance::new_with_text(&part.inner_text()).ok()?;
-            let foreign = part.query_selector("[lang]").ok().flatten().or_else(|| part.closest("[lang]").ok()?);
+            let foreign = part.query_selector("[lang]").or_else(|| dom::closest(&part, "[lang]"));
             let tag = foreign.and_then(|foreign| foreign.get_attribute("lang")).unwrap_or_default();
             utterance.set_lang(voice(&tag));
             utterance.set_rate(RATE);
-            utterance.set_onerror(Some(ended.as_ref().unchecked_ref()));
+            utterance.set_onerror(Some(function(&ended)));
             utterances.push(utterance);
         }
-        utterances.last()?.set_onend(Some(ended.as_ref().unchecked_ref()));
+        utterances.last()?.set_onend(Some(function(&ended)));
         for utterance in &utterances {
             speech.speak(utterance);
         }

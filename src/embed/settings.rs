@@ -1,12 +1,13 @@
 //! What the element's attributes ask for.
 
-use web_sys::{HtmlElement, console};
-
-use super::{links, reader};
+use super::{
+    links,
+    page::{self, Element, Window},
+};
 use crate::view::{self, LAYOUTS, Mode, Settings, Theme, Tools};
 
 /// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
-pub(super) fn read(host: &HtmlElement) -> Settings {
+pub(super) fn read(host: &Element) -> Settings {
     let defaults = Settings::default();
     let mut settings = Settings {
         heading_level: choice(host, "heading-level", "1|2|3|4|5|6")
@@ -24,7 +25,7 @@ pub(super) fn read(host: &HtmlElement) -> Settings {
         tools: Tools {
             live: true,
             mode_switch: choice(host, "mode-switch", "on|off") != Some(1),
-            speech: reader::speech().is_some(),
+            speech: Window::speech_synthesis().is_some(),
         },
         ..defaults
     };
@@ -35,7 +36,7 @@ pub(super) fn read(host: &HtmlElement) -> Settings {
 }
 
 /// Which of the known values, which are separated by bars, an attribute has.
-fn choice(host: &HtmlElement, name: &str, known: &str) -> Option<usize> {
+fn choice(host: &Element, name: &str, known: &str) -> Option<usize> {
     let mut found = None;
     each(host, name, known, &mut |word| {
         found = view::place(word, known);
@@ -45,11 +46,11 @@ fn choice(host: &HtmlElement, name: &str, known: &str) -> Option<usize> {
 }
 
 /// Takes the words of an attribute. Those that are refused are told to the maintainer, with what is known.
-fn each(host: &HtmlElement, name: &str, known: &str, take: &mut dyn FnMut(&str) -> bool) {
+fn each(host: &Element, name: &str, known: &str, take: &mut dyn FnMut(&str) -> bool) {
     for word in host.get_attribute(name).unwrap_or_default().split_whitespace() {
         if !take(word) {
             let line = ["village-profile: ", name, "=\"", word, "\" is ignored; known: ", known];
-            console::warn_1(&line.concat().into());
+            page::warn(&line.concat());
         }
     }
 }

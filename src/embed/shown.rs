@@ -6,13 +6,12 @@ use std::{
 };
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsValue;
-use web_sys::{HtmlElement, Node, console, window};
 
 use super::{
     buttons, dom, filter, folds,
-    guard::{Crossed, Listeners},
+    guard::{Observer, listen},
     links, mode,
+    page::{self, Element, Event, Window},
     plots::Plots,
     reader::Reader,
     sections, settings,
@@ -27,8 +26,8 @@ use crate::{
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
 #[derive(Debug)]
 pub(super) struct Shown {
-    pub(super) host: HtmlElement,
-    pub(super) root: Node,
+    pub(super) host: Element,
+    root: Element,
     profile: Profile,
     report: Report,
     /// The address of the data, empty where it stood in the page.
@@ -36,32 +35,34 @@ pub(super) struct Shown {
     lang: Cell<Lang>,
     /// What the visitor chose, for every part of the profile that offers a choice.
     pub(super) state: Rc<State>,
-    content: RefCell<Option<HtmlElement>>,
+    content: RefCell<Option<Element>>,
     /// Itself, for what calls back later.
     pub(super) this: Weak<Self>,
     /// Whether the page is still to be brought to the section that its address names.
-    arriving: Cell<bool>,
-    crossed: RefCell<Option<Crossed>>,
+    pub(super) arriving: Cell<bool>,
+    crossed: RefCell<Option<Observer>>,
     /// The section that is being read aloud.
     pub(super) reader: RefCell<Option<Reader>>,
     pub(super) plots: Rc<Plots>,
-    _listeners: Listeners,
-    _linked: Option<EventListener>,
+    _listeners: [EventListener; 3],
 }
 
 impl Shown {
     pub(super) fn new(
-        host: HtmlElement,
-        root: Node,
+        host: Element,
+        root: Element,
         profile: Profile,
         report: Report,
         url: &str,
         lang: Lang,
-    ) -> Result<Rc<Self>, JsValue> {
-        let plots = Plots::new(&root)?;
-        Ok(Rc::new_cyclic(|this: &Weak<Self>| Self {
-            _listeners: vec![links::follow(&root, this.clone()), buttons::follow(&root, this.clone())],
-            _linked: linked(this.clone()),
+    ) -> Rc<Self> {
+        let plots = Plots::new(&root);
+        Rc::new_cyclic(|this: &Weak<Self>| Self {
+            _listeners: [
+                listen(&root, "click", this.clone(), links::follow),
+                listen(&root, "change", this.clone(), buttons::follow),
+                listen(&Window::target(), "hashchange", this.clone(), linked),
+            ],
             // Profiles without an id are told apart by where they came from.
             state: State::of(&host, profile.id.as_deref().unwrap_or(url)),
             url: url.to_owned(),
@@ -73,45 +74,44 @@ impl Shown {
             content: RefCell::default(),
             this: this.clone(),
             // Who has scrolled goes another way already.
-            arriving: Cell::new(window().and_then(|window| window.scroll_y().ok()).is_none_or(|y| y < 1.0)),
+            arriving: Cell::new(Window::scroll_y() < 1.0),
             crossed: RefCell::default(),
             reader: RefCell::default(),
             plots,
-        }))
+        })
     }
 
     /// Builds the page of the profile as the element's attributes ask, in place of what stood there before.
-    pub(super) fn render(&self) -> Result<(), JsValue> {
+    pub(super) fn render(&self) {
         let settings = self.settings();
         self.reader.take();
         let mut writer = dom::Writer::new(&self.url);
-        let content = writer.write(view::profile(&self.profile, &self.report, settings))?;
+        let content = writer.write(view::profile(&self.profile, &self.report, settings));
         match self.content.replace(Some(content.clone())) {
             Some(before) => {
-                folds::keep(&before, &content)?;
-                self.root.replace_child(&content, &before)?;
+                folds::keep(&before, &content);
+                before.replace_with(&content);
             }
             None => {
-                folds::apply(&content, &self.state)?;
-                self.root.append_child(&content)?;
+                folds::apply(&content, &self.state);
+                self.root.append_child(&content);
                 if links::opened_in_place(&self.host) {
                     content.set_tab_index(-1);
-                    content.focus()?;
+                    content.focus();
                 }
             }
         }
         filter::apply(&content, &self.state, settings.lang);
-        mode::show_notes(&content, &self.state, false)?;
-        let crossed = sections::follow(&content, &self.root, &self.state, self.arriving.take());
-        self.crossed.replace(crossed);
+        mode::show_notes(&content, &self.state, false);
+        self.crossed.replace(Some(sections::follow(&content, self)));
         let name = self.profile.name.pick(settings.lang.preferred()).0;
-        self.plots.fill(writer.places, settings.lang, &self.state, name)
+        self.plots.fill(writer.places, settings.lang, &self.state, name);
     }
 
     /// Builds it anew, in a language that has been learnt.
-    pub(super) fn speak(&self, lang: Lang) -> Result<(), JsValue> {
+    pub(super) fn speak(&self, lang: Lang) {
         self.lang.set(lang);
-        self.render()
+        self.render();
     }
 
     /// What the element's attributes and the visitor ask for.
@@ -122,7 +122,7 @@ impl Shown {
     }
 
     /// What stands in the page.
-    pub(super) fn content(&self) -> Option<HtmlElement> {
+    pub(super) fn content(&self) -> Option<Element> {
         self.content.borrow().clone()
     }
 
@@ -145,20 +145,16 @@ impl Shown {
                 &finding.problem.detail(),
             ]
             .concat();
-            console::warn_1(&line.into());
+            page::warn(&line);
         }
     }
 }
 
 /// Shows what another link chooses, as soon as it stands in the page's address.
-fn linked(shown: Weak<Shown>) -> Option<EventListener> {
-    Some(EventListener::new(&window()?.into(), "hashchange", move |_| {
-        if let Some(shown) = shown.upgrade()
-            && shown.state.follow()
-        {
-            shown.arriving.set(true);
-            // A page that refuses nodes shows what it showed before.
-            let _ = shown.render();
-        }
-    }))
+fn linked(shown: &Shown, _: &Event) -> Option<()> {
+    if shown.state.follow() {
+        shown.arriving.set(true);
+        shown.render();
+    }
+    Some(())
 }

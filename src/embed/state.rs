@@ -7,8 +7,8 @@
 
 use std::{cell::RefCell, rc::Rc};
 
+use super::page::{Element, History, Location, replace_state};
 use js_sys::{decode_uri_component, encode_uri_component};
-use web_sys::{HtmlElement, window};
 
 /// What our parts begin with.
 const OURS: &str = "vp:";
@@ -19,7 +19,7 @@ const MOST: usize = 64;
 /// The choices made in one profile, by key. Profiles with the same id share what the address says.
 #[derive(Debug)]
 pub(super) struct State {
-    pub(super) host: HtmlElement,
+    pub(super) host: Element,
     /// The profile's id.
     profile: String,
     chosen: RefCell<Vec<(String, String)>>,
@@ -27,7 +27,7 @@ pub(super) struct State {
 
 impl State {
     /// The choices that the page's address names for a profile.
-    pub(super) fn of(host: &HtmlElement, profile: &str) -> Rc<Self> {
+    pub(super) fn of(host: &Element, profile: &str) -> Rc<Self> {
         let state = Self { host: host.clone(), profile: profile.to_owned(), chosen: RefCell::default() };
         state.follow();
         Rc::new(state)
@@ -78,7 +78,7 @@ impl State {
                 return None;
             }
         }
-        let hash = window()?.location().hash().ok()?;
+        let hash = Location::hash();
         Some(hash.strip_prefix('#').unwrap_or(&hash).to_owned())
     }
 
@@ -110,13 +110,11 @@ impl State {
         if fragment == before {
             return None;
         }
-        let window = window()?;
         // In full, because a bare fragment is relative to the page's `<base>`.
-        let address = window.location().href().ok()?;
+        let address = Location::href();
         let address = address.split('#').next().unwrap_or_default();
-        let history = window.history().ok()?;
         let mark = if fragment.is_empty() { "" } else { "#" };
-        history.replace_state_with_url(&history.state().ok()?, "", Some(&[address, mark, fragment].concat())).ok()
+        replace_state(&History::state(), "", &[address, mark, fragment].concat()).ok()
     }
 }
 

@@ -10,11 +10,10 @@ use wasm_bindgen_test::wasm_bindgen_test;
 #[wasm_bindgen_test]
 fn an_empty_object_is_reported_as_no_profile() {
     let (host, root) = page::host();
-    let handle =
-        mount(host.clone(), root.clone().into(), b"{}", "https://example.invalid/a.json", "zh-Hans").expect("a handle");
+    let handle = mount(host.clone(), root.clone().into(), b"{}", "https://example.invalid/a.json", "zh-Hans");
 
     assert!(handle.failure().starts_with("invalid\n$"), "{}", handle.failure());
-    assert!(handle.report().expect("an array").length() > 0);
+    assert!(handle.report().length() > 0);
     assert_eq!(root.text_content().as_deref(), Some(""));
 }
 

@@ -1,19 +1,9 @@
 // The elder mode: large, one thing at a time, and read aloud.
 
 import assert from 'node:assert/strict';
-import { scenario } from './harness.mjs';
+import { click, inside, scenario } from './harness.mjs';
 
 const PAGE = '/tests/sections.html';
-
-const inside = (page, script, ...values) =>
-  page.evaluate(
-    (source, given) => {
-      const { shadowRoot } = document.querySelector('village-profile');
-      return new Function(`return (${source})`)()(shadowRoot, ...given);
-    },
-    script.toString(),
-    values,
-  );
 
 async function open(page, path = PAGE, width = 390) {
   await page.raw.setViewport({ width, height: 900 });
@@ -30,7 +20,6 @@ const styled = (page) =>
   });
 
 const mode = (page) => inside(page, (root) => root.querySelector('.vp-profile').getAttribute('data-mode'));
-const click = (page, selector) => inside(page, (root, chosen) => root.querySelector(chosen).click(), selector);
 const sections = (page) =>
   inside(page, (root) =>
     Array.from(root.querySelectorAll('.vp-section'))

@@ -171,3 +171,17 @@ export function scenario(title, run, { needs = [] } = {}) {
     });
   }
 }
+
+/** Runs a function of (root, ...values) in the shadow root of the first profile. */
+export const inside = (page, script, ...values) =>
+  page.evaluate(
+    (source, given) => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      return new Function(`return (${source})`)()(shadowRoot, ...given);
+    },
+    script.toString(),
+    values,
+  );
+
+/** Clicks on the first element that a selector finds there. */
+export const click = (page, selector) => inside(page, (root, chosen) => root.querySelector(chosen).click(), selector);

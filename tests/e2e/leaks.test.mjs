@@ -45,52 +45,46 @@ function assertFlat(before, after) {
   assert.deepEqual(grown, [], `${JSON.stringify(before)} has become ${JSON.stringify(after)}`);
 }
 
+/** Holds a page to what it held after the warm-up; `work` does its rounds in the page, as often as it is told. */
+async function leavesNothing(page, work) {
+  await page.goto('/tests/leaks.html');
+  const protocol = await protocolOf(page);
+  await page.evaluate(work, WARM_UP);
+  const before = await census(page, protocol);
+  await page.evaluate(work, TIMES);
+  assertFlat(before, await census(page, protocol));
+}
+
 scenario(
   'a thousand profiles that come and go leave nothing behind',
-  async (page) => {
-    await page.goto('/tests/leaks.html');
-    const protocol = await protocolOf(page);
-    const round = (times) =>
-      page.evaluate(async (wanted) => {
-        const place = document.getElementById('place');
-        for (let time = 0; time < wanted; time += 1) {
-          const profile = document.createElement('village-profile');
-          profile.setAttribute('loading', 'eager');
-          profile.setAttribute('src', '/data/hongqinghe.json');
-          const ready = new Promise((done) => profile.addEventListener('village-profile-load', done, { once: true }));
-          place.appendChild(profile);
-          await ready;
-          profile.remove();
-        }
-      }, times);
-    await round(WARM_UP);
-    const before = await census(page, protocol);
-    await round(TIMES);
-    assertFlat(before, await census(page, protocol));
-  },
+  (page) =>
+    leavesNothing(page, async (wanted) => {
+      const place = document.getElementById('place');
+      for (let time = 0; time < wanted; time += 1) {
+        const profile = document.createElement('village-profile');
+        profile.setAttribute('loading', 'eager');
+        profile.setAttribute('src', '/data/hongqinghe.json');
+        const ready = new Promise((done) => profile.addEventListener('village-profile-load', done, { once: true }));
+        place.appendChild(profile);
+        await ready;
+        profile.remove();
+      }
+    }),
   { needs: [PROTOCOL] },
 );
 
 scenario(
   'a profile whose address changes a thousand times leaves nothing behind',
-  async (page) => {
-    await page.goto('/tests/leaks.html');
-    const protocol = await protocolOf(page);
-    const round = (times) =>
-      page.evaluate(async (wanted) => {
-        const place = document.getElementById('place');
-        const profile = place.firstChild || place.appendChild(document.createElement('village-profile'));
-        profile.setAttribute('loading', 'eager');
-        for (let time = 0; time < wanted; time += 1) {
-          const ready = new Promise((done) => profile.addEventListener('village-profile-load', done, { once: true }));
-          profile.setAttribute('src', time % 2 ? '/data/hongqinghe.json' : '/data/jinxi.json');
-          await ready;
-        }
-      }, times);
-    await round(WARM_UP);
-    const before = await census(page, protocol);
-    await round(TIMES);
-    assertFlat(before, await census(page, protocol));
-  },
+  (page) =>
+    leavesNothing(page, async (wanted) => {
+      const place = document.getElementById('place');
+      const profile = place.firstChild || place.appendChild(document.createElement('village-profile'));
+      profile.setAttribute('loading', 'eager');
+      for (let time = 0; time < wanted; time += 1) {
+        const ready = new Promise((done) => profile.addEventListener('village-profile-load', done, { once: true }));
+        profile.setAttribute('src', time % 2 ? '/data/hongqinghe.json' : '/data/jinxi.json');
+        await ready;
+      }
+    }),
   { needs: [PROTOCOL] },
 );

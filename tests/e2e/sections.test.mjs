@@ -2,20 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { NARROW } from './engines.mjs';
-import { scenario } from './harness.mjs';
+import { click, inside, scenario } from './harness.mjs';
 
 const PAGE = '/tests/sections.html';
-
-/** Runs a function of (root, ...values) in the shadow root of the first profile. */
-const inside = (page, script, ...values) =>
-  page.evaluate(
-    (source, given) => {
-      const { shadowRoot } = document.querySelector('village-profile');
-      return new Function(`return (${source})`)()(shadowRoot, ...given);
-    },
-    script.toString(),
-    values,
-  );
 
 async function open(page, path = PAGE, width = 1280) {
   await page.raw.setViewport({ width, height: 900 });
@@ -29,8 +18,6 @@ async function open(page, path = PAGE, width = 1280) {
 
 const current = (page) =>
   inside(page, (root) => Array.from(root.querySelectorAll('.vp-nav [aria-current]'), (link) => link.textContent));
-
-const click = (page, selector) => inside(page, (root, chosen) => root.querySelector(chosen).click(), selector);
 
 /** Chooses in a filter as a visitor does. */
 const choose = (page, name, value) =>
@@ -101,6 +88,8 @@ scenario('the section being read is marked while the page scrolls', async (page)
     return marked && marked.textContent === '产业';
   });
   assert.equal((await current(page)).length, 1);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.until(() => !document.querySelector('village-profile').shadowRoot.querySelector('.vp-nav [aria-current]'));
 });
 
 scenario(

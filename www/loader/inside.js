@@ -157,8 +157,8 @@ hooks.within = (life, work) => {
   } catch (error) {
     hooks.lives.delete(life);
     life.crashed(error);
-    // The page has refused a node: the instance knows. Whatever else comes out of it has broken it.
-    if (error instanceof DOMException || hooks.broken) return undefined;
+    // Whatever comes out of the instance has left it in the middle of something.
+    if (hooks.broken) return undefined;
     stop();
     hooks.broken = true;
     hooks.breakOff();

@@ -30,7 +30,7 @@ fn make(features: &[&str]) -> Result<Engine> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).web(true)?.remove_name_section(true).remove_producers_section(true);
     let mut output = bindgen.generate_output().context("wasm-bindgen")?;
-    let glue = shorten::names(&mut output);
+    let glue = shorten::names(&mut output)?;
     let wasm = optimise(&output.wasm_mut().emit_wasm())?;
     mvp::check(&wasm)?;
     Ok(Engine { wasm, glue })

@@ -1,8 +1,5 @@
 //! The controls of a chart: made here and not in the static page, where they would be dead.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
-
 use super::{dom, page::Element};
 use crate::{
     chart::{self, Chart, Choice, Controls},
@@ -92,7 +89,7 @@ pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) {
         if is_list(&does) {
             let (first, last) = controls.range(choice);
             let chosen = if does == "from" { first } else { last };
-            control.unchecked_ref::<HtmlSelectElement>().set_value(&chosen.to_string());
+            control.set_value(&chosen.to_string());
             continue;
         }
         let mut pressed = choice.sorted;

@@ -1,8 +1,5 @@
 //! The filters of the honors at work: what does not fit is hidden, and how many remain is told and spoken.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
-
 use super::{dom, page::Element, state::State};
 use crate::locale::{Lang, tools::ToolWords};
 
@@ -10,7 +7,8 @@ use crate::locale::{Lang, tools::ToolWords};
 pub(super) fn apply(content: &Element, state: &State, lang: Lang) {
     for filter in filters(content) {
         filter.set_value(&state.get(&key(&filter)).unwrap_or_default());
-        if filter.selected_index() < 0 {
+        // Nothing is chosen then.
+        if filter.value().is_empty() {
             filter.set_value("");
         }
     }
@@ -34,16 +32,17 @@ pub(super) fn reset(content: &Element, state: &State, lang: Lang) -> Option<()> 
     }
     changed(content, state, lang);
     // The button that was pressed is gone.
-    filters.first()?.focus().ok()
+    filters.first()?.focus();
+    Some(())
 }
 
-fn filters(content: &Element) -> Vec<HtmlSelectElement> {
-    dom::all(content, ".vp-filter select").into_iter().map(JsCast::unchecked_into).collect()
+fn filters(content: &Element) -> Vec<Element> {
+    dom::all(content, ".vp-filter select")
 }
 
 /// Under which key a filter is remembered: `data-level` as `honors.level`.
-fn key(filter: &HtmlSelectElement) -> String {
-    ["honors.", filter.name().strip_prefix("data-").unwrap_or_default()].concat()
+fn key(filter: &Element) -> String {
+    ["honors.", filter.get_attribute("name").unwrap_or_default().strip_prefix("data-").unwrap_or_default()].concat()
 }
 
 fn show(content: &Element, lang: Lang) {
@@ -52,7 +51,7 @@ fn show(content: &Element, lang: Lang) {
     for honor in dom::all(content, ".vp-honors > li") {
         let fits = filters.iter().all(|filter| {
             let value = filter.value();
-            let own = honor.get_attribute(&filter.name()).unwrap_or_default();
+            let own = honor.get_attribute(&filter.get_attribute("name").unwrap_or_default()).unwrap_or_default();
             value.is_empty() || own.split('\n').any(|own| own == value)
         });
         honor.set_hidden(!fits);

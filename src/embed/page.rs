@@ -45,6 +45,13 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn focus(this: &Element);
 
+    /// What a select has chosen.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn value(this: &Element) -> String;
+
+    #[wasm_bindgen(method, setter)]
+    pub(super) fn set_value(this: &Element, value: &str);
+
     #[wasm_bindgen(method, getter)]
     pub(super) fn style(this: &Element) -> Style;
 

@@ -9,7 +9,7 @@ use std::{
 use gloo_events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CanvasRenderingContext2d, HtmlSelectElement};
+use web_sys::CanvasRenderingContext2d;
 
 use super::{
     canvas,
@@ -377,7 +377,7 @@ impl Plots {
             }
             _ => {
                 self.activate(None);
-                let value = if changed { control.unchecked_ref::<HtmlSelectElement>().value() } else { String::new() };
+                let value = if changed { control.value() } else { String::new() };
                 let said = plot.choose(&does, &value, &look);
                 self.live.set_text_content(said.as_deref());
             }

@@ -28,10 +28,14 @@ impl Measure for Estimate {
     }
 }
 
+/// More characters of one text than this are not drawn, since measuring each of a million takes seconds; the table has them all.
+const MOST: usize = 1000;
+
 /// Breaks `text` into lines no wider than `room`: between Chinese characters anywhere but before closing punctuation,
 /// in other scripts at spaces, and inside a word only where the word alone is too wide.
 pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool, measure: &dyn Measure) -> Vec<String> {
     let text = text.trim();
+    let text = text.char_indices().nth(MOST).map_or(text, |(end, _)| text.get(..end).unwrap_or(text));
     let mut lines = Vec::new();
     let mut put = |line: &str| {
         let line = line.trim_end();

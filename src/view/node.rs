@@ -2,6 +2,9 @@
 
 use crate::chart::Chart;
 
+/// How many characters one node of text holds at most.
+const PIECE: usize = 10_000;
+
 /// One node of the tree.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
@@ -114,8 +117,14 @@ impl Builder {
         self.current.attributes.push((name, value.to_owned()));
     }
 
-    /// Appends words.
-    pub fn text(&mut self, words: &str) {
+    /// Appends words, very long ones in pieces: Chromium 83 places the letters of a long piece so inexactly that lines become too
+    /// wide.
+    pub fn text(&mut self, mut words: &str) {
+        while let Some((end, _)) = words.char_indices().nth(PIECE) {
+            let (piece, rest) = words.split_at(end);
+            self.current.children.push(Node::Text(piece.to_owned()));
+            words = rest;
+        }
         self.current.children.push(Node::Text(words.to_owned()));
     }
 

@@ -77,6 +77,18 @@ scenario('an address that names a section leads there', async (page) => {
   });
 });
 
+scenario('an address that names a section of a profile far down the page brings the profile and leads there', async (page) => {
+  await page.raw.setViewport({ width: 1280, height: 900 });
+  await page.goto('/tests/far-section.html#vp:sections:section=governance');
+  await page.state('ready');
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    const section = shadowRoot.querySelector('[data-section=governance]');
+    const { top } = section.getBoundingClientRect();
+    return window.scrollY > 5000 && top < window.innerHeight && top > -section.offsetHeight;
+  });
+});
+
 scenario('the section being read is marked while the page scrolls', async (page) => {
   await open(page);
   await page.evaluate(() => {

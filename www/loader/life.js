@@ -22,7 +22,8 @@ export class Life {
   enter() {
     if (this.run || this.observer) return;
     const { host } = this;
-    if (value(host, 'loading') === 'eager' || !self.IntersectionObserver) {
+    // What a link leads to must be there, however far down it stands.
+    if (value(host, 'loading') === 'eager' || /:section=/.test(location.hash) || !self.IntersectionObserver) {
       this.load();
     } else {
       this.observer = new IntersectionObserver(

@@ -23,6 +23,29 @@ WebAssembly.instantiate = async (module, imports) => {
   window.instances.push(instance);
   return { exports };
 };
+/** To how many pages of 64 KiB the memory of what is compiled next may grow; 0 for as many as it asks for. */
+window.mostPages = 0;
+const number = (value) => (value < 128 ? [value] : [(value % 128) + 128, ...number(Math.floor(value / 128))]);
+/** The module with a limit in its memory section: there is one memory, without a limit. */
+const limited = (bytes) => {
+  for (let at = 8; at < bytes.length; ) {
+    const start = at + 1;
+    let [size, shift, next] = [0, 0, start];
+    do {
+      size += (bytes[next] % 128) * 2 ** shift;
+      shift += 7;
+      next += 1;
+    } while (bytes[next - 1] > 127);
+    if (bytes[at] === 5) {
+      const section = [1, 1, ...bytes.slice(next + 2, next + size), ...number(window.mostPages)];
+      return new Uint8Array([...bytes.slice(0, start), section.length, ...section, ...bytes.slice(next + size)]);
+    }
+    at = next + size;
+  }
+  throw new Error('the module has no memory');
+};
+const compile = WebAssembly.compile;
+WebAssembly.compile = (bytes) => compile(window.mostPages ? limited(new Uint8Array(bytes)) : bytes);
 // Whether a listener of the engine is being called: what it calls first is its own closure.
 const wrapped = new WeakMap();
 const listen = EventTarget.prototype.addEventListener;

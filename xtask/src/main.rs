@@ -6,6 +6,7 @@ mod browsers;
 mod budget;
 mod build;
 mod bundle;
+mod dependencies;
 mod faults;
 #[cfg(test)]
 mod float;

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: what proves the product, from formatting to real browsers.
 
-use crate::{browsers, build, paths, serve, size, tools};
+use crate::{browsers, build, dependencies, paths, serve, size, tools};
 use anyhow::{Context, Result, bail};
 use std::io::Write;
 use std::process::Command;
@@ -21,6 +21,7 @@ struct Step {
 
 const NATIVE: &[Step] = &[
     Step { name: "formatting", prove: |_| tools::run(tools::cargo().args(["fmt", "--all", "--check"])) },
+    Step { name: "dependencies", prove: |_| dependencies::check() },
     Step { name: "clippy", prove: |_| clippy(&["--workspace", "--all-targets"]) },
     Step {
         name: "clippy for wasm",

@@ -13,6 +13,7 @@ pub mod contract;
 pub mod editor;
 #[cfg(all(target_arch = "wasm32", not(feature = "editor")))]
 pub mod embed;
+mod join;
 pub mod locale;
 pub mod profile;
 pub mod view;

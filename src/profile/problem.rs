@@ -8,6 +8,7 @@ use super::{
     document::damage::{Damage, Expected},
 };
 use super::{figure::unreadable::Reason, json::Kind};
+use crate::join::joined;
 
 /// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,9 +76,16 @@ impl Problem {
     #[must_use]
     pub fn detail(&self) -> String {
         match self {
-            Self::WrongType { expected, found } => ["expected ", expected.name(), ", found ", found.name()].concat(),
-            Self::MissingField(name) => ["expected ", *name].concat(),
-            Self::NotOneOf { found, allowed } => ["found ", found, ", expected ", &allowed.join(" | ")].concat(),
+            Self::WrongType { expected, found } => joined(&["expected ", expected.name(), ", found ", found.name()]),
+            Self::MissingField(name) => joined(&["expected ", *name]),
+            Self::NotOneOf { found, allowed } => {
+                let mut detail = joined(&["found ", found, ", expected"]);
+                for (index, word) in allowed.iter().enumerate() {
+                    detail.push_str(if index > 0 { " | " } else { " " });
+                    detail.push_str(word);
+                }
+                detail
+            }
             _ => String::new(),
         }
     }

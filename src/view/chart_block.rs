@@ -4,14 +4,17 @@ use super::{
     node::{Builder, Node},
     page::Page,
 };
-use crate::chart::{self, Chart, Table};
+use crate::{
+    chart::{self, Chart, Table},
+    join::joined,
+};
 
 impl Page<'_> {
     /// The figure element of a chart, named by its section and its number there: that holds when other sections come and go.
     pub(super) fn chart(&mut self, chart: Chart) {
         self.charts += 1;
         self.tree.open("figure", "vp-chart");
-        self.tree.set("data-chart", &[self.section, ".", &self.charts.to_string()].concat());
+        self.tree.set("data-chart", &joined(&[self.section, ".", &self.charts.to_string()]));
         self.tree.open("figcaption", "");
         self.tree.leaf("b", "vp-title", &chart.title);
         self.tree.open("span", "vp-aside vp-inline");

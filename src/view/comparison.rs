@@ -6,6 +6,7 @@
 use super::{fact::Fact, page::Page};
 use crate::{
     chart::{Chart, Datum, Kind, Known, Series},
+    join::joined,
     locale,
     profile::{
         figure::{
@@ -304,7 +305,7 @@ impl<'a> Page<'a> {
                 });
                 if count > 0 {
                     datum.value = Some(f64::from(count));
-                    datum.written = [&count.to_string(), " ", self.words.honor_unit].concat();
+                    datum.written = joined(&[&count.to_string(), " ", self.words.honor_unit]);
                 }
                 sum += count;
                 series.data.push(datum);

@@ -1,7 +1,10 @@
 //! Figures with their labels, from whichever field they come: the one shape that lists and charts are made of.
 
 use super::page::Page;
-use crate::profile::{date::Date, figure::Figure, indicator::Indicator, text::Text};
+use crate::{
+    join::joined,
+    profile::{date::Date, figure::Figure, indicator::Indicator, text::Text},
+};
 
 /// A figure that a section shows.
 #[derive(Clone, Copy, Debug)]
@@ -107,6 +110,6 @@ impl<'a> Page<'a> {
 
     /// The label with the part that the figure is about.
     pub(super) fn label(&self, fact: &Fact<'_>) -> String {
-        if fact.part.is_empty() { fact.label.to_owned() } else { [fact.label, self.words.colon, fact.part].concat() }
+        if fact.part.is_empty() { fact.label.to_owned() } else { joined(&[fact.label, self.words.colon, fact.part]) }
     }
 }

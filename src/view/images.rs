@@ -1,7 +1,7 @@
 //! Pictures, or their captions where the pictures may not be republished.
 
 use super::{page::Page, sources::is_link};
-use crate::profile::image::Image;
+use crate::{join::joined, profile::image::Image};
 
 impl<'a> Page<'a> {
     /// Every picture with its caption and credit.
@@ -31,10 +31,10 @@ impl<'a> Page<'a> {
             self.tree.leaf("span", "", self.words.caption_only);
         }
         if let Some(credit) = &image.credit {
-            self.tree.leaf("span", "", &[self.words.credit, self.words.colon, self.plain(credit)].concat());
+            self.tree.leaf("span", "", &joined(&[self.words.credit, self.words.colon, self.plain(credit)]));
         }
         if let Some(number) = &image.map_approval {
-            self.tree.leaf("span", "", &[self.words.map_approval, self.words.colon, number].concat());
+            self.tree.leaf("span", "", &joined(&[self.words.map_approval, self.words.colon, number]));
         }
         self.tree.close_if_filled(0);
         self.tree.close();

@@ -1,7 +1,10 @@
 //! The tree of Party organisations with their stars.
 
 use super::{fact::Facts, page::Page};
-use crate::profile::organisation::{Branch, Rating};
+use crate::{
+    join::joined,
+    profile::organisation::{Branch, Rating},
+};
 
 /// Fewer organisations that open and close are opened one by one.
 const LEAST_FOLDS: usize = 3;
@@ -61,7 +64,7 @@ impl<'a> Page<'a> {
         self.tree.close();
         self.maybe_figure(branch.count.as_ref());
         if let Some(members) = &branch.members {
-            let members = [self.words.party_members, " ", &self.shown(members)].concat();
+            let members = joined(&[self.words.party_members, " ", &self.shown(members)]);
             self.tree.leaf("span", "vp-aside", &members);
         }
         if let Some(rating) = &branch.rating {

@@ -3,6 +3,7 @@
 //! Links are plain fragments, so that they lead there without scripts too.
 
 use super::{Layout, page::Page};
+use crate::join::joined;
 
 /// A profile with fewer sections is seen at a glance.
 const LEAST_SECTIONS: usize = 3;
@@ -18,7 +19,7 @@ impl Page<'_> {
         }
         self.tree.open("nav", "vp-nav");
         // Several profiles may stand in one page.
-        let label = [self.plain(&self.profile.name), self.words.colon, self.offers.contents].concat();
+        let label = joined(&[self.plain(&self.profile.name), self.words.colon, self.offers.contents]);
         self.tree.set("aria-label", &label);
         self.target(CONTENTS);
         self.tree.open("ul", "");
@@ -51,7 +52,7 @@ impl Page<'_> {
     }
 
     fn jump(&mut self, class: &'static str, name: &str, title: &str) {
-        let address = ["#", &self.anchor(name)].concat();
+        let address = joined(&["#", &self.anchor(name)]);
         self.tree.open("a", class);
         self.tree.set("href", &address);
         self.tree.text(title);

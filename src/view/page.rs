@@ -6,6 +6,7 @@ use super::{
     settings::Mode,
 };
 use crate::{
+    join::joined,
     locale::{self, Lang, tools::ToolWords, view::ViewWords},
     profile::{Profile, date::Date, figure::Figure, source::Source, text::Text},
 };
@@ -120,8 +121,8 @@ impl<'a> Page<'a> {
         let (number, anchor) = (number.to_string(), self.source_anchor(source));
         self.tree.open("sup", "");
         self.tree.open("a", "vp-cite");
-        self.tree.set("href", &["#", &anchor].concat());
-        self.tree.set("aria-label", &[self.words.source, " ", &number].concat());
+        self.tree.set("href", &joined(&["#", &anchor]));
+        self.tree.set("aria-label", &joined(&[self.words.source, " ", &number]));
         self.tree.set("title", &self.source_line(source));
         self.tree.text(&number);
         self.tree.close();
@@ -136,12 +137,12 @@ impl<'a> Page<'a> {
 
     /// The fragment that leads to a source; the profile's id keeps several profiles in one page apart.
     pub(super) fn source_anchor(&self, source: &Source) -> String {
-        self.anchor(&["source-", &source.id].concat())
+        self.anchor(&joined(&["source-", &source.id]))
     }
 
     /// The fragment that leads to a part of this profile.
     pub(super) fn anchor(&self, part: &str) -> String {
-        ["vp-", self.profile.id.as_deref().unwrap_or_default(), "-", part].concat()
+        joined(&["vp-", self.profile.id.as_deref().unwrap_or_default(), "-", part])
     }
 
     /// Publisher and title in one line, with the date where there is one.

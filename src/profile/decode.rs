@@ -3,7 +3,7 @@
 //! Every value is read through a [`Cursor`] that knows where it stands. What cannot be read is recorded in the report and
 //! left out: an optional field, an entry of a list, or an entry whose required field is lost.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, str::SplitTerminator};
 
 use super::{
     json::{Json, Kind},
@@ -25,8 +25,24 @@ pub(super) trait Read {
     }
 }
 
-/// The members of a record by name, each with the field that it fills.
-pub(super) type Fields<'a> = [(&'static str, &'a mut dyn Read)];
+/// The members of a record: their names one behind the other, each with a space after it, how many of them come first that a
+/// record must have, and the field that each fills, in the same order.
+///
+/// Pairs of a name and a field, put together on the stack, are twice the code.
+pub(super) struct Fields<'a, 'b> {
+    /// `title level year `.
+    pub(super) names: &'static str,
+    /// 2 for the title and the level.
+    pub(super) required: usize,
+    /// As many as names.
+    pub(super) values: &'a mut [&'b mut dyn Read],
+}
+
+impl Fields<'_, '_> {
+    fn names(&self) -> SplitTerminator<'static, char> {
+        self.names.split_terminator(' ')
+    }
+}
 
 /// One value of the tree, the way that leads to it, and the report.
 #[derive(Clone, Copy)]
@@ -82,9 +98,9 @@ impl<'a> Cursor<'a> {
     }
 
     /// Which of the words stands here.
-    pub(super) fn word(&self, allowed: &'static [&'static str]) -> Option<usize> {
+    pub(super) fn word(&self, allowed: &'static str) -> Option<usize> {
         let found = self.string()?;
-        let index = allowed.iter().position(|word| *word == found);
+        let index = allowed.split_terminator(' ').position(|word| word == found);
         if index.is_none() {
             self.refuse(Problem::NotOneOf { found: found.to_owned(), allowed });
         }
@@ -93,38 +109,39 @@ impl<'a> Cursor<'a> {
 
     /// Reads the members of an object into their fields. Warns of members that are no fields; `false` where no object stands here
     /// or a required field could not be read.
-    pub(super) fn record(&self, required: &[&'static str], fields: &mut Fields<'_>) -> bool {
+    pub(super) fn record(&self, fields: Fields<'_, '_>) -> bool {
         let Json::Object(members) = self.json else { return self.expected(Kind::Object) };
         for (name, _) in members {
-            if !fields.iter().any(|(field, _)| field == name) {
+            if !fields.names().any(|field| field == name) {
                 let path = Path::Member(&self.path, name).to_string();
-                let like = self.similar(name, fields);
+                let like = self.similar(name, &fields);
                 self.report.borrow_mut().push(Severity::Warning, path, Problem::UnknownField { like });
             }
         }
         let mut complete = true;
-        for (name, field) in fields {
+        for (index, (name, field)) in fields.names().zip(&mut *fields.values).enumerate() {
+            let required = index < fields.required;
             let read = match self.json.get(name) {
                 Some(json) => field.read(&self.member(name, json)),
-                None if required.contains(name) => self.refuse(Problem::MissingField(name)),
+                None if required => self.refuse(Problem::MissingField(name)),
                 None => continue,
             };
-            complete &= read || !required.contains(name);
+            complete &= read || !required;
         }
         complete
     }
 
     /// The field that was probably meant. Visitors cannot mend the file, so their build does not look for it.
     #[cfg(not(any(not(target_arch = "wasm32"), feature = "editor")))]
-    fn similar(&self, _: &str, _: &Fields<'_>) -> Option<&'static str> {
+    fn similar(&self, _: &str, _: &Fields<'_, '_>) -> Option<&'static str> {
         None
     }
 
     #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
-    fn similar(&self, name: &str, fields: &Fields<'_>) -> Option<&'static str> {
+    fn similar(&self, name: &str, fields: &Fields<'_, '_>) -> Option<&'static str> {
         // A hostile file may hold a hundred thousand unknown names; after so many findings a hint helps nobody.
         let few = self.report.borrow().findings.len() < 1000;
-        few.then(|| super::similar::nearest(name, fields.iter().map(|(field, _)| *field))).flatten()
+        few.then(|| super::similar::nearest(name, fields.names())).flatten()
     }
 
     /// A member of the object that stands here.

@@ -107,7 +107,7 @@ impl Limited<'_> {
     fn deeper<E: Error>(self) -> Result<Self, E> {
         match self.depth.checked_sub(1) {
             Some(depth) => Ok(Self { depth, ..self }),
-            None => Err(E::custom(Problem::TooDeep)),
+            None => Err(E::custom(Problem::TooDeep.code())),
         }
     }
 }
@@ -115,7 +115,7 @@ impl Limited<'_> {
 impl<'de> DeserializeSeed<'de> for Limited<'_> {
     type Value = Json;
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Json, D::Error> {
-        let left = self.left.get().checked_sub(1).ok_or_else(|| D::Error::custom(Problem::TooMany))?;
+        let left = self.left.get().checked_sub(1).ok_or_else(|| D::Error::custom(Problem::TooMany.code()))?;
         self.left.set(left);
         from.deserialize_any(self)
     }

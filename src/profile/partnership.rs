@@ -1,7 +1,7 @@
 //! Ties between places, and between places and firms or institutes.
 
 use super::{
-    decode::{Cursor, Read},
+    decode::{Cursor, Fields, Read},
     indicator::Indicator,
     json::Json,
     record::{record, words},
@@ -69,7 +69,11 @@ impl Read for Parties {
     fn read(&mut self, at: &Cursor<'_>) -> bool {
         match at.json() {
             Json::Array(_) => self.names.read(at),
-            _ => at.record(&[], &mut [("names", &mut self.names), ("and_others", &mut self.and_others)]),
+            _ => at.record(Fields {
+                names: "names and_others ",
+                required: 0,
+                values: &mut [&mut self.names, &mut self.and_others],
+            }),
         }
     }
 }

@@ -35,17 +35,23 @@ const LONGEST_NAME: usize = 60;
 /// Writes the step to a member.
 pub(super) fn write_member(name: &str, out: &mut impl Write) -> fmt::Result {
     if is_shorthand(name) {
-        return write!(out, ".{name}");
+        out.write_str(".")?;
+        return out.write_str(name);
     }
-    match name.char_indices().nth(LONGEST_NAME) {
-        Some((end, _)) => write!(out, "['{}…']", name.get(..end).unwrap_or_default()),
-        None => write!(out, "['{name}']"),
-    }
+    let (name, end) = match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => (name.get(..end).unwrap_or_default(), "…']"),
+        None => (name, "']"),
+    };
+    out.write_str("['")?;
+    out.write_str(name)?;
+    out.write_str(end)
 }
 
 /// Writes the step to an entry.
 pub(super) fn write_index(index: usize, out: &mut impl Write) -> fmt::Result {
-    write!(out, "[{index}]")
+    out.write_str("[")?;
+    out.write_str(&index.to_string())?;
+    out.write_str("]")
 }
 
 /// Whether a name may stand after a dot without quotes.

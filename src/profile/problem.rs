@@ -35,8 +35,8 @@ pub enum Problem {
     NotOneOf {
         /// The word.
         found: String,
-        /// The words that the field takes.
-        allowed: &'static [&'static str],
+        /// The words that the field takes, each with a space after it.
+        allowed: &'static str,
     },
     /// A text that is no date.
     BadDate,
@@ -79,10 +79,12 @@ impl Problem {
             Self::WrongType { expected, found } => joined(&["expected ", expected.name(), ", found ", found.name()]),
             Self::MissingField(name) => joined(&["expected ", *name]),
             Self::NotOneOf { found, allowed } => {
-                let mut detail = joined(&["found ", found, ", expected"]);
-                for (index, word) in allowed.iter().enumerate() {
-                    detail.push_str(if index > 0 { " | " } else { " " });
-                    detail.push_str(word);
+                let mut detail = joined(&["found ", found, ", expected "]);
+                for char in allowed.trim_ascii_end().chars() {
+                    match char {
+                        ' ' => detail.push_str(" | "),
+                        _ => detail.push(char),
+                    }
                 }
                 detail
             }

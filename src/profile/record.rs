@@ -24,10 +24,11 @@ macro_rules! record {
         impl $crate::profile::decode::Read for $name {
             fn read(&mut self, at: &$crate::profile::decode::Cursor<'_>) -> bool {
                 const REQUIRED: &[&str] = &[$(stringify!($required),)*];
-                at.record(REQUIRED, &mut [
-                    $((stringify!($required), &mut self.$required),)*
-                    $((stringify!($optional), &mut self.$optional),)*
-                ])
+                at.record($crate::profile::decode::Fields {
+                    names: concat!($(stringify!($required), " ",)* $(stringify!($optional), " ",)*),
+                    required: REQUIRED.len(),
+                    values: &mut [$(&mut self.$required,)* $(&mut self.$optional,)*],
+                })
             }
         }
 
@@ -73,7 +74,7 @@ macro_rules! words {
 
         impl $crate::profile::decode::Read for $name {
             fn read(&mut self, at: &$crate::profile::decode::Cursor<'_>) -> bool {
-                let found = at.word(Self::NAMES).and_then(|index| Self::ALL.get(index));
+                let found = at.word(concat!($($json, " ",)*)).and_then(|index| Self::ALL.get(index));
                 found.map(|word| *self = *word).is_some()
             }
         }

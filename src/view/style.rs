@@ -2,9 +2,9 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::svg;
-use crate::chart::palette::{self, Palette, ROLES};
 #[cfg(not(target_arch = "wasm32"))]
-use crate::{chart::Ink, join::joined};
+use crate::chart::Ink;
+use crate::chart::palette::{self, Palette, ROLES};
 
 /// The rules that set the colours for every theme. The build puts them before `www/village-profile.css`.
 ///
@@ -17,7 +17,7 @@ pub fn colors() -> String {
 /// The same rules for every theme, each with its palette.
 fn themed(rules: fn(&Palette) -> String, forced: &str) -> String {
     let (light, dark, contrast) = (rules(&Palette::LIGHT), rules(&Palette::DARK), rules(&Palette::PRINT));
-    joined(&[
+    [
         ".vp-profile{",
         &light,
         "}.vp-profile[data-theme=dark]{",
@@ -29,7 +29,8 @@ fn themed(rules: fn(&Palette) -> String, forced: &str) -> String {
         "}}@media (forced-colors:active){.vp-profile.vp-profile[data-theme]{",
         forced,
         "}}",
-    ])
+    ]
+    .concat()
 }
 
 /// The style sheet of static content, which stands in the page's own tree and not in a shadow root: the same rules, and those that

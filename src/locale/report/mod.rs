@@ -36,7 +36,7 @@ pub fn suggestion(problem: &Problem, excerpt: &str, lang: Lang) -> Option<String
     match problem {
         Problem::UnknownField { like: None } => return None,
         Problem::NotOneOf { found, allowed } => {
-            similar::nearest(found, allowed.iter().copied())?;
+            similar::nearest(found, allowed.split_terminator(' '))?;
         }
         Problem::NotJson { expected, found } => {
             return hint(*expected, *found).map(|hint| pick(lang, hint).to_owned());
@@ -95,8 +95,8 @@ fn fill(template: &str, problem: &Problem, excerpt: &str, lang: Lang) -> String 
         Problem::UnknownField { like } => expected = like.unwrap_or_default().to_owned(),
         Problem::NotOneOf { found: word, allowed } => {
             found = shorten(word);
-            expected = allowed.join(pick(lang, &["、", "、", ", "]));
-            against = similar::nearest(word, allowed.iter().copied()).unwrap_or_default().to_owned();
+            expected = allowed.trim_ascii_end().replace(' ', pick(lang, &["、", "、", ", "]));
+            against = similar::nearest(word, allowed.split_terminator(' ')).unwrap_or_default().to_owned();
         }
         Problem::NotJson { expected: wanted, found: char } => {
             expected = pick(lang, reading::expected(*wanted)).to_owned();
@@ -183,7 +183,7 @@ mod tests {
             Problem::WrongType { expected: Kind::Array, found: Kind::Bool },
             Problem::MissingField("label"),
             Problem::UnknownField { like: Some("honors") },
-            Problem::NotOneOf { found: "twon".into(), allowed: &["city", "town"] },
+            Problem::NotOneOf { found: "twon".into(), allowed: "city town " },
             Problem::BadDate,
             Problem::OutOfRange,
             Problem::TooDeep,
@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn messages_name_what_was_found_and_what_would_be_right() {
-        let misspelt = Problem::NotOneOf { found: "twon".into(), allowed: &["city", "town"] };
+        let misspelt = Problem::NotOneOf { found: "twon".into(), allowed: "city town " };
         assert_eq!(message(&misspelt, "", Lang::En), "“twon” is not one of: city, town");
         assert_eq!(suggestion(&misspelt, "", Lang::ZhHans).as_deref(), Some("写“town”"));
         let part = Problem::Doubtful { lint: Lint::PartOverWhole, found: "437人".into(), against: "400人".into() };

@@ -6,7 +6,7 @@ use super::{
     Bound, Extent, Figure, Reading, Status, notation::scaled_unit, qualifier::narrow, unit::Unit, unreadable::Reason,
 };
 use crate::profile::{
-    decode::{Cursor, Read},
+    decode::{Cursor, Fields, Read},
     json::{Json, Kind},
     problem::Problem,
 };
@@ -51,26 +51,27 @@ impl Figure {
         {
             let [value, after, low, high, before] = &mut parts;
             let [unit, bound, status] = &mut words;
-            at.record(
-                &[],
-                &mut [
-                    ("value", value),
-                    ("after", after),
-                    ("low", low),
-                    ("high", high),
-                    ("before", before),
-                    ("unit", unit),
-                    ("bound", bound),
-                    ("status", status),
-                    ("as_of", &mut self.as_of),
-                    ("source", &mut self.source),
-                    ("note", &mut self.note),
-                    ("headline", &mut self.headline),
+            at.record(Fields {
+                names: "value after low high before unit bound status as_of source note headline ",
+                required: 0,
+                values: &mut [
+                    value,
+                    after,
+                    low,
+                    high,
+                    before,
+                    unit,
+                    bound,
+                    status,
+                    &mut self.as_of,
+                    &mut self.source,
+                    &mut self.note,
+                    &mut self.headline,
                 ],
-            );
+            });
         }
         // A part that stands there and was not read has been reported; what is left of the figure would mislead.
-        let lost = PARTS.iter().zip(&parts).any(|(name, part)| part.is_none() && at.json().get(name).is_some());
+        let lost = PARTS.split(' ').zip(&parts).any(|(name, part)| part.is_none() && at.json().get(name).is_some());
         if lost {
             return false;
         }
@@ -99,7 +100,7 @@ impl Read for Plain {
 }
 
 /// What a figure may be put together from.
-static PARTS: [&str; 5] = ["value", "after", "low", "high", "before"];
+const PARTS: &str = "value after low high before";
 
 /// Puts the parts that an object names into a figure that is missing so far.
 fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure: &mut Figure) -> Result<(), Reason> {

@@ -3,6 +3,7 @@
 use super::{dom, page::Element};
 use crate::{
     chart::{self, Chart, Choice, Controls},
+    join::joined,
     locale::{self, Lang, control::ControlWords},
     view::node::{Builder, Node},
 };
@@ -41,7 +42,7 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
         tree.close();
     }
     if !controls.years.is_empty() {
-        for (does, word) in [("from", words.from), ("to", words.to)] {
+        for &(does, word) in &[("from", words.from), ("to", words.to)] {
             tree.open("label", "");
             tree.text(word);
             tree.open("select", "");
@@ -65,10 +66,10 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
 pub(super) fn downloads(title: &str, lang: Lang) -> Node {
     let words = ControlWords::of(lang);
     let mut tree = Builder::new("div", "vp-downloads");
-    for (does, word) in [("csv", words.csv), ("png", words.png)] {
+    for &(does, word) in &[("csv", words.csv), ("png", words.png)] {
         open(&mut tree, does);
         // Many charts stand in a page: what is heard tells which one.
-        tree.set("aria-label", &[word, locale::chart::words(lang).comma, title].concat());
+        tree.set("aria-label", &joined(&[word, locale::chart::words(lang).comma, title]));
         tree.text(word);
         tree.close();
     }
@@ -84,7 +85,7 @@ fn open(tree: &mut Builder, does: &str) {
 /// Shows the choice on the controls of a figure.
 #[inline(never)]
 pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) {
-    for control in dom::all(figure, ".vp-controls [data-does]") {
+    for control in &dom::all(figure, ".vp-controls [data-does]") {
         let does = control.get_attribute(DOES).unwrap_or_default();
         if is_list(&does) {
             let (first, last) = controls.range(choice);
@@ -96,7 +97,7 @@ pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) {
         if does != "sort" {
             let series = chart::number(&does) as usize;
             pressed = !choice.hides(series);
-            let color = ["var(--_series-", &(series % 8 + 1).to_string(), ")"].concat();
+            let color = joined(&["var(--_series-", &(series % 8 + 1).to_string(), ")"]);
             control.style().set_property("--_swatch", &color);
         }
         control.set_attribute("aria-pressed", if pressed { "true" } else { "false" });

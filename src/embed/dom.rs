@@ -29,7 +29,7 @@ pub(super) fn around(event: &Event, selector: &str) -> Option<Element> {
 pub(super) fn create(tag: &str, class: &str) -> Element {
     let made = page::create_element(tag);
     if !class.is_empty() {
-        made.set_class_name(class);
+        made.set_attribute("class", class);
     }
     expose(&made, tag, class);
     made
@@ -44,6 +44,17 @@ pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
         found.push(list.get(index).unchecked_into());
     }
     found
+}
+
+/// What an element is, as the style sheet knows it.
+#[inline(never)]
+pub(super) fn class(element: &Element) -> String {
+    element.get_attribute("class").unwrap_or_default()
+}
+
+/// Hides an element or shows it.
+pub(super) fn hide(element: &Element, hidden: bool) {
+    element.toggle_attribute("hidden", hidden);
 }
 
 /// Lets a host page style the element through `::part()`.

@@ -1,6 +1,7 @@
 //! Why there is no profile to show. The loader shows it, in words that come from here.
 
 use crate::{
+    join::joined,
     locale::{
         Lang,
         failure::{FailureWords, remedy},
@@ -31,7 +32,7 @@ impl Failure {
             Problem::NewerFormat(_) => "newer-format",
             _ => "invalid",
         };
-        let detail = [&finding.path, ": ", finding.problem.code(), " ", &finding.problem.detail()].concat();
+        let detail = joined(&[&finding.path, ": ", finding.problem.code(), " ", &finding.problem.detail()]);
         Self { code, detail, report }
     }
 }
@@ -39,5 +40,5 @@ impl Failure {
 /// The words for a code, one a line: sentence, link to the data, button that tries again, and the maintainer's remedy.
 pub(super) fn words(lang: Lang, code: &str, may_pass: bool) -> String {
     let words = FailureWords::of(lang);
-    [words.sentence(code, may_pass), words.open_data, words.retry, remedy(code)].join("\n")
+    joined(&[words.sentence(code, may_pass), "\n", words.open_data, "\n", words.retry, "\n", remedy(code)])
 }

@@ -13,7 +13,7 @@ pub(super) fn set_all(content: &Element, state: &State, open: bool) {
 /// Opens or closes every organisation as the visitor chose.
 pub(super) fn apply(content: &Element, state: &State) {
     let open = state.get(TREE).as_deref() != Some("closed");
-    for details in dom::all(content, ".vp-tree details") {
+    for details in &dom::all(content, ".vp-tree details") {
         details.toggle_attribute("open", open);
     }
 }
@@ -24,7 +24,7 @@ pub(super) fn keep(before: &Element, after: &Element) {
     let (before, after) = (dom::all(before, "details"), dom::all(after, "details"));
     if before.len() == after.len() {
         for (old, new) in before.iter().zip(&after) {
-            new.toggle_attribute("open", old.has_attribute("open"));
+            new.toggle_attribute("open", old.get_attribute("open").is_some());
         }
     }
 }

@@ -9,9 +9,16 @@ use crate::profile::{self, Profile, json::Json, report::Report};
 pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
     let text =
         decode(bytes).ok_or_else(|| Failure::new("unreadable-encoding", "neither UTF-8, UTF-16 nor GB 18030"))?;
-    if text.trim_start().starts_with('<') {
-        let line = text.trim_start().lines().next().unwrap_or_default();
-        return Err(Failure::new("html-instead", line.chars().take(80).collect::<String>()));
+    let start = text.trim_start();
+    if start.as_bytes().first() == Some(&b'<') {
+        let mut line = String::new();
+        for char in start.chars().take(80) {
+            if matches!(char, '\r' | '\n') {
+                break;
+            }
+            line.push(char);
+        }
+        return Err(Failure::new("html-instead", line));
     }
     let value = JSON::parse(&text).map_err(|error| {
         // JavaScript engines name the place in their own words; a maintainer finds it by them.

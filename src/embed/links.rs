@@ -7,6 +7,7 @@ use super::{
     sections,
     shown::Shown,
 };
+use crate::join::joined;
 
 /// The attribute that holds the addresses of the profiles left behind, the last one last. It stands on the element, since every
 /// profile that opens in place is a new one.
@@ -19,7 +20,7 @@ pub(super) fn has_trail(host: &Element) -> bool {
 
 /// Whether this profile opened in place of another, so that the keyboard's focus has to be set.
 pub(super) fn opened_in_place(host: &Element) -> bool {
-    host.has_attribute(TRAIL)
+    host.get_attribute(TRAIL).is_some()
 }
 
 /// Follows the links that the browser cannot: fragments do not lead into a shadow root, and profiles of places below
@@ -36,21 +37,25 @@ fn act(shown: &Shown, click: &Event) -> Option<()> {
         return None;
     }
     let found = dom::around(click, "a, button")?;
-    let (host, class) = (&shown.host, found.class_name());
+    let (host, class) = (&shown.host, dom::class(&found));
     let trail = host.get_attribute(TRAIL).unwrap_or_default();
     match found.get_attribute("href") {
         None if class == "vp-button vp-back" => {
-            let (rest, last) = trail.rsplit_once(' ').unwrap_or(("", &trail));
-            open(host, rest, last)
+            let mut last = "";
+            for address in trail.split(' ') {
+                last = address;
+            }
+            open(host, trail.strip_suffix(last)?, last)
         }
         None => buttons::press(shown, &class, found),
-        Some(address) if class == "vp-member" => open(host, &[&trail, " ", &shown.url].concat(), &address),
+        Some(address) if class == "vp-member" => open(host, &joined(&[&trail, " ", &shown.url]), &address),
         Some(address) => {
             let content = shown.content()?;
             let id = address.strip_prefix('#')?;
             // No selector, which what stands in the data could break.
-            let target = dom::all(&content, "[id]").into_iter().find(|part| part.id() == id)?;
-            sections::jump(&content, &target, &shown.state)
+            let parts = dom::all(&content, "[id]");
+            let target = parts.iter().find(|part| part.get_attribute("id").as_deref() == Some(id))?;
+            sections::jump(&content, target, &shown.state)
         }
     }
 }

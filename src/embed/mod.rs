@@ -35,7 +35,10 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, Node};
 
-use crate::locale::{Lang, words};
+use crate::{
+    join::joined,
+    locale::{Lang, words},
+};
 use failure::Failure;
 use shown::Shown;
 
@@ -56,7 +59,7 @@ impl Handle {
     /// Why nothing is shown: a code of the embedding contract and, on the next line, what was seen; empty where a profile is shown.
     #[must_use]
     pub fn failure(&self) -> String {
-        self.0.as_ref().map_or_else(|failure| [failure.code, "\n", &failure.detail].concat(), |_| String::new())
+        self.0.as_ref().map_or_else(|failure| joined(&[failure.code, "\n", &failure.detail]), |_| String::new())
     }
 
     /// A chart by its name, such as `industry.2`, to take along: as CSV, a text, or as a picture, a canvas; `undefined` where there is

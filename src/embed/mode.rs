@@ -33,7 +33,7 @@ pub(super) fn show_notes(content: &Element, state: &State, toggled: bool) {
         shown = !shown;
         state.set(NOTES, shown.then_some("on"));
     }
-    for button in dom::all(content, ".vp-notes") {
+    for button in &dom::all(content, ".vp-notes") {
         button.set_attribute("aria-pressed", if shown { "true" } else { "false" });
         // Only where there is a button to bring the remarks back.
         content.toggle_attribute("data-brief", !shown);

@@ -184,9 +184,6 @@ extern "C" {
     pub(super) type Location;
 
     #[wasm_bindgen(static_method_of = Location, js_class = "location", getter)]
-    pub(super) fn hash() -> String;
-
-    #[wasm_bindgen(static_method_of = Location, js_class = "location", getter)]
     pub(super) fn href() -> String;
 
     #[wasm_bindgen(js_name = history)]

@@ -10,12 +10,12 @@ const USUAL_SIZE: f64 = 14.0;
 /// property from which every browser gives many colours back computed, whatever notation they were written in.
 pub(super) fn read(style: &Style) -> Palette {
     let channels = channels(&style.get_property_value("background-image"));
-    let mut palette = Palette::LIGHT;
-    if channels.len() >= 3 * ROLES.len() {
-        for (role, color) in ROLES.into_iter().zip(channels.chunks_exact(3)) {
-            if let [red, green, blue] = *color {
-                palette.set(role, Rgb(red, green, blue));
-            }
+    let (mut palette, mut left) = (Palette::LIGHT, channels.as_slice());
+    if left.len() >= 3 * ROLES.len() {
+        for role in &ROLES {
+            let [red, green, blue, rest @ ..] = left else { break };
+            palette.set(*role, Rgb(*red, *green, *blue));
+            left = rest;
         }
     }
     palette
@@ -24,7 +24,10 @@ pub(super) fn read(style: &Style) -> Palette {
 /// How much larger than usual the style sheet sets the text of a chart.
 pub(super) fn type_scale(style: &Style) -> f64 {
     let mut size = 0_u8;
-    for byte in style.get_property_value("font-size").bytes().take_while(u8::is_ascii_digit) {
+    for byte in style.get_property_value("font-size").bytes() {
+        if !byte.is_ascii_digit() {
+            break;
+        }
         size = with_digit(size, byte);
     }
     if size > 0 { f64::from(size) / USUAL_SIZE } else { 1.0 }
@@ -40,7 +43,9 @@ fn channels(gradient: &str) -> Vec<u8> {
             b'0'..=b'9' => channel = Some(with_digit(channel.unwrap_or_default(), byte)),
             b' ' => {}
             b',' | b')' if due > 0 => {
-                found.extend(channel.take());
+                if let Some(channel) = channel.take() {
+                    found.push(channel);
+                }
                 due -= 1;
             }
             _ => due = 0,

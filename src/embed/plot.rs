@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     chart::{self, Chart, Choice, Controls, Frame, Scene},
+    join::joined,
     locale::Lang,
     view,
 };
@@ -59,7 +60,7 @@ impl Plot {
     pub(super) fn new(place: Element, chart: Chart, lang: Lang, state: &Rc<State>) -> Option<Self> {
         let figure = dom::closest(&place, "figure")?;
         let caption: Element = figure.first_element_child()?.unchecked_into();
-        place.set_tab_index(0);
+        place.set_attribute("tabindex", "0");
         place.set_attribute("role", "img");
         let (controls, original) = (Controls::of(&chart), Rc::new(chart));
         let mut writer = Writer::new("");
@@ -67,7 +68,7 @@ impl Plot {
             figure.insert_before(&writer.write(panel), Some(&place));
         }
         let downloads = writer.write(controls::downloads(&original.title, lang));
-        figure.insert_before(&downloads, place.next_sibling().as_ref());
+        figure.insert_before(&downloads, place.next_element_sibling().as_deref());
         let plot = Self {
             place,
             caption,
@@ -169,7 +170,7 @@ impl Plot {
             Frame { titled: false, keyed: !self.controls.series, type_scale: look.type_scale, ..Frame::new(width) };
         let scene = chart::layout(&self.chart(), frame, &look.measure, self.lang);
         let height = (scene.height * width / scene.width).ceil() as i32;
-        self.place.style().set_property("height", &[&height.to_string(), "px"].concat());
+        self.place.style().set_property("height", &joined(&[&height.to_string(), "px"]));
         self.scene.replace(Some(Rc::new(scene)));
     }
 
@@ -195,7 +196,7 @@ impl Plot {
         let scene = self.scene(look)?;
         if self.canvas.borrow().is_none() {
             let canvas = canvas::create();
-            self.place.insert_before(&canvas, self.place.first_child().as_ref());
+            self.place.insert_before(&canvas, self.place.first_element_child().as_deref());
             self.canvas.replace(Some(canvas));
         }
         let canvas = self.canvas.borrow().clone()?;
@@ -228,7 +229,7 @@ impl Plot {
     fn open_table(&self, paper: bool) -> Option<()> {
         let table = if paper { ".vp-data:not([open])" } else { ".vp-data[data-paper]" };
         let table = self.figure.query_selector(table)?;
-        for name in ["open", "data-paper"] {
+        for name in &["open", "data-paper"] {
             table.toggle_attribute(name, paper);
         }
         Some(())

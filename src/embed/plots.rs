@@ -25,6 +25,7 @@ use super::{
 };
 use crate::{
     chart::{self, Chart, Scene},
+    join::joined,
     locale::Lang,
 };
 
@@ -136,7 +137,7 @@ impl Plots {
     fn listeners(self: &Rc<Self>, root: &Element) -> Vec<EventListener> {
         let window = Window::target();
         let mut listeners = Vec::with_capacity(EVENTS.len());
-        for (name, of_window, act) in EVENTS {
+        for &(name, of_window, act) in &EVENTS {
             listeners.push(listen(if of_window { &window } else { root }, name, Rc::downgrade(self), act));
         }
         listeners
@@ -372,7 +373,7 @@ impl Plots {
         let plot = plots.get(at)?;
         match does.as_str() {
             "csv" | "png" => {
-                let name = [&chart::file_name(&self.name.borrow(), &plot.chart().title), ".", &does].concat();
+                let name = joined(&[&chart::file_name(&self.name.borrow(), &plot.chart().title), ".", &does]);
                 event::save(&plot.file(does == "png", &look)?, &name);
             }
             _ => {

@@ -37,10 +37,10 @@ impl Reader {
         let (speech, section) = (Window::speech_synthesis()?, dom::closest(&button, ".vp-section")?);
         let mut utterances = Vec::new();
         speech.cancel();
-        for part in dom::all(&section, BREATHS) {
+        for part in &dom::all(&section, BREATHS) {
             // As it is seen: what is hidden is not read.
             let utterance = SpeechSynthesisUtterance::new_with_text(&part.inner_text()).ok()?;
-            let foreign = part.query_selector("[lang]").or_else(|| dom::closest(&part, "[lang]"));
+            let foreign = part.query_selector("[lang]").or_else(|| dom::closest(part, "[lang]"));
             let tag = foreign.and_then(|foreign| foreign.get_attribute("lang")).unwrap_or_default();
             utterance.set_lang(voice(&tag));
             utterance.set_rate(RATE);

@@ -1,6 +1,6 @@
 //! The sections of a living profile: which one the reader has come to, and in the elder mode the only one that is open.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 use super::{
     dom,
@@ -24,8 +24,8 @@ pub(super) fn follow(content: &Element, shown: &Shown) -> Observer {
         open(content, &shown.state.get(SECTION).unwrap_or_default());
     }
     let observer = Observer::of_viewport(MARGIN, calling(shown.this.clone(), crossed));
-    for section in dom::all(content, ".vp-section") {
-        observer.watch(&section);
+    for section in &dom::all(content, ".vp-section") {
+        observer.watch(section);
     }
     observer
 }
@@ -50,7 +50,7 @@ fn mark_read(content: &Element) {
     let height = Window::inner_height();
     let jumped = content.root().active_element();
     let mut name = String::new();
-    for section in dom::all(content, ".vp-section:not([hidden])") {
+    for section in &dom::all(content, ".vp-section:not([hidden])") {
         let corner = section.get_bounding_client_rect();
         let is_jumped =
             corner.top() < height && section.contains(jumped.as_ref().map(AsRef::as_ref)) && corner.bottom() > 0.0;
@@ -68,7 +68,7 @@ pub(super) fn jump(content: &Element, target: &Element, state: &State) -> Option
         if is_elder(content) {
             open(content, &name);
         }
-        if target.class_name() == "vp-heading" {
+        if dom::class(target) == "vp-heading" {
             state.set(SECTION, Some(&name));
             mark(content, &name);
         }
@@ -83,25 +83,26 @@ fn open(content: &Element, name: &str) {
     let sections = dom::all(content, ".vp-section");
     let Some(chosen) = named(content, name).or_else(|| sections.first().cloned()) else { return };
     for section in &sections {
-        section.set_hidden(*section != chosen);
+        dom::hide(section, *section != chosen);
     }
     mark(content, &chosen.get_attribute(NAME).unwrap_or_default());
 }
 
 fn named(content: &Element, name: &str) -> Option<Element> {
-    dom::all(content, ".vp-section").into_iter().find(|section| section.get_attribute(NAME).as_deref() == Some(name))
+    let sections = dom::all(content, ".vp-section");
+    sections.iter().find(|section| section.get_attribute(NAME).as_deref() == Some(name)).cloned()
 }
 
 /// Marks the link to the section of this name, if there is one, and brings it into the row of links where that scrolls.
 fn mark(content: &Element, name: &str) {
-    for link in dom::all(content, ".vp-nav a") {
+    for link in &dom::all(content, ".vp-nav a") {
         let href = link.get_attribute("href").unwrap_or_default();
         // Whatever the profile's id: no section's name ends in another's.
         if href.strip_suffix(name).is_some_and(|before| before.ends_with('-')) {
             link.set_attribute("aria-current", "location");
-            if let Some(row) = link.parent_element().and_then(|item| item.parent_element()) {
+            if let Some(row) = dom::closest(link, "ul") {
                 let middle = (row.client_width() - link.offset_width()) / 2;
-                row.set_scroll_left(link.offset_left() - row.unchecked_ref::<Element>().offset_left() - middle);
+                row.set_scroll_left(link.offset_left() - row.offset_left() - middle);
             }
         } else {
             link.remove_attribute("aria-current");

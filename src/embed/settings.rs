@@ -4,7 +4,10 @@ use super::{
     links,
     page::{self, Element, Window},
 };
-use crate::view::{self, LAYOUTS, Mode, Settings, Theme, Tools};
+use crate::{
+    join::joined,
+    view::{self, LAYOUTS, Mode, Settings, Theme, Tools},
+};
 
 /// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &Element) -> Settings {
@@ -49,8 +52,7 @@ fn choice(host: &Element, name: &str, known: &str) -> Option<usize> {
 fn each(host: &Element, name: &str, known: &str, take: &mut dyn FnMut(&str) -> bool) {
     for word in host.get_attribute(name).unwrap_or_default().split_whitespace() {
         if !take(word) {
-            let line = ["village-profile: ", name, "=\"", word, "\" is ignored; known: ", known];
-            page::warn(&line.concat());
+            page::warn(&joined(&["village-profile: ", name, "=\"", word, "\" is ignored; known: ", known]));
         }
     }
 }

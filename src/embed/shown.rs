@@ -18,6 +18,7 @@ use super::{
     state::State,
 };
 use crate::{
+    join::joined,
     locale::Lang,
     profile::{Profile, report::Report},
     view::{self, Settings},
@@ -96,7 +97,7 @@ impl Shown {
                 folds::apply(&content, &self.state);
                 self.root.append_child(&content);
                 if links::opened_in_place(&self.host) {
-                    content.set_tab_index(-1);
+                    content.set_attribute("tabindex", "-1");
                     content.focus();
                 }
             }
@@ -134,7 +135,7 @@ impl Shown {
     /// Tells the maintainer what was left out, and where.
     pub(super) fn log_findings(&self) {
         for finding in &self.report.findings {
-            let line = [
+            let line = joined(&[
                 "village-profile: ",
                 finding.problem.code(),
                 ": ",
@@ -143,8 +144,7 @@ impl Shown {
                 &finding.path,
                 " ",
                 &finding.problem.detail(),
-            ]
-            .concat();
+            ]);
             page::warn(&line);
         }
     }

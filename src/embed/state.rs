@@ -8,6 +8,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use super::page::{Element, History, Location, replace_state};
+use crate::join::joined;
 use js_sys::{decode_uri_component, encode_uri_component};
 
 /// What our parts begin with.
@@ -42,7 +43,9 @@ impl State {
     /// Chooses, or with `None` goes back to what is shown without a choice. Keys are of `a-z`, `0-9`, `-` and `.`.
     pub(super) fn set(&self, key: &str, value: Option<&str>) {
         let mut chosen = self.chosen.borrow_mut();
-        chosen.retain(|(other, _)| other != key);
+        while let Some(at) = chosen.iter().position(|(other, _)| other == key) {
+            chosen.remove(at);
+        }
         if let Some(value) = value {
             chosen.push((key.to_owned(), value.to_owned()));
         }
@@ -73,13 +76,12 @@ impl State {
 
     /// The fragment without its `#`; `None` where the host page switched it off.
     fn fragment(&self) -> Option<String> {
-        for name in ["fragment", "data-fragment"] {
+        for name in &["fragment", "data-fragment"] {
             if self.host.get_attribute(name).is_some_and(|value| value.trim() == "off") {
                 return None;
             }
         }
-        let hash = Location::hash();
-        Some(hash.strip_prefix('#').unwrap_or(&hash).to_owned())
+        Some(Location::href().split_once('#').map_or("", |(_, fragment)| fragment).to_owned())
     }
 
     /// `KEY=VALUE` of a decoded part, where it is this profile's.
@@ -91,7 +93,7 @@ impl State {
     /// after a hundred changes within half a minute.
     fn write(&self) -> Option<()> {
         let before = self.fragment()?;
-        if before.starts_with(['/', '!']) {
+        if matches!(before.as_bytes().first(), Some(b'/' | b'!')) {
             return None;
         }
         let mut fragment = String::new();
@@ -114,7 +116,7 @@ impl State {
         let address = Location::href();
         let address = address.split('#').next().unwrap_or_default();
         let mark = if fragment.is_empty() { "" } else { "#" };
-        replace_state(&History::state(), "", &[address, mark, fragment].concat()).ok()
+        replace_state(&History::state(), "", &joined(&[address, mark, fragment])).ok()
     }
 }
 

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 
 use super::{dom, page::Element};
-use crate::chart;
+use crate::{chart, join::joined};
 
 /// Room between the point and the box, in CSS pixels; a point with less above it has the box below.
 const GAP: f64 = 10.0;
@@ -35,16 +35,16 @@ impl Tooltip {
         while let Some(rest) = part.next_element_sibling() {
             rest.remove();
         }
-        self.root.set_hidden(false);
+        dom::hide(&self.root, false);
         place.append_child(&self.root);
         let style = self.root.style();
         let across = ((100.0 * anchor.0 / width) as i32).clamp(0, 100).to_string();
         let down = if anchor.1 < GAP { "%, 10px)" } else { "%, -100%) translateY(-10px)" };
         // A property set by script is no inline style in the sense of style-src: a strict policy lets it pass (CSP 3, 8.4).
         for (name, value) in [
-            ("left", [&across, "%", ""].concat()),
-            ("top", [&(anchor.1 as i32).to_string(), "px", ""].concat()),
-            ("transform", ["translate(-", &across, down].concat()),
+            ("left", joined(&[&across, "%"])),
+            ("top", joined(&[&(anchor.1 as i32).to_string(), "px"])),
+            ("transform", joined(&["translate(-", &across, down])),
         ] {
             style.set_property(name, &value);
         }
@@ -67,6 +67,6 @@ impl Tooltip {
     }
 
     pub(super) fn hide(&self) {
-        self.root.set_hidden(true);
+        dom::hide(&self.root, true);
     }
 }

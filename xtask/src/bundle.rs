@@ -55,6 +55,16 @@ const OWNED: [(&str, &str); 2] = [
     ("return f(a, state.b, ...args);", "return hooks.within(state.life, () => f(a, state.b, ...args));"),
 ];
 
+/// Changes of the glue: what no page of ours needs of it. The loader alone frees handles, and a buffer is that of the memory or is not.
+const UNUSED: [(&str, &str); 2] = [
+    ("if (Symbol.dispose) Handle.prototype[Symbol.dispose] = Handle.prototype.free;", ""),
+    (
+        "cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && \
+         cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
+        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+    ),
+];
+
 /// Whether a page with the classic script fetches this file; of those with words, it fetches the one of its language.
 pub fn is_fetched(name: &str) -> bool {
     name == LOADER || name.starts_with("village_profile.") && ![".gz", ".br"].iter().any(|end| name.ends_with(end))
@@ -161,12 +171,13 @@ fn glue(engine: &Engine) -> Result<Vec<u8>> {
     std::fs::create_dir_all(&folder)?;
     let mut text = [&engine.glue, START].concat();
     let started = ["function __wbg_get_imports(", "function __wbg_finalize_init(", "wasmInstance, wasm;"];
-    for internal in started.into_iter().chain(OWNED.map(|(from, _)| from)) {
+    let changes = || OWNED.into_iter().chain(UNUSED);
+    for internal in started.into_iter().chain(changes().map(|(from, _)| from)) {
         if !text.contains(internal) {
             bail!("this wasm-bindgen writes no `{internal}`: look how its glue works now");
         }
     }
-    for (from, to) in OWNED {
+    for (from, to) in changes() {
         text = text.replace(from, to);
     }
     let raw = folder.join("raw.js");

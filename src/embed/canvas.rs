@@ -116,14 +116,29 @@ impl Measure for CanvasMeasure {
     }
 }
 
+/// As many canvases may wait, drawn, where nobody looks: who jumps, prints or takes a picture of the page finds them there.
+const SPARE: usize = 24;
+
+thread_local! {
+    /// The canvases of all charts on the page.
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Whether the page may have so many more canvases than it has, where nobody looks.
+pub(super) fn has_room(more: usize) -> bool {
+    COUNT.get() + more <= SPARE
+}
+
 /// Releases the memory of a canvas at once, rather than when the garbage collector comes by.
 pub(super) fn release(canvas: &HtmlCanvasElement) {
+    COUNT.set(COUNT.get() - 1);
     canvas.set_width(0);
     canvas.set_height(0);
 }
 
 /// A canvas element for a chart; what it shows is told in words around it.
 pub(super) fn create() -> HtmlCanvasElement {
+    COUNT.set(COUNT.get() + 1);
     let canvas = super::dom::create("canvas", "");
     canvas.set_attribute("aria-hidden", "true");
     canvas.unchecked_into()

@@ -187,14 +187,15 @@ impl Plot {
         self.laid_out()
     }
 
-    /// Draws the chart, if it is near or to be printed.
+    /// Draws the chart if it is near, to be printed, or one of few.
     #[inline(never)]
     pub(super) fn paint(&self, look: &Look) -> Option<()> {
-        if !self.near.get() && !look.paper {
+        let is_new = self.canvas.borrow().is_none();
+        if is_new && !self.near.get() && !look.paper && !canvas::has_room(1) {
             return None;
         }
         let scene = self.scene(look)?;
-        if self.canvas.borrow().is_none() {
+        if is_new {
             let canvas = canvas::create();
             self.place.insert_before(&canvas, self.place.first_element_child().as_deref());
             self.canvas.replace(Some(canvas));
@@ -205,12 +206,12 @@ impl Plot {
         chart::draw(&scene, &look.palette, look.surface(), &mut backend).ok()
     }
 
-    /// Draws the chart when it comes near, and frees its memory when it is far again.
+    /// Draws the chart when it comes near, and frees its memory when it is far again and one of many.
     pub(super) fn set_near(&self, near: bool, look: &Look) {
         self.near.set(near);
         if near {
             self.paint(look);
-        } else if !look.paper {
+        } else if !look.paper && !canvas::has_room(0) {
             self.release();
             self.scene.take();
         }

@@ -103,7 +103,7 @@ impl Plots {
         root.append_child(&live);
         let plots = Rc::new(Self {
             plots: RefCell::default(),
-            context: canvas::context(&canvas::create()),
+            context: canvas::context(&dom::create("canvas", "").unchecked_into()),
             tooltip: Tooltip::new(),
             highlight: Highlight::new(),
             live,

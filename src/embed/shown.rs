@@ -21,8 +21,16 @@ use crate::{
     join::joined,
     locale::Lang,
     profile::{Profile, report::Report},
-    view::{self, Settings},
+    view::{self, Layout, Settings},
 };
+
+/// Beyond so many profiles on a page, each is laid out only while it is near.
+const FEW: usize = 12;
+
+thread_local! {
+    /// The profiles on the page.
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
 
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
 #[derive(Debug)]
@@ -34,6 +42,8 @@ pub(super) struct Shown {
     /// The address of the data, empty where it stood in the page.
     pub(super) url: String,
     lang: Cell<Lang>,
+    /// Whether it is one of many on the page.
+    is_one_of_many: bool,
     /// What the visitor chose, for every part of the profile that offers a choice.
     pub(super) state: Rc<State>,
     content: RefCell<Option<Element>>,
@@ -68,6 +78,7 @@ impl Shown {
             state: State::of(&host, profile.id.as_deref().unwrap_or(url)),
             url: url.to_owned(),
             lang: Cell::new(lang),
+            is_one_of_many: COUNT.replace(COUNT.get() + 1) >= FEW,
             host,
             root,
             profile,
@@ -88,6 +99,7 @@ impl Shown {
         self.reader.take();
         let mut writer = dom::Writer::new(&self.url);
         let content = writer.write(view::profile(&self.profile, &self.report, settings));
+        content.toggle_attribute("data-many", self.is_one_of_many && settings.layout == Layout::Full);
         match self.content.replace(Some(content.clone())) {
             Some(before) => {
                 folds::keep(&before, &content);
@@ -147,6 +159,12 @@ impl Shown {
             ]);
             page::warn(&line);
         }
+    }
+}
+
+impl Drop for Shown {
+    fn drop(&mut self) {
+        COUNT.set(COUNT.get() - 1);
     }
 }
 

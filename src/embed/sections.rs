@@ -44,17 +44,19 @@ fn crossed(shown: &Shown, _: &JsValue) -> Option<()> {
     Some(())
 }
 
-/// Marks the last section whose start has come up to the line, and none above the first. A short last one cannot: there the heading
-/// decides that was jumped to, as long as it is seen.
+/// Marks the section that the line lies in; none above the first and below the last, so that none is left behind where the reader leaves
+/// the profile and comes back elsewhere. A short last one cannot come up to the line: there the heading decides that was jumped to, as
+/// long as it is seen.
 fn mark_read(content: &Element) {
     let height = Window::inner_height();
+    let line = height * LINE;
     let jumped = content.root().active_element();
     let mut name = String::new();
     for section in &dom::all(content, ".vp-section:not([hidden])") {
         let corner = section.get_bounding_client_rect();
         let is_jumped =
             corner.top() < height && section.contains(jumped.as_ref().map(AsRef::as_ref)) && corner.bottom() > 0.0;
-        if corner.top() <= height * LINE || is_jumped {
+        if corner.top() <= line && corner.bottom() > line || is_jumped {
             name = section.get_attribute(NAME).unwrap_or_default();
         }
     }

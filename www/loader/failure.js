@@ -15,7 +15,7 @@ const REMEDIES = {
   'wasm-missing':
     'upload all of dist/; send .js as text/javascript, .wasm as application/wasm; check the Content-Security-Policy; for file:// use village-profile.single.js',
   'browser-too-old': 'update the browser',
-  crash: 'please report this with the JSON',
+  crash: 'report this with the JSON',
 };
 
 /** The words for failures of which the engine cannot speak. */

@@ -61,13 +61,13 @@ impl Lang {
         }
     }
 
-    /// The tags under which editors' words suit this reader, best first; the empty tag is a plain string.
+    /// The tags under which editors' words suit this reader, best first, with a comma between; the empty tag is a plain string.
     #[must_use]
-    pub const fn preferred(self) -> &'static [&'static str] {
+    pub const fn preferred(self) -> &'static str {
         match self {
-            Self::ZhHans => &["zh-Hans", "zh-CN", "zh", "", "zh-Hant"],
-            Self::ZhHant => &["zh-Hant", "zh-TW", "zh-HK", "zh", "", "zh-Hans"],
-            Self::En => &["en", "", "zh-Hans", "zh-Hant"],
+            Self::ZhHans => "zh-Hans,zh-CN,zh,,zh-Hant",
+            Self::ZhHant => "zh-Hant,zh-TW,zh-HK,zh,,zh-Hans",
+            Self::En => "en,,zh-Hans,zh-Hant",
         }
     }
 

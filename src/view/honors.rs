@@ -10,8 +10,8 @@ use crate::profile::{
 const LEAST_DATED: usize = 3;
 
 /// Class names of the level badges, in the order of [`HonorLevel`]: the weight follows the level.
-const BADGES: [&str; 5] =
-    ["vp-badge vp-level-1", "vp-badge vp-level-2", "vp-badge vp-level-3", "vp-badge vp-level-4", "vp-badge vp-level-5"];
+const BADGES: &str =
+    "vp-badge vp-level-1,vp-badge vp-level-2,vp-badge vp-level-3,vp-badge vp-level-4,vp-badge vp-level-5";
 
 impl<'a> Page<'a> {
     /// The honors that were not revoked, highest level first; equal levels keep the order of the file.
@@ -29,7 +29,7 @@ impl<'a> Page<'a> {
 
     /// The level as a badge.
     pub(super) fn level_badge(&mut self, honor: &Honor) {
-        let class = BADGES.get(honor.level as usize).copied().unwrap_or("vp-badge");
+        let class = BADGES.split(',').nth(honor.level as usize).unwrap_or("vp-badge");
         self.tree.leaf("span", class, self.words.honor_level(honor.level));
     }
 

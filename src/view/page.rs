@@ -85,9 +85,10 @@ impl<'a> Page<'a> {
 
     /// Opens a heading so many levels below the place's name.
     pub(super) fn heading(&mut self, below: u8, class: &'static str) {
-        const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+        const TAGS: &str = "h1h2h3h4h5h6";
         let level = usize::from(self.settings.heading_level.saturating_add(below));
-        self.tree.open(TAGS.get(level.saturating_sub(1)).unwrap_or(&"h6"), class);
+        let at = 2 * level.saturating_sub(1);
+        self.tree.open(TAGS.get(at..at + 2).unwrap_or("h6"), class);
     }
 
     /// A kind, state or level as a small label.

@@ -1,6 +1,6 @@
 //! What the page learns as values of its own.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -15,6 +15,10 @@ extern "C" {
     /// Lets the browser save a text or the picture on a canvas as a file, as if the visitor had followed a link to it.
     #[wasm_bindgen(js_namespace = hooks)]
     pub(super) fn save(file: &JsValue, name: &str);
+
+    /// A finding as an object with members of these names.
+    #[wasm_bindgen(js_namespace = hooks, js_name = finding)]
+    fn object(severity: &str, code: &str, path: &str, detail: &str) -> JsValue;
 }
 
 /// Findings as an array of objects.
@@ -22,18 +26,7 @@ pub(super) fn findings(report: &Report) -> Array {
     let array = Array::new();
     for finding in &report.findings {
         let severity = if finding.severity == Severity::Error { "error" } else { "warning" };
-        let (code, detail) = (finding.problem.code(), finding.problem.detail());
-        let members = [("severity", severity), ("code", code), ("path", &finding.path), ("detail", &detail)];
-        array.push(&object(&members));
+        array.push(&object(severity, finding.problem.code(), &finding.path, &finding.problem.detail()));
     }
     array
-}
-
-fn object(members: &[(&str, &str)]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in members {
-        // An object of our own takes any member.
-        let _ = Reflect::set(&object, &(*name).into(), &(*value).into());
-    }
-    object.into()
 }

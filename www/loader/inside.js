@@ -175,6 +175,9 @@ hooks.select = async (host, chart, item, series, figure) => {
   hooks.tell(host, 'select', { chart, item, series, figure });
 };
 
+/** What the engine calls for each thing that reading found. */
+hooks.finding = (severity, code, path, detail) => ({ severity, code, path, detail });
+
 Object.assign(Handle.prototype, {
   /** A chart by its name as CSV. */
   csv(chart) {

@@ -25,6 +25,7 @@ export const NARROW = 'a window of 320 pixels';
 export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 
 export const ZOOM = 'a chart under CSS zoom';
+export const LONG = 'a name of a million letters without a space';
 
 /** Before CSS Viewport 1 said how, `zoom` measured boxes and pointers in different units. */
 const ZOOMED = 'the pointer misses the marks of a chart that the page zooms by CSS; keyboard and table tell them';
@@ -68,6 +69,7 @@ export const ENGINES = [
       [TOUCH]: 'WebKitWebDriver sends no touches',
       [ZOOM]: ZOOMED,
       [NARROW]: 'MiniBrowser keeps its window wider',
+      [LONG]: 'it takes minutes to break that into lines; a third of it is tested',
     },
     launch: launchWebKit,
   },

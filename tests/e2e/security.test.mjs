@@ -1,6 +1,7 @@
 // Hostile data never becomes markup, a request or a broken layout.
 
 import assert from 'node:assert/strict';
+import { LONG } from './engines.mjs';
 import { scenario } from './harness.mjs';
 
 /** Runs in the page: a real profile, its words and addresses replaced by what an attacker would write. */
@@ -121,8 +122,6 @@ scenario('words of a megabyte and ten thousand entries are shown, or refused in 
 });
 
 scenario('a name of a million letters without a space is broken into lines', async (page) => {
-  // It lays a third of that out in time, as above, but not all of it.
-  if (page.engine === 'WebKitGTK') return;
   await page.goto('/tests/bare.html');
   await page.evaluate(() => window.addScript('/dist/village-profile.js'));
   await page.evaluate(() => window.addProfile({}, { profile: { format: 1, id: 'long', name: 'W'.repeat(1000000), as_of: '2023' } }));
@@ -140,4 +139,4 @@ scenario('a name of a million letters without a space is broken into lines', asy
   assert.equal(seen.letters, 1000000);
   assert.ok(seen.lines > 1000, `${seen.lines} lines`);
   assert.deepEqual([seen.outside, seen.sideways], [0, 0]);
-});
+}, { needs: [LONG] });

@@ -13,6 +13,7 @@ fn an_empty_object_is_reported_as_no_profile() {
     let handle = mount(host.clone(), root.clone().into(), b"{}", "https://example.invalid/a.json", "zh-Hans");
 
     assert!(handle.failure().starts_with("invalid\n$"), "{}", handle.failure());
+    assert!(handle.report().length() > 0);
     assert_eq!(root.text_content().as_deref(), Some(""));
 }
 

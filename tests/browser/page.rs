@@ -1,5 +1,6 @@
 //! An element in the test page, as the loader hands it to the engine.
 
+use js_sys::{Function, Object, Reflect};
 use village_profile::locale::{Lang, words};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
@@ -7,6 +8,11 @@ use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 /// A `div` in the page, with its shadow root, and an engine that knows the words of Simplified Chinese.
 pub fn host() -> (HtmlElement, ShadowRoot) {
     assert!(words::learn(Lang::ZhHans, words::text(Lang::ZhHans)));
+    // The build gives these to the glue; the glue of a test looks for them in the page.
+    let hooks = Object::new();
+    let finding = Function::new_with_args("severity, code, path, detail", "return { severity, code, path, detail };");
+    Reflect::set(&hooks, &"finding".into(), &finding).expect("a member");
+    Reflect::set(&js_sys::global(), &"hooks".into(), &hooks).expect("a member");
     let document = web_sys::window().and_then(|window| window.document()).expect("a page");
     let host = document.create_element("div").expect("a div");
     document.body().expect("a body").append_child(&host).expect("a place");

@@ -321,12 +321,8 @@ scenario('on paper everything is drawn and open, nothing is wider than the page,
   assert.deepEqual([print.hiddenRows, print.pressable, print.wide], [0, [], 0]);
   await page.raw.emulateMediaType(null);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.until(() => {
-    const { shadowRoot } = document.querySelector('village-profile');
-    const canvas = shadowRoot.querySelector('.vp-plot canvas');
-    const isSharp = canvas && canvas.width === Math.round(canvas.clientWidth * window.devicePixelRatio);
-    return isSharp && !shadowRoot.querySelector('.vp-data[open]');
-  });
+  await page.until(isSharp);
+  await page.until(() => !document.querySelector('village-profile').shadowRoot.querySelector('.vp-data[open]'));
 }, { needs: [PROTOCOL] });
 
 scenario('controls are large enough for a finger, and the page needs no sideways scrolling on a small screen', async (page) => {

@@ -1,8 +1,7 @@
 //! The source of the standard library that the engine is compiled with: Rust's own, but for one file of `core`.
 
-use crate::{paths, tools};
+use crate::{bundle, paths, tools};
 use anyhow::{Context, Result};
-use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -21,14 +20,9 @@ pub fn sysroot() -> Result<PathBuf> {
 /// The folder of the changed source, made where it is not there yet.
 pub fn changed() -> Result<PathBuf> {
     let version = tools::output(Command::new("rustc").current_dir(paths::root()).arg("-vV"))?;
-    let mut digest = Sha256::new().chain_update(&version);
-    for (name, text) in FLOAT {
-        digest.update(name);
-        digest.update(text);
-    }
-    let name: String = format!("{:x}", digest.finalize()).chars().take(16).collect();
+    let changes = FLOAT.map(|(name, text)| [name, text].concat()).concat();
     let root = paths::root().join("target").join("library");
-    let made = root.join(name);
+    let made = root.join(bundle::short_hash([version, changes].concat().as_bytes()));
     if !made.exists() {
         println!("Copying the source of Rust's standard library, to change how it writes floats.");
         let coming = root.join("coming");

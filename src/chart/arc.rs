@@ -42,7 +42,7 @@ pub(super) fn sector(
     let steps = ((to - from) * 120.0).ceil().clamp(1.0, 120.0) as u32;
     let mut points = Vec::new();
     // Out along the outer rim, back along the inner.
-    for (radius, back) in [(outer, false), (inner, true)] {
+    for &(radius, back) in &[(outer, false), (inner, true)] {
         let edge = (gap / 2.0 / (radius * TAU)).min((to - from) / 2.0);
         for step in 0..=steps {
             let along = f64::from(if back { steps - step } else { step }) / f64::from(steps);

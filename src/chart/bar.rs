@@ -112,7 +112,7 @@ impl Bar {
                 last = end + sign * self.reach();
                 let fade = 14.0_f64.min(length);
                 self.slab(pen, base, last - sign * fade, 0.0, fill);
-                for (from, to) in [(11.5, 8.5), (6.5, 4.0), (2.0, 0.5)] {
+                for &(from, to) in &[(11.5, 8.5), (6.5, 4.0), (2.0, 0.5)] {
                     if from <= fade {
                         self.slab(pen, last - sign * from, last - sign * to, 0.0, Fill::Solid);
                     }

@@ -174,7 +174,9 @@ fn at((x, y): Place, scale: f64) -> BackendCoord {
 
 fn closed(points: &[Place]) -> Vec<Place> {
     let mut line = points.to_vec();
-    line.extend(points.first());
+    if let Some(first) = points.first() {
+        line.push(*first);
+    }
     line
 }
 

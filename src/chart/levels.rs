@@ -76,7 +76,7 @@ fn lay_squares(pen: &mut Pen<'_>, item: usize, count: f64, datum: &Datum, point:
         for index in 0..row {
             let x = pitch * index as f64;
             let (top, foot) = (pen.y, pen.y + side);
-            points.extend([(x, foot), (x, top), (x + side, top), (x + side, foot)]);
+            points.extend_from_slice(&[(x, foot), (x, top), (x + side, top), (x + side, foot)]);
         }
         pen.area(points, Ink::Series(item), look, Some(point));
         pen.y += pitch;

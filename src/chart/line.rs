@@ -68,7 +68,9 @@ fn lay_line(pen: &mut Pen<'_>, plot: &Plot, places: &[f64], index: usize, series
             // What follows begins where this ended, unless there is a gap between.
             let end = stretch.last().copied().filter(|_| value.is_some());
             stretch.clear();
-            stretch.extend(end);
+            if let Some(end) = end {
+                stretch.push(end);
+            }
             dashed = ahead;
         }
         if let Some(value) = value {

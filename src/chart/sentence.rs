@@ -43,7 +43,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
             parts.add(&levels.text);
         }
     }
-    for (status, template) in [(Status::Withheld, words.some_withheld), (Status::Missing, words.some_missing)] {
+    for &(status, template) in &[(Status::Withheld, words.some_withheld), (Status::Missing, words.some_missing)] {
         let mut items = 0.0;
         for (_, _, datum) in chart.data() {
             if datum.status() == status {

@@ -55,7 +55,7 @@ pub fn tooltip(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<
         source.say(words(lang).source_line, &[table::source(chart, datum)]);
     }
     let mut lines = Vec::new();
-    for line in [&datum.meaning, relation.text.as_str(), date(chart, datum), &source.text] {
+    for &line in &[&datum.meaning, relation.text.as_str(), date(chart, datum), &source.text] {
         if !line.is_empty() {
             lines.push(line.to_owned());
         }

@@ -104,7 +104,7 @@ impl State {
             }
         }
         for (key, value) in self.chosen.borrow().iter() {
-            for part in ["&", OURS, &encoded(&self.profile), ":", key, "=", &encoded(value)] {
+            for part in &["&", OURS, &encoded(&self.profile), ":", key, "=", &encoded(value)] {
                 fragment.push_str(part);
             }
         }

@@ -18,7 +18,7 @@ impl Page<'_> {
         self.tree.open("figcaption", "");
         self.tree.leaf("b", "vp-title", &chart.title);
         self.tree.open("span", "vp-aside vp-inline");
-        for under in [&chart.unit, &chart.when] {
+        for under in &[&chart.unit, &chart.when] {
             if !under.is_empty() {
                 self.tree.leaf("span", "", under);
             }
@@ -39,7 +39,7 @@ impl Page<'_> {
         self.tree.close();
         self.tree.open("tbody", "");
         rows(&mut self.tree, &table);
-        for _ in ["tbody", "table", "div", "details", "figure"] {
+        for _ in &["tbody", "table", "div", "details", "figure"] {
             self.tree.close();
         }
         if self.charts == self.settings.chart {

@@ -189,7 +189,7 @@ impl<'a> Page<'a> {
         let meaning = &mut datum.meaning;
         meaning.push_str(&locale::figure::meaning(fact.figure, self.lang()).unwrap_or_default());
         let note = fact.note.map_or("", |note| self.plain(note));
-        for words in [fact.tags[0], fact.tags[1], note] {
+        for &words in &[fact.tags[0], fact.tags[1], note] {
             if !meaning.is_empty() && !words.is_empty() {
                 meaning.push_str(self.words.list_separator);
             }

@@ -34,7 +34,7 @@ impl<'a> Page<'a> {
     pub(super) fn governance_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
         for events in &governance.events {
             let source = events.source.as_ref().or(governance.source.as_ref());
-            for (part, figure) in [(self.words.found, &events.found), (self.words.resolved, &events.resolved)] {
+            for &(part, figure) in &[(self.words.found, &events.found), (self.words.resolved, &events.resolved)] {
                 if figure.is_some() {
                     facts.part(self.plain(&events.label), part, figure.as_ref(), source);
                     facts.about_last(None, events.note.as_ref(), ["", ""]);

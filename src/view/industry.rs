@@ -26,7 +26,7 @@ impl<'a> Page<'a> {
     pub(super) fn industry_facts(&self, industry: &'a Industry, facts: &mut Facts<'a>) {
         let words = self.words;
         let source = industry.source.as_ref();
-        for (label, figure) in [
+        for &(label, figure) in &[
             (words.output, &industry.output),
             (words.bases, &industry.bases),
             (words.villages, &industry.villages),

@@ -81,8 +81,11 @@ impl<'a> Page<'a> {
             self.tree.open("span", "vp-stars");
             self.tree.set("role", "img");
             self.tree.set("aria-label", &self.words.stars(stars, rating.of));
-            self.tree.text(&"★".repeat(usize::from(stars)));
-            self.tree.text(&"☆".repeat(usize::from(of - stars)));
+            let mut row = String::new();
+            for star in 0..of {
+                row.push(if star < stars { '★' } else { '☆' });
+            }
+            self.tree.text(&row);
             self.tree.close();
         }
         self.maybe("span", "", rating.class.as_ref());

@@ -56,11 +56,10 @@ pub(super) fn is_link(address: &str) -> bool {
     if address.is_empty() || address.chars().any(|character| character.is_control() || character == '\\') {
         return false;
     }
-    let head = address.trim_start().split(['/', '?', '#']).next().unwrap_or_default();
-    match head.split_once(':') {
-        Some((scheme, _)) => scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"),
-        None => true,
-    }
+    let address = address.trim_start();
+    let end = address.bytes().position(|byte| matches!(byte, b':' | b'/' | b'?' | b'#')).unwrap_or(address.len());
+    let (scheme, rest) = address.split_at_checked(end).unwrap_or_default();
+    !rest.starts_with(':') || scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
 }
 
 #[cfg(test)]

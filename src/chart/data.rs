@@ -240,14 +240,18 @@ impl Chart {
 
     /// Names every source of the data, for a picture that stands alone.
     pub fn cite(&mut self, between: &'static str) {
-        let mut cited = vec![""];
+        let mut sources: Vec<&str> = Vec::new();
         let mut line = Joined::new(between);
         for series in &self.series {
-            for source in series.data.iter().map(|datum| datum.source.as_str()).chain([self.source.as_str()]) {
-                if !cited.contains(&source) {
-                    cited.push(source);
-                    line.add(source);
-                }
+            for datum in &series.data {
+                sources.push(datum.source.as_str());
+            }
+            sources.push(&self.source);
+        }
+        for (index, source) in sources.iter().enumerate() {
+            // Once each.
+            if sources.iter().position(|other| other == source) == Some(index) {
+                line.add(source);
             }
         }
         self.source = line.text;

@@ -32,7 +32,7 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     let size = 10.0 * pen.t;
     let start = left + 2.0 * size;
     let mut turn = 0.0;
-    for (rank, (series, item, datum)) in data.into_iter().enumerate() {
+    for (rank, &(series, item, datum)) in data.iter().enumerate() {
         let next = turn + datum.amount().unwrap_or_default() / base;
         let mut figure = Joined::new(" · ");
         figure.add(&datum.written);

@@ -28,7 +28,7 @@ pub struct KeyEntry {
 #[must_use]
 pub fn legend(chart: &Chart, lang: Lang) -> Vec<KeyEntry> {
     let mut entries = Vec::new();
-    for known in ENTRIES {
+    for &known in &ENTRIES {
         for (_, _, datum) in chart.data() {
             let told = datum.amount().is_some();
             let occurs = match known {
@@ -102,7 +102,7 @@ pub(super) fn lay_notes(pen: &mut Pen<'_>) {
     }
     pen.y += 8.0 * pen.t;
     let mut x = 0.0;
-    for entry in entries {
+    for entry in &entries {
         let place = flow(pen, &mut x, NOTE.0, entry.text);
         lay_note(pen, entry.known, place);
     }

@@ -24,9 +24,12 @@ impl Scale {
             power *= 10.0;
         }
         // Half things are not counted.
-        let steps = [1.0, 2.0, if power == 1.0 { 5.0 } else { 2.5 }, 5.0];
-        let step = steps.into_iter().map(|factor| factor * power).find(|step| *step >= rough * 0.999);
-        let step = step.unwrap_or(10.0 * power);
+        let mut step = power;
+        for factor in &[2.0, if power == 1.0 { 5.0 } else { 2.5 }, 5.0, 10.0] {
+            if step < rough * 0.999 {
+                step = factor * power;
+            }
+        }
         let first = (low / step + 1e-9).floor();
         let mut ticks = Vec::new();
         for index in 0..12 {

@@ -63,22 +63,24 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
     sentence.text
 }
 
-/// Series, item, datum.
-type Told<'a> = (usize, usize, &'a Datum);
+/// Series, item, datum and its amount.
+type Told<'a> = (usize, usize, &'a Datum, f64);
 
 /// What is told, by one series or by all that are shown.
 fn told(chart: &Chart, only: Option<usize>) -> Vec<Told<'_>> {
     let mut told = Vec::new();
     for (series, item, datum) in chart.data() {
-        if datum.amount().is_some() && only.is_none_or(|only| series == only) {
-            told.push((series, item, datum));
+        if let Some(amount) = datum.amount()
+            && only.is_none_or(|only| series == only)
+        {
+            told.push((series, item, datum, amount));
         }
     }
     told
 }
 
 /// The item, and the series where several are told of.
-fn name(chart: &Chart, (series, item, _): Told<'_>, lang: Lang) -> String {
+fn name(chart: &Chart, (series, item, ..): Told<'_>, lang: Lang) -> String {
     let mut name = Joined::new(" · ");
     name.add(&year(chart.label(item), lang));
     if chart.shown().len() > 1 {
@@ -92,10 +94,10 @@ fn extremes<'a>(told: &[Told<'a>]) -> Option<(Told<'a>, Told<'a>)> {
     let first = *told.first()?;
     let (mut most, mut least) = (first, first);
     for one in told {
-        if one.2.amount() > most.2.amount() {
+        if one.3 > most.3 {
             most = *one;
         }
-        if one.2.amount() < least.2.amount() {
+        if one.3 < least.3 {
             least = *one;
         }
     }
@@ -111,7 +113,7 @@ fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
     let (highest, figure) = (name(chart, most, lang), &most.2.written);
     if let (true, Some(value), Some(base)) = (chart.makes_whole(), most.2.exact(), chart.base()) {
         parts.say(words.largest, &[&highest, figure, &percent(value / base, lang)]);
-    } else if told.len() > 1 && most.2.amount() == least.2.amount() {
+    } else if told.len() > 1 && most.3 == least.3 {
         parts.say(words.tied, &[figure]);
     } else {
         parts.say(words.highest, &[&highest, figure]);
@@ -126,8 +128,8 @@ fn stacked(chart: &Chart, lang: Lang, parts: &mut Joined) {
     let mut sums = Joined::new(words(lang).list);
     for (index, series) in chart.shown() {
         let mut sum = 0.0;
-        for (_, _, datum) in told(chart, Some(index)) {
-            sum += datum.amount().unwrap_or_default();
+        for (.., amount) in told(chart, Some(index)) {
+            sum += amount;
         }
         sums.say("{0} {1} {2}", &[&series.name, &rounded(sum, 2, lang), &chart.unit]);
     }
@@ -139,22 +141,23 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
     let words = words(lang);
     let told = told(chart, Some(series));
     let mut text = Joined::new(words.comma);
-    let (Some((_, first, from)), Some((_, last, to)), Some((most, _))) = (told.first(), told.last(), extremes(&told))
+    let (Some((_, first, from, start)), Some((_, last, to, end)), Some((most, _))) =
+        (told.first(), told.last(), extremes(&told))
     else {
         return text.text;
     };
     let year = |item: usize| year(chart.label(item), lang);
-    let start = year(*first);
+    let begin = year(*first);
     if first == last {
-        text.say("{0} {1}", &[&start, &from.written]);
+        text.say("{0} {1}", &[&begin, &from.written]);
     } else {
-        text.say(words.from_to, &[&start, &from.written, &year(*last), &to.written]);
+        text.say(words.from_to, &[&begin, &from.written, &year(*last), &to.written]);
         if let (Some(before), Some(after)) = (from.exact(), to.exact())
             && before > 0.0
         {
-            text.change(&start, after / before - 1.0, lang);
+            text.change(&begin, after / before - 1.0, lang);
         }
-        if most.2.amount() > from.amount() && most.2.amount() > to.amount() {
+        if most.3 > *start && most.3 > *end {
             text.say(words.highest, &[&year(most.1), &most.2.written]);
         }
     }

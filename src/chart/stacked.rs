@@ -73,7 +73,7 @@ impl Stack {
         let row = pen.chart.row(item);
         let mut last = 0;
         for (order, (_, datum)) in row.iter().enumerate() {
-            if datum.amount() > Some(0.0) {
+            if datum.amount().is_some_and(|amount| amount > 0.0) {
                 last = order;
             }
         }

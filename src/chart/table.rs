@@ -21,18 +21,18 @@ pub fn table(chart: &Chart, lang: Lang) -> Table {
     let words = words(lang);
     let several = has_series(chart);
     let mut rows = Vec::new();
-    let row = |cells: [&str; 6]| {
+    let row = |cells: &[&str; 6]| {
         let mut row = Vec::with_capacity(6);
-        for (index, cell) in cells.into_iter().enumerate() {
+        for (index, cell) in cells.iter().enumerate() {
             if several || index != 1 {
-                row.push(cell.to_owned());
+                row.push((*cell).to_owned());
             }
         }
         row
     };
-    let head = row([words.item, words.series, words.figure, words.meaning, words.date, words.source]);
+    let head = row(&[words.item, words.series, words.figure, words.meaning, words.date, words.source]);
     for (series, item, datum) in data(chart) {
-        rows.push(row([
+        rows.push(row(&[
             label(chart, item, datum),
             series_name(chart, series),
             datum.shown(lang),

@@ -37,8 +37,12 @@ impl Page<'_> {
         }
         self.tree.close();
         self.maybe("p", "vp-summary", profile.summary.as_ref());
-        let mut headlines = self.every_fact().0;
-        headlines.retain(|fact| fact.headline);
+        let mut headlines = Vec::new();
+        for fact in &self.every_fact().0 {
+            if fact.headline {
+                headlines.push(*fact);
+            }
+        }
         self.facts("vp-headlines", &headlines);
         self.top_honors();
         self.tree.close();
@@ -47,7 +51,7 @@ impl Page<'_> {
     fn top_honors(&mut self) {
         self.tree.open("ul", "vp-top-honors");
         self.tree.set("aria-label", self.words.top_honors);
-        for honor in self.standing_honors().into_iter().take(TOP_HONORS) {
+        for honor in self.standing_honors().iter().take(TOP_HONORS) {
             self.tree.open("li", "");
             self.level_badge(honor);
             self.leaf("span", "", &honor.title);

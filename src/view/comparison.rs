@@ -59,16 +59,16 @@ impl<'a> Page<'a> {
         }
         let mut rest = Vec::new();
         self.tree.open("div", "vp-charts");
-        for (key, group) in groups {
+        for (key, group) in &groups {
             let told = group.iter().filter(|fact| fact.figure.reading.is_told()).count();
             if key.pair {
-                self.pair_chart(&key, &group);
+                self.pair_chart(key, group);
             } else if told >= 2 && group.len() <= MOST_BARS {
-                self.parts_chart(&key, &group, whole);
+                self.parts_chart(key, group, whole);
             } else if told == 1 && group.len() == 1 && key.dimension == Dimension::Ratio {
-                self.ratio_chart(&group);
+                self.ratio_chart(group);
             } else {
-                rest.extend(group);
+                rest.extend_from_slice(group);
             }
         }
         self.tree.close_if_filled(0);

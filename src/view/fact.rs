@@ -89,9 +89,7 @@ impl<'a> Page<'a> {
             self.tree.open("div", "vp-fact");
             self.tree.open("dt", "");
             self.tree.text(&self.label(fact));
-            for tag in fact.tags.into_iter().filter(|tag| !tag.is_empty()) {
-                self.badge(tag);
-            }
+            self.badges(&fact.tags);
             self.tree.close();
             self.tree.open("dd", if fact.figure.reading.is_told() { "vp-value" } else { "vp-value vp-untold" });
             self.tree.text(&self.shown(fact.figure));

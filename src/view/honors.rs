@@ -36,9 +36,14 @@ impl<'a> Page<'a> {
     /// Every honor, those that were revoked last: by year where most tell theirs, else by level alone.
     pub(super) fn honors(&mut self) {
         let mut honors = self.standing_honors();
-        honors.extend(self.profile.honors.iter().filter(|honor| honor.status == Some(HonorStatus::Revoked)));
+        let mut dated = 0;
+        for honor in &self.profile.honors {
+            if honor.status == Some(HonorStatus::Revoked) {
+                honors.push(honor);
+            }
+            dated += usize::from(honor.year.is_some());
+        }
         self.honor_filters(&honors);
-        let dated = honors.iter().filter(|honor| honor.year.is_some()).count();
         if dated * 2 > honors.len() && dated >= LEAST_DATED {
             self.timeline(&honors);
         } else {
@@ -50,7 +55,15 @@ impl<'a> Page<'a> {
     fn timeline(&mut self, honors: &[&'a Honor]) {
         self.tree.open("ol", "vp-timeline");
         let mut later = u16::MAX;
-        while let Some(year) = honors.iter().map(|honor| year_of(honor)).filter(|year| *year < later).max() {
+        loop {
+            let mut latest = None;
+            for honor in honors {
+                let year = year_of(honor);
+                if year < later && latest.is_none_or(|latest| year > latest) {
+                    latest = Some(year);
+                }
+            }
+            let Some(year) = latest else { break };
             later = year;
             self.tree.open("li", "vp-year");
             self.heading(2, "vp-title");

@@ -44,7 +44,7 @@ impl<'a> Page<'a> {
         self.tree.open("div", "vp-filter");
         self.tree.set("role", "group");
         self.tree.set("aria-label", self.offers.filter);
-        for facet in Facet::ALL {
+        for &facet in &Facet::ALL {
             let mut choices = Vec::new();
             for honor in honors {
                 self.choices(honor, facet, &mut choices);
@@ -101,11 +101,11 @@ impl<'a> Page<'a> {
         if !self.settings.tools.live {
             return;
         }
-        for facet in Facet::ALL {
+        for &facet in &Facet::ALL {
             let (mut choices, mut values) = (Vec::new(), String::new());
             self.choices(honor, facet, &mut choices);
-            for (value, _) in choices {
-                values.push_str(&value);
+            for (value, _) in &choices {
+                values.push_str(value);
                 values.push('\n');
             }
             self.tree.set(facet.attribute(), &values);

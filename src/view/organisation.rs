@@ -103,5 +103,9 @@ fn opens(branch: &Branch) -> bool {
 }
 
 fn folds(branches: &[Branch]) -> usize {
-    branches.iter().map(|branch| usize::from(opens(branch)) + folds(&branch.children)).sum()
+    let mut folds_in_all = 0;
+    for branch in branches {
+        folds_in_all += usize::from(opens(branch)) + folds(&branch.children);
+    }
+    folds_in_all
 }

@@ -96,6 +96,15 @@ impl<'a> Page<'a> {
         self.tree.leaf("span", "vp-badge", word);
     }
 
+    /// Kinds as small labels, where there are any.
+    pub(super) fn badges(&mut self, tags: &[&str; 2]) {
+        for tag in tags {
+            if !tag.is_empty() {
+                self.badge(tag);
+            }
+        }
+    }
+
     /// A figure as the reader sees it.
     pub(super) fn shown(&self, figure: &Figure) -> String {
         locale::figure::figure(figure, self.lang())

@@ -17,9 +17,7 @@ impl<'a> Page<'a> {
         self.tree.open("ul", "vp-plain");
         for talent in self.profile.talents.iter().filter(|talent| talent.count.is_none()) {
             self.open_entry(&talent.category, talent.source.as_ref());
-            for tag in self.talent_tags(talent).into_iter().filter(|tag| !tag.is_empty()) {
-                self.badge(tag);
-            }
+            self.badges(&self.talent_tags(talent));
             self.maybe("span", "vp-aside", talent.note.as_ref());
             self.tree.close();
         }

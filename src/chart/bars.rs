@@ -128,7 +128,7 @@ impl<'a> Rows<'a> {
         let tall = height.max(pitch * series as f64) + if series > 1 { 14.0 } else { 8.0 } * pen.t;
         self.lay_label(pen, item, &lines, Some(edge), top + (tall - height) / 2.0);
         let mut middle = top + tall / 2.0 - pitch * (series as f64 - 1.0) / 2.0;
-        for (index, datum) in row {
+        for &(index, datum) in &row {
             let hit = if series == 1 {
                 Rect::new(0.0, top, pen.width, tall)
             } else {
@@ -158,7 +158,7 @@ impl<'a> Rows<'a> {
             y = y.max(top + line);
             pen.text(&datum.written, (pen.width, y - line / 2.0), Align::End, Role::Value, Ink::Ink);
         }
-        for (index, datum) in data {
+        for &(index, datum) in &data {
             let start = if sole.is_some() { top } else { y };
             let above = datum.amount().is_some() && !self.figures_at_ends;
             if above && !shares_line {

@@ -160,7 +160,7 @@ impl Chart {
     pub fn data(&self) -> Vec<(usize, usize, &Datum)> {
         let mut data = Vec::new();
         for item in 0..self.items() {
-            for (series, datum) in self.row(item) {
+            for &(series, datum) in &self.row(item) {
                 data.push((series, item, datum));
             }
         }
@@ -193,7 +193,7 @@ impl Chart {
 
     /// Whether every value can be added: told, neither below zero nor open at either end.
     pub(super) fn is_additive(&self) -> bool {
-        for (_, _, datum) in self.data() {
+        for (_, _, datum) in &self.data() {
             let told = datum.range.is_none() && datum.known.bound == Bound::Exact;
             if !told || datum.amount().is_none_or(|value| value < 0.0) {
                 return false;
@@ -224,7 +224,7 @@ impl Chart {
     /// The lowest and the highest told value.
     pub(super) fn extent(&self) -> Option<(f64, f64)> {
         let mut extent: Option<(f64, f64)> = None;
-        for (_, _, datum) in self.data() {
+        for (_, _, datum) in &self.data() {
             if let Some(value) = datum.amount() {
                 let (low, high) = extent.unwrap_or((value, value));
                 extent = Some((low.min(datum.lower().unwrap_or(value)), high.max(value)));

@@ -29,7 +29,7 @@ pub struct KeyEntry {
 pub fn legend(chart: &Chart, lang: Lang) -> Vec<KeyEntry> {
     let mut entries = Vec::new();
     for &known in &ENTRIES {
-        for (_, _, datum) in chart.data() {
+        for (_, _, datum) in &chart.data() {
             let told = datum.amount().is_some();
             let occurs = match known {
                 None => told && datum.range.is_some(),
@@ -78,7 +78,7 @@ pub(super) fn lay_series(pen: &mut Pen<'_>) {
     let (mut x, size) = (0.0, 10.0 * pen.t);
     // A stack by itself has its figures here, where each finds room.
     let figures = pen.chart.kind == Kind::Stacked && pen.chart.items() == 1;
-    for (index, series) in shown {
+    for &(index, series) in &shown {
         let mut words = Joined::new(" ");
         words.add(&series.name);
         if figures {

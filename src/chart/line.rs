@@ -18,7 +18,7 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     let at_ends = chart.shown().len() > 1 && !pen.is_narrow();
     let mut room = 0.0_f64;
     if at_ends {
-        for (_, series) in chart.shown() {
+        for (_, series) in &chart.shown() {
             room = room.max(pen.text_width(Role::Label, &series.name));
         }
         room = room.min(pen.width * NAMES_SHARE);
@@ -31,13 +31,13 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     let after = if at_ends { room + 22.0 } else { 8.0 };
     let plot = Plot::lay(pen, Scale::around(start, high), (high.max(0.0), 16.0), after);
     let (places, step) = plot.places(pen);
-    for (index, series) in chart.shown() {
+    for &(index, series) in &chart.shown() {
         lay_line(pen, &plot, &places, index, series);
     }
     // Dots after lines, so that no line crosses them, and gaps after both.
     let mut lane = Lane::under(&plot);
     let single = chart.is_single();
-    for (index, series) in chart.shown() {
+    for &(index, series) in &chart.shown() {
         let end = series.data.iter().rposition(|datum| !datum.is_absent());
         for (item, datum) in series.data.iter().enumerate() {
             let Some(x) = places.get(item).filter(|_| !datum.is_absent()) else { continue };
@@ -127,7 +127,7 @@ fn lay_names(pen: &mut Pen<'_>, plot: &Plot, places: &[f64], room: f64) {
         top: f64,
     }
     let mut names: Vec<Name> = Vec::new();
-    for (index, series) in pen.chart.shown() {
+    for &(index, series) in &pen.chart.shown() {
         let mut end = None;
         for (datum, x) in series.data.iter().zip(places) {
             if let Some(value) = datum.amount() {

@@ -133,7 +133,7 @@ impl<'a> Pen<'a> {
     /// The width of the widest figure, or of the word that stands for it.
     pub fn widest_figure(&self) -> f64 {
         let mut widest = 0.0_f64;
-        for (_, _, datum) in self.chart.data() {
+        for (_, _, datum) in &self.chart.data() {
             widest = widest.max(self.text_width(Role::Value, datum.shown(self.lang)));
         }
         widest

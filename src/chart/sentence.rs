@@ -23,7 +23,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
         Kind::Stacked if chart.is_additive() => stacked(chart, lang, &mut parts),
         Kind::Bars | Kind::Stars { .. } | Kind::Stacked | Kind::Donut => ranked(chart, lang, &mut parts),
         Kind::Line => {
-            for (index, _) in chart.shown() {
+            for &(index, _) in &chart.shown() {
                 parts.add(&trend(chart, index, lang));
             }
         }
@@ -37,7 +37,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
         }
         Kind::Levels => {
             let mut levels = Joined::new(words.list);
-            for told in told(chart, None) {
+            for &told in &told(chart, None) {
                 levels.say("{0} {1}", &[&name(chart, told, lang), &told.2.written]);
             }
             parts.add(&levels.text);
@@ -45,7 +45,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
     }
     for &(status, template) in &[(Status::Withheld, words.some_withheld), (Status::Missing, words.some_missing)] {
         let mut items = 0.0;
-        for (_, _, datum) in chart.data() {
+        for (_, _, datum) in &chart.data() {
             if datum.status() == status {
                 items += 1.0;
             }
@@ -69,7 +69,7 @@ type Told<'a> = (usize, usize, &'a Datum, f64);
 /// What is told, by one series or by all that are shown.
 fn told(chart: &Chart, only: Option<usize>) -> Vec<Told<'_>> {
     let mut told = Vec::new();
-    for (series, item, datum) in chart.data() {
+    for &(series, item, datum) in &chart.data() {
         if let Some(amount) = datum.amount()
             && only.is_none_or(|only| series == only)
         {
@@ -126,9 +126,9 @@ fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
 /// How much each series comes to.
 fn stacked(chart: &Chart, lang: Lang, parts: &mut Joined) {
     let mut sums = Joined::new(words(lang).list);
-    for (index, series) in chart.shown() {
+    for &(index, series) in &chart.shown() {
         let mut sum = 0.0;
-        for (.., amount) in told(chart, Some(index)) {
+        for (.., amount) in &told(chart, Some(index)) {
             sum += amount;
         }
         sums.say("{0} {1} {2}", &[&series.name, &rounded(sum, 2, lang), &chart.unit]);

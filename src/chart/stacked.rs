@@ -20,7 +20,7 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     let mut most = 0.0_f64;
     for item in 0..pen.chart.items() {
         let mut sum = 0.0;
-        for (_, datum) in pen.chart.row(item) {
+        for (_, datum) in &pen.chart.row(item) {
             sum += datum.amount().unwrap_or_default();
         }
         most = most.max(sum);

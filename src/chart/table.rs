@@ -31,7 +31,7 @@ pub fn table(chart: &Chart, lang: Lang) -> Table {
         row
     };
     let head = row(&[words.item, words.series, words.figure, words.meaning, words.date, words.source]);
-    for (series, item, datum) in data(chart) {
+    for &(series, item, datum) in &data(chart) {
         rows.push(row(&[
             label(chart, item, datum),
             series_name(chart, series),
@@ -62,8 +62,8 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
         words.date,
         words.source,
     ];
-    record(&mut out, head);
-    for (series, item, datum) in data(chart) {
+    record(&mut out, &head);
+    for &(series, item, datum) in &data(chart) {
         let value = match (datum.range, datum.amount()) {
             (Some((low, high)), Some(_)) => {
                 let mut both = exact(low);
@@ -77,7 +77,7 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
         let known = known_words(super::data::Known { status: datum.status(), ..datum.known }, lang);
         record(
             &mut out,
-            [
+            &[
                 &chart.title,
                 label(chart, item, datum),
                 series_name(chart, series),
@@ -130,8 +130,8 @@ pub(super) fn source<'a>(chart: &'a Chart, datum: &'a Datum) -> &'a str {
 const VALUE: usize = 4;
 
 /// Text is quoted where it must be, and has an apostrophe where a spreadsheet would compute it.
-fn record(out: &mut String, cells: [&str; 10]) {
-    for (index, cell) in cells.into_iter().enumerate() {
+fn record(out: &mut String, cells: &[&str; 10]) {
+    for (index, cell) in cells.iter().enumerate() {
         if index > 0 {
             out.push(',');
         }

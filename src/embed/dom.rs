@@ -52,6 +52,13 @@ pub(super) fn class(element: &Element) -> String {
     element.get_attribute("class").unwrap_or_default()
 }
 
+/// Puts an element last into its place, if it is not there yet: what is put anew where it is already is styled and laid out anew.
+pub(super) fn enter(place: &Element, element: &Element) {
+    if !place.contains(Some(element)) {
+        place.append_child(element);
+    }
+}
+
 /// Hides an element or shows it.
 pub(super) fn hide(element: &Element, hidden: bool) {
     element.toggle_attribute("hidden", hidden);

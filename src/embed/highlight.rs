@@ -1,6 +1,11 @@
 //! The emphasis of one point: an outline over the canvas, so that nothing is drawn anew when a pointer moves on.
 
-use super::page::{self, Element};
+use std::cell::Cell;
+
+use super::{
+    dom,
+    page::{self, Element},
+};
 use crate::chart::{Point, Scene};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -13,6 +18,8 @@ const UNITS: f64 = 16.0;
 pub(super) struct Highlight {
     svg: Element,
     outline: Element,
+    /// That of the chart, in CSS pixels.
+    size: Cell<(f64, f64)>,
 }
 
 impl Highlight {
@@ -23,7 +30,7 @@ impl Highlight {
         svg.set_attribute("aria-hidden", "true");
         let outline = page::create_element_ns(SVG, "polygon");
         svg.append_child(&outline);
-        Self { svg, outline }
+        Self { svg, outline, size: Cell::default() }
     }
 
     /// Draws the outline of a point over its chart.
@@ -34,14 +41,17 @@ impl Highlight {
             pair(&mut points, x, y);
         }
         self.outline.set_attribute("points", &points);
-        let mut size = String::from("0 0 ");
-        pair(&mut size, scene.width, scene.height);
-        self.svg.set_attribute("viewBox", &size);
-        place.append_child(&self.svg);
+        let size = (scene.width, scene.height);
+        if self.size.replace(size) != size {
+            let mut view_box = String::from("0 0 ");
+            pair(&mut view_box, scene.width, scene.height);
+            self.svg.set_attribute("viewBox", &view_box);
+        }
+        dom::enter(place, &self.svg);
     }
 
     pub(super) fn hide(&self) {
-        self.svg.remove();
+        self.outline.set_attribute("points", "");
     }
 }
 

@@ -206,21 +206,28 @@ impl Plot {
         chart::draw(&scene, &look.palette, look.surface(), &mut backend).ok()
     }
 
-    /// Draws the chart when it comes near, and frees its memory when it is far again and one of many.
-    pub(super) fn set_near(&self, near: bool, look: &Look) {
+    /// Takes over whether it stands near; where it is far again and one of many, its memory is freed. Returns whether it may have to be
+    /// drawn.
+    pub(super) fn set_near(&self, near: bool, paper: bool) -> bool {
         self.near.set(near);
-        if near {
-            self.paint(look);
-        } else if !look.paper && !canvas::has_room(0) {
+        if !near && !paper && !canvas::has_room(0) {
             self.release();
             self.scene.take();
+        }
+        near || canvas::has_room(1)
+    }
+
+    /// Draws the chart where that is still to be done.
+    pub(super) fn complete(&self, look: &Look) {
+        if self.canvas.borrow().is_none() {
+            self.paint(look);
         }
     }
 
     /// Draws the chart for paper, or again for the screen.
     pub(super) fn print(&self, look: &Look) {
         self.lay_out(look);
-        self.set_near(self.near.get(), look);
+        self.set_near(self.near.get(), look.paper);
         self.paint(look);
         self.open_table(look.paper);
     }

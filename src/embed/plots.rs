@@ -33,7 +33,7 @@ use crate::{
 const PAGE: usize = 5;
 
 /// Charts are drawn one screen before they come into view.
-const NEAR: &str = "100%";
+pub(super) const NEAR: &str = "100%";
 
 /// What charts must be redrawn for: the colour scheme, contrast, forced colours, and another density of the display where a window
 /// moves there. Zooming fires `resize`.
@@ -179,10 +179,7 @@ impl Plots {
 
     /// Takes charts in place of those that stood here. `name` is the place's.
     #[inline(never)]
-    pub(super) fn fill(&self, places: Vec<dom::Place>, lang: Lang, state: &Rc<State>, name: &str) -> Option<()> {
-        let guards = self.guards.get()?;
-        guards.resized.disconnect();
-        guards.neared.disconnect();
+    pub(super) fn fill(&self, places: Vec<dom::Place>, lang: Lang, state: &Rc<State>, name: &str) {
         self.activate(None);
         self.name.replace(name.to_owned());
         let mut plots = Vec::with_capacity(places.len());
@@ -190,11 +187,22 @@ impl Plots {
             plots.extend(Plot::new(place, chart, lang, state));
         }
         self.plots.replace(plots);
+    }
+
+    /// Watches the charts from now on, or lets them rest.
+    #[inline(never)]
+    pub(super) fn watch(&self, on: bool) {
+        let Some(guards) = self.guards.get() else { return };
+        guards.resized.disconnect();
+        guards.neared.disconnect();
         for plot in self.plots.borrow().iter() {
-            guards.resized.watch(&plot.caption);
-            guards.neared.watch(&plot.place);
+            if on {
+                guards.resized.watch(&plot.caption);
+                guards.neared.watch(&plot.place);
+            } else {
+                plot.set_near(false, self.paper.get());
+            }
         }
-        Some(())
     }
 
     /// How charts are drawn at present.
@@ -214,27 +222,32 @@ impl Plots {
     }
 
     fn resized(&self, entries: &JsValue) -> Option<()> {
-        self.each(entries, |plot, entry, look| plot.resize(entry.content_rect().width().round(), look))
+        let look = self.look()?;
+        self.each(entries, &mut |plot, entry| plot.resize(entry.content_rect().width().round(), &look));
+        Some(())
     }
 
     fn neared(&self, entries: &JsValue) -> Option<()> {
-        self.each(entries, |plot, entry, look| plot.set_near(entry.is_intersecting(), look))
+        let mut is_due = false;
+        self.each(entries, &mut |plot, entry| is_due |= plot.set_near(entry.is_intersecting(), self.paper.get()));
+        // Where none came near, asking for the look would style what nobody sees.
+        let look = if is_due { self.look() } else { None }?;
+        self.each(entries, &mut |plot, _| plot.complete(&look));
+        Some(())
     }
 
-    /// Takes over what an observer has seen of each chart. The entries of both have a target.
+    /// Goes through what an observer has seen of each chart. The entries of both observers have a target.
     #[inline(never)]
-    fn each(&self, entries: &JsValue, act: fn(&Plot, &Event, &Look)) -> Option<()> {
-        let look = self.look()?;
+    fn each(&self, entries: &JsValue, act: &mut dyn FnMut(&Plot, &Event)) {
         for entry in entries.unchecked_ref::<Array>().iter() {
             let entry: Event = entry.unchecked_into();
             if let Some(target) = entry.target()
                 && let Some(at) = self.find(&target)
                 && let Some(plot) = self.plots.borrow().get(at)
             {
-                act(plot, &entry, &look);
+                act(plot, &entry);
             }
         }
-        Some(())
     }
 
     /// Draws every chart for paper and opens its table, or puts all back.

@@ -1,17 +1,22 @@
 //! The sections of a living profile: which one the reader has come to, and in the elder mode the only one that is open.
 
-use wasm_bindgen::JsValue;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
     dom,
     guard::{Observer, calling},
-    page::{Element, Window},
+    page::{Element, Event, Window},
     shown::Shown,
     state::State,
 };
+use crate::join::joined;
 
 const SECTION: &str = "section";
 const NAME: &str = "data-section";
+
+/// The link to the section being read.
+const MARKED: &str = ".vp-nav [aria-current]";
 
 /// A line a fifth down the viewport: the section that it lies in is the one being read.
 const LINE: f64 = 0.2;
@@ -21,7 +26,7 @@ const MARGIN: &str = "-20% 0px -79%";
 /// that its address names, once the charts above have their height.
 pub(super) fn follow(content: &Element, shown: &Shown) -> Observer {
     if is_elder(content) {
-        open(content, &shown.state.get(SECTION).unwrap_or_default());
+        open(content, &chosen(&shown.state).unwrap_or_default());
     }
     let observer = Observer::of_viewport(MARGIN, calling(shown.this.clone(), crossed));
     for section in &dom::all(content, ".vp-section") {
@@ -30,15 +35,25 @@ pub(super) fn follow(content: &Element, shown: &Shown) -> Observer {
     observer
 }
 
+/// The section that was chosen, or that the page's address names.
+pub(super) fn chosen(state: &State) -> Option<String> {
+    state.get(SECTION)
+}
+
 /// The line has come to lie in another section, or is watched from now on.
-fn crossed(shown: &Shown, _: &JsValue) -> Option<()> {
+fn crossed(shown: &Shown, entries: &JsValue) -> Option<()> {
     let content = shown.content()?;
     if shown.arriving.take()
-        && let Some(section) = shown.state.get(SECTION).and_then(|name| named(&content, &name))
+        && let Some(section) = chosen(&shown.state).and_then(|name| named(&content, &name))
     {
         section.scroll_into_view();
     }
-    if !is_elder(&content) {
+    // A profile that appears elsewhere asks for no places: that would have the page laid out for each of many.
+    let mut is_near = content.query_selector(MARKED).is_some();
+    for entry in entries.unchecked_ref::<Array>().iter() {
+        is_near |= entry.unchecked_ref::<Event>().is_intersecting();
+    }
+    if is_near && !is_elder(&content) {
         mark_read(&content);
     }
     Some(())
@@ -97,17 +112,20 @@ fn named(content: &Element, name: &str) -> Option<Element> {
 
 /// Marks the link to the section of this name, if there is one, and brings it into the row of links where that scrolls.
 fn mark(content: &Element, name: &str) {
-    for link in &dom::all(content, ".vp-nav a") {
-        let href = link.get_attribute("href").unwrap_or_default();
-        // Whatever the profile's id: no section's name ends in another's.
-        if href.strip_suffix(name).is_some_and(|before| before.ends_with('-')) {
-            link.set_attribute("aria-current", "location");
-            if let Some(row) = dom::closest(link, "ul") {
-                let middle = (row.client_width() - link.offset_width()) / 2;
-                row.set_scroll_left(link.offset_left() - row.offset_left() - middle);
-            }
-        } else {
-            link.remove_attribute("aria-current");
+    // Whatever the profile's id: no section's name ends in another's.
+    let link = content.query_selector(&joined(&[".vp-nav a[href$=\"-", name, "\"]"]));
+    let marked = content.query_selector(MARKED);
+    if link == marked {
+        return;
+    }
+    if let Some(marked) = marked {
+        marked.remove_attribute("aria-current");
+    }
+    if let Some(link) = link {
+        link.set_attribute("aria-current", "location");
+        if let Some(row) = dom::closest(&link, "ul") {
+            let middle = (row.client_width() - link.offset_width()) / 2;
+            row.set_scroll_left(link.offset_left() - row.offset_left() - middle);
         }
     }
 }

@@ -6,13 +6,15 @@ use std::{
 };
 
 use gloo_events::EventListener;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
     buttons, dom, filter, folds,
-    guard::{Observer, listen},
+    guard::{Observer, calling, listen},
     links, mode,
     page::{self, Element, Event, Window},
-    plots::Plots,
+    plots::{NEAR, Plots},
     reader::Reader,
     sections, settings,
     state::State,
@@ -51,6 +53,8 @@ pub(super) struct Shown {
     pub(super) this: Weak<Self>,
     /// Whether the page is still to be brought to the section that its address names.
     pub(super) arriving: Cell<bool>,
+    /// Of one of many: whether it is near.
+    neared: RefCell<Option<Observer>>,
     crossed: RefCell<Option<Observer>>,
     /// The section that is being read aloud.
     pub(super) reader: RefCell<Option<Reader>>,
@@ -68,14 +72,17 @@ impl Shown {
         lang: Lang,
     ) -> Rc<Self> {
         let plots = Plots::new(&root);
+        // Profiles without an id are told apart by where they came from.
+        let state = State::of(&host, profile.id.as_deref().unwrap_or(url));
+        // Who has scrolled goes another way already. This is asked last: the answer may have the whole page laid out.
+        let is_arriving = sections::chosen(&state).is_some() && Window::scroll_y() < 1.0;
         Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: [
                 listen(&root, "click", this.clone(), links::follow),
                 listen(&root, "change", this.clone(), buttons::follow),
                 listen(&Window::target(), "hashchange", this.clone(), linked),
             ],
-            // Profiles without an id are told apart by where they came from.
-            state: State::of(&host, profile.id.as_deref().unwrap_or(url)),
+            state,
             url: url.to_owned(),
             lang: Cell::new(lang),
             is_one_of_many: COUNT.replace(COUNT.get() + 1) >= FEW,
@@ -85,8 +92,8 @@ impl Shown {
             report,
             content: RefCell::default(),
             this: this.clone(),
-            // Who has scrolled goes another way already.
-            arriving: Cell::new(Window::scroll_y() < 1.0),
+            arriving: Cell::new(is_arriving),
+            neared: RefCell::default(),
             crossed: RefCell::default(),
             reader: RefCell::default(),
             plots,
@@ -99,7 +106,8 @@ impl Shown {
         self.reader.take();
         let mut writer = dom::Writer::new(&self.url);
         let content = writer.write(view::profile(&self.profile, &self.report, settings));
-        content.toggle_attribute("data-many", self.is_one_of_many && settings.layout == Layout::Full);
+        let is_one_of_many = self.is_one_of_many && settings.layout == Layout::Full;
+        content.toggle_attribute("data-many", is_one_of_many);
         match self.content.replace(Some(content.clone())) {
             Some(before) => {
                 folds::keep(&before, &content);
@@ -116,9 +124,22 @@ impl Shown {
         }
         filter::apply(&content, &self.state, settings.lang);
         mode::show_notes(&content, &self.state, false);
-        self.crossed.replace(Some(sections::follow(&content, self)));
         let name = self.profile.name.pick(settings.lang.preferred()).0;
         self.plots.fill(writer.places, settings.lang, &self.state, name);
+        // The browser asks each observer for each of its elements in every frame: far ones of many are not worth that.
+        let rests = is_one_of_many && !self.arriving.get();
+        self.watch(!rests);
+        self.neared.replace(rests.then(|| {
+            let observer = Observer::of_viewport(NEAR, calling(self.this.clone(), neared));
+            observer.watch(&content);
+            observer
+        }));
+    }
+
+    /// Watches its sections and charts from now on, or lets them rest.
+    fn watch(&self, on: bool) {
+        self.crossed.replace(self.content().filter(|_| on).map(|content| sections::follow(&content, self)));
+        self.plots.watch(on);
     }
 
     /// Builds it anew, in a language that has been learnt.
@@ -166,6 +187,14 @@ impl Drop for Shown {
     fn drop(&mut self) {
         COUNT.set(COUNT.get() - 1);
     }
+}
+
+/// One of many has come near, or is far again.
+fn neared(shown: &Shown, entries: &JsValue) -> Option<()> {
+    // The last entry tells how it is by now.
+    let last = entries.unchecked_ref::<Array>().iter().last()?;
+    shown.watch(last.unchecked_ref::<Event>().is_intersecting());
+    Some(())
 }
 
 /// Shows what another link chooses, as soon as it stands in the page's address.

@@ -1,6 +1,6 @@
 //! The tooltip of a chart: a small box over the point that a pointer, a finger or a key has found.
 
-use wasm_bindgen::JsCast;
+use std::cell::RefCell;
 
 use super::{dom, page::Element};
 use crate::{chart, join::joined};
@@ -12,6 +12,8 @@ const GAP: f64 = 10.0;
 #[derive(Debug)]
 pub(super) struct Tooltip {
     root: Element,
+    /// Its lines, and what they say.
+    lines: RefCell<Vec<(Element, String)>>,
 }
 
 impl Tooltip {
@@ -19,7 +21,7 @@ impl Tooltip {
         let root = dom::create("div", "vp-tooltip");
         // The live region says the same to those who hear the page.
         root.set_attribute("aria-hidden", "true");
-        Self { root }
+        Self { root, lines: RefCell::default() }
     }
 
     /// Shows the words above the point, or below it where there is no room above, and inside the chart's width. Nothing is
@@ -27,43 +29,47 @@ impl Tooltip {
     /// between it slides.
     #[inline(never)]
     pub(super) fn show(&self, place: &Element, words: &chart::Tooltip, anchor: (f64, f64), width: f64) {
-        let mut part = self.line(None, "b", "", &words.title);
-        part = self.line(Some(part), "span", "vp-value", &words.figure);
-        for line in &words.lines {
-            part = self.line(Some(part), "span", "", line);
+        let mut count = 0;
+        for words in [&words.title, &words.figure].into_iter().chain(&words.lines) {
+            self.say(count, words);
+            count += 1;
         }
-        while let Some(rest) = part.next_element_sibling() {
+        for (rest, _) in self.lines.borrow_mut().drain(count..) {
             rest.remove();
         }
         dom::hide(&self.root, false);
-        place.append_child(&self.root);
+        dom::enter(place, &self.root);
         let style = self.root.style();
         let across = ((100.0 * anchor.0 / width) as i32).clamp(0, 100).to_string();
-        let down = if anchor.1 < GAP { "%, 10px)" } else { "%, -100%) translateY(-10px)" };
+        let down = if anchor.1 < GAP { "px + 10px))" } else { "px - 10px - 100%))" };
         // A property set by script is no inline style in the sense of style-src: a strict policy lets it pass (CSP 3, 8.4).
-        for (name, value) in [
-            ("left", joined(&[&across, "%"])),
-            ("top", joined(&[&(anchor.1 as i32).to_string(), "px"])),
-            ("transform", joined(&["translate(-", &across, down])),
-        ] {
-            style.set_property(name, &value);
-        }
+        style.set_property("left", &joined(&[&across, "%"]));
+        style.set_property(
+            "transform",
+            &joined(&["translate(-", &across, "%, calc(", &(anchor.1 as i32).to_string(), down]),
+        );
     }
 
-    /// Writes a line after another; the nodes of the last tooltip serve again.
+    /// Writes a line. One that says the same as before is left as it is, since each that changes is shaped and laid out anew.
     #[inline(never)]
-    fn line(&self, before: Option<Element>, tag: &str, class: &str, words: &str) -> Element {
-        let there = before.map_or_else(|| self.root.first_element_child(), |before| before.next_element_sibling());
-        let line = match there {
-            Some(line) => line.unchecked_into(),
-            None => {
-                let made = dom::create(tag, class);
-                self.root.append_child(&made);
-                made
-            }
-        };
-        line.set_text_content(Some(words));
-        line
+    fn say(&self, index: usize, words: &str) {
+        let mut lines = self.lines.borrow_mut();
+        if index == lines.len() {
+            let (tag, class) = match index {
+                0 => ("b", ""),
+                1 => ("span", "vp-value"),
+                _ => ("span", ""),
+            };
+            let line = dom::create(tag, class);
+            self.root.append_child(&line);
+            lines.push((line, String::new()));
+        }
+        if let Some((line, said)) = lines.get_mut(index)
+            && said != words
+        {
+            line.set_text_content(Some(words));
+            *said = words.to_owned();
+        }
     }
 
     pub(super) fn hide(&self) {

@@ -1,6 +1,6 @@
 //! From sources to the files that ship: minified, named by their own bytes.
 
-use crate::wasm::Engine;
+use crate::wasm::{self, Engine};
 use crate::{budget, paths, size, tools};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
@@ -40,6 +40,7 @@ pub const SUMS: &str = "SHA384SUMS";
 /// more than 4 KB at once on the main thread. Its `default` can, but brings the fetching that the loader does itself.
 /// After a trap, `stop` takes the instance away from whatever still holds a function of the glue.
 const START: &str = "
+const constants = new Map();
 export const start = async (module) =>
   __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
 export const stop = () => {
@@ -54,6 +55,19 @@ const OWNED: [(&str, &str); 2] = [
     ("{ a: arg0, b: arg1, cnt: 1 }", "{ a: arg0, b: arg1, cnt: 1, life: hooks.life }"),
     ("return f(a, state.b, ...args);", "return hooks.within(state.life, () => f(a, state.b, ...args));"),
 ];
+
+/// Changes of the glue: the module's own texts, such as the names of elements and attributes, become strings of the page once. Asking
+/// the browser's decoder for each again took a tenth of a tooltip's time. Neither the stack below them nor the heap above is constant.
+const DECODED: [(&str, &str); 1] = [(
+    "return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));",
+    "const key = ptr * 65536 + len;
+    let text = constants.get(key);
+    if (text === undefined) {
+      text = cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+      if (ptr >= CONSTANTS_BEGIN && ptr < CONSTANTS_END) constants.set(key, text);
+    }
+    return text;",
+)];
 
 /// Changes of the glue: what no page of ours needs of it. The loader alone frees handles, and a buffer is that of the memory or is not.
 const UNUSED: [(&str, &str); 2] = [
@@ -171,7 +185,7 @@ fn glue(engine: &Engine) -> Result<Vec<u8>> {
     std::fs::create_dir_all(&folder)?;
     let mut text = [&engine.glue, START].concat();
     let started = ["function __wbg_get_imports(", "function __wbg_finalize_init(", "wasmInstance, wasm;"];
-    let changes = || OWNED.into_iter().chain(UNUSED);
+    let changes = || OWNED.into_iter().chain(DECODED).chain(UNUSED);
     for internal in started.into_iter().chain(changes().map(|(from, _)| from)) {
         if !text.contains(internal) {
             bail!("this wasm-bindgen writes no `{internal}`: look how its glue works now");
@@ -183,11 +197,14 @@ fn glue(engine: &Engine) -> Result<Vec<u8>> {
     let raw = folder.join("raw.js");
     tools::write(&raw, text.as_bytes())?;
     let hash = serde_json::json!(BASE64.encode(Sha384::digest(&engine.wasm)));
+    let constants = wasm::constants(&engine.wasm)?;
     let flags = [
         "--bundle".to_owned(),
         "--format=iife".to_owned(),
         format!("--alias:raw={}", raw.display()),
         format!("--define:WASM_SHA384={hash}"),
+        format!("--define:CONSTANTS_BEGIN={}", constants.start),
+        format!("--define:CONSTANTS_END={}", constants.end),
     ];
     let inner = String::from_utf8(esbuild(flags, &paths::root().join("www/loader/inside.js"))?)?;
     let whole = format!("export default hooks=>{{let e,deliver=x=>e=x;{}return e}}\n", inner.trim_end());

@@ -1,10 +1,12 @@
 //! From the library to one small wasm that every browser since Chromium 69 reads, and its raw glue.
 
 use crate::{library, mvp, paths, shorten, tools};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
+use wasmparser::{DataKind, Operator, Parser, Payload};
 
 /// The shipped bytes and the script between them and the page.
 #[derive(Debug)]
@@ -82,6 +84,24 @@ fn remaps(library: &Path) -> Result<Vec<String>> {
         flags.extend(registries.map(|registry| remap(&registry.path(), "crates")));
     }
     Ok(flags)
+}
+
+/// Where in its memory a module keeps what it was compiled with.
+pub fn constants(wasm: &[u8]) -> Result<Range<usize>> {
+    let (mut start, mut end) = (usize::MAX, 0);
+    for payload in Parser::new(0).parse_all(wasm) {
+        let Payload::DataSection(section) = payload? else { continue };
+        for segment in section {
+            let segment = segment?;
+            let DataKind::Active { offset_expr, .. } = segment.kind else { bail!("a segment without a place") };
+            let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
+                bail!("a segment whose place is computed");
+            };
+            let from = usize::try_from(value)?;
+            (start, end) = (start.min(from), end.max(from + segment.data.len()));
+        }
+    }
+    Ok(start..end)
 }
 
 /// How Binaryen makes the module small.

@@ -56,10 +56,10 @@ pub(super) fn is_link(address: &str) -> bool {
     if address.is_empty() || address.chars().any(|character| character.is_control() || character == '\\') {
         return false;
     }
-    let address = address.trim_start();
-    let end = address.bytes().position(|byte| matches!(byte, b':' | b'/' | b'?' | b'#')).unwrap_or(address.len());
-    let (scheme, rest) = address.split_at_checked(end).unwrap_or_default();
-    !rest.starts_with(':') || scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+    let Some((scheme, _)) = address.trim_start().split_once(':') else { return true };
+    scheme.eq_ignore_ascii_case("http")
+        || scheme.eq_ignore_ascii_case("https")
+        || scheme.bytes().any(|byte| matches!(byte, b'/' | b'?' | b'#'))
 }
 
 #[cfg(test)]

@@ -118,15 +118,16 @@ fn mark(content: &Element, name: &str) {
     if link == marked {
         return;
     }
-    if let Some(marked) = marked {
-        marked.remove_attribute("aria-current");
-    }
     if let Some(link) = link {
-        link.set_attribute("aria-current", "location");
+        // Asked before anything changes, which would have the page laid out for the answer.
         if let Some(row) = dom::closest(&link, "ul") {
             let middle = (row.client_width() - link.offset_width()) / 2;
             row.set_scroll_left(link.offset_left() - row.offset_left() - middle);
         }
+        link.set_attribute("aria-current", "location");
+    }
+    if let Some(marked) = marked {
+        marked.remove_attribute("aria-current");
     }
 }
 

@@ -136,9 +136,11 @@
     const before = tip(place);
     eye.tooltip = new Promise((done) => {
       addEventListener('pointermove', async () => {
+        let next = frame();
         const start = performance.now();
         for (let count = 0; count < FRAMES; count += 1) {
-          const time = await frame();
+          const time = await next;
+          next = frame();
           const now = tip(place);
           if (now && now !== before) return done(time - start);
         }

@@ -48,6 +48,9 @@ fn compile(features: &[&str]) -> Result<PathBuf> {
         // Nothing that ships prints where a panic was or how a value looks to a programmer.
         "-Zlocation-detail=none",
         "-Zfmt-debug=none",
+        // Loops that carry a pointer for each address along, and values computed early on every way to where some need them, save time that
+        // is not missed here, and are more code.
+        "-Cllvm-args=-disable-lsr -enable-pre=false -enable-load-pre=false",
         // Rust's default of 1 MiB is memory that every visitor pays for.
         "-Clink-arg=-zstack-size=131072",
         // Has compiler_builtins copy memory by words that lie anywhere, which WebAssembly reads as they are, rather than put them

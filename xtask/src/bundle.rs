@@ -1,7 +1,7 @@
 //! From sources to the files that ship: minified, named by their own bytes.
 
 use crate::wasm::{self, Engine};
-use crate::{budget, paths, size, tools};
+use crate::{budget, glue, paths, size, tools};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -35,49 +35,6 @@ pub const STATIC_STYLE: &str = "village-profile-static.css";
 
 /// The list of hashes, the last file that is written.
 pub const SUMS: &str = "SHA384SUMS";
-
-/// Starts the engine from a compiled module. wasm-bindgen's `initSync` cannot: Chromium of 2018 refuses to instantiate
-/// more than 4 KB at once on the main thread. Its `default` can, but brings the fetching that the loader does itself.
-/// After a trap, `stop` takes the instance away from whatever still holds a function of the glue.
-const START: &str = "
-const constants = new Map();
-export const start = async (module) =>
-  __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
-export const stop = () => {
-  wasm = new Proxy({}, { get: () => () => 0 });
-  wasmInstance = cachedDataViewMemory0 = cachedUint8ArrayMemory0 = null;
-};
-";
-
-/// Changes of the glue: a closure remembers the profile for which it was made, so that a trap in it costs that one alone. `hooks` is
-/// what the loader gives to the glue's factory.
-const OWNED: [(&str, &str); 2] = [
-    ("{ a: arg0, b: arg1, cnt: 1 }", "{ a: arg0, b: arg1, cnt: 1, life: hooks.life }"),
-    ("return f(a, state.b, ...args);", "return hooks.within(state.life, () => f(a, state.b, ...args));"),
-];
-
-/// Changes of the glue: the module's own texts, such as the names of elements and attributes, become strings of the page once. Asking
-/// the browser's decoder for each again took a tenth of a tooltip's time. Neither the stack below them nor the heap above is constant.
-const DECODED: [(&str, &str); 1] = [(
-    "return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));",
-    "const key = ptr * 65536 + len;
-    let text = constants.get(key);
-    if (text === undefined) {
-      text = cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + len));
-      if (ptr >= CONSTANTS_BEGIN && ptr < CONSTANTS_END) constants.set(key, text);
-    }
-    return text;",
-)];
-
-/// Changes of the glue: what no page of ours needs of it. The loader alone frees handles, and a buffer is that of the memory or is not.
-const UNUSED: [(&str, &str); 2] = [
-    ("if (Symbol.dispose) Handle.prototype[Symbol.dispose] = Handle.prototype.free;", ""),
-    (
-        "cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && \
-         cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
-        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
-    ),
-];
 
 /// Whether a page with the classic script fetches this file; of those with words, it fetches the one of its language.
 pub fn is_fetched(name: &str) -> bool {
@@ -183,19 +140,8 @@ fn loader_words() -> serde_json::Value {
 fn glue(engine: &Engine) -> Result<Vec<u8>> {
     let folder = paths::work().join("glue");
     std::fs::create_dir_all(&folder)?;
-    let mut text = [&engine.glue, START].concat();
-    let started = ["function __wbg_get_imports(", "function __wbg_finalize_init(", "wasmInstance, wasm;"];
-    let changes = || OWNED.into_iter().chain(DECODED).chain(UNUSED);
-    for internal in started.into_iter().chain(changes().map(|(from, _)| from)) {
-        if !text.contains(internal) {
-            bail!("this wasm-bindgen writes no `{internal}`: look how its glue works now");
-        }
-    }
-    for (from, to) in changes() {
-        text = text.replace(from, to);
-    }
     let raw = folder.join("raw.js");
-    tools::write(&raw, text.as_bytes())?;
+    tools::write(&raw, glue::visitors(&engine.glue)?.as_bytes())?;
     let hash = serde_json::json!(BASE64.encode(Sha384::digest(&engine.wasm)));
     let constants = wasm::constants(&engine.wasm)?;
     let flags = [

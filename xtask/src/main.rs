@@ -11,6 +11,7 @@ mod faults;
 #[cfg(test)]
 mod float;
 mod gallery;
+mod glue;
 mod hosts;
 mod http;
 mod library;

@@ -1,5 +1,6 @@
 //! Short names between wasm and glue: wasm-bindgen's carry 16 random hex digits each, which no compression takes away.
 
+use crate::glue;
 use anyhow::{Context, Result, bail};
 use std::collections::HashMap;
 use wasm_bindgen_cli_support::Output;
@@ -23,14 +24,15 @@ pub fn names(output: &mut Output) -> Result<String> {
         let short = format!("$_{}", exports.len());
         exports.insert(std::mem::replace(&mut export.name, short.clone()), short);
     }
-    let (glue, names) = listed(output.js())?;
+    let (glue, unused) = glue::strings(&rename(output.js(), &exports))?;
+    output.wasm_mut().exports.remove(unused)?;
+    let (glue, names) = listed(&glue)?;
     let mut module = None;
     for import in output.wasm_mut().imports.iter_mut() {
         let number = names.iter().position(|name| *name == import.name);
         import.name = number.with_context(|| format!("the glue has no {}", import.name))?.to_string();
         module = Some(std::mem::replace(&mut import.module, "a".to_owned()));
     }
-    let glue = rename(&glue, &exports);
     Ok(match module {
         Some(module) => glue.replace(&format!("\"{module}\""), "\"a\""),
         None => glue,
@@ -53,10 +55,9 @@ fn listed(glue: &str) -> Result<(String, Vec<String>)> {
         };
         let (arguments, body) = inner.split_once(") {").context("an import without arguments")?;
         names.push(format!("__wb{name}"));
-        list.push_str(&[begin, arguments, ") => {", body, end].concat());
+        list.push_str(&[begin, arguments, ") => {\n", &glue::short(body), end].concat());
     }
-    let throwing = "const throwing = (f) => (...args) => handleError(f, args);\n";
-    Ok(([before, throwing, "const import0 = [\n", &list, "];\n        return {", after].concat(), names))
+    Ok(([before, glue::HELPERS, "const import0 = [\n", &list, "];\n        return {", after].concat(), names))
 }
 
 /// What stands between two ends.

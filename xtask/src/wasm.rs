@@ -48,9 +48,11 @@ fn compile(features: &[&str]) -> Result<PathBuf> {
         // Nothing that ships prints where a panic was or how a value looks to a programmer.
         "-Zlocation-detail=none",
         "-Zfmt-debug=none",
+        // What rustc simplifies before LLVM sees it, LLVM compresses better.
+        "-Zmir-opt-level=3",
         // Loops that carry a pointer for each address along, and values computed early on every way to where some need them, save time that
-        // is not missed here, and are more code.
-        "-Cllvm-args=-disable-lsr -enable-pre=false -enable-load-pre=false",
+        // is not missed here, and are more code; what branches that meet have in common is written once.
+        "-Cllvm-args=-disable-lsr -enable-pre=false -enable-load-pre=false -sink-common-insts",
         // Rust's default of 1 MiB is memory that every visitor pays for.
         "-Clink-arg=-zstack-size=131072",
         // Has compiler_builtins copy memory by words that lie anywhere, which WebAssembly reads as they are, rather than put them

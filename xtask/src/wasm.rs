@@ -48,8 +48,6 @@ fn compile(features: &[&str]) -> Result<PathBuf> {
         // Nothing that ships prints where a panic was or how a value looks to a programmer.
         "-Zlocation-detail=none",
         "-Zfmt-debug=none",
-        // What rustc simplifies before LLVM sees it, LLVM compresses better.
-        "-Zmir-opt-level=3",
         // Loops that carry a pointer for each address along, and values computed early on every way to where some need them, save time that
         // is not missed here, and are more code; what branches that meet have in common is written once.
         "-Cllvm-args=-disable-lsr -enable-pre=false -enable-load-pre=false -sink-common-insts",

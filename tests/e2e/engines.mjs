@@ -27,6 +27,9 @@ export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 export const ZOOM = 'a chart under CSS zoom';
 export const LONG = 'a name of a million letters without a space';
 
+/** What an engine tells where charts, whose heights follow from their widths, are drawn a frame later, as on a busy machine. */
+export const LOOP = /ResizeObserver loop completed/;
+
 /** Before CSS Viewport 1 said how, `zoom` measured boxes and pointers in different units. */
 const ZOOMED = 'the pointer misses the marks of a chart that the page zooms by CSS; keyboard and table tell them';
 
@@ -38,7 +41,7 @@ const OLD = {
   [WASM_POLICY]: 'known from Chromium 97 on: before, script-src must allow unsafe-eval, or the static content stays',
 };
 
-/** `cannot` holds, by what a scenario may need, why this browser's tests do without. */
+/** `cannot` holds, by what a scenario may need, why this browser's tests do without; `tells` what it says of pages in order. */
 export const ENGINES = [
   {
     name: 'Chromium',
@@ -63,6 +66,7 @@ export const ENGINES = [
   },
   {
     name: 'WebKitGTK',
+    tells: [LOOP],
     cannot: {
       [PROTOCOL]: 'measured in the current Chromium',
       [MEDIA]: 'WebDriver has no command for this',

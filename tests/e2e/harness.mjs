@@ -33,7 +33,7 @@ class Page {
     this.problems = [];
     this.requests = [];
     this.expected = [];
-    this.tolerated = [];
+    this.tolerated = [...(engine.tells || [])];
     this.watch();
   }
 

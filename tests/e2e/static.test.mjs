@@ -12,9 +12,6 @@ const SAMPLES = ['jinxi', 'jinchang'];
 /** What browsers ask for by themselves on pages that name no icon, as rendered ones do not. */
 const OWN = /\/favicon\.ico$|^data:/;
 
-/** WebKit tells that charts, whose heights follow from their widths, are drawn a frame later. */
-const LOOP = /ResizeObserver loop completed/;
-
 /** Runs the command as a maintainer does. */
 const render = (...values) =>
   execFileSync('cargo', ['run', '--quiet', '--package', 'village-profile', '--bin', 'village-profile', '--', 'render', ...values], {
@@ -108,7 +105,7 @@ const words = (page) =>
 
 for (const id of SAMPLES) {
   scenario(`the static page of ${id} says what the living profile says`, async (page) => {
-    page.tolerate(OWN, LOOP);
+    page.tolerate(OWN);
     await page.goto(`/rendered/${id}.html`);
     const still = await words(page);
     await page.goto(`/rendered/living-${id}.html`);
@@ -166,7 +163,6 @@ for (const [what, name] of [
   ['a card with the page going on beneath it', 'card'],
 ]) {
   scenario(`${what} is taken over in one go, and nothing jumps`, async (page) => {
-    page.tolerate(LOOP);
     const seen = await takeover(page, `/rendered/watched-${name}.html`);
     assert.equal(seen.empty, 0, 'no frame is empty');
     assert.equal(seen.bare, 0, 'no frame lacks its style');
@@ -202,7 +198,6 @@ scenario('static content stays where the wasm is missing', async (page) => {
 });
 
 scenario('static content comes back after a trap', async (page) => {
-  page.tolerate(LOOP);
   page.expect(/console error: village-profile: crash/);
   await page.goto('/rendered/trap.html');
   await page.state('ready');
@@ -215,7 +210,6 @@ scenario('static content comes back after a trap', async (page) => {
 });
 
 scenario('static content comes back when the element leaves and comes again', async (page) => {
-  page.tolerate(LOOP);
   await page.goto('/rendered/living-jinxi.html');
   await page.state('ready');
   await page.evaluate(() => {

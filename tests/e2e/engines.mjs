@@ -28,7 +28,7 @@ export const ZOOM = 'a chart under CSS zoom';
 export const LONG = 'a name of a million letters without a space';
 
 /** What an engine tells where charts, whose heights follow from their widths, are drawn a frame later, as on a busy machine. */
-export const LOOP = /ResizeObserver loop completed/;
+const LOOP = /ResizeObserver loop completed/;
 
 /** Before CSS Viewport 1 said how, `zoom` measured boxes and pointers in different units. */
 const ZOOMED = 'the pointer misses the marks of a chart that the page zooms by CSS; keyboard and table tell them';

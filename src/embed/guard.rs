@@ -3,7 +3,7 @@
 use std::rc::Weak;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use js_sys::Function;
+use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{EventTarget, IntersectionObserverInit};
 
@@ -78,6 +78,16 @@ impl Drop for Observer {
     fn drop(&mut self) {
         self.disconnect();
     }
+}
+
+/// What an observer tells, in the order in which it was seen.
+#[inline(never)]
+pub(super) fn entries(told: &JsValue) -> Vec<Event> {
+    let mut entries = Vec::new();
+    for entry in told.unchecked_ref::<Array>().iter() {
+        entries.push(entry.unchecked_into());
+    }
+    entries
 }
 
 /// Calls back whenever one of some media queries begins or ceases to hold, until it is dropped.

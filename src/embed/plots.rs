@@ -7,7 +7,6 @@ use std::{
 };
 
 use gloo_events::EventListener;
-use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::CanvasRenderingContext2d;
 
@@ -15,7 +14,7 @@ use super::{
     canvas,
     controls::{DOES, is_list},
     dom, event,
-    guard::{Callback, Media, Observer, calling, listen},
+    guard::{Callback, Media, Observer, calling, entries, listen},
     highlight::Highlight,
     look::{self, Look},
     page::{Element, Event, Window},
@@ -221,31 +220,30 @@ impl Plots {
         Some(())
     }
 
-    fn resized(&self, entries: &JsValue) -> Option<()> {
+    fn resized(&self, told: &JsValue) -> Option<()> {
         let look = self.look()?;
-        self.each(entries, &mut |plot, entry| plot.resize(entry.content_rect().width().round(), &look));
+        self.each(told, &mut |plot, entry| plot.resize(entry.content_rect().width().round(), &look));
         Some(())
     }
 
-    fn neared(&self, entries: &JsValue) -> Option<()> {
+    fn neared(&self, told: &JsValue) -> Option<()> {
         let mut is_due = false;
-        self.each(entries, &mut |plot, entry| is_due |= plot.set_near(entry.is_intersecting(), self.paper.get()));
+        self.each(told, &mut |plot, entry| is_due |= plot.set_near(entry.is_intersecting(), self.paper.get()));
         // Where none came near, asking for the look would style what nobody sees.
         let look = if is_due { self.look() } else { None }?;
-        self.each(entries, &mut |plot, _| plot.complete(&look));
+        self.each(told, &mut |plot, _| plot.complete(&look));
         Some(())
     }
 
     /// Goes through what an observer has seen of each chart. The entries of both observers have a target.
     #[inline(never)]
-    fn each(&self, entries: &JsValue, act: &mut dyn FnMut(&Plot, &Event)) {
-        for entry in entries.unchecked_ref::<Array>().iter() {
-            let entry: Event = entry.unchecked_into();
+    fn each(&self, told: &JsValue, act: &mut dyn FnMut(&Plot, &Event)) {
+        for entry in &entries(told) {
             if let Some(target) = entry.target()
                 && let Some(at) = self.find(&target)
                 && let Some(plot) = self.plots.borrow().get(at)
             {
-                act(plot, &entry);
+                act(plot, entry);
             }
         }
     }

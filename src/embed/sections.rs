@@ -1,12 +1,11 @@
 //! The sections of a living profile: which one the reader has come to, and in the elder mode the only one that is open.
 
-use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 use super::{
     dom,
-    guard::{Observer, calling},
-    page::{Element, Event, Window},
+    guard::{Observer, calling, entries},
+    page::{Element, Window},
     shown::Shown,
     state::State,
 };
@@ -41,7 +40,7 @@ pub(super) fn chosen(state: &State) -> Option<String> {
 }
 
 /// The line has come to lie in another section, or is watched from now on.
-fn crossed(shown: &Shown, entries: &JsValue) -> Option<()> {
+fn crossed(shown: &Shown, told: &JsValue) -> Option<()> {
     let content = shown.content()?;
     if shown.arriving.take()
         && let Some(section) = chosen(&shown.state).and_then(|name| named(&content, &name))
@@ -50,8 +49,8 @@ fn crossed(shown: &Shown, entries: &JsValue) -> Option<()> {
     }
     // A profile that appears elsewhere asks for no places: that would have the page laid out for each of many.
     let mut is_near = content.query_selector(MARKED).is_some();
-    for entry in entries.unchecked_ref::<Array>().iter() {
-        is_near |= entry.unchecked_ref::<Event>().is_intersecting();
+    for entry in &entries(told) {
+        is_near |= entry.is_intersecting();
     }
     if is_near && !is_elder(&content) {
         mark_read(&content);

@@ -6,12 +6,11 @@ use std::{
 };
 
 use gloo_events::EventListener;
-use js_sys::Array;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 use super::{
     buttons, dom, filter, folds,
-    guard::{Observer, calling, listen},
+    guard::{Observer, calling, entries, listen},
     links, mode,
     page::{self, Element, Event, Window},
     plots::{NEAR, Plots},
@@ -190,10 +189,9 @@ impl Drop for Shown {
 }
 
 /// One of many has come near, or is far again.
-fn neared(shown: &Shown, entries: &JsValue) -> Option<()> {
+fn neared(shown: &Shown, told: &JsValue) -> Option<()> {
     // The last entry tells how it is by now.
-    let last = entries.unchecked_ref::<Array>().iter().last()?;
-    shown.watch(last.unchecked_ref::<Event>().is_intersecting());
+    shown.watch(entries(told).last()?.is_intersecting());
     Some(())
 }
 

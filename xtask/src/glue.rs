@@ -1,6 +1,6 @@
 //! wasm-bindgen's glue in fewer bytes: what it writes out at each import is said once, and what no page of ours needs is left out.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 /// A text and the one that takes its place.
 type Change = (&'static str, &'static str);
@@ -134,14 +134,10 @@ const UNUSED: [Change; 6] = [
 pub fn visitors(glue: &str) -> Result<String> {
     let mut glue = [glue, START].concat();
     for internal in ["function __wbg_get_imports(", "wasmInstance, wasm;"] {
-        if !glue.contains(internal) {
-            bail!("this wasm-bindgen writes no `{internal}`: look how its glue works now");
-        }
+        find(&glue, internal)?;
     }
     for (from, to) in OWNED.into_iter().chain(DECODED).chain(UNUSED) {
-        if !glue.contains(from) {
-            bail!("this wasm-bindgen writes no `{from}`: look how its glue works now");
-        }
+        find(&glue, from)?;
         glue = glue.replace(from, to);
     }
     cut(&mut glue, "const HandleFinalization = ", ";\n")?;
@@ -151,12 +147,15 @@ pub fn visitors(glue: &str) -> Result<String> {
 
 /// Takes out what stands from one text to the end of the next other.
 fn cut(glue: &mut String, from: &str, to: &str) -> Result<()> {
-    let start = glue.find(from);
-    let end = start.and_then(|start| Some(start + glue.get(start..)?.find(to)? + to.len()));
-    let (start, end) =
-        start.zip(end).with_context(|| format!("this wasm-bindgen writes no `{from}`: look how its glue works now"))?;
+    let start = find(glue, from)?;
+    let end = start + find(&glue[start..], to)? + to.len();
     glue.replace_range(start..end, "");
     Ok(())
+}
+
+/// Where a text stands that wasm-bindgen is known to write.
+fn find(glue: &str, text: &str) -> Result<usize> {
+    glue.find(text).with_context(|| format!("this wasm-bindgen writes no `{text}`: look how its glue works now"))
 }
 
 #[cfg(test)]

@@ -314,11 +314,11 @@ impl Plots {
         let point = {
             let plots = self.plots.borrow();
             let plot = plots.get(at)?;
-            let corner = plot.place.get_bounding_client_rect();
             let scene = self.scene(plot)?;
-            let scale = scene.width / corner.width();
-            let (x, y) = (event.client_x() - corner.left(), event.client_y() - corner.top());
-            scene.hit(x * scale, y * scale)
+            // The target is the canvas or its place, which begin at the same corner. Nothing is measured, since that would have the
+            // page laid out.
+            let scale = plot.scale(&scene);
+            scene.hit(event.offset_x() / scale, event.offset_y() / scale)
         };
         self.activate(point.map(|point| (at, point)));
         Some(())

@@ -2,7 +2,12 @@
 
 use std::cell::RefCell;
 
-use super::{dom, page::Element};
+use web_sys::Node;
+
+use super::{
+    dom,
+    page::{self, Element},
+};
 use crate::{chart, join::joined};
 
 /// Room between the point and the box, in CSS pixels; a point with less above it has the box below.
@@ -12,8 +17,14 @@ const GAP: f64 = 10.0;
 #[derive(Debug)]
 pub(super) struct Tooltip {
     root: Element,
-    /// Its lines, and what they say.
-    lines: RefCell<Vec<(Element, String)>>,
+    lines: RefCell<Vec<Line>>,
+}
+
+#[derive(Debug)]
+struct Line {
+    element: Element,
+    text: Node,
+    said: String,
 }
 
 impl Tooltip {
@@ -26,49 +37,52 @@ impl Tooltip {
 
     /// Shows the words above the point, or below it where there is no room above, and inside the chart's width. Nothing is
     /// measured, since that would have the page laid out: at either edge of the chart the box begins or ends at the point, in
-    /// between it slides.
+    /// between it slides. `scale` is how many CSS pixels a unit of the anchor and the width takes.
     #[inline(never)]
-    pub(super) fn show(&self, place: &Element, words: &chart::Tooltip, anchor: (f64, f64), width: f64) {
+    pub(super) fn show(&self, place: &Element, words: &chart::Tooltip, anchor: (f64, f64), width: f64, scale: f64) {
         let mut count = 0;
         for words in [&words.title, &words.figure].into_iter().chain(&words.lines) {
             self.say(count, words);
             count += 1;
         }
-        for (rest, _) in self.lines.borrow_mut().drain(count..) {
-            rest.remove();
+        for rest in self.lines.borrow_mut().drain(count..) {
+            rest.element.remove();
         }
         dom::hide(&self.root, false);
         dom::enter(place, &self.root);
-        let style = self.root.style();
+        let (x, y) = (((anchor.0 * scale) as i32).to_string(), ((anchor.1 * scale) as i32).to_string());
         let across = ((100.0 * anchor.0 / width) as i32).clamp(0, 100).to_string();
-        let down = if anchor.1 < GAP { "px + 10px))" } else { "px - 10px - 100%))" };
+        let down = if anchor.1 < GAP { "%,10px)" } else { "%,calc(-100% - 10px))" };
         // A property set by script is no inline style in the sense of style-src: a strict policy lets it pass (CSP 3, 8.4).
-        style.set_property("left", &joined(&[&across, "%"]));
-        style.set_property(
-            "transform",
-            &joined(&["translate(-", &across, "%, calc(", &(anchor.1 as i32).to_string(), down]),
-        );
+        let transform = joined(&["translate(", &x, "px,", &y, "px) translate(-", &across, down]);
+        self.root.style().set_property("transform", &transform);
     }
 
     /// Writes a line. One that says the same as before is left as it is, since each that changes is shaped and laid out anew.
     #[inline(never)]
     fn say(&self, index: usize, words: &str) {
         let mut lines = self.lines.borrow_mut();
-        if index == lines.len() {
-            let (tag, class) = match index {
-                0 => ("b", ""),
-                1 => ("span", "vp-value"),
-                _ => ("span", ""),
-            };
-            let line = dom::create(tag, class);
-            self.root.append_child(&line);
-            lines.push((line, String::new()));
-        }
-        if let Some((line, said)) = lines.get_mut(index)
-            && said != words
-        {
-            line.set_text_content(Some(words));
-            *said = words.to_owned();
+        match lines.get_mut(index) {
+            Some(line) if line.said == words => {}
+            Some(line) => {
+                line.text.set_text_content(Some(words));
+                words.clone_into(&mut line.said);
+            }
+            None => {
+                let (tag, class) = match index {
+                    0 => ("b", ""),
+                    1 => ("span", "vp-value"),
+                    _ => ("span", ""),
+                };
+                let line = Line {
+                    element: dom::create(tag, class),
+                    text: page::create_text_node(words),
+                    said: words.to_owned(),
+                };
+                line.element.append_child(&line.text);
+                self.root.append_child(&line.element);
+                lines.push(line);
+            }
         }
     }
 

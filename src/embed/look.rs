@@ -1,9 +1,10 @@
 //! How the charts of a profile are drawn at present: on screen or paper, in which colours, fonts and density.
 
-use web_sys::CanvasRenderingContext2d;
+use std::rc::Rc;
 
 use super::{
     canvas::CanvasMeasure,
+    easel::Easel,
     page::{Element, Window, computed_style},
     palette,
 };
@@ -12,6 +13,7 @@ use crate::chart::{Surface, palette::Palette};
 /// Read once for all charts that are drawn in one go, since asking for computed styles costs time.
 #[derive(Debug)]
 pub(super) struct Look {
+    pub(super) easel: Rc<Easel>,
     pub(super) measure: CanvasMeasure,
     pub(super) palette: Palette,
     /// How much larger than usual text is, as in the elder mode.
@@ -28,11 +30,12 @@ impl Look {
 
     /// Reads the style of one chart, which is that of all.
     #[inline(never)]
-    pub(super) fn of(place: &Element, context: CanvasRenderingContext2d, paper: bool) -> Self {
+    pub(super) fn of(place: &Element, easel: Rc<Easel>, paper: bool) -> Self {
         let style = computed_style(place);
         let family = style.get_property_value("font-family");
         Self {
-            measure: CanvasMeasure::new(context, family),
+            measure: CanvasMeasure::new(easel.ruler.clone(), family),
+            easel,
             // The page has its colours for the screen until it is on paper.
             palette: if paper { Palette::PRINT } else { palette::read(&style) },
             type_scale: palette::type_scale(&style),

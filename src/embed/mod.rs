@@ -7,6 +7,7 @@ mod buttons;
 pub mod canvas;
 mod controls;
 mod dom;
+mod easel;
 mod encoding;
 mod event;
 mod failure;

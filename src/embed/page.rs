@@ -6,7 +6,7 @@
 
 use js_sys::{Array, Function};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::{EventTarget, HtmlElement, IntersectionObserverInit, Node, SpeechSynthesis};
+use web_sys::{EventTarget, HtmlCanvasElement, HtmlElement, IntersectionObserverInit, Node, SpeechSynthesis};
 
 #[wasm_bindgen]
 extern "C" {
@@ -196,6 +196,24 @@ extern "C" {
     // Refused in sandboxed frames, and in WebKit after a hundred calls within half a minute.
     #[wasm_bindgen(catch, js_namespace = history, js_name = replaceState)]
     pub(super) fn replace_state(state: &JsValue, title: &str, address: &str) -> Result<(), JsValue>;
+
+    /// No element, but sized like one that is a canvas, and it gives a context as that does.
+    #[wasm_bindgen(extends = HtmlCanvasElement)]
+    pub(super) type OffscreenCanvas;
+
+    // Unknown to older browsers.
+    #[wasm_bindgen(catch, constructor)]
+    pub(super) fn new(width: u32, height: u32) -> Result<OffscreenCanvas, JsValue>;
+
+    // Memory may be short.
+    #[wasm_bindgen(catch, method, js_name = transferToImageBitmap)]
+    pub(super) fn transfer_to_image_bitmap(this: &OffscreenCanvas) -> Result<JsValue, JsValue>;
+
+    /// The context `bitmaprenderer` of a canvas.
+    pub(super) type BitmapRenderer;
+
+    #[wasm_bindgen(method, js_name = transferFromImageBitmap)]
+    pub(super) fn transfer_from_image_bitmap(this: &BitmapRenderer, picture: &JsValue);
 
     #[wasm_bindgen(js_name = navigator)]
     pub(super) type Navigator;

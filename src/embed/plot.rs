@@ -195,7 +195,7 @@ impl Plot {
     /// Draws the chart if it is near, to be printed, or one of few.
     #[inline(never)]
     pub(super) fn paint(&self, look: &Look) -> Option<()> {
-        let is_new = self.canvas.borrow().is_none();
+        let is_new = !self.is_drawn();
         if is_new && !self.near.get() && !look.paper && !canvas::has_room(1) {
             return None;
         }
@@ -205,10 +205,7 @@ impl Plot {
             self.place.insert_before(&canvas, self.place.first_element_child().as_deref());
             self.canvas.replace(Some(canvas));
         }
-        let canvas = self.canvas.borrow().clone()?;
-        let mut backend = SharpCanvas::new(&canvas, &scene, 0.0, look.density)?;
-        // The canvas backend fails only where the context refuses a call, which leaves the table as the answer.
-        chart::draw(&scene, &look.palette, look.surface(), &mut backend).ok()
+        look.easel.draw(self.canvas.borrow().as_ref()?, &scene, look)
     }
 
     /// Takes over whether it stands near; where it is far again and one of many, its memory is freed. Returns whether it may have to be
@@ -224,9 +221,13 @@ impl Plot {
 
     /// Draws the chart where that is still to be done.
     pub(super) fn complete(&self, look: &Look) {
-        if self.canvas.borrow().is_none() {
+        if !self.is_drawn() {
             self.paint(look);
         }
+    }
+
+    pub(super) fn is_drawn(&self) -> bool {
+        self.canvas.borrow().is_some()
     }
 
     /// Draws the chart for paper, or again for the screen.

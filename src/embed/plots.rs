@@ -8,12 +8,12 @@ use std::{
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::CanvasRenderingContext2d;
 
 use super::{
-    canvas,
     controls::{DOES, is_list},
-    dom, event,
+    dom,
+    easel::Easel,
+    event,
     guard::{Callback, Media, Observer, calling, entries, listen},
     highlight::Highlight,
     look::{self, Look},
@@ -49,8 +49,8 @@ const MEDIA: [&str; 6] = [
 #[derive(Debug)]
 pub(super) struct Plots {
     plots: RefCell<Vec<Plot>>,
-    /// Measures text for all of them; the browser gives none where memory for canvases has run out.
-    context: Option<CanvasRenderingContext2d>,
+    /// What all of them are drawn with.
+    easel: Option<Rc<Easel>>,
     tooltip: Tooltip,
     highlight: Highlight,
     /// Speaks to those who hear the page.
@@ -80,7 +80,7 @@ struct Guards {
 type Act = fn(&Plots, &Event) -> Option<()>;
 
 /// What is listened to: its name, whether the window fires it, and what it does.
-const EVENTS: [(&str, bool, Act); 11] = [
+const EVENTS: [(&str, bool, Act); 12] = [
     ("pointermove", false, Plots::pointed_at),
     ("pointerdown", false, Plots::pressed),
     ("pointerout", false, Plots::pointer_left),
@@ -92,6 +92,8 @@ const EVENTS: [(&str, bool, Act); 11] = [
     ("beforeprint", true, |plots, _| plots.print(true)),
     ("afterprint", true, |plots, _| plots.print(false)),
     ("resize", true, Plots::window_resized),
+    // A picture does not outlive the graphics card's memory, which the system may take from a page in the background.
+    ("visibilitychange", true, |plots, _| plots.redraw()),
 ];
 
 impl Plots {
@@ -102,7 +104,7 @@ impl Plots {
         root.append_child(&live);
         let plots = Rc::new(Self {
             plots: RefCell::default(),
-            context: canvas::context(&dom::create("canvas", "").unchecked_into()),
+            easel: Easel::new(root),
             tooltip: Tooltip::new(),
             highlight: Highlight::new(),
             live,
@@ -208,15 +210,18 @@ impl Plots {
     #[inline(never)]
     fn look(&self) -> Option<Look> {
         self.density.set(look::density());
-        Some(Look::of(&self.plots.borrow().first()?.place, self.context.clone()?, self.paper.get()))
+        Some(Look::of(&self.plots.borrow().first()?.place, self.easel.clone()?, self.paper.get()))
     }
 
-    /// Draws afresh, since colours or the display's density have changed.
+    /// Draws afresh what is drawn, since colours or the display's density have changed, or pictures may be lost.
     fn redraw(&self) -> Option<()> {
+        let plots = self.plots.borrow();
+        let mut drawn = plots.iter().filter(|plot| plot.is_drawn()).peekable();
+        drawn.peek()?;
         let look = self.look()?;
-        for plot in self.plots.borrow().iter() {
+        drawn.for_each(|plot| {
             plot.paint(&look);
-        }
+        });
         Some(())
     }
 

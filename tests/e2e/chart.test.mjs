@@ -250,7 +250,7 @@ scenario('of many charts those that are far hold no canvas but their room, and g
 
 /** Whether the first canvas has a pixel per pixel of the display. */
 const isSharp = () => {
-  const canvas = document.querySelector('village-profile').shadowRoot.querySelector('canvas');
+  const canvas = document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot canvas');
   return canvas && canvas.width === Math.round(canvas.clientWidth * window.devicePixelRatio);
 };
 
@@ -266,9 +266,10 @@ scenario('charts stay sharp when the window or the density of the display change
   await page.until(isSharp);
 }, { needs: [PROTOCOL] });
 
-/** The opaque colours on the first canvas. */
-const colours = () => {
-  const canvas = document.querySelector('village-profile').shadowRoot.querySelector('canvas');
+/** The opaque colours on the first canvas of a profile. */
+const colours = (nth = 0) => {
+  const canvas = document.querySelectorAll('village-profile')[nth].shadowRoot.querySelector('.vp-plot canvas');
+  if (!canvas || !canvas.width) return [];
   const copy = document.createElement('canvas');
   Object.assign(copy, { width: canvas.width, height: canvas.height });
   const context = copy.getContext('2d');
@@ -278,6 +279,37 @@ const colours = () => {
   for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) found.add(data.slice(at, at + 3).join());
   return Array.from(found);
 };
+
+scenario('a browser that takes no pictures of canvases shows the same', async (page) => {
+  await open(page);
+  await page.evaluate(() => {
+    delete window.OffscreenCanvas;
+    const first = document.querySelector('village-profile');
+    const other = first.cloneNode(false);
+    other.setAttribute('loading', 'eager');
+    first.parentNode.insertBefore(other, first.nextSibling);
+  });
+  await page.until(() => document.querySelectorAll('village-profile[data-state=ready]').length === 2);
+  await page.until((source) => new Function(`return (${source})(1)`)().length > 0, String(colours));
+  const [first, other] = [await page.evaluate(colours, 0), await page.evaluate(colours, 1)];
+  assert.ok(first.length > 1, String(first));
+  assert.deepEqual(other, first);
+});
+
+scenario('a chart that the browser lost while nobody saw the page is there again', async (page) => {
+  await open(page);
+  const before = await page.evaluate(colours);
+  assert.ok(before.length > 1, String(before));
+  await page.evaluate(() => {
+    const canvas = document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot canvas');
+    const picture = canvas.getContext('bitmaprenderer');
+    if (picture) picture.transferFromImageBitmap(null);
+    else canvas.width += 0;
+  });
+  assert.deepEqual(await page.evaluate(colours), []);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  assert.deepEqual(await page.evaluate(colours), before);
+});
 
 scenario('colour scheme, contrast and forced colours are followed live', async (page) => {
   await open(page);

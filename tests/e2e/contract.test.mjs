@@ -147,7 +147,7 @@ scenario('a section or a chart stands alone, live, and what is not known leaves 
   assert.deepEqual(await standing(page), { card: 0, sections: [], charts: ['organisation.2'], links: [], label: '测试镇' });
   assert.match(await page.evaluate(() => document.querySelector('village-profile').csv('organisation.2')), /面积/);
   await page.until(() => {
-    const canvas = document.querySelector('village-profile').shadowRoot.querySelector('canvas');
+    const canvas = document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot canvas');
     return canvas && canvas.height > 50;
   });
   // The card says at least whose it is where the data fills neither.

@@ -15,7 +15,7 @@ async function open(page, path, width = 1280) {
   // Charts take their height at the first frame, and a style that comes by a link moves everything: wait until nothing does.
   await page.until(() => {
     const { shadowRoot } = document.querySelector('village-profile');
-    const places = Array.from(shadowRoot.querySelectorAll('canvas'), (canvas) => {
+    const places = Array.from(shadowRoot.querySelectorAll('.vp-plot canvas'), (canvas) => {
       const { left, top, width, height } = canvas.getBoundingClientRect();
       return [left, top, width, height, canvas.width];
     });

@@ -320,8 +320,7 @@ impl Plots {
             let plots = self.plots.borrow();
             let plot = plots.get(at)?;
             let scene = self.scene(plot)?;
-            // The target is the canvas or its place, which begin at the same corner. Nothing is measured, since that would have the
-            // page laid out.
+            // The target is the canvas or its place, which begin at the same corner.
             let scale = plot.scale(&scene);
             scene.hit(event.offset_x() / scale, event.offset_y() / scale)
         };

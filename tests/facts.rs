@@ -60,12 +60,18 @@ fn collect(node: &Node, words: &mut Vec<String>) {
         Node::Text(text) => words.push(text.clone()),
         Node::Element(element) => {
             element.children.iter().for_each(|child| collect(child, words));
+            // What two lines may share reads as one.
+            words.push(element.children.iter().filter_map(text).collect());
             let kept = element.attributes.iter().filter(|(name, _)| matches!(*name, "href" | "datetime"));
             words.extend(kept.map(|(_, value)| value.clone()));
         }
         // Its table, which stands beside it, holds all that it draws.
         Node::Chart(_) => {}
     }
+}
+
+fn text(node: &Node) -> Option<&str> {
+    if let Node::Text(text) = node { Some(text) } else { None }
 }
 
 /// Whether the page shows these words; not inside a longer number, so that `14个` does not stand for `4个`.

@@ -92,7 +92,7 @@ impl<'a> Page<'a> {
             self.badges(&fact.tags);
             self.tree.close();
             self.tree.open("dd", if fact.figure.reading.is_told() { "vp-value" } else { "vp-value vp-untold" });
-            self.tree.text(&self.shown(fact.figure));
+            self.figure(fact.figure);
             self.cite(fact.source);
             self.tree.close();
             if let Some(date) = fact.as_of {

@@ -4,7 +4,7 @@ use super::{node::Node, svg};
 use crate::locale::Lang;
 
 /// Elements that have no content and no end tag (HTML, 13.1.2).
-const VOID: [&str; 4] = ["br", "hr", "img", "link"];
+const VOID: [&str; 5] = ["br", "hr", "img", "link", "wbr"];
 
 /// Elements that begin a line of their own, on the screen and in the text alike, so that people and their tools can read it.
 const BLOCKS: [&str; 20] = [

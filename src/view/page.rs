@@ -113,7 +113,20 @@ impl<'a> Page<'a> {
     /// A figure in an element, where there is one.
     pub(super) fn maybe_figure(&mut self, figure: Option<&Figure>) {
         if let Some(figure) = figure {
-            self.tree.leaf("b", "vp-value", &self.shown(figure));
+            self.tree.open("b", "vp-value");
+            self.figure(figure);
+            self.tree.close();
+        }
+    }
+
+    /// A figure as the reader sees it; a narrow column may part before and after.
+    pub(super) fn figure(&mut self, figure: &Figure) {
+        for (index, half) in self.shown(figure).split_inclusive('→').enumerate() {
+            if index > 0 {
+                self.tree.open("wbr", "");
+                self.tree.close();
+            }
+            self.tree.text(half);
         }
     }
 

@@ -112,12 +112,11 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = pointerType)]
     pub(super) fn pointer_type(this: &Event) -> Option<String>;
 
-    /// From the left edge of the target, in its own CSS pixels, however the page scales or turns it.
-    #[wasm_bindgen(method, getter, js_name = offsetX)]
-    pub(super) fn offset_x(this: &Event) -> f64;
+    #[wasm_bindgen(method, getter, js_name = clientX)]
+    pub(super) fn client_x(this: &Event) -> f64;
 
-    #[wasm_bindgen(method, getter, js_name = offsetY)]
-    pub(super) fn offset_y(this: &Event) -> f64;
+    #[wasm_bindgen(method, getter, js_name = clientY)]
+    pub(super) fn client_y(this: &Event) -> f64;
 
     #[wasm_bindgen(method, js_name = preventDefault)]
     pub(super) fn prevent_default(this: &Event);

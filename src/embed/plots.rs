@@ -319,10 +319,12 @@ impl Plots {
         let point = {
             let plots = self.plots.borrow();
             let plot = plots.get(at)?;
+            // Not `offsetX`: WebKit knows none of an event that a script makes.
+            let corner = plot.place.get_bounding_client_rect();
             let scene = self.scene(plot)?;
-            // The target is the canvas or its place, which begin at the same corner.
-            let scale = plot.scale(&scene);
-            scene.hit(event.offset_x() / scale, event.offset_y() / scale)
+            let scale = scene.width / corner.width();
+            let (x, y) = (event.client_x() - corner.left(), event.client_y() - corner.top());
+            scene.hit(x * scale, y * scale)
         };
         self.activate(point.map(|point| (at, point)));
         Some(())

@@ -61,13 +61,19 @@ fn collect(node: &Node, words: &mut Vec<String>) {
         Node::Element(element) => {
             element.children.iter().for_each(|child| collect(child, words));
             // What two lines may share reads as one.
-            words.push(element.children.iter().filter_map(text).collect());
+            if element.children.iter().any(is_break) {
+                words.push(element.children.iter().filter_map(text).collect());
+            }
             let kept = element.attributes.iter().filter(|(name, _)| matches!(*name, "href" | "datetime"));
             words.extend(kept.map(|(_, value)| value.clone()));
         }
         // Its table, which stands beside it, holds all that it draws.
         Node::Chart(_) => {}
     }
+}
+
+fn is_break(node: &Node) -> bool {
+    matches!(node, Node::Element(element) if element.tag == "wbr")
 }
 
 fn text(node: &Node) -> Option<&str> {

@@ -187,11 +187,6 @@ impl Plot {
         self.laid_out()
     }
 
-    /// How many CSS pixels a unit of the scene takes in the page.
-    pub(super) fn scale(&self, scene: &Scene) -> f64 {
-        self.width.get() / scene.width
-    }
-
     /// Draws the chart if it is near, to be printed, or one of few.
     #[inline(never)]
     pub(super) fn paint(&self, look: &Look) -> Option<()> {
@@ -263,7 +258,9 @@ impl Plot {
         let point = scene.points.get(point)?;
         let words = chart::tooltip(&self.chart(), point.series, point.item, self.lang)?;
         highlight.show(&self.place, scene, point);
-        tooltip.show(&self.place, &words, point.anchor, scene.width, self.scale(scene));
+        let width = self.width.get();
+        let (scale, (x, y)) = (width / scene.width, point.anchor);
+        tooltip.show(&self.place, &words, (x * scale, y * scale), width);
         Some(())
     }
 

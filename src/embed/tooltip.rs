@@ -37,9 +37,9 @@ impl Tooltip {
 
     /// Shows the words above the point, or below it where there is no room above, and inside the chart's width. Nothing is
     /// measured, since that would have the page laid out: at either edge of the chart the box begins or ends at the point, in
-    /// between it slides. `scale` is how many CSS pixels a unit of the anchor and the width takes.
+    /// between it slides. The point and the chart's width are in CSS pixels.
     #[inline(never)]
-    pub(super) fn show(&self, place: &Element, words: &chart::Tooltip, anchor: (f64, f64), width: f64, scale: f64) {
+    pub(super) fn show(&self, place: &Element, words: &chart::Tooltip, (x, y): (f64, f64), width: f64) {
         let mut count = 0;
         for words in [&words.title, &words.figure].into_iter().chain(&words.lines) {
             self.say(count, words);
@@ -50,9 +50,9 @@ impl Tooltip {
         }
         dom::hide(&self.root, false);
         dom::enter(place, &self.root);
-        let (x, y) = (((anchor.0 * scale) as i32).to_string(), ((anchor.1 * scale) as i32).to_string());
-        let across = ((100.0 * anchor.0 / width) as i32).clamp(0, 100).to_string();
-        let down = if anchor.1 < GAP { "%,10px)" } else { "%,calc(-100% - 10px))" };
+        let across = ((100.0 * x / width) as i32).clamp(0, 100).to_string();
+        let down = if y < GAP { "%,10px)" } else { "%,calc(-100% - 10px))" };
+        let (x, y) = ((x as i32).to_string(), (y as i32).to_string());
         // A property set by script is no inline style in the sense of style-src: a strict policy lets it pass (CSP 3, 8.4).
         let transform = joined(&["translate(", &x, "px,", &y, "px) translate(-", &across, down]);
         self.root.style().set_property("transform", &transform);

@@ -13,11 +13,11 @@
   scratch.width = scratch.height = SAMPLE;
   const pen = scratch.getContext('2d', { willReadFrequently: true });
 
+  /** Calls back right after the next frame. */
+  const afterFrame = (look) => requestAnimationFrame(() => scheduler.postTask(look, { priority: 'user-blocking' }));
+
   /** Resolves to the time right after the next frame. */
-  const frame = () =>
-    new Promise((done) => {
-      requestAnimationFrame(() => scheduler.postTask(() => done(performance.now()), { priority: 'user-blocking' }));
-    });
+  const frame = () => new Promise((done) => afterFrame(() => done(performance.now())));
 
   function hasInk(canvas) {
     if (!canvas || !canvas.width || !canvas.height) return false;
@@ -140,13 +140,11 @@
         const time = performance.now();
         const now = tip(place);
         if (now && now !== before) return done(time - start);
-        return (frames += 1) < FRAMES ? next() : done(null);
+        return (frames += 1) < FRAMES ? afterFrame(look) : done(null);
       };
-      const post = () => scheduler.postTask(look, { priority: 'user-blocking' });
-      const next = () => requestAnimationFrame(post);
       addEventListener('pointermove', () => {
         start = performance.now();
-        next();
+        afterFrame(look);
       }, { capture: true, once: true });
     });
   }

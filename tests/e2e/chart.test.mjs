@@ -266,20 +266,6 @@ scenario('charts stay sharp when the window or the density of the display change
   await page.until(isSharp);
 }, { needs: [PROTOCOL] });
 
-/** The opaque colours on the first canvas of a profile. */
-const colours = (nth = 0) => {
-  const canvas = document.querySelectorAll('village-profile')[nth].shadowRoot.querySelector('.vp-plot canvas');
-  if (!canvas || !canvas.width) return [];
-  const copy = document.createElement('canvas');
-  Object.assign(copy, { width: canvas.width, height: canvas.height });
-  const context = copy.getContext('2d');
-  context.drawImage(canvas, 0, 0);
-  const { data } = context.getImageData(0, 0, copy.width, copy.height);
-  const found = new Set();
-  for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) found.add(data.slice(at, at + 3).join());
-  return Array.from(found);
-};
-
 scenario('a browser that takes no pictures of canvases shows the same', async (page) => {
   await open(page);
   await page.evaluate(() => {
@@ -290,15 +276,15 @@ scenario('a browser that takes no pictures of canvases shows the same', async (p
     first.parentNode.insertBefore(other, first.nextSibling);
   });
   await page.until(() => document.querySelectorAll('village-profile[data-state=ready]').length === 2);
-  await page.until((source) => new Function(`return (${source})(1)`)().length > 0, String(colours));
-  const [first, other] = [await page.evaluate(colours, 0), await page.evaluate(colours, 1)];
+  await page.until(() => Boolean(document.querySelectorAll('village-profile')[1].shadowRoot.querySelector('.vp-plot canvas')));
+  const [first, other] = [await page.colours(), await page.colours('.vp-plot', 1)];
   assert.ok(first.length > 1, String(first));
   assert.deepEqual(other, first);
 });
 
 scenario('a chart that the browser lost while nobody saw the page is there again', async (page) => {
   await open(page);
-  const before = await page.evaluate(colours);
+  const before = await page.colours();
   assert.ok(before.length > 1, String(before));
   await page.evaluate(() => {
     const canvas = document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot canvas');
@@ -306,9 +292,9 @@ scenario('a chart that the browser lost while nobody saw the page is there again
     if (picture) picture.transferFromImageBitmap(null);
     else canvas.width += 0;
   });
-  assert.deepEqual(await page.evaluate(colours), []);
+  assert.deepEqual(await page.colours(), []);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
-  assert.deepEqual(await page.evaluate(colours), before);
+  assert.deepEqual(await page.colours(), before);
 });
 
 scenario('colour scheme, contrast and forced colours are followed live', async (page) => {
@@ -322,10 +308,10 @@ scenario('colour scheme, contrast and forced colours are followed live', async (
     for (let round = 0; round < 60; round += 1) {
       // A page without a window looks at media queries only when somebody looks at the page.
       await page.raw.screenshot();
-      if ((await page.evaluate(colours)).includes(colour) === does) return;
+      if ((await page.colours()).includes(colour) === does) return;
       await new Promise((done) => setTimeout(done, 50));
     }
-    assert.fail(`${JSON.stringify(features)}: ${colour} among ${await page.evaluate(colours)}`);
+    assert.fail(`${JSON.stringify(features)}: ${colour} among ${await page.colours()}`);
   };
   await draws({ 'prefers-color-scheme': 'light' }, '185,43,39');
   await draws({ 'prefers-color-scheme': 'dark' }, '229,91,80');

@@ -118,6 +118,31 @@ class Page {
     );
   }
 
+  /** The opaque colours on the first canvas in a part of the nth profile, the commonest first; none where nothing was drawn. */
+  colours(part = '.vp-plot', nth = 0) {
+    return this.evaluate(
+      (selector, index) => {
+        const { shadowRoot } = document.querySelectorAll('village-profile')[index];
+        const canvas = shadowRoot.querySelector(`${selector} canvas`);
+        if (!canvas || !canvas.width || !canvas.height) return [];
+        // A copy, since a picture cannot be read, and reading the canvas itself makes Chromium warn.
+        const copy = document.createElement('canvas');
+        Object.assign(copy, { width: canvas.width, height: canvas.height });
+        const context = copy.getContext('2d');
+        context.drawImage(canvas, 0, 0);
+        const { data } = context.getImageData(0, 0, copy.width, copy.height);
+        const counts = {};
+        for (let at = 0; at < data.length; at += 4) {
+          const colour = data.slice(at, at + 3).join(',');
+          if (data[at + 3] === 255) counts[colour] = (counts[colour] || 0) + 1;
+        }
+        return Object.keys(counts).sort((a, b) => counts[b] - counts[a]);
+      },
+      part,
+      nth,
+    );
+  }
+
   /** The text inside the nth profile's shadow root, without its styles. */
   shadowText(nth = 0) {
     return this.evaluate((index) => {

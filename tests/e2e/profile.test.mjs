@@ -64,26 +64,6 @@ async function tap(page, section, [x, y]) {
   );
 }
 
-/** The opaque colours on a section's canvas, the commonest first; none where nothing was drawn. */
-const colours = (page, section) =>
-  page.evaluate((name) => {
-    const root = document.querySelector('village-profile').shadowRoot;
-    const canvas = root.querySelector(`[data-section=${name}] canvas`);
-    if (!canvas || !canvas.width || !canvas.height) return [];
-    // A copy, since reading the canvas itself makes Chromium warn.
-    const copy = document.createElement('canvas');
-    Object.assign(copy, { width: canvas.width, height: canvas.height });
-    const context = copy.getContext('2d');
-    context.drawImage(canvas, 0, 0);
-    const { data } = context.getImageData(0, 0, copy.width, copy.height);
-    const counts = {};
-    for (let at = 0; at < data.length; at += 4) {
-      const colour = data.slice(at, at + 3).join(',');
-      if (data[at + 3] === 255) counts[colour] = (counts[colour] || 0) + 1;
-    }
-    return Object.keys(counts).sort((a, b) => counts[b] - counts[a]);
-  }, section);
-
 scenario('the card names the place, where it lies, its figures with their nuance and its highest honors', async (page) => {
   await open(page, '/index.html');
   const card = await page.evaluate(
@@ -98,7 +78,7 @@ for (const section of ['organisation', 'industry', 'talent', 'honors']) {
   scenario(`the section ${section} has a chart with marks on a sharp canvas and its data as a table`, async (page) => {
     await open(page, '/index.html');
     await chart(page, section);
-    assert.ok((await colours(page, section)).length > 1, 'marks are drawn');
+    assert.ok((await page.colours(`[data-section=${section}]`)).length > 1, 'marks are drawn');
     const sizes = await page.evaluate((name) => {
       const canvas = document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=${name}] canvas`);
       return [canvas.width, Math.round(canvas.clientWidth * window.devicePixelRatio)];
@@ -184,7 +164,7 @@ scenario('the dark theme draws other colours, live', async (page) => {
       const canvas = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=honors] canvas');
       return canvas && canvas.width !== 300;
     });
-    seen.push([(await colours(page, 'honors'))[0], await page.evaluate(ground)]);
+    seen.push([(await page.colours('[data-section=honors]'))[0], await page.evaluate(ground)]);
   }
   assert.notEqual(seen[0][0], seen[1][0], 'the bars change');
   assert.notEqual(seen[0][1], seen[1][1], 'the ground changes');

@@ -21,7 +21,7 @@ use crate::chart::{self, Scene};
 pub(super) struct Easel {
     /// Measures text.
     pub(super) ruler: CanvasRenderingContext2d,
-    /// Stands hidden in the profile, for its words to be drawn in the profile's language.
+    /// Stands hidden in the profile, whose language gives its text the forms of Han characters.
     sheet: HtmlCanvasElement,
     press: Option<Press>,
 }
@@ -41,11 +41,11 @@ impl fmt::Debug for Easel {
 impl Easel {
     /// `None` where the browser gives no canvas, as where memory for them has run out.
     #[inline(never)]
-    pub(super) fn new(root: &Element) -> Option<Rc<Self>> {
+    pub(super) fn new(profile: &Element) -> Option<Rc<Self>> {
         let ruler = canvas::context(&dom::create("canvas", "").unchecked_into())?;
         let sheet = dom::create("canvas", "");
         dom::hide(&sheet, true);
-        root.append_child(&sheet);
+        profile.append_child(&sheet);
         let easel = Self { ruler, sheet: sheet.unchecked_into(), press: Press::new() };
         easel.clear();
         Some(Rc::new(easel))

@@ -49,8 +49,8 @@ const MEDIA: [&str; 6] = [
 #[derive(Debug)]
 pub(super) struct Plots {
     plots: RefCell<Vec<Plot>>,
-    /// What all of them are drawn with.
-    easel: Option<Rc<Easel>>,
+    /// What all of them are drawn with, made when the first one is.
+    easel: RefCell<Option<Rc<Easel>>>,
     tooltip: Tooltip,
     highlight: Highlight,
     /// Speaks to those who hear the page.
@@ -104,7 +104,7 @@ impl Plots {
         root.append_child(&live);
         let plots = Rc::new(Self {
             plots: RefCell::default(),
-            easel: Easel::new(root),
+            easel: RefCell::default(),
             tooltip: Tooltip::new(),
             highlight: Highlight::new(),
             live,
@@ -188,6 +188,7 @@ impl Plots {
             plots.extend(Plot::new(place, chart, lang, state));
         }
         self.plots.replace(plots);
+        self.easel.take();
     }
 
     /// Watches the charts from now on, or lets them rest.
@@ -210,18 +211,26 @@ impl Plots {
     #[inline(never)]
     fn look(&self) -> Option<Look> {
         self.density.set(look::density());
-        Some(Look::of(&self.plots.borrow().first()?.place, self.easel.clone()?, self.paper.get()))
+        let plots = self.plots.borrow();
+        let place = &plots.first()?.place;
+        let mut easel = self.easel.borrow_mut();
+        if easel.is_none() {
+            *easel = Easel::new(&dom::closest(place, ".vp-profile")?);
+        }
+        Some(Look::of(place, easel.clone()?, self.paper.get()))
     }
 
     /// Draws afresh what is drawn, since colours or the display's density have changed, or pictures may be lost.
     fn redraw(&self) -> Option<()> {
         let plots = self.plots.borrow();
-        let mut drawn = plots.iter().filter(|plot| plot.is_drawn()).peekable();
-        drawn.peek()?;
+        // Where none is drawn, asking for the look would style what nobody sees.
+        if !plots.iter().any(Plot::is_drawn) {
+            return None;
+        }
         let look = self.look()?;
-        drawn.for_each(|plot| {
+        for plot in plots.iter().filter(|plot| plot.is_drawn()) {
             plot.paint(&look);
-        });
+        }
         Some(())
     }
 

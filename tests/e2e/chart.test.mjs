@@ -282,6 +282,20 @@ scenario('a browser that takes no pictures of canvases shows the same', async (p
   assert.deepEqual(other, first);
 });
 
+scenario('the text of a chart is drawn in the language of its profile, whatever that of the page', async (page) => {
+  await open(page);
+  for (const lang of ['zh-Hant', 'en']) {
+    await page.speak(lang);
+    await page.until(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot canvas') !== null);
+    const languages = await page.evaluate(() => {
+      const canvases = document.querySelector('village-profile').shadowRoot.querySelectorAll('canvas');
+      return Array.from(canvases, (canvas) => canvas.closest('[lang]').lang);
+    });
+    assert.ok(languages.length > 1);
+    assert.deepEqual(new Set(languages), new Set([lang]));
+  }
+});
+
 scenario('a chart that the browser lost while nobody saw the page is there again', async (page) => {
   await open(page);
   const before = await page.colours();

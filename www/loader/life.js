@@ -65,7 +65,7 @@ export class Life {
 
   /** Shows why there is no profile; `error` is a `Failure` or anything else that broke off. */
   fail(error) {
-    const { host, run } = this;
+    const { run } = this;
     const known = error instanceof Failure;
     const failure = known ? error : new Failure('crash', error);
     const words = known && run.engine && run.engine.exports.words(run.lang, failure.code, failure.retry).split('\n');

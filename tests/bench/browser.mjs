@@ -21,7 +21,10 @@ const eye = await readFile(new URL('eye.js', import.meta.url), 'utf8');
 
 export class Browser {
   static async launch(executablePath, address) {
-    return new Browser(await puppeteer.launch({ executablePath, headless: true, args: FLAGS, protocolTimeout: PATIENCE }), address);
+    return new Browser(
+      await puppeteer.launch({ executablePath, headless: true, args: FLAGS, protocolTimeout: PATIENCE }),
+      address,
+    );
   }
 
   constructor(raw, address) {

@@ -32,8 +32,7 @@
 
   const hosts = () => document.querySelectorAll('.place');
 
-  const places = (near = hosts()) =>
-    [...near].flatMap((host) => [...(host.shadowRoot || host).querySelectorAll(PLACES)]);
+  const places = (near = hosts()) => [...near].flatMap((host) => [...(host.shadowRoot || host).querySelectorAll(PLACES)]);
 
   const inWindow = (place) => {
     const { top, bottom, height } = place.getBoundingClientRect();
@@ -60,7 +59,9 @@
     const visible = hostsInWindow();
     const wanted = whose === 'page' ? [...hosts()] : visible;
     if (!wanted.length || wanted.some((host) => host.dataset.state !== 'ready')) return false;
-    return places(visible).filter(inWindow).every((place) => hasInk(place.querySelector('canvas')));
+    return places(visible)
+      .filter(inWindow)
+      .every((place) => hasInk(place.querySelector('canvas')));
   }
 
   async function drawn(whose) {
@@ -142,10 +143,14 @@
         if (now && now !== before) return done(time - start);
         return (frames += 1) < FRAMES ? afterFrame(look) : done(null);
       };
-      addEventListener('pointermove', () => {
-        start = performance.now();
-        afterFrame(look);
-      }, { capture: true, once: true });
+      addEventListener(
+        'pointermove',
+        () => {
+          start = performance.now();
+          afterFrame(look);
+        },
+        { capture: true, once: true },
+      );
     });
   }
 

@@ -45,8 +45,7 @@ export async function bytes(browser, subject) {
 
 /** From the start of the navigation to the profile drawn. */
 export async function drawn(browser, subject) {
-  const time = (conditions) =>
-    browser.visit({ ...WINDOW, ...conditions }, (page) => browser.goto(page, subject));
+  const time = (conditions) => browser.visit({ ...WINDOW, ...conditions }, (page) => browser.goto(page, subject));
   return {
     drawn: await time({}),
     drawnSlowCpu: await time({ slowdown: 4 }),

@@ -17,7 +17,13 @@ const MEASURES = [
   { key: 'drawnSlowLink', name: 'navigation to drawn, 1.6 Mbit/s, 150 ms', show: ms, goals: { [CHARTJS]: 1 } },
   { key: 'replaced', name: 'profile replaced by another', show: ms, goals: { [CHARTJS]: 1, [ECHARTS]: 1 } },
   { key: 'tooltip', name: 'pointer to painted tooltip', show: ms, goals: { [CHARTJS]: 1, [ECHARTS]: 1 } },
-  { key: 'tooltipSlowCpu', name: 'pointer to painted tooltip, CPU 4 times slower', show: ms, goals: { [CHARTJS]: 1, [ECHARTS]: 1 }, most: 16 },
+  {
+    key: 'tooltipSlowCpu',
+    name: 'pointer to painted tooltip, CPU 4 times slower',
+    show: ms,
+    goals: { [CHARTJS]: 1, [ECHARTS]: 1 },
+    most: 16,
+  },
   { key: 'stands', name: '139 at once: navigation to window drawn', show: ms, goals: { [CHARTJS]: 1, [ECHARTS]: 1 } },
   { key: 'busyAtOnce', name: '139 at once, every chart drawn: main thread', show: ms, goals: { [CHARTJS]: 1, [ECHARTS]: 1 } },
   { key: 'first', name: '139 in view: navigation to window drawn', show: ms, goals: {} },
@@ -52,7 +58,9 @@ export function print({ charts, measures }) {
   for (const { key, name, medians, ratios, goals } of measures) {
     const { show } = MEASURES.find((measure) => measure.key === key);
     const verdicts = Object.entries(goals).map(([goal, holds]) => `${goal} ${holds ? 'holds' : '**missed**'}`);
-    console.log(`| ${name} | ${show(medians.component.median)} | ${ratio(ratios[CHARTJS])} | ${ratio(ratios[ECHARTS])} | ${verdicts.join('; ')} |`);
+    console.log(
+      `| ${name} | ${show(medians.component.median)} | ${ratio(ratios[CHARTJS])} | ${ratio(ratios[ECHARTS])} | ${verdicts.join('; ')} |`,
+    );
   }
   const counts = Object.entries(charts).map(([subject, [count]]) => `${subject} ${count}`);
   console.log(`\ncharts of the profile: ${counts.join(', ')}`);

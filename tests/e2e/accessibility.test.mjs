@@ -68,7 +68,10 @@ for (const [nth, name] of PAGES.entries()) {
         await look(page, lang, mode, nth % 2 ? other(scheme) : scheme);
         const found = await page.evaluate(async (runOnly) => {
           const { violations } = await window.axe.run(document, { resultTypes: ['violations'], runOnly });
-          return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target, html }) => `${target.flat().join(' ')}: ${html}`)]);
+          return violations.map(({ id, nodes }) => [
+            id,
+            ...nodes.map(({ target, html }) => `${target.flat().join(' ')}: ${html}`),
+          ]);
         }, RULES);
         assert.deepEqual(found, [], `${lang} ${mode} ${scheme}`);
       }
@@ -93,7 +96,8 @@ function tooClose() {
       if (colour[3] > 0) layers.push(colour);
       if (colour[3] === 1) break;
     }
-    const dark = matchMedia('(prefers-color-scheme: dark)').matches && getComputedStyle(document.documentElement).colorScheme !== 'normal';
+    const dark =
+      matchMedia('(prefers-color-scheme: dark)').matches && getComputedStyle(document.documentElement).colorScheme !== 'normal';
     return layers.reduceRight((below, layer) => over(layer, below), dark ? [18, 18, 18] : [255, 255, 255]);
   };
   const light = (colour) => {
@@ -107,7 +111,8 @@ function tooClose() {
     const [a, b] = [light(one), light(two)];
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
-  const seen = (node) => node.getClientRects().length > 0 && getComputedStyle(node).visibility === 'visible' && !node.closest('.vp-hidden');
+  const seen = (node) =>
+    node.getClientRects().length > 0 && getComputedStyle(node).visibility === 'visible' && !node.closest('.vp-hidden');
   const found = new Set();
   let checked = 0;
   const judge = (what, node, colour, below, least) => {
@@ -207,7 +212,11 @@ function reachable() {
   return found.length;
 }
 
-for (const [name, mode] of [['xiuwen', 'standard'], ['index', 'standard'], ['xiuwen', 'elder']]) {
+for (const [name, mode] of [
+  ['xiuwen', 'standard'],
+  ['index', 'standard'],
+  ['xiuwen', 'elder'],
+]) {
   scenario(
     `the keyboard alone reaches everything on ${name}.html (${mode}), always seen, never trapped`,
     async (page) => {
@@ -229,7 +238,9 @@ for (const [name, mode] of [['xiuwen', 'standard'], ['index', 'standard'], ['xiu
         if (!found.ring || !found.inView || found.covered) faults.push(found);
       }
       assert.deepEqual(faults, []);
-      const missed = await page.evaluate(() => window.reachable.filter((node) => !window.visited.includes(node)).map((node) => node.outerHTML));
+      const missed = await page.evaluate(() =>
+        window.reachable.filter((node) => !window.visited.includes(node)).map((node) => node.outerHTML),
+      );
       assert.deepEqual(missed, []);
     },
     { needs: [PROTOCOL] },
@@ -243,7 +254,11 @@ for (const name of PAGES) {
       await page.evaluate((chosen) => {
         for (const profile of document.querySelectorAll('village-profile')) profile.setAttribute('mode', chosen);
       }, mode);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, mode);
+      assert.equal(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        0,
+        mode,
+      );
     }
   });
 }
@@ -290,11 +305,14 @@ scenario(
     assert.notDeepEqual(await colours(), before);
     assert.deepEqual(await colours(), ['Highlight', 'Canvas']);
     await protocol.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
-    const [, grid] = [await colours(), await page.evaluate(() => {
-      const root = document.querySelector('village-profile').shadowRoot;
-      const style = getComputedStyle(root.querySelector('.vp-profile'));
-      return [style.getPropertyValue('--_grid').trim(), style.getPropertyValue('--_baseline').trim()];
-    })];
+    const [, grid] = [
+      await colours(),
+      await page.evaluate(() => {
+        const root = document.querySelector('village-profile').shadowRoot;
+        const style = getComputedStyle(root.querySelector('.vp-profile'));
+        return [style.getPropertyValue('--_grid').trim(), style.getPropertyValue('--_baseline').trim()];
+      }),
+    ];
     assert.equal(grid[0], grid[1], 'hairlines are as strong as lines');
     await protocol.detach();
   },

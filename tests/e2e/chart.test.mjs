@@ -60,11 +60,17 @@ const fragment = (page) => page.evaluate(() => decodeURIComponent(window.locatio
 scenario('sorting changes drawing and table, stands in the address, and survives reload, language and theme', async (page) => {
   await open(page);
   const before = await said(page, 'sort');
-  assert.deepEqual(before.rows.map((row) => row.slice(-1)), ['甲', '乙', '丙']);
+  assert.deepEqual(
+    before.rows.map((row) => row.slice(-1)),
+    ['甲', '乙', '丙'],
+  );
   assert.equal(before.pressed, 'false');
   await press(page, 'sort');
   const after = await said(page, 'sort');
-  assert.deepEqual(after.rows.map((row) => row.slice(-1)), ['乙', '丙', '甲']);
+  assert.deepEqual(
+    after.rows.map((row) => row.slice(-1)),
+    ['乙', '丙', '甲'],
+  );
   assert.equal(after.pressed, 'true');
   assert.equal(after.live, after.sentence);
   assert.equal(after.name, after.sentence);
@@ -117,15 +123,18 @@ scenario('the fragment of the host page stays, forged ones do nothing, and anoth
   assert.equal((await said(page, 'from')).value, '2021');
 });
 
-scenario('a host page that switches the fragment off keeps its address, and choices last while the profile stands', async (page) => {
-  await open(page, '/tests/charts-no-fragment.html#vp:test-charts:organisation.1=sort');
-  assert.equal((await said(page, 'sort')).pressed, 'false');
-  await press(page, 'sort');
-  await page.speak('en');
-  assert.equal((await said(page, 'sort')).pressed, 'true');
-  await pick(page, 'from', '2022');
-  assert.equal(await fragment(page), '#vp:test-charts:organisation.1=sort');
-});
+scenario(
+  'a host page that switches the fragment off keeps its address, and choices last while the profile stands',
+  async (page) => {
+    await open(page, '/tests/charts-no-fragment.html#vp:test-charts:organisation.1=sort');
+    assert.equal((await said(page, 'sort')).pressed, 'false');
+    await press(page, 'sort');
+    await page.speak('en');
+    assert.equal((await said(page, 'sort')).pressed, 'true');
+    await pick(page, 'from', '2022');
+    assert.equal(await fragment(page), '#vp:test-charts:organisation.1=sort');
+  },
+);
 
 /** Presses a download button and reads the file that the page hands to the browser. */
 const file = (page, control) =>
@@ -142,10 +151,14 @@ const file = (page, control) =>
         URL.createObjectURL = make;
         HTMLAnchorElement.prototype.click = follow;
         const reader = new FileReader();
-        reader.onload = () => done({ name: this.download, href: this.href, type: files[0].type, bytes: Array.from(new Uint8Array(reader.result)) });
+        reader.onload = () =>
+          done({ name: this.download, href: this.href, type: files[0].type, bytes: Array.from(new Uint8Array(reader.result)) });
         reader.readAsArrayBuffer(files[0]);
       };
-      document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=organisation] [data-does=${does}]`).click();
+      document
+        .querySelector('village-profile')
+        .shadowRoot.querySelector(`[data-section=organisation] [data-does=${does}]`)
+        .click();
     });
   }, control);
 
@@ -184,7 +197,9 @@ scenario('the picture is a PNG of twice the density, on its own ground', async (
       const key = data.slice(at, at + 4).join();
       found.set(key, (found.get(key) || 0) + 1);
     }
-    return Array.from(found).sort((one, other) => other[1] - one[1]).map(([key]) => key);
+    return Array.from(found)
+      .sort((one, other) => other[1] - one[1])
+      .map(([key]) => key);
   }, png.bytes);
   assert.equal(colours[0], '255,255,255,255');
   assert.ok(colours.includes('185,43,39,255'), 'the bars are there');
@@ -254,17 +269,21 @@ const isSharp = () => {
   return canvas && canvas.width === Math.round(canvas.clientWidth * window.devicePixelRatio);
 };
 
-scenario('charts stay sharp when the window or the density of the display changes', async (page) => {
-  await open(page);
-  await page.until(isSharp);
-  await page.raw.setViewport({ width: 700, height: 600 });
-  await page.until(isSharp);
-  await page.raw.setViewport({ width: 700, height: 600, deviceScaleFactor: 2 });
-  await page.until(() => window.devicePixelRatio === 2);
-  // A page without a window looks at media queries only when somebody looks at the page.
-  await page.raw.screenshot();
-  await page.until(isSharp);
-}, { needs: [PROTOCOL] });
+scenario(
+  'charts stay sharp when the window or the density of the display changes',
+  async (page) => {
+    await open(page);
+    await page.until(isSharp);
+    await page.raw.setViewport({ width: 700, height: 600 });
+    await page.until(isSharp);
+    await page.raw.setViewport({ width: 700, height: 600, deviceScaleFactor: 2 });
+    await page.until(() => window.devicePixelRatio === 2);
+    // A page without a window looks at media queries only when somebody looks at the page.
+    await page.raw.screenshot();
+    await page.until(isSharp);
+  },
+  { needs: [PROTOCOL] },
+);
 
 scenario('a browser that takes no pictures of canvases shows the same', async (page) => {
   await open(page);
@@ -311,88 +330,105 @@ scenario('a chart that the browser lost while nobody saw the page is there again
   assert.deepEqual(await page.colours(), before);
 });
 
-scenario('colour scheme, contrast and forced colours are followed live', async (page) => {
-  await open(page);
-  await page.until(isSharp);
-  // The driver's own command knows neither contrast nor forced colours.
-  const session = await (page.raw.createCDPSession ? page.raw.createCDPSession() : page.raw.target().createCDPSession());
-  const draws = async (features, colour, does = true) => {
-    const pairs = Object.entries(features).map(([name, value]) => ({ name, value }));
-    await session.send('Emulation.setEmulatedMedia', { features: pairs });
-    for (let round = 0; round < 60; round += 1) {
-      // A page without a window looks at media queries only when somebody looks at the page.
-      await page.raw.screenshot();
-      if ((await page.colours()).includes(colour) === does) return;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    assert.fail(`${JSON.stringify(features)}: ${colour} among ${await page.colours()}`);
-  };
-  await draws({ 'prefers-color-scheme': 'light' }, '185,43,39');
-  await draws({ 'prefers-color-scheme': 'dark' }, '229,91,80');
-  await draws({ 'prefers-color-scheme': 'light', 'prefers-contrast': 'more' }, '150,16,20');
-  await draws({ 'prefers-color-scheme': 'light', 'forced-colors': 'active' }, '150,16,20', false);
-  await draws({ 'prefers-color-scheme': 'light' }, '185,43,39');
-}, { needs: [PROTOCOL, MEDIA] });
-
-scenario('a tooltip stands above the chart that comes next', async (page) => {
-  await open(page);
-  const spot = await page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('village-profile');
-    const plot = shadowRoot.querySelector('figure + figure').previousElementSibling.querySelector('.vp-plot');
-    // A host page's style leaves no room below the plot.
-    plot.closest('figure').style.height = `${plot.offsetTop + 20}px`;
-    plot.scrollIntoView({ block: 'center' });
-    const box = plot.getBoundingClientRect();
-    return [box.left + box.width / 2, box.top + 12];
-  });
-  const both = async () => {
-    await page.raw.mouse.move(...spot);
-    const clip = await page.until(() => {
-      const { shadowRoot } = document.querySelector('village-profile');
-      const tip = shadowRoot.querySelector('.vp-tooltip:not([hidden])');
-      const next = tip && tip.closest('figure').nextElementSibling.getBoundingClientRect();
-      // With the upper border of the next chart, which would cross it.
-      const [box, top] = tip ? [tip.getBoundingClientRect(), next.top - 3] : [];
-      return tip && box.bottom > top + 10 && { x: box.left + 8, y: top, width: box.width - 16, height: box.bottom - 8 - top };
-    });
-    return page.raw.screenshot({ clip, encoding: 'base64' });
-  };
-  const before = await both();
-  await page.evaluate(() => {
-    document.querySelector('village-profile').shadowRoot.querySelector('figure + figure').style.visibility = 'hidden';
-  });
-  assert.equal(await both(), before);
-}, { needs: [PROTOCOL] });
-
-scenario('on paper everything is drawn and open, nothing is wider than the page, and the screen comes back', async (page) => {
-  await open(page, PAGE, 720);
-  await page.raw.emulateMediaType('print');
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  const print = await page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('village-profile');
-    const all = (selector) => Array.from(shadowRoot.querySelectorAll(selector));
-    const shown = (node) => node.getBoundingClientRect().height > 0;
-    return {
-      plots: all('.vp-plot').length,
-      canvases: all('.vp-plot canvas').filter((canvas) => canvas.width > 0 && shown(canvas)).length,
-      hiddenRows: all('tbody tr').filter((row) => !shown(row)).length,
-      pressable: all('button, select, summary').filter(shown).map((node) => node.textContent),
-      wide: all('.vp-profile *').filter((node) => node.getBoundingClientRect().right > document.documentElement.clientWidth + 1).length,
+scenario(
+  'colour scheme, contrast and forced colours are followed live',
+  async (page) => {
+    await open(page);
+    await page.until(isSharp);
+    // The driver's own command knows neither contrast nor forced colours.
+    const session = await (page.raw.createCDPSession ? page.raw.createCDPSession() : page.raw.target().createCDPSession());
+    const draws = async (features, colour, does = true) => {
+      const pairs = Object.entries(features).map(([name, value]) => ({ name, value }));
+      await session.send('Emulation.setEmulatedMedia', { features: pairs });
+      for (let round = 0; round < 60; round += 1) {
+        // A page without a window looks at media queries only when somebody looks at the page.
+        await page.raw.screenshot();
+        if ((await page.colours()).includes(colour) === does) return;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      assert.fail(`${JSON.stringify(features)}: ${colour} among ${await page.colours()}`);
     };
-  });
-  assert.equal(print.canvases, print.plots);
-  assert.deepEqual([print.hiddenRows, print.pressable, print.wide], [0, [], 0]);
-  await page.raw.emulateMediaType(null);
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.until(isSharp);
-  await page.until(() => !document.querySelector('village-profile').shadowRoot.querySelector('.vp-data[open]'));
-}, { needs: [PROTOCOL] });
+    await draws({ 'prefers-color-scheme': 'light' }, '185,43,39');
+    await draws({ 'prefers-color-scheme': 'dark' }, '229,91,80');
+    await draws({ 'prefers-color-scheme': 'light', 'prefers-contrast': 'more' }, '150,16,20');
+    await draws({ 'prefers-color-scheme': 'light', 'forced-colors': 'active' }, '150,16,20', false);
+    await draws({ 'prefers-color-scheme': 'light' }, '185,43,39');
+  },
+  { needs: [PROTOCOL, MEDIA] },
+);
+
+scenario(
+  'a tooltip stands above the chart that comes next',
+  async (page) => {
+    await open(page);
+    const spot = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      const plot = shadowRoot.querySelector('figure + figure').previousElementSibling.querySelector('.vp-plot');
+      // A host page's style leaves no room below the plot.
+      plot.closest('figure').style.height = `${plot.offsetTop + 20}px`;
+      plot.scrollIntoView({ block: 'center' });
+      const box = plot.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + 12];
+    });
+    const both = async () => {
+      await page.raw.mouse.move(...spot);
+      const clip = await page.until(() => {
+        const { shadowRoot } = document.querySelector('village-profile');
+        const tip = shadowRoot.querySelector('.vp-tooltip:not([hidden])');
+        const next = tip && tip.closest('figure').nextElementSibling.getBoundingClientRect();
+        // With the upper border of the next chart, which would cross it.
+        const [box, top] = tip ? [tip.getBoundingClientRect(), next.top - 3] : [];
+        return tip && box.bottom > top + 10 && { x: box.left + 8, y: top, width: box.width - 16, height: box.bottom - 8 - top };
+      });
+      return page.raw.screenshot({ clip, encoding: 'base64' });
+    };
+    const before = await both();
+    await page.evaluate(() => {
+      document.querySelector('village-profile').shadowRoot.querySelector('figure + figure').style.visibility = 'hidden';
+    });
+    assert.equal(await both(), before);
+  },
+  { needs: [PROTOCOL] },
+);
+
+scenario(
+  'on paper everything is drawn and open, nothing is wider than the page, and the screen comes back',
+  async (page) => {
+    await open(page, PAGE, 720);
+    await page.raw.emulateMediaType('print');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const print = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      const all = (selector) => Array.from(shadowRoot.querySelectorAll(selector));
+      const shown = (node) => node.getBoundingClientRect().height > 0;
+      return {
+        plots: all('.vp-plot').length,
+        canvases: all('.vp-plot canvas').filter((canvas) => canvas.width > 0 && shown(canvas)).length,
+        hiddenRows: all('tbody tr').filter((row) => !shown(row)).length,
+        pressable: all('button, select, summary')
+          .filter(shown)
+          .map((node) => node.textContent),
+        wide: all('.vp-profile *').filter((node) => node.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .length,
+      };
+    });
+    assert.equal(print.canvases, print.plots);
+    assert.deepEqual([print.hiddenRows, print.pressable, print.wide], [0, [], 0]);
+    await page.raw.emulateMediaType(null);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.until(isSharp);
+    await page.until(() => !document.querySelector('village-profile').shadowRoot.querySelector('.vp-data[open]'));
+  },
+  { needs: [PROTOCOL] },
+);
 
 scenario('controls are large enough for a finger, and the page needs no sideways scrolling on a small screen', async (page) => {
   await open(page, PAGE, 320);
   const found = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('village-profile');
-    const boxes = Array.from(shadowRoot.querySelectorAll('.vp-chart button, .vp-chart select, .vp-data summary'), (node) => node.getBoundingClientRect());
+    const boxes = Array.from(shadowRoot.querySelectorAll('.vp-chart button, .vp-chart select, .vp-data summary'), (node) =>
+      node.getBoundingClientRect(),
+    );
     return {
       count: boxes.length,
       small: boxes.filter(({ width, height }) => Math.min(width, height) < 24).length,

@@ -196,6 +196,10 @@ scenario('pictures elsewhere that a text names are not fetched', async (page) =>
   await paste(page, MENDED.replace('"town"', `"town", ${images}`));
   await untilShown(page, '测试镇');
   // Firefox was seen to report nothing here.
-  if (page.engine !== 'Firefox ESR') await page.until((origin) => Boolean(window.stopped && window.stopped.startsWith(origin)), elsewhere);
-  assert.deepEqual(answered.filter((url) => url.startsWith(elsewhere)), []);
+  if (page.engine !== 'Firefox ESR')
+    await page.until((origin) => Boolean(window.stopped && window.stopped.startsWith(origin)), elsewhere);
+  assert.deepEqual(
+    answered.filter((url) => url.startsWith(elsewhere)),
+    [],
+  );
 });

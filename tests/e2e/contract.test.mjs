@@ -35,9 +35,10 @@ scenario('a profile may be given as an object, before the element is defined and
   });
   assert.equal(told.name, '甲镇');
   assert.match(told.version, /^\d+\.\d+\.\d+$/);
-  assert.deepEqual(told.report.map((finding) => [finding.severity, finding.code, finding.path]), [
-    ['warning', 'unknown-field', '$.figures[0].tone'],
-  ]);
+  assert.deepEqual(
+    told.report.map((finding) => [finding.severity, finding.code, finding.path]),
+    [['warning', 'unknown-field', '$.figures[0].tone']],
+  );
   await page.evaluate(() => {
     document.querySelector('village-profile').profile = { format: 1, name: '乙镇' };
   });
@@ -73,7 +74,10 @@ scenario('a page styles parts, and they bear the names of the contract', async (
   for (const part of ['card', 'chart', 'heading', 'name', 'plot', 'section', 'table']) assert.ok(parts.includes(part), part);
   const manifest = JSON.parse(await readFile(join(DIST, 'custom-elements.json'), 'utf8'));
   const promised = manifest.modules[0].declarations[0].cssParts.map((part) => part.name);
-  assert.deepEqual(parts.filter((part) => !promised.includes(part)), []);
+  assert.deepEqual(
+    parts.filter((part) => !promised.includes(part)),
+    [],
+  );
 });
 
 scenario('every value that is promised is taken, others are named in the console', async (page) => {
@@ -131,8 +135,14 @@ scenario('sections stand as a page names them, live, and what is not known is to
   assert.deepEqual(all.links, all.sections);
   await set(page, 'sections', ' sources  culture\n organisation sources ');
   const some = await standing(page);
-  assert.deepEqual([some.card, some.sections, some.links], [1, ['sources', 'culture', 'organisation'], ['sources', 'culture', 'organisation']]);
-  assert.deepEqual(some.charts, all.charts.filter((name) => /culture/.test(name)).concat(all.charts.filter((name) => /organisation/.test(name))));
+  assert.deepEqual(
+    [some.card, some.sections, some.links],
+    [1, ['sources', 'culture', 'organisation'], ['sources', 'culture', 'organisation']],
+  );
+  assert.deepEqual(
+    some.charts,
+    all.charts.filter((name) => /culture/.test(name)).concat(all.charts.filter((name) => /organisation/.test(name))),
+  );
   await set(page, 'sections', 'honours');
   assert.deepEqual(await standing(page), all, 'nothing is left out where nothing known is named');
 });
@@ -215,7 +225,15 @@ scenario('a chosen point of a chart is told, by pointer and by keyboard, and the
     await page.until((wanted) => window.recorded.filter(({ name }) => /select$/.test(name)).length === wanted, count);
     return (await page.events()).pop();
   };
-  const wanted = { name: 'village-profile-select', code: '', url: '', chart: 'organisation.1', item: '测试组织甲', series: '', figure: '3个' };
+  const wanted = {
+    name: 'village-profile-select',
+    code: '',
+    url: '',
+    chart: 'organisation.1',
+    item: '测试组织甲',
+    series: '',
+    figure: '3个',
+  };
   await page.raw.keyboard.press('Enter');
   const first = await chosen(1);
   assert.deepEqual({ ...first, series: '' }, wanted);
@@ -249,7 +267,10 @@ scenario('in the light root the page holds the profile, and its own content come
   assert.doesNotMatch(await text(), /本镇概况/);
   const look = await page.evaluate(() => {
     const card = document.querySelector('village-profile .vp-card');
-    return { shadow: Boolean(document.querySelector('village-profile').shadowRoot), border: getComputedStyle(card).borderTopWidth };
+    return {
+      shadow: Boolean(document.querySelector('village-profile').shadowRoot),
+      border: getComputedStyle(card).borderTopWidth,
+    };
   });
   assert.equal(look.shadow, false);
   await page.until(() => getComputedStyle(document.querySelector('.vp-card')).borderTopWidth === '4px');
@@ -287,7 +308,10 @@ scenario('one file alone shows a profile, without fetching anything', async (pag
   await load(page, 'village-profile.single.js');
   await add(page, {}, { profile: { format: 1, name: '测试镇' } });
   await isReady(page);
-  assert.deepEqual(page.requests.filter((url) => /village_profile/.test(url)), []);
+  assert.deepEqual(
+    page.requests.filter((url) => /village_profile/.test(url)),
+    [],
+  );
 });
 
 scenario('a page from file:// shows the profile that it holds', async (page) => {

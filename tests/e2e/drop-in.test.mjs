@@ -13,7 +13,10 @@ scenario('the element shows the profile and says so once', async (page) => {
   await page.goto('/tests/element.html');
   await isShown(page);
   const events = await page.events();
-  assert.deepEqual(events.map((event) => event.name), ['village-profile-load']);
+  assert.deepEqual(
+    events.map((event) => event.name),
+    ['village-profile-load'],
+  );
 });
 
 scenario('a div becomes the element, with the attributes that the contract knows and no other', async (page) => {
@@ -58,7 +61,9 @@ scenario('the strict policy of the contract lets the profile through', async (pa
 });
 
 scenario('two copies in a page: the first works, the second says who is who', async (page) => {
-  page.expect(/console warn.*from http.*\/broken\/no-style\/village-profile\.js leaves this page to .*\/dist\/village-profile\.js/);
+  page.expect(
+    /console warn.*from http.*\/broken\/no-style\/village-profile\.js leaves this page to .*\/dist\/village-profile\.js/,
+  );
   await page.goto('/tests/two-copies.html');
   await isShown(page);
 });

@@ -73,7 +73,9 @@ scenario('in the elder mode text has 24 pixels, what acts has 60, and nothing st
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('mode', 'elder'));
   for (const notes of [false, true]) {
     if (notes) await click(page, '.vp-notes');
-    for (const name of await inside(page, (root) => Array.from(root.querySelectorAll('.vp-section'), (one) => one.dataset.section))) {
+    for (const name of await inside(page, (root) =>
+      Array.from(root.querySelectorAll('.vp-section'), (one) => one.dataset.section),
+    )) {
       await inside(page, (root, chosen) => root.querySelector(`.vp-nav a[href$="-${chosen}"]`).click(), name);
       const found = await inside(page, (root) => {
         const seen = (node) => node.getBoundingClientRect().height > 0 && !node.closest('.vp-hidden');
@@ -134,13 +136,10 @@ scenario('charts are drawn with larger type in the elder mode', async (page) => 
   });
   await click(page, '.vp-mode');
   await click(page, '.vp-nav a[href$="-talent"]');
-  await page.until(
-    (least) => {
-      const canvas = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=talent] canvas');
-      return canvas && canvas.clientHeight > least;
-    },
-    before * 1.4,
-  );
+  await page.until((least) => {
+    const canvas = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=talent] canvas');
+    return canvas && canvas.clientHeight > least;
+  }, before * 1.4);
 });
 
 scenario('a section is read aloud in its language, and the reading stops', async (page) => {

@@ -52,7 +52,11 @@ export const ENGINES = [
     name: 'Chromium 83',
     cannot: OLD,
     launch: () =>
-      oldPuppeteer.launch({ executablePath: VP_CHROMIUM_83, headless: true, args: [...QUIET, '--no-zygote', '--single-process'] }),
+      oldPuppeteer.launch({
+        executablePath: VP_CHROMIUM_83,
+        headless: true,
+        args: [...QUIET, '--no-zygote', '--single-process'],
+      }),
   },
   {
     name: 'Chromium 72',

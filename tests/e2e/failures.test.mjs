@@ -17,7 +17,10 @@ async function fails(page, path, { code, sentence }) {
 const keepsContent = async (page) => assert.ok(await page.visible('#static'), 'the static content is visible');
 
 scenario('missing data is named with its status', async (page) => {
-  page.expect(/status 404: .*none\.json/, /console error: village-profile: http-status: .*none\.json: 404\. Remedy: check the src/);
+  page.expect(
+    /status 404: .*none\.json/,
+    /console error: village-profile: http-status: .*none\.json: 404\. Remedy: check the src/,
+  );
   await fails(page, '/tests/data-missing.html', { code: /^http-status$/, sentence: /\S/ });
   await keepsContent(page);
 });
@@ -35,13 +38,19 @@ for (const [what, file, code] of [
 }
 
 scenario('a missing wasm is told in the language of the page, with the remedy in the console', async (page) => {
-  page.expect(/status 404: .*\.wasm/, /console error: village-profile: wasm-missing: http.*\.wasm: http-status 404\. Remedy: upload/);
+  page.expect(
+    /status 404: .*\.wasm/,
+    /console error: village-profile: wasm-missing: http.*\.wasm: http-status 404\. Remedy: upload/,
+  );
   await fails(page, '/tests/no-wasm.html', { code: /^wasm-missing$/, sentence: /互動展示暫時無法顯示/ });
   await keepsContent(page);
 });
 
 scenario('missing words are told by the loader, with the remedy in the console', async (page) => {
-  page.expect(/status 404: .*\.en\.txt/, /console error: village-profile: wasm-missing: http.*\.en\.txt: http-status 404\. Remedy: upload/);
+  page.expect(
+    /status 404: .*\.en\.txt/,
+    /console error: village-profile: wasm-missing: http.*\.en\.txt: http-status 404\. Remedy: upload/,
+  );
   await fails(page, '/tests/no-english.html', { code: /^wasm-missing$/, sentence: /cannot be shown right now/ });
   await keepsContent(page);
 });
@@ -86,7 +95,10 @@ scenario('data over the limit, and data that cannot be reached, are told apart',
     profile.setAttribute('src', profile.getAttribute('src') + '#gone');
   });
   await page.until(() => window.recorded.length === 3);
-  assert.deepEqual((await page.events()).map((event) => event.code), ['', 'too-large', 'network']);
+  assert.deepEqual(
+    (await page.events()).map((event) => event.code),
+    ['', 'too-large', 'network'],
+  );
   await keepsContent(page);
 });
 

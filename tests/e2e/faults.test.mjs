@@ -200,7 +200,10 @@ async function onlyTheThirdFailed(page) {
   for (const nth of [0, 1, 3, 4]) assert.match(await page.shadowText(nth), /测试镇/);
   assert.equal(await page.evaluate(() => window.instances.length), 2);
   const errors = (await page.events()).filter((event) => event.name === 'village-profile-error');
-  assert.deepEqual(errors.map((event) => event.code), ['crash']);
+  assert.deepEqual(
+    errors.map((event) => event.code),
+    ['crash'],
+  );
 }
 
 scenario('a trap in a listener costs the one profile of five whose it is', async (page) => {
@@ -227,27 +230,32 @@ scenario('a trap while one of five is changed costs that one', async (page) => {
   await onlyTheThirdFailed(page);
 });
 
-scenario('when memory has run out, one profile says a sentence beside its content, and the others start on fresh memory', async (page) => {
-  page.expect(told('crash'));
-  await open(page);
-  await page.evaluate(() => {
-    window.mostPages = 160; // 10 MiB
-  });
-  for (let nth = 0; nth < 5; nth += 1) await add(page, { src: 'data/town.json' });
-  await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 5);
-  await page.evaluate(() => {
-    const { memory } = window.instances[0].exports;
-    let refused = false;
-    try {
-      memory.grow(160);
-    } catch (error) {
-      refused = true;
-    }
-    if (!refused) throw new Error('memory has no limit');
-    // Its bytes alone have 12 MB.
-    document.querySelectorAll('village-profile')[2].profile = { format: 1, id: 'large', name: '镇'.repeat(4000000) };
-  });
-  await onlyTheThirdFailed(page);
-  const content = await page.evaluate(() => document.querySelectorAll('village-profile')[2].querySelector('.static').offsetHeight);
-  assert.ok(content > 0, 'no blank area');
-});
+scenario(
+  'when memory has run out, one profile says a sentence beside its content, and the others start on fresh memory',
+  async (page) => {
+    page.expect(told('crash'));
+    await open(page);
+    await page.evaluate(() => {
+      window.mostPages = 160; // 10 MiB
+    });
+    for (let nth = 0; nth < 5; nth += 1) await add(page, { src: 'data/town.json' });
+    await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 5);
+    await page.evaluate(() => {
+      const { memory } = window.instances[0].exports;
+      let refused = false;
+      try {
+        memory.grow(160);
+      } catch (error) {
+        refused = true;
+      }
+      if (!refused) throw new Error('memory has no limit');
+      // Its bytes alone have 12 MB.
+      document.querySelectorAll('village-profile')[2].profile = { format: 1, id: 'large', name: '镇'.repeat(4000000) };
+    });
+    await onlyTheThirdFailed(page);
+    const content = await page.evaluate(
+      () => document.querySelectorAll('village-profile')[2].querySelector('.static').offsetHeight,
+    );
+    assert.ok(content > 0, 'no blank area');
+  },
+);

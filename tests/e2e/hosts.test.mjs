@@ -59,7 +59,16 @@ scenario('a hostile style sheet does not reach in, and nothing leaks out', async
   const look = () =>
     page.evaluate(() => {
       const root = document.querySelector('village-profile').shadowRoot;
-      const properties = ['letterSpacing', 'textTransform', 'lineHeight', 'fontSize', 'fontWeight', 'color', 'display', 'padding'];
+      const properties = [
+        'letterSpacing',
+        'textTransform',
+        'lineHeight',
+        'fontSize',
+        'fontWeight',
+        'color',
+        'display',
+        'padding',
+      ];
       const nodes = ['.vp-profile', '.vp-name', '.vp-heading', '.vp-value', '.vp-badge', 'summary', '.vp-plot'];
       return nodes.map((selector) => {
         const style = getComputedStyle(root.querySelector(selector));
@@ -80,28 +89,28 @@ scenario('a hostile style sheet does not reach in, and nothing leaks out', async
 scenario(
   'a toolbar that zooms by style leaves the charts answering where they are seen',
   async (page) => {
-  await page.raw.setViewport({ width: 1280, height: 900 });
-  await page.goto('/hosts/hostile-css.html');
-  await isWhole(page);
-  await page.evaluate(() => document.getElementById('zoom').click());
-  const spot = await page.until(() => {
-    const plot = document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot');
-    plot.scrollIntoView({ block: 'center' });
-    const canvas = plot.querySelector('canvas');
-    const box = plot.getBoundingClientRect();
-    return canvas && canvas.width !== 300 && box.width > 0 && [box.left + box.width / 2, box.top + box.height / 3];
-  });
-  const told = new Set();
-  // Some way down the chart there is a mark; each is told where the pointer stands on it.
-  for (let step = 0; step < 12; step += 1) {
-    await page.raw.mouse.move(spot[0], spot[1] + step * 8);
-    const words = await page.evaluate(() => {
-      const tip = document.querySelector('village-profile').shadowRoot.querySelector('.vp-tooltip:not([hidden])');
-      return tip && tip.textContent;
+    await page.raw.setViewport({ width: 1280, height: 900 });
+    await page.goto('/hosts/hostile-css.html');
+    await isWhole(page);
+    await page.evaluate(() => document.getElementById('zoom').click());
+    const spot = await page.until(() => {
+      const plot = document.querySelector('village-profile').shadowRoot.querySelector('.vp-plot');
+      plot.scrollIntoView({ block: 'center' });
+      const canvas = plot.querySelector('canvas');
+      const box = plot.getBoundingClientRect();
+      return canvas && canvas.width !== 300 && box.width > 0 && [box.left + box.width / 2, box.top + box.height / 3];
     });
-    if (words) told.add(words);
-  }
-  assert.ok(told.size >= 1, 'a mark is told');
+    const told = new Set();
+    // Some way down the chart there is a mark; each is told where the pointer stands on it.
+    for (let step = 0; step < 12; step += 1) {
+      await page.raw.mouse.move(spot[0], spot[1] + step * 8);
+      const words = await page.evaluate(() => {
+        const tip = document.querySelector('village-profile').shadowRoot.querySelector('.vp-tooltip:not([hidden])');
+        return tip && tip.textContent;
+      });
+      if (words) told.add(words);
+    }
+    assert.ok(told.size >= 1, 'a mark is told');
   },
   { needs: [ZOOM] },
 );
@@ -111,13 +120,10 @@ for (const framework of ['react', 'vue']) {
     await page.goto(`/hosts/${framework}.html`);
     const click = (id) => page.evaluate((chosen) => document.getElementById(chosen).click(), id);
     const ready = (count) =>
-      page.until(
-        (wanted) => {
-          const all = Array.from(document.querySelectorAll('village-profile'));
-          return all.length === wanted && all.every((profile) => profile.dataset.state === 'ready');
-        },
-        count,
-      );
+      page.until((wanted) => {
+        const all = Array.from(document.querySelectorAll('village-profile'));
+        return all.length === wanted && all.every((profile) => profile.dataset.state === 'ready');
+      }, count);
     await ready(1);
     await click('add');
     await ready(2);

@@ -22,7 +22,14 @@ const DATED = { 'zh-Hans': /数据截至/, 'zh-Hant': /資料截至/, en: /Figur
 scenario('a tag finds its language, whatever stands around it; an unknown one leaves it to the browser', async (page) => {
   await open(page);
   const browser = (await page.evaluate(() => navigator.language)).startsWith('en') ? 'en' : 'zh-Hans';
-  const tags = { 'zh-CN': 'zh-Hans', zh: 'zh-Hans', ' zh_TW ': 'zh-Hant', 'zh-Hant-HK': 'zh-Hant', 'ZH-mo': 'zh-Hant', 'en-GB': 'en' };
+  const tags = {
+    'zh-CN': 'zh-Hans',
+    zh: 'zh-Hans',
+    ' zh_TW ': 'zh-Hant',
+    'zh-Hant-HK': 'zh-Hant',
+    'ZH-mo': 'zh-Hant',
+    'en-GB': 'en',
+  };
   Object.assign(tags, { EN_us: 'en', 'zh-Latn-twi': 'zh-Hans', eng: browser, mn: browser });
   const wanted = Object.keys(tags);
   for (const lang of wanted) await add(page, { lang });
@@ -46,13 +53,17 @@ scenario('profiles fetch the words of their languages, each once, and no others'
 });
 
 scenario('where the words of another language cannot be had, the profile stays as it is, and goes on', async (page) => {
-  page.expect(/status 404: .*\.en\.txt/, /console error: village-profile: wasm-missing: http.*\.en\.txt: http-status 404\. The profile stays/);
+  page.expect(
+    /status 404: .*\.en\.txt/,
+    /console error: village-profile: wasm-missing: http.*\.en\.txt: http-status 404\. The profile stays/,
+  );
   await open(page, '/broken/no-english/');
   await add(page, {});
   await page.state('ready');
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
   const isTold = () => page.problems.some((problem) => problem.includes('The profile stays'));
-  for (let round = 0; round < 200 && !isTold(); round += 1) await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  for (let round = 0; round < 200 && !isTold(); round += 1)
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('theme', 'dark'));
   const theme = () => document.querySelector('village-profile').shadowRoot.querySelector('[data-theme]').dataset.theme;
   assert.equal(await page.evaluate(theme), 'dark');
@@ -60,7 +71,10 @@ scenario('where the words of another language cannot be had, the profile stays a
   assert.match(await page.shadowText(), DATED['zh-Hans']);
   await page.speak('zh-TW');
   assert.match(await page.shadowText(), DATED['zh-Hant']);
-  assert.deepEqual((await page.events()).map((event) => event.name), ['village-profile-load']);
+  assert.deepEqual(
+    (await page.events()).map((event) => event.name),
+    ['village-profile-load'],
+  );
 });
 
 scenario('the language of the last of several quick changes is the one that stays', async (page) => {
@@ -68,7 +82,8 @@ scenario('the language of the last of several quick changes is the one that stay
   await add(page, {});
   await page.state('ready');
   await page.evaluate(() => {
-    for (const lang of ['en', 'zh-TW', 'en', 'zh-CN', 'zh-TW']) document.querySelector('village-profile').setAttribute('lang', lang);
+    for (const lang of ['en', 'zh-TW', 'en', 'zh-CN', 'zh-TW'])
+      document.querySelector('village-profile').setAttribute('lang', lang);
   });
   await page.until(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-profile').lang === 'zh-Hant');
   await new Promise((done) => setTimeout(done, 200));

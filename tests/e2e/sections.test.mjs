@@ -107,24 +107,26 @@ scenario('the section being read is marked while the page scrolls', async (page)
 scenario(
   'at 320 pixels the links scroll sideways by themselves, and bring the marked one into view',
   async (page) => {
-  await open(page, PAGE, 320);
-  const places = await inside(page, (root) => {
-    const links = Array.from(root.querySelectorAll('.vp-nav a'));
-    const link = links[links.length - 1];
-    const place = () => link.getBoundingClientRect().right <= document.documentElement.clientWidth;
-    const before = place();
-    link.click();
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [before, place(), scrollWidth - clientWidth];
-  });
-  assert.deepEqual(places, [false, true, 0]);
+    await open(page, PAGE, 320);
+    const places = await inside(page, (root) => {
+      const links = Array.from(root.querySelectorAll('.vp-nav a'));
+      const link = links[links.length - 1];
+      const place = () => link.getBoundingClientRect().right <= document.documentElement.clientWidth;
+      const before = place();
+      link.click();
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [before, place(), scrollWidth - clientWidth];
+    });
+    assert.deepEqual(places, [false, true, 0]);
   },
   { needs: [NARROW] },
 );
 
 scenario('honors stand by year and are filtered by level, year and recipient together', async (page) => {
   await open(page);
-  const years = await inside(page, (root) => Array.from(root.querySelectorAll('.vp-year > .vp-title'), (year) => year.textContent));
+  const years = await inside(page, (root) =>
+    Array.from(root.querySelectorAll('.vp-year > .vp-title'), (year) => year.textContent),
+  );
   assert.deepEqual(years, ['2022年', '2021年', '2020年', '2019年', '未注明日期']);
   assert.equal(await count(page), '显示 12 项，共 12 项');
   await choose(page, 'level', 'national');

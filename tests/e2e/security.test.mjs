@@ -6,7 +6,20 @@ import { scenario } from './harness.mjs';
 
 /** Runs in the page: a real profile, its words and addresses replaced by what an attacker would write. */
 async function hostile() {
-  const WORDS = ['name', 'title', 'label', 'summary', 'text', 'note', 'publisher', 'alt', 'caption', 'issuer', 'category', 'attribution'];
+  const WORDS = [
+    'name',
+    'title',
+    'label',
+    'summary',
+    'text',
+    'note',
+    'publisher',
+    'alt',
+    'caption',
+    'issuer',
+    'category',
+    'attribution',
+  ];
   const ATTACKS = [
     '<img src=/x onerror=window.hacked=1>',
     '</script><script>window.hacked=2</script>',
@@ -16,7 +29,13 @@ async function hostile() {
     '\u202e\u2066文字倒转\u200b\u0000',
     '&lt;b&gt;&amp;',
   ];
-  const ADDRESSES = ['javascript:window.hacked=6', 'data:text/html,<script>window.hacked=7</script>', ' java\nscript:window.hacked=8', 'vbscript:x', 'file:///etc/passwd'];
+  const ADDRESSES = [
+    'javascript:window.hacked=6',
+    'data:text/html,<script>window.hacked=7</script>',
+    ' java\nscript:window.hacked=8',
+    'vbscript:x',
+    'file:///etc/passwd',
+  ];
   const profile = await (await fetch('/data/jinchang.json')).json();
   let nth = 0;
   const replace = (value) => {
@@ -25,7 +44,8 @@ async function hostile() {
       const attack = (words) => ATTACKS[nth++ % ATTACKS.length] + words;
       const isWords = WORDS.indexOf(key) >= 0 || /^(zh|en)\b/.test(key);
       if (typeof value[key] === 'string' && isWords) value[key] = attack(value[key]);
-      else if (typeof value[key] === 'string' && /^(address|src|href|profile)$/.test(key)) value[key] = ADDRESSES[nth++ % ADDRESSES.length];
+      else if (typeof value[key] === 'string' && /^(address|src|href|profile)$/.test(key))
+        value[key] = ADDRESSES[nth++ % ADDRESSES.length];
       else replace(value[key]);
     }
   };
@@ -75,7 +95,10 @@ scenario('hostile words and addresses stay words', async (page) => {
   assert.equal(seen.hacked, 'undefined', 'nothing ran');
   assert.equal(seen.polluted, 'undefined', 'no prototype changed');
   assert.equal(seen.scripts, 0, 'no words became elements');
-  assert.deepEqual(seen.handlers.filter((name) => name !== 'style'), []);
+  assert.deepEqual(
+    seen.handlers.filter((name) => name !== 'style'),
+    [],
+  );
   for (const [protocol, rel, first] of seen.links) {
     assert.match(protocol, /^https?:$/);
     if (first !== '#') assert.match(rel, /noopener noreferrer/);
@@ -102,7 +125,10 @@ scenario('words of a megabyte and ten thousand entries are shown, or refused in 
       id: 'large',
       name: long,
       honors: Array.from({ length: 10000 }, (_, nth) => ({ title: '第' + nth + '项', level: 'county' })),
-      figures: [{ label: 'W'.repeat(1000000), figure: '1个', theme: 'culture' }, { label: long, figure: '2个', theme: 'culture' }],
+      figures: [
+        { label: 'W'.repeat(1000000), figure: '1个', theme: 'culture' },
+        { label: long, figure: '2个', theme: 'culture' },
+      ],
     };
     const child = document.createElement('script');
     child.type = 'application/json';
@@ -121,22 +147,28 @@ scenario('words of a megabyte and ten thousand entries are shown, or refused in 
   assert.ok(wide <= 1, 'nothing stands out sideways');
 });
 
-scenario('a name of a million letters without a space is broken into lines', async (page) => {
-  await page.goto('/tests/bare.html');
-  await page.evaluate(() => window.addScript('/dist/village-profile.js'));
-  await page.evaluate(() => window.addProfile({}, { profile: { format: 1, id: 'long', name: 'W'.repeat(1000000), as_of: '2023' } }));
-  await page.state('ready');
-  const seen = await page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('village-profile');
-    const name = shadowRoot.querySelector('.vp-name');
-    return {
-      letters: name.textContent.length,
-      lines: name.offsetHeight / Number.parseFloat(getComputedStyle(name).fontSize),
-      outside: name.scrollWidth - name.clientWidth,
-      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    };
-  });
-  assert.equal(seen.letters, 1000000);
-  assert.ok(seen.lines > 1000, `${seen.lines} lines`);
-  assert.deepEqual([seen.outside, seen.sideways], [0, 0]);
-}, { needs: [LONG] });
+scenario(
+  'a name of a million letters without a space is broken into lines',
+  async (page) => {
+    await page.goto('/tests/bare.html');
+    await page.evaluate(() => window.addScript('/dist/village-profile.js'));
+    await page.evaluate(() =>
+      window.addProfile({}, { profile: { format: 1, id: 'long', name: 'W'.repeat(1000000), as_of: '2023' } }),
+    );
+    await page.state('ready');
+    const seen = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      const name = shadowRoot.querySelector('.vp-name');
+      return {
+        letters: name.textContent.length,
+        lines: name.offsetHeight / Number.parseFloat(getComputedStyle(name).fontSize),
+        outside: name.scrollWidth - name.clientWidth,
+        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      };
+    });
+    assert.equal(seen.letters, 1000000);
+    assert.ok(seen.lines > 1000, `${seen.lines} lines`);
+    assert.deepEqual([seen.outside, seen.sideways], [0, 0]);
+  },
+  { needs: [LONG] },
+);

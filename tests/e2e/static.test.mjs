@@ -14,9 +14,13 @@ const OWN = /\/favicon\.ico$|^data:/;
 
 /** Runs the command as a maintainer does. */
 const render = (...values) =>
-  execFileSync('cargo', ['run', '--quiet', '--package', 'village-profile', '--bin', 'village-profile', '--', 'render', ...values], {
-    encoding: 'utf8',
-  });
+  execFileSync(
+    'cargo',
+    ['run', '--quiet', '--package', 'village-profile', '--bin', 'village-profile', '--', 'render', ...values],
+    {
+      encoding: 'utf8',
+    },
+  );
 
 /** A page of a site with rendered content in its element. */
 function write(name, content, { src, layout = 'full', loader = '/dist/', scripts = '' }) {
@@ -123,7 +127,9 @@ for (const width of [320, 768, 1280]) {
     const seen = await page.evaluate(() => {
       const root = document.documentElement;
       const boxes = (plot) =>
-        Array.from(plot.querySelectorAll('svg'), (drawing) => drawing.getBoundingClientRect()).filter((box) => box.width && box.height);
+        Array.from(plot.querySelectorAll('svg'), (drawing) => drawing.getBoundingClientRect()).filter(
+          (box) => box.width && box.height,
+        );
       const plots = Array.from(document.querySelectorAll('.vp-plot'), (plot) => [boxes(plot), plot.getBoundingClientRect()]);
       return {
         sideways: root.scrollWidth - root.clientWidth,
@@ -136,7 +142,9 @@ for (const width of [320, 768, 1280]) {
     assert.ok(seen.counts.length > 5 && seen.counts.every((count) => count === 1), JSON.stringify(seen.counts));
     assert.equal(seen.outside, 0);
     assert.equal(seen.colour, 'rgb(185, 43, 39)');
-    const other = page.requests.filter((url) => !OWN.test(url) && !/rendered\/(jinchang\.html|village-profile-static\.css)$/.test(url));
+    const other = page.requests.filter(
+      (url) => !OWN.test(url) && !/rendered\/(jinchang\.html|village-profile-static\.css)$/.test(url),
+    );
     assert.deepEqual(other, [], 'a static page wants its style sheet and nothing else');
   });
 }
@@ -145,7 +153,9 @@ scenario('links of a static page lead to their sources without script', async (p
   page.tolerate(OWN);
   await page.goto('/rendered/jinxi.html');
   await page.evaluate(() => document.querySelector('.vp-cite').click());
-  const target = await page.until(() => window.location.hash && document.querySelector(':target') && document.querySelector(':target').textContent);
+  const target = await page.until(
+    () => window.location.hash && document.querySelector(':target') && document.querySelector(':target').textContent,
+  );
   assert.match(target, /第一昆山网/);
 });
 

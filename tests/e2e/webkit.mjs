@@ -68,7 +68,10 @@ function run(script, values, done) {
   const answer = (outcome) => done(Object.assign(outcome, { seen: window.watched ? window.watched() : [] }));
   Promise.resolve()
     .then(() => script(...values))
-    .then((value) => answer({ value }), (error) => answer({ error: String(error) }));
+    .then(
+      (value) => answer({ value }),
+      (error) => answer({ error: String(error) }),
+    );
 }
 
 /** The one window, emptied for each test. */
@@ -78,7 +81,13 @@ class WebKitPage extends EventEmitter {
     this.browser = browser;
     this.mouse = { move: (x, y) => this.pointer(x, y).perform() };
     this.mouse.click = (x, y) => this.pointer(x, y).click().perform();
-    this.keyboard = { press: (key) => this.browser.actions().sendKeys(Key[KEYS[key] || ''] || key).perform() };
+    this.keyboard = {
+      press: (key) =>
+        this.browser
+          .actions()
+          .sendKeys(Key[KEYS[key] || ''] || key)
+          .perform(),
+    };
   }
 
   pointer(x, y) {
@@ -89,7 +98,10 @@ class WebKitPage extends EventEmitter {
     // The window has a frame: it is corrected by what the page then measures.
     await this.browser.manage().window().setRect({ width, height, x: 0, y: 0 });
     const inner = await this.browser.executeScript('return [innerWidth, innerHeight]');
-    await this.browser.manage().window().setRect({ width: 2 * width - inner[0], height: 2 * height - inner[1] });
+    await this.browser
+      .manage()
+      .window()
+      .setRect({ width: 2 * width - inner[0], height: 2 * height - inner[1] });
   }
 
   async goto(url) {

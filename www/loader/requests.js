@@ -30,9 +30,7 @@ async function attempt(address, read, signal, cache) {
   } catch (error) {
     if (error.code !== 'http-status') stop(); // the rest of a body that nobody reads
     if (error instanceof Failure) throw error;
-    throw late
-      ? new Failure('timeout', TIME_OUT / 1000 + ' s', { retry: true })
-      : new Failure('network', error, { retry: true });
+    throw late ? new Failure('timeout', TIME_OUT / 1000 + ' s', { retry: true }) : new Failure('network', error, { retry: true });
   } finally {
     clearTimeout(timer);
     if (signal) signal.removeEventListener('abort', stop);

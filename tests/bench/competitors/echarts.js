@@ -27,14 +27,25 @@ function draw(box, { kind, rows, whole }) {
   const share = kind === 'share';
   const values = rows.map((row) => row.value ?? null);
   const bar = { type: 'bar', data: values, barMaxWidth: 22, itemStyle: { color: COLOR, borderRadius: 4 } };
-  const rest = { type: 'bar', data: values.map((value) => whole - value), barMaxWidth: 22, silent: true, itemStyle: { color: REST } };
+  const rest = {
+    type: 'bar',
+    data: values.map((value) => whole - value),
+    barMaxWidth: 22,
+    silent: true,
+    itemStyle: { color: REST },
+  };
   chart.setOption({
     animation: false,
     grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', max: whole, splitNumber: 5 },
     yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.label), axisTick: { show: false } },
     tooltip: { trigger: 'axis', transitionDuration: 0, confine: true, formatter: ([first]) => tip(rows[first.dataIndex]) },
-    series: share ? [{ ...bar, stack: 'whole' }, { ...rest, stack: 'whole' }] : [bar],
+    series: share
+      ? [
+          { ...bar, stack: 'whole' },
+          { ...rest, stack: 'whole' },
+        ]
+      : [bar],
   });
   box.resize = () => chart.resize();
   resized.observe(box);

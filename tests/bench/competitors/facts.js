@@ -9,13 +9,15 @@ const MOST_BARS = 14;
 /** A fact from a field; nothing where the field is empty. It rests on its entry's source where it names none. */
 export function fact(label, given, entry = {}) {
   if (given === undefined) return [];
-  return [{
-    label: words(label),
-    ...figure(given),
-    note: words(entry.note),
-    source: given.source || entry.source,
-    headline: entry.headline,
-  }];
+  return [
+    {
+      label: words(label),
+      ...figure(given),
+      note: words(entry.note),
+      source: given.source || entry.source,
+      headline: entry.headline,
+    },
+  ];
 }
 
 /** Free figures of an entry. */

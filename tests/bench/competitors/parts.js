@@ -30,10 +30,13 @@ export class Page {
   facts(rows, className = 'facts') {
     if (!rows.length) return null;
     const row = (one) =>
-      el('div', 'fact',
+      el(
+        'div',
+        'fact',
         el('dt', '', one.label, one.tag && el('span', 'badge', one.tag)),
         el('dd', 'value', one.written, this.cite(one.source)),
-        one.note && el('dd', 'aside', one.note));
+        one.note && el('dd', 'aside', one.note),
+      );
     return el('dl', className, rows.map(row));
   }
 
@@ -44,7 +47,13 @@ export class Page {
   }
 
   charts(charts) {
-    return charts.length ? el('div', 'charts', charts.map((chart) => this.chart(chart))) : null;
+    return charts.length
+      ? el(
+          'div',
+          'charts',
+          charts.map((chart) => this.chart(chart)),
+        )
+      : null;
   }
 
   /** The figure of a chart: caption, the box that the library draws into, the data as a table. */
@@ -55,21 +64,41 @@ export class Page {
     for (const row of chart.rows) row.lines = [row.written, row.note, source(row)].filter(Boolean);
     this.pending.push([box, chart]);
     const row = (one) => el('tr', '', el('th', '', one.label), el('td', '', one.written), el('td', '', source(one)));
-    const head = el('tr', '', ['', '数值', '来源'].map((word) => el('th', '', word)));
-    return el('figure', '',
-      el('figcaption', '', el('b', '', chart.title), el('span', 'aside', [chart.unit, this.profile.as_of].filter(Boolean).join(' · '))),
+    const head = el(
+      'tr',
+      '',
+      ['', '数值', '来源'].map((word) => el('th', '', word)),
+    );
+    return el(
+      'figure',
+      '',
+      el(
+        'figcaption',
+        '',
+        el('b', '', chart.title),
+        el('span', 'aside', [chart.unit, this.profile.as_of].filter(Boolean).join(' · ')),
+      ),
       box,
-      el('details', '', el('summary', '', '查看数据表'), el('table', '', el('thead', '', head), el('tbody', '', chart.rows.map(row)))));
+      el(
+        'details',
+        '',
+        el('summary', '', '查看数据表'),
+        el('table', '', el('thead', '', head), el('tbody', '', chart.rows.map(row))),
+      ),
+    );
   }
 
   /** A named thing with its words and figures in a box. */
   item(entry, badge, rows = facts(entry), before = null) {
-    return el('article', 'item',
+    return el(
+      'article',
+      'item',
       el('h3', '', words(entry.name), this.cite(entry.source), badge && el('span', 'badge', badge)),
       before,
       entry.text && el('p', '', words(entry.text)),
       this.facts(rows),
-      entry.note && el('p', 'aside', words(entry.note)));
+      entry.note && el('p', 'aside', words(entry.note)),
+    );
   }
 
   items(entries) {

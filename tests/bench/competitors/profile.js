@@ -16,17 +16,23 @@ export function start(draw) {
     for (const release of shown.get(host) || []) release();
     const page = new Page(profile, `profile-${(count += 1)}`);
     host.replaceChildren(sections(page));
-    shown.set(host, page.pending.map(([box, chart]) => draw(box, chart)));
+    shown.set(
+      host,
+      page.pending.map(([box, chart]) => draw(box, chart)),
+    );
     host.dataset.state = 'ready';
   }
 
-  const near = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      show(target, target.dataset.src);
-    }
-  }, { rootMargin: MARGIN });
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        show(target, target.dataset.src);
+      }
+    },
+    { rootMargin: MARGIN },
+  );
 
   for (const host of document.querySelectorAll('[data-src]')) {
     if (host.dataset.loading === 'eager') show(host, host.dataset.src);

@@ -24,39 +24,67 @@ function card(page) {
   ];
   const top = sorted(profile.honors || []).slice(0, 3);
   const honor = (one) => el('li', '', el('span', 'badge', LEVELS[one.level]), words(one.title));
-  return el('header', 'card',
-    el('ol', 'within', (profile.within || []).map((one) => el('li', '', words(one.name)))),
+  return el(
+    'header',
+    'card',
+    el(
+      'ol',
+      'within',
+      (profile.within || []).map((one) => el('li', '', words(one.name))),
+    ),
     el('h1', '', words(profile.name), el('span', 'badge', PLACES[profile.level])),
     el('p', 'aside', `数据截至${profile.as_of}年`),
     profile.summary && el('p', '', words(profile.summary)),
-    page.facts(everything.filter((one) => one.headline), 'headlines'),
-    el('ul', 'honors', top.map(honor)));
+    page.facts(
+      everything.filter((one) => one.headline),
+      'headlines',
+    ),
+    el('ul', 'honors', top.map(honor)),
+  );
 }
 
 function branch(page, one) {
   const rating = one.rating || {};
-  return el('li', '',
+  return el(
+    'li',
+    '',
     one.kind && el('span', 'badge', KINDS[one.kind]),
-    el('b', '', words(one.name)), page.cite(one.source),
+    el('b', '', words(one.name)),
+    page.cite(one.source),
     one.count && el('span', 'value', one.count),
-    [rating.class, rating.scheme, one.note].map((text) => text && el('span', 'aside', words(text))));
+    [rating.class, rating.scheme, one.note].map((text) => text && el('span', 'aside', words(text))),
+  );
 }
 
 function branches(page) {
   const all = page.profile.branches || [];
   const counted = all.flatMap((one) => fact(one.name, one.count, one));
   const chart = { kind: 'bars', title: '组织数量', unit: '个', rows: counted };
-  return [all.length && el('ul', 'list', all.map((one) => branch(page, one))), page.charts(counted.length > 1 ? [chart] : [])];
+  return [
+    all.length &&
+      el(
+        'ul',
+        'list',
+        all.map((one) => branch(page, one)),
+      ),
+    page.charts(counted.length > 1 ? [chart] : []),
+  ];
 }
 
 function industries(page) {
-  const fields = (one) => [
-    ...fact('产值', one.output, one), ...fact('基地', one.bases, one), ...fact('参与村', one.villages, one),
-    ...fact('带动就业', one.jobs, one), ...fact('参与农户', one.households, one), ...fact('投资', one.investment, one),
-    ...facts(one),
-  ].map((row) => ({ ...row, note: row.note === words(one.note) ? '' : row.note }));
-  return page.items((page.profile.industries || []).map((one) =>
-    page.item(one, SECTORS[one.sector] || STATES[one.state], fields(one))));
+  const fields = (one) =>
+    [
+      ...fact('产值', one.output, one),
+      ...fact('基地', one.bases, one),
+      ...fact('参与村', one.villages, one),
+      ...fact('带动就业', one.jobs, one),
+      ...fact('参与农户', one.households, one),
+      ...fact('投资', one.investment, one),
+      ...facts(one),
+    ].map((row) => ({ ...row, note: row.note === words(one.note) ? '' : row.note }));
+  return page.items(
+    (page.profile.industries || []).map((one) => page.item(one, SECTORS[one.sector] || STATES[one.state], fields(one))),
+  );
 }
 
 function economy(page) {
@@ -64,7 +92,8 @@ function economy(page) {
   if (!given) return [];
   const rows = [
     ...(given.incomes || []).flatMap((one) => fact(INCOMES[one.definition], one.figure, one)),
-    ...fact('项目', given.projects, given), ...fact('参与村', given.villages, given),
+    ...fact('项目', given.projects, given),
+    ...fact('参与村', given.villages, given),
   ];
   const bands = (given.bands || []).flatMap((one) => fact(one.label, one.villages, one));
   return [el('h3', '', '集体经济'), ...page.compared(rows), ...page.compared(bands)];
@@ -72,7 +101,8 @@ function economy(page) {
 
 function talents(page) {
   const rows = (page.profile.talents || []).flatMap((one) =>
-    fact(one.category, one.count, one).map((row) => ({ ...row, tag: ORIGINS[one.origin] })));
+    fact(one.category, one.count, one).map((row) => ({ ...row, tag: ORIGINS[one.origin] })),
+  );
   const themed = facts({ figures: (page.profile.figures || []).filter((one) => one.theme === 'talent') });
   return [...page.compared([...rows, ...themed]), page.programmes('talent')];
 }
@@ -84,12 +114,17 @@ function honors(page) {
     .map(([level, label]) => [label, all.filter((one) => one.level === level).length])
     .filter(([, count]) => count > 0)
     .map(([label, count]) => ({ label, value: count, written: `${count} 项` }));
-  const one = (honor) => el('li', '',
-    el('span', 'badge', LEVELS[honor.level]),
-    el('b', '', words(honor.title)), page.cite(honor.source),
-    honor.year && el('span', 'aside', `${honor.year}年`),
-    (honor.recipients || []).map((place) => el('b', 'aside', words(place))),
-    honor.count && el('span', 'value', honor.count));
+  const one = (honor) =>
+    el(
+      'li',
+      '',
+      el('span', 'badge', LEVELS[honor.level]),
+      el('b', '', words(honor.title)),
+      page.cite(honor.source),
+      honor.year && el('span', 'aside', `${honor.year}年`),
+      (honor.recipients || []).map((place) => el('b', 'aside', words(place))),
+      honor.count && el('span', 'value', honor.count),
+    );
   return [page.charts([{ kind: 'bars', title: '各级荣誉', unit: '项', rows }]), el('ul', 'list', all.map(one))];
 }
 
@@ -98,23 +133,44 @@ function governance(page) {
   const workers = [...fact('网格员', given.workers, given), ...fact('其中党员', given.member_workers, given)];
   const share = { kind: 'share', title: '网格员', unit: '人', rows: workers.slice(1), whole: (workers[0] || {}).value };
   const events = (given.events || []).flatMap((one) => [
-    ...fact(`${words(one.label)}：发现`, one.found, one), ...fact(`${words(one.label)}：解决`, one.resolved, one),
+    ...fact(`${words(one.label)}：发现`, one.found, one),
+    ...fact(`${words(one.label)}：解决`, one.resolved, one),
   ]);
   const pacts = (given.pacts || []).map((one) => el('li', '', words(one.name), page.cite(one.source)));
   return [
-    page.charts(workers.length === 2 ? [share] : []), page.facts(workers), ...page.compared(events),
-    pacts.length && el('ul', 'list', pacts), ...page.theme('governance'),
+    page.charts(workers.length === 2 ? [share] : []),
+    page.facts(workers),
+    ...page.compared(events),
+    pacts.length && el('ul', 'list', pacts),
+    ...page.theme('governance'),
   ];
 }
 
 function partnerships(page) {
   const names = (side) => (side ? (side.names || side).map(words).join('、') + (side.and_others ? '等' : '') : '');
-  return page.items((page.profile.partnerships || []).map((one) =>
-    page.item(one, PARTNERSHIPS[one.kind], facts(one), el('p', '', [names(one.from), names(one.to)].filter(Boolean).join(' 帮扶 ')))));
+  return page.items(
+    (page.profile.partnerships || []).map((one) =>
+      page.item(
+        one,
+        PARTNERSHIPS[one.kind],
+        facts(one),
+        el('p', '', [names(one.from), names(one.to)].filter(Boolean).join(' 帮扶 ')),
+      ),
+    ),
+  );
 }
 
-const images = (page) => page.items((page.profile.images || []).map((one) =>
-  el('figure', 'item', el('figcaption', '', words(one.caption), page.cite(one.source)), el('span', 'aside', '原图未转载，仅列说明'))));
+const images = (page) =>
+  page.items(
+    (page.profile.images || []).map((one) =>
+      el(
+        'figure',
+        'item',
+        el('figcaption', '', words(one.caption), page.cite(one.source)),
+        el('span', 'aside', '原图未转载，仅列说明'),
+      ),
+    ),
+  );
 
 function sources(page) {
   const one = (source, index) => {
@@ -130,7 +186,9 @@ function sources(page) {
 /** The whole profile as one element. */
 export function sections(page) {
   const pairing = (page.profile.partnerships || []).filter((one) => one.kind === 'enterprise').flatMap(facts);
-  return el('article', 'profile',
+  return el(
+    'article',
+    'profile',
     card(page),
     section('组织', ...branches(page), ...page.theme('organisation')),
     section('产业', industries(page), page.compared(pairing)[0], ...page.theme('industry'), ...economy(page)),
@@ -141,5 +199,6 @@ export function sections(page) {
     section('生态', ...page.theme('ecology')),
     section('结对共建', partnerships(page)),
     section('图片', images(page)),
-    section('来源', sources(page)));
+    section('来源', sources(page)),
+  );
 }

@@ -28,7 +28,7 @@ window.mostPages = 0;
 const number = (value) => (value < 128 ? [value] : [(value % 128) + 128, ...number(Math.floor(value / 128))]);
 /** The module with a limit in its memory section: there is one memory, without a limit. */
 const limited = (bytes) => {
-  for (let at = 8; at < bytes.length; ) {
+  for (let at = 8; at < bytes.length;) {
     const start = at + 1;
     let [size, shift, next] = [0, 0, start];
     do {
@@ -51,14 +51,17 @@ const wrapped = new WeakMap();
 const listen = EventTarget.prototype.addEventListener;
 EventTarget.prototype.addEventListener = function (name, listener, options) {
   const known = wrapped.get(listener);
-  const noted = known || typeof listener !== 'function' ? known || listener : function (event) {
-    window.inListener = true;
-    try {
-      return listener.call(this, event);
-    } finally {
-      window.inListener = false;
-    }
-  };
+  const noted =
+    known || typeof listener !== 'function'
+      ? known || listener
+      : function (event) {
+          window.inListener = true;
+          try {
+            return listener.call(this, event);
+          } finally {
+            window.inListener = false;
+          }
+        };
   if (typeof listener === 'function') wrapped.set(listener, noted);
   return listen.call(this, name, noted, options);
 };

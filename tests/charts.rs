@@ -19,7 +19,7 @@ use village_profile::{
 
 /// Every sample in every frame and language.
 fn scenes() -> impl Iterator<Item = (String, Chart, Scene, Lang)> {
-    charts::all().into_iter().flat_map(|(name, chart)| {
+    charts::all().into_iter().flat_map(|(name, _, chart)| {
         let mut scenes = Vec::new();
         for width in [280.0, 320.0, 414.0, 479.0, 480.0, 560.0, 768.0, 1200.0] {
             for type_scale in [1.0, 1.5, 2.0] {
@@ -271,7 +271,7 @@ fn a_series_says_nothing_about_years_that_it_does_not_name() {
 
 #[test]
 fn picture_table_and_csv_tell_the_same_figures() {
-    for (name, chart) in charts::all() {
+    for (name, _, chart) in charts::all() {
         for lang in Lang::ALL {
             let table = chart::table(&chart, lang);
             let csv = chart::csv(&chart, lang);

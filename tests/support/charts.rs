@@ -2,6 +2,7 @@
 
 use village_profile::{
     chart::{Chart, Datum, Kind, Known, Series},
+    locale::Lang,
     profile::figure::{Bound, Status},
 };
 
@@ -18,12 +19,11 @@ fn chart(kind: Kind, title: &str, unit: &str, when: &str, series: Vec<Series>) -
     chart
 }
 
-/// Every sample with a short name.
-pub fn all() -> Vec<(&'static str, Chart)> {
-    vec![
+/// Every sample with a short name and the language of its texts.
+pub fn all() -> Vec<(&'static str, Lang, Chart)> {
+    let simplified = [
         ("bars", bars()),
         ("bars-grouped", grouped()),
-        ("bars-english", english()),
         ("bars-negative", negative()),
         ("share", share()),
         ("stars", stars()),
@@ -45,7 +45,21 @@ pub fn all() -> Vec<(&'static str, Chart)> {
         ("donut-shares", donut_of_shares()),
         ("donut-no-whole", donut_without_whole()),
         ("stacked-bands", bands()),
-    ]
+    ];
+    let traditional = [
+        ("bars-hant", traditional_bars()),
+        ("stars-hant", traditional_stars()),
+        ("share-withheld-hant", traditional_withheld_share()),
+    ];
+    let english =
+        [("bars-english", english()), ("line-english", english_line()), ("dumbbell-english", english_dumbbell())];
+    let in_language = |lang: Lang| move |(name, chart)| (name, lang, chart);
+    simplified
+        .into_iter()
+        .map(in_language(Lang::ZhHans))
+        .chain(traditional.into_iter().map(in_language(Lang::ZhHant)))
+        .chain(english.into_iter().map(in_language(Lang::En)))
+        .collect()
 }
 
 pub fn bars() -> Chart {
@@ -93,6 +107,83 @@ pub fn english() -> Chart {
         Datum::withheld("Solar power"),
     ];
     chart(Kind::Bars, "Output by industry", "CN¥10,000", "2025", vec![Series::new("Output", data)])
+}
+
+/// Lines with a gap, an estimate and a projection, whose names stand at their ends.
+pub fn english_line() -> Chart {
+    let series = |name: &str, values: [f64; 5]| {
+        let data = values
+            .iter()
+            .zip(2021..)
+            .map(|(value, year)| Datum::told(&year.to_string(), *value, &format!("CN¥{value} thousand")));
+        Series::new(name, data.collect())
+    };
+    let mut all = vec![
+        series("Shangping Village", [62.0, 80.0, 121.0, 156.0, 188.0]),
+        series("Joint Village of Shiliang and Xiayang", [41.0, 52.0, 88.0, 112.0, 135.0]),
+    ];
+    all[0].data[4].known.status = Status::Projected;
+    all[0].data[2] = Datum::withheld("2023");
+    all[1].data[3].known.bound = Bound::About;
+    let mut chart = Chart::new(Kind::Line, "Operating income of village collectives", all);
+    chart.unit = "CN¥ thousand".into();
+    chart.source = "Statistical Yearbook 2025".into();
+    chart
+}
+
+pub fn english_dumbbell() -> Chart {
+    let before = vec![
+        Datum::told("Average age of Party secretaries", 47.1, "47.1 years"),
+        Datum::withheld("Average age of reserve cadres"),
+    ];
+    let after = vec![
+        known("Average age of Party secretaries", 39.1, "about 39.1 years", Bound::About, Status::Actual),
+        Datum::told("Average age of reserve cadres", 31.5, "31.5 years"),
+    ];
+    let series = vec![Series::new("Before the election", before), Series::new("After the election", after)];
+    let mut chart = Chart::new(Kind::Dumbbell, "Ages before and after the election", series);
+    chart.unit = "years".into();
+    chart.when = "2025".into();
+    chart.source = "Statistical Yearbook 2025".into();
+    chart
+}
+
+/// Every qualifier that the notes below a chart explain.
+pub fn traditional_bars() -> Chart {
+    let data = vec![
+        Datum::told("民宿旅遊", 2120.0, "2,120 萬元"),
+        known("電子商務與直播帶貨", 1200.0, "超過 1,200 萬元", Bound::Over, Status::Actual),
+        known("毛竹", 980.0, "約 980 萬元", Bound::About, Status::Actual),
+        known("食用菌", 760.0, "近 760 萬元", Bound::Nearly, Status::Actual),
+        Datum { range: Some((300.0, 520.0)), value: None, ..Datum::told("研學", 0.0, "300 萬~520 萬元") },
+        known("低空觀光", 450.0, "預計 450 萬元", Bound::Exact, Status::Projected),
+        known("康養", 380.0, "計劃不少於 380 萬元", Bound::AtLeast, Status::Planned),
+        known("來料加工", 300.0, "不超過 300 萬元", Bound::AtMost, Status::Actual),
+        Datum::withheld("光伏"),
+        known("林下中藥材", 0.0, "", Bound::Exact, Status::Missing),
+    ];
+    traditional(Kind::Bars, "各產業年產值", "萬元", vec![Series::new("產值", data)])
+}
+
+pub fn traditional_stars() -> Chart {
+    let data = vec![
+        Datum::told("五星", 26.0, "26 個"),
+        Datum::told("四星", 61.0, "61 個"),
+        Datum::told("三星", 17.0, "17 個"),
+        Datum::withheld("二星"),
+    ];
+    traditional(Kind::Stars { stars: vec![5, 4, 3, 2], of: 5 }, "黨支部星級分佈", "個", vec![Series::new("", data)])
+}
+
+pub fn traditional_withheld_share() -> Chart {
+    let data = vec![Datum::withheld("參加志願服務的黨員")];
+    let mut chart = traditional(Kind::Share, "黨員參加志願服務", "名", vec![Series::new("", data)]);
+    chart.whole = Some(Datum::told("黨員總數", 470.0, "470 名"));
+    chart
+}
+
+fn traditional(kind: Kind, title: &str, unit: &str, series: Vec<Series>) -> Chart {
+    Chart { source: "《2025 年統計年報》".into(), ..chart(kind, title, unit, "2025 年", series) }
 }
 
 pub fn negative() -> Chart {

@@ -5,15 +5,14 @@
 //! page through `embed`, the only room that knows a browser. The native command lives in `command`.
 
 pub mod chart;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(target_arch = "wasm32", feature = "check"))]
+pub mod checker;
+#[cfg(all(not(target_arch = "wasm32"), feature = "check"))]
 pub mod command;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod contract;
-#[cfg(all(target_arch = "wasm32", feature = "editor"))]
-pub mod editor;
-#[cfg(all(target_arch = "wasm32", not(feature = "editor")))]
+#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
 pub mod embed;
-mod join;
 pub mod locale;
 pub mod profile;
 pub mod view;

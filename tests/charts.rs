@@ -10,11 +10,11 @@ use std::convert::Infallible;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use village_profile::{
     chart::{
-        self, Chart, Datum, Estimate, Fill, Frame, Ink, Kind, Known, Mark, Rect, Scene, Series, Shape, Surface,
-        palette::Palette,
+        self, Chart, ChartKind, ColorRole, Datum, EstimatedTextMeasure, Fill, Frame, Geometry, Mark, Rect, Scene,
+        Series, Surface, palette::Palette,
     },
     locale::Lang,
-    profile::figure::{Bound, Status},
+    profile::figure::{Bound, Qualifier, Status},
 };
 
 /// Every sample in every frame and language.
@@ -25,7 +25,7 @@ fn scenes() -> impl Iterator<Item = (String, Chart, Scene, Lang)> {
             for type_scale in [1.0, 1.5, 2.0] {
                 for lang in Lang::ALL {
                     let frame = Frame { type_scale, ..Frame::new(width) };
-                    let scene = chart::layout(&chart, frame, &Estimate, lang);
+                    let scene = chart::layout(&chart, frame, &EstimatedTextMeasure, lang);
                     scenes.push((format!("{name} {width} ×{type_scale} {lang:?}"), chart.clone(), scene, lang));
                 }
             }
@@ -36,7 +36,7 @@ fn scenes() -> impl Iterator<Item = (String, Chart, Scene, Lang)> {
 
 fn texts(scene: &Scene) -> impl Iterator<Item = (&str, Rect)> {
     scene.marks.iter().filter_map(|mark| match &mark.shape {
-        Shape::Text { text, .. } => Some((text.as_str(), mark.shape.bounds())),
+        Geometry::Text { text, .. } => Some((text.as_str(), mark.shape.bounds())),
         _ => None,
     })
 }
@@ -86,7 +86,7 @@ fn words_never_stand_on_a_mark_of_data() {
         let data = |mark: &&Mark| mark.point.is_some() && matches!(mark.fill, Fill::Solid | Fill::Hatched | Fill::Soft);
         for mark in scene.marks.iter().filter(data) {
             // A ring's bounds hold its middle, where the total stands.
-            if matches!(&mark.shape, Shape::Polygon(points) if points.len() > 12) {
+            if matches!(&mark.shape, Geometry::Polygon(points) if points.len() > 12) {
                 continue;
             }
             for (text, place) in texts(&scene) {
@@ -147,10 +147,10 @@ fn what_is_withheld_is_a_word_and_never_a_mark_of_length() {
 #[test]
 fn bars_are_as_long_as_their_values_from_zero() {
     let values = [1.0, 40.0, 250.0, 1000.0];
-    let data = values.iter().map(|value| Datum::told("项目", *value, "数")).collect();
-    let chart = Chart::new(Kind::Bars, "", vec![Series::new("", data)]);
+    let data = values.iter().map(|value| Datum::reported("项目", *value, "数")).collect();
+    let chart = Chart::new(ChartKind::Bars, "", vec![Series::new("", data)]);
     for width in [280.0, 900.0] {
-        let scene = chart::layout(&chart, Frame::new(width), &Estimate, Lang::ZhHans);
+        let scene = chart::layout(&chart, Frame::new(width), &EstimatedTextMeasure, Lang::ZhHans);
         let unit = reach(&scene, 3) / 1000.0;
         for (index, value) in values.iter().enumerate() {
             assert!((reach(&scene, index) - value * unit).abs() < 0.01, "{value}");
@@ -163,11 +163,11 @@ fn stacks_are_as_long_as_their_sum() {
     for (width, years) in [(320.0, 2), (600.0, 2), (900.0, 4)] {
         let series = |name: &str, values: [f64; 4]| {
             let data = values.iter().zip(["2022", "2023", "2024", "2025"]);
-            Series::new(name, data.take(years).map(|(value, year)| Datum::told(year, *value, "数")).collect())
+            Series::new(name, data.take(years).map(|(value, year)| Datum::reported(year, *value, "数")).collect())
         };
         let all = vec![series("甲", [300.0, 100.0, 5.0, 9.0]), series("乙", [100.0, 100.0, 7.0, 9.0])];
-        let chart = Chart::new(Kind::Stacked, "", all);
-        let scene = chart::layout(&chart, Frame::new(width), &Estimate, Lang::ZhHans);
+        let chart = Chart::new(ChartKind::Stacked, "", all);
+        let scene = chart::layout(&chart, Frame::new(width), &EstimatedTextMeasure, Lang::ZhHans);
         let length = |first: usize| {
             let bounds: Vec<Rect> = [first, first + 1]
                 .iter()
@@ -183,7 +183,7 @@ fn stacks_are_as_long_as_their_sum() {
 
 #[test]
 fn what_cannot_be_added_is_not_stacked() {
-    let scene = chart::layout(&charts::unsure_stacked(), Frame::new(900.0), &Estimate, Lang::ZhHans);
+    let scene = chart::layout(&charts::unsure_stacked(), Frame::new(900.0), &EstimatedTextMeasure, Lang::ZhHans);
     let tops: Vec<f64> = (0..2).map(|point| marks_of(&scene, point).next().unwrap().shape.bounds().y).collect();
     assert!(tops[1] > tops[0] + 10.0, "side by side: {tops:?}");
     assert!(!texts(&scene).any(|(text, _)| text == "8 项"), "no sum is told");
@@ -192,18 +192,21 @@ fn what_cannot_be_added_is_not_stacked() {
 #[test]
 fn every_way_of_knowing_looks_different_from_an_exact_value() {
     let look = |datum: Datum| {
-        let chart = Chart::new(Kind::Bars, "", vec![Series::new("", vec![datum])]);
-        let scene = chart::layout(&chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+        let chart = Chart::new(ChartKind::Bars, "", vec![Series::new("", vec![datum])]);
+        let scene = chart::layout(&chart, Frame::new(600.0), &EstimatedTextMeasure, Lang::ZhHans);
         marks_of(&scene, 0).map(|mark| format!("{:?} {:?}", mark.shape, mark.fill)).collect::<Vec<_>>()
     };
-    let exact = look(Datum::told("甲", 10.0, "数"));
+    let exact = look(Datum::reported("甲", 10.0, "数"));
     let mut looks = Vec::new();
     for bound in [Bound::About, Bound::Nearly, Bound::Over, Bound::AtMost] {
-        looks.push(look(Datum { known: Known { bound, ..Known::default() }, ..Datum::told("甲", 10.0, "数") }));
+        looks.push(look(Datum {
+            known: Qualifier { bound, ..Qualifier::default() },
+            ..Datum::reported("甲", 10.0, "数")
+        }));
     }
-    let ahead = Known { status: Status::Projected, ..Known::default() };
-    looks.push(look(Datum { known: ahead, ..Datum::told("甲", 10.0, "数") }));
-    looks.push(look(Datum { range: Some((5.0, 10.0)), ..Datum::told("甲", 10.0, "数") }));
+    let ahead = Qualifier { status: Status::Projected, ..Qualifier::default() };
+    looks.push(look(Datum { known: ahead, ..Datum::reported("甲", 10.0, "数") }));
+    looks.push(look(Datum { range: Some((5.0, 10.0)), ..Datum::reported("甲", 10.0, "数") }));
     looks.push(look(Datum::withheld("甲")));
     looks.push(exact);
     for (index, one) in looks.iter().enumerate() {
@@ -222,7 +225,7 @@ fn the_legend_explains_what_occurs_and_nothing_else() {
     assert_eq!(explained(&switched_off), ["约数", "超过", "预计"]);
     for (name, chart, scene, lang) in scenes() {
         for entry in chart::legend(&chart, lang) {
-            let shown = chart.kind == Kind::Levels || texts(&scene).any(|(text, _)| text == entry.text);
+            let shown = chart.kind == ChartKind::Levels || texts(&scene).any(|(text, _)| text == entry.text);
             assert!(shown, "{name}: {}", entry.text);
         }
     }
@@ -231,8 +234,8 @@ fn the_legend_explains_what_occurs_and_nothing_else() {
 #[test]
 fn a_ring_is_drawn_only_where_parts_make_the_stated_whole() {
     let ring = |chart: &Chart| {
-        let scene = chart::layout(chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
-        scene.marks.iter().any(|mark| matches!(&mark.shape, Shape::Polygon(points) if points.len() > 40))
+        let scene = chart::layout(chart, Frame::new(600.0), &EstimatedTextMeasure, Lang::ZhHans);
+        scene.marks.iter().any(|mark| matches!(&mark.shape, Geometry::Polygon(points) if points.len() > 40))
     };
     let donut = charts::donut();
     assert!(ring(&donut) && ring(&charts::donut_of_shares()));
@@ -262,7 +265,7 @@ fn a_ring_is_drawn_only_where_parts_make_the_stated_whole() {
 #[test]
 fn a_series_says_nothing_about_years_that_it_does_not_name() {
     let chart = charts::many_lines();
-    let scene = chart::layout(&chart, Frame::new(900.0), &Estimate, Lang::ZhHans);
+    let scene = chart::layout(&chart, Frame::new(900.0), &EstimatedTextMeasure, Lang::ZhHans);
     assert!(!scene.marks.iter().any(|mark| mark.fill == Fill::Gap));
     assert!(!scene.points.iter().any(|point| point.spoken.contains("暂无数据")));
     // The last begins four years after the first.
@@ -279,7 +282,7 @@ fn picture_table_and_csv_tell_the_same_figures() {
                 let figure = datum.shown(lang);
                 assert!(table.rows.iter().any(|row| row.iter().any(|cell| cell == figure)), "{name}: {figure}");
                 assert!(csv.contains(figure), "{name}: {figure}");
-                let tooltip = chart::tooltip(&chart, series, item, lang).unwrap();
+                let tooltip = chart::point_text(&chart, series, item, lang).unwrap();
                 assert_eq!(tooltip.figure, figure);
             }
             assert_eq!(csv.matches("\r\n").count(), table.rows.len() + 1, "{name}");
@@ -323,7 +326,7 @@ fn sentences_say_what_the_picture_shows() {
 #[test]
 fn the_keys_for_highest_and_lowest_find_them() {
     let chart = charts::bars();
-    let scene = chart::layout(&chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+    let scene = chart::layout(&chart, Frame::new(600.0), &EstimatedTextMeasure, Lang::ZhHans);
     let (highest, lowest) = chart::extremes(&chart, &scene).unwrap();
     assert!(scene.points[highest].spoken.starts_with("民宿旅游，"));
     assert!(scene.points[lowest].spoken.starts_with("来料加工，"));
@@ -333,10 +336,10 @@ fn the_keys_for_highest_and_lowest_find_them() {
 fn a_series_switched_off_leaves_picture_and_table_and_the_others_keep_their_colour() {
     let mut chart = charts::line();
     chart.series[0].hidden = true;
-    let scene = chart::layout(&chart, Frame::new(600.0), &Estimate, Lang::ZhHans);
+    let scene = chart::layout(&chart, Frame::new(600.0), &EstimatedTextMeasure, Lang::ZhHans);
     assert!(scene.points.iter().all(|point| point.series != 0));
-    assert!(scene.marks.iter().all(|mark| mark.ink != Ink::Series(0)));
-    assert!(scene.marks.iter().any(|mark| mark.ink == Ink::Series(1)));
+    assert!(scene.marks.iter().all(|mark| mark.ink != ColorRole::Series(0)));
+    assert!(scene.marks.iter().any(|mark| mark.ink == ColorRole::Series(1)));
     assert_eq!(chart::table(&chart, Lang::ZhHans).rows.len(), 14, "two series of seven years are left");
 }
 
@@ -359,7 +362,7 @@ impl Counter {
     }
 }
 
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+type DrawResult = Result<(), DrawingErrorKind<Infallible>>;
 
 impl DrawingBackend for Counter {
     type ErrorType = Infallible;
@@ -368,42 +371,46 @@ impl DrawingBackend for Counter {
         self.size
     }
 
-    fn ensure_prepared(&mut self) -> Drawn {
+    fn ensure_prepared(&mut self) -> DrawResult {
         Ok(())
     }
 
-    fn present(&mut self) -> Drawn {
+    fn present(&mut self) -> DrawResult {
         Ok(())
     }
 
-    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Drawn {
+    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> DrawResult {
         unreachable!("everything is drawn as shapes")
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, _: &S, _: bool) -> Drawn {
+    fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, _: &S, _: bool) -> DrawResult {
         self.shapes += 1;
         self.see(from);
         self.see(to);
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, _: &S) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, _: &S) -> DrawResult {
         self.shapes += 1;
         path.into_iter().for_each(|place| self.see(place));
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> DrawResult {
         self.draw_path(path, style)
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, _: u32, _: &S, _: bool) -> Drawn {
+    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, _: u32, _: &S, _: bool) -> DrawResult {
         self.shapes += 1;
         self.see(center);
         Ok(())
     }
 
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> DrawResult {
         assert!(!text.is_empty() && style.size() >= 12.0 * 16.0);
         self.texts += 1;
         self.see(at);
@@ -450,7 +457,7 @@ fn a_visited_point_has_one_outline_around_all_of_its_drawing() {
         for (index, point) in scene.points.iter().enumerate() {
             assert_eq!(count(&scene, Some(index)).shapes, 1, "{name}");
             let around =
-                if point.outline.is_empty() { point.hit } else { Shape::Polygon(point.outline.clone()).bounds() };
+                if point.outline.is_empty() { point.hit } else { Geometry::Polygon(point.outline.clone()).bounds() };
             for mark in marks_of(&scene, index) {
                 let Rect { x, y, w, h } = mark.shape.bounds();
                 let near = Rect::new(around.x - 0.01, around.y - 0.01, around.w + 0.02, around.h + 0.02);
@@ -466,18 +473,18 @@ fn no_data_is_odd_enough_to_break_a_chart() {
     let long = "超长名称".repeat(60);
     let datum = |value: f64| Datum {
         range: (value > 1.0).then_some((-value, value)),
-        ..Datum::told(if value > 2.0 { &long } else { "" }, value, &long)
+        ..Datum::reported(if value > 2.0 { &long } else { "" }, value, &long)
     };
     let data: Vec<Datum> = odd.into_iter().map(datum).chain([Datum::withheld("2020"), Datum::default()]).collect();
     let kinds = [
-        Kind::Bars,
-        Kind::Line,
-        Kind::Share,
-        Kind::Stacked,
-        Kind::Donut,
-        Kind::Dumbbell,
-        Kind::Stars { stars: vec![9, 255], of: 255 },
-        Kind::Levels,
+        ChartKind::Bars,
+        ChartKind::Line,
+        ChartKind::Share,
+        ChartKind::Stacked,
+        ChartKind::Donut,
+        ChartKind::Dumbbell,
+        ChartKind::Stars { stars: vec![9, 255], of: 255 },
+        ChartKind::Levels,
     ];
     for kind in kinds {
         for series in [vec![], vec![vec![]], vec![data.clone()], vec![data.clone(), vec![], data.clone(), data.clone()]]
@@ -488,8 +495,12 @@ fn no_data_is_odd_enough_to_break_a_chart() {
                 chart.whole = whole;
                 for width in [f64::NAN, -5.0, 280.0, 1e9] {
                     for lang in Lang::ALL {
-                        let scene =
-                            chart::layout(&chart, Frame { type_scale: width, ..Frame::new(width) }, &Estimate, lang);
+                        let scene = chart::layout(
+                            &chart,
+                            Frame { type_scale: width, ..Frame::new(width) },
+                            &EstimatedTextMeasure,
+                            lang,
+                        );
                         assert!(scene.height.is_finite() && scene.height < 1e6, "{kind:?} {}", scene.height);
                         for mark in &scene.marks {
                             let Rect { x, y, w, h } = mark.shape.bounds();

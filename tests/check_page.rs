@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use village_profile::locale::{Lang, check_page::CheckPageWords};
+use village_profile::locale::{Lang, check_page::CheckerMessages};
 
 /// The words between an opening tag with this attribute and the next tag.
 fn written(html: &str, attribute: &str) -> Option<String> {
@@ -15,7 +15,7 @@ fn written(html: &str, attribute: &str) -> Option<String> {
 fn the_page_without_script_says_what_the_words_say() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/check.html");
     let html = fs::read_to_string(page).unwrap();
-    let words = serde_json::to_value(CheckPageWords::of(Lang::ZhHans)).unwrap();
+    let words = serde_json::to_value(CheckerMessages::of(Lang::ZhHans)).unwrap();
     let mut compared = 0;
     for (name, word) in words.as_object().unwrap() {
         let word = word.as_str().unwrap();

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use village_profile::{
-    chart::{Chart, Kind},
+    chart::{Chart, ChartKind},
     profile::{json::Json, read},
     view::{self, Settings, node::Node},
 };
@@ -44,11 +44,11 @@ fn honors_stack_by_year_and_those_without_a_year_are_kept() {
             {"title": "e", "level": "county", "year": "2020", "status": "revoked"}]"#,
     );
     let [chart] = honors.as_slice() else { panic!("{honors:?}") };
-    assert_eq!(chart.kind, Kind::Stacked);
+    assert_eq!(chart.kind, ChartKind::Stacked);
     assert_eq!(told(chart), ["国家级: 2019 1 项", "县级: 2021 2 项", "县级: 未注明日期 1 项"]);
     assert_eq!(chart.items(), 4, "2020 keeps its place");
     let undated = charts(r#""honors": [{"title": "a", "level": "national"}, {"title": "b", "level": "county"}]"#);
-    assert_eq!(undated[0].kind, Kind::Bars);
+    assert_eq!(undated[0].kind, ChartKind::Bars);
     assert_eq!(told(&undated[0]), [": 国家级 1 项", ": 县级 1 项"]);
 }
 
@@ -60,9 +60,9 @@ fn a_ring_is_drawn_where_the_profile_states_the_total_and_the_parts_make_it() {
         ));
         (chart[0].kind.clone(), chart[0].whole.as_ref().map(|whole| whole.written.clone()), chart[0].items())
     };
-    assert_eq!(talents(r#", {"category": "合计", "count": "42人"}"#), (Kind::Donut, Some("42人".into()), 2));
-    assert_eq!(talents(r#", {"category": "合计", "count": "约42人"}"#), (Kind::Bars, None, 3));
-    assert_eq!(talents(""), (Kind::Bars, None, 2));
+    assert_eq!(talents(r#", {"category": "合计", "count": "42人"}"#), (ChartKind::Donut, Some("42人".into()), 2));
+    assert_eq!(talents(r#", {"category": "合计", "count": "约42人"}"#), (ChartKind::Bars, None, 3));
+    assert_eq!(talents(""), (ChartKind::Bars, None, 2));
 }
 
 #[test]
@@ -81,12 +81,15 @@ fn income_bands_are_stacked_where_they_make_a_whole() {
         (charts[0].kind.clone(), charts[0].data().len())
     };
     let shares = r#"{"label": "少", "villages": "40%"}, {"label": "多", "villages": "60%"}"#;
-    assert_eq!(bands(shares), (Kind::Stacked, 2));
+    assert_eq!(bands(shares), (ChartKind::Stacked, 2));
     let counts = r#"{"label": "少", "villages": "4个"}, {"label": "多", "villages": "6个"}"#;
-    assert_eq!(bands(counts), (Kind::Bars, 2), "nobody said how many there are");
+    assert_eq!(bands(counts), (ChartKind::Bars, 2), "nobody said how many there are");
     let total = format!(r#"{counts}, {{"label": "合计", "villages": "10个"}}"#);
-    assert_eq!(bands(&total), (Kind::Stacked, 2));
-    assert_eq!(bands(r#"{"label": "少", "villages": "30%"}, {"label": "多", "villages": "60%"}"#), (Kind::Bars, 2));
+    assert_eq!(bands(&total), (ChartKind::Stacked, 2));
+    assert_eq!(
+        bands(r#"{"label": "少", "villages": "30%"}, {"label": "多", "villages": "60%"}"#),
+        (ChartKind::Bars, 2)
+    );
 }
 
 #[test]
@@ -100,7 +103,7 @@ fn lines_share_a_chart_only_in_one_unit() {
             {"definition": "operating", "series": [{"year": 2020, "figure": "9万元"}, {"year": 2021, "figure": "8万元"}]},
             {"definition": "net_per_person", "series": [{"year": 2020, "figure": "2万元"}, {"year": 2021, "figure": "3万元"}]}]}"#,
     );
-    let lines: Vec<_> = outputs.iter().filter(|chart| chart.kind == Kind::Line).collect();
+    let lines: Vec<_> = outputs.iter().filter(|chart| chart.kind == ChartKind::Line).collect();
     let names = |chart: &Chart| chart.series.iter().map(|series| series.name.clone()).collect::<Vec<_>>();
     assert_eq!(
         lines.iter().map(|chart| names(chart)).collect::<Vec<_>>(),

@@ -11,7 +11,7 @@ use std::{collections::BTreeSet, env, fmt::Write, fs, path::PathBuf};
 
 use village_profile::{
     chart::{
-        self, Chart, Estimate, Fill, Frame, Ink, Scene, Shape,
+        self, Chart, ColorRole, EstimatedTextMeasure, Fill, Frame, Geometry, Scene,
         palette::{self, Palette, Rgb},
     },
     locale::Lang,
@@ -46,7 +46,7 @@ fn pictures_are_as_they_were_accepted() {
                 fs::write(folder.join(&file), &now).unwrap();
                 continue;
             }
-            let scene = chart::layout(&chart, frame, &Estimate, lang);
+            let scene = chart::layout(&chart, frame, &EstimatedTextMeasure, lang);
             match fs::read_to_string(folder.join(&file)) {
                 Ok(before) => moved.extend(differences(&before, &now, &scene).map(|one| format!("{file}: {one}"))),
                 Err(_) => moved.push(format!("{file}: there is no such picture yet")),
@@ -85,7 +85,7 @@ fn uncolored(picture: &str) -> (String, Vec<&str>) {
 
 #[test]
 fn dark_and_print_differ_from_light_by_the_colours_of_the_same_roles_alone() {
-    let roles = palette::ROLES.into_iter().chain((0..8).map(Ink::OnSeries));
+    let roles = palette::ROLES.into_iter().chain((0..8).map(ColorRole::OnSeries));
     let hex = |Rgb(r, g, b): Rgb| format!("{r:02x}{g:02x}{b:02x}");
     for (scheme, other) in [("dark", Palette::DARK), ("print", Palette::PRINT)] {
         let pairs: BTreeSet<_> =
@@ -110,7 +110,7 @@ fn dark_and_print_differ_from_light_by_the_colours_of_the_same_roles_alone() {
 fn a_mark_that_moved_is_named() {
     let chart = charts::bars();
     let draw = |chart: &Chart| picture(chart, Lang::ZhHans, Frame::new(320.0), &Palette::LIGHT);
-    let scene = chart::layout(&chart, Frame::new(320.0), &Estimate, Lang::ZhHans);
+    let scene = chart::layout(&chart, Frame::new(320.0), &EstimatedTextMeasure, Lang::ZhHans);
     let told = |before: &str, now: &str| differences(before, now, &scene).next();
     assert_eq!(told(&draw(&chart), &draw(&chart)), None);
     let mut longer = chart.clone();
@@ -173,12 +173,12 @@ fn apart(line: &str) -> (String, Vec<f64>) {
 fn names(lines: &[&str], scene: &Scene) -> Vec<String> {
     let mut marks = scene.marks.iter().flat_map(|mark| {
         let elements = match (&mark.shape, mark.fill) {
-            (Shape::Polygon(_), Fill::Hatched) => 3,
-            (Shape::Polygon(_), Fill::Gap | Fill::Soft) => 2,
+            (Geometry::Polygon(_), Fill::Hatched) => 3,
+            (Geometry::Polygon(_), Fill::Gap | Fill::Soft) => 2,
             _ => 1,
         };
         let name = match (&mark.shape, mark.point.and_then(|point| scene.points.get(point))) {
-            (Shape::Text { text, .. }, _) => format!("the words “{text}”"),
+            (Geometry::Text { text, .. }, _) => format!("the words “{text}”"),
             (_, Some(point)) => format!("the drawing of “{}”", point.spoken),
             (..) => format!("a part in {:?} that stands for no datum", mark.ink),
         };

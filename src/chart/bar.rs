@@ -1,11 +1,10 @@
 //! One bar from the baseline to its value, its end telling how tightly the value is known.
 
 use super::{
-    data::Known,
-    pen::Pen,
-    scene::{Fill, Ink},
+    scene::{ColorRole, Fill},
+    scene_builder::SceneBuilder,
 };
-use crate::profile::figure::Bound;
+use crate::profile::figure::{Bound, Qualifier};
 
 /// How far an open or soft end may reach beyond the value.
 pub(super) const OVERHANG: f64 = 13.0;
@@ -22,8 +21,8 @@ pub(super) struct Bar {
     /// Its near side.
     pub side: f64,
     pub thick: f64,
-    pub ink: Ink,
-    pub known: Known,
+    pub ink: ColorRole,
+    pub known: Qualifier,
     pub point: Option<usize>,
     /// Whether nothing is stacked on its end.
     pub free: bool,
@@ -39,18 +38,18 @@ impl Bar {
     }
 
     /// Lays an outline.
-    fn put(&self, pen: &mut Pen<'_>, outline: &[(f64, f64)], fill: Fill) {
-        pen.area(outline.to_vec(), self.ink, fill, self.point);
+    fn put(&self, builder: &mut SceneBuilder<'_>, outline: &[(f64, f64)], fill: Fill) {
+        builder.area(outline.to_vec(), self.ink, fill, self.point);
     }
 
     /// The stretch from `from` to `to`, with `more` added to both sides.
-    fn slab(&self, pen: &mut Pen<'_>, from: f64, to: f64, more: f64, fill: Fill) {
+    fn slab(&self, builder: &mut SceneBuilder<'_>, from: f64, to: f64, more: f64, fill: Fill) {
         let (near, far) = (self.side - more, self.side + self.thick + more);
-        self.put(pen, &[(from, near), (to, near), (to, far), (from, far)], fill);
+        self.put(builder, &[(from, near), (to, near), (to, far), (from, far)], fill);
     }
 
     /// From `from` to the end, with the free corners rounded.
-    fn rounded(&self, pen: &mut Pen<'_>, from: f64, fill: Fill) {
+    fn rounded(&self, builder: &mut SceneBuilder<'_>, from: f64, fill: Fill) {
         let radius = 4.0_f64.min((self.end - from).abs()).min(self.thick / 2.0);
         let (sign, far) = (self.sign(), self.side + self.thick);
         let mut points = vec![(from, self.side)];
@@ -62,15 +61,15 @@ impl Bar {
             points.push((self.end - sign * radius * back, far - radius * inward));
         }
         points.push((from, far));
-        self.put(pen, &points, fill);
+        self.put(builder, &points, fill);
     }
 
     /// A slab from `from` to `to` whose tip, and whose notch where it has one, lie ahead.
-    fn arrow(&self, pen: &mut Pen<'_>, from: f64, to: f64, notch: f64, fill: Fill) {
+    fn arrow(&self, builder: &mut SceneBuilder<'_>, from: f64, to: f64, notch: f64, fill: Fill) {
         let tip = (self.thick / 3.0).min(6.0);
         let (near, middle, far) = (self.side, self.side + self.thick / 2.0, self.side + self.thick);
         let (ahead, notch) = (to + self.sign() * tip, from + self.sign() * tip * notch);
-        self.put(pen, &[(from, near), (to, near), (ahead, middle), (to, far), (from, far), (notch, middle)], fill);
+        self.put(builder, &[(from, near), (to, near), (ahead, middle), (to, far), (from, far), (notch, middle)], fill);
     }
 
     /// How far its marks reach beyond the value.
@@ -83,7 +82,7 @@ impl Bar {
     }
 
     /// Lays the bar's marks.
-    pub fn lay(&self, pen: &mut Pen<'_>) {
+    pub fn lay(&self, builder: &mut SceneBuilder<'_>) {
         let (sign, base, end) = (self.sign(), self.base, self.end);
         let length = (end - base).abs();
         if length < 0.01 {
@@ -96,35 +95,35 @@ impl Bar {
         let (mut last, mut wider) = (end, 0.0);
         match (self.low.filter(|_| self.free), bound) {
             (Some(low), _) => {
-                self.slab(pen, base, low, 0.0, fill);
-                self.rounded(pen, low, Fill::Soft);
-                self.slab(pen, end - sign * 2.0, end, 0.0, Fill::Solid);
+                self.slab(builder, base, low, 0.0, fill);
+                self.rounded(builder, low, Fill::Soft);
+                self.slab(builder, end - sign * 2.0, end, 0.0, Fill::Solid);
             }
-            (None, Bound::Exact) if self.free => self.rounded(pen, base, fill),
-            (None, Bound::Exact) => self.slab(pen, base, end, 0.0, fill),
+            (None, Bound::Exact) if self.free => self.rounded(builder, base, fill),
+            (None, Bound::Exact) => self.slab(builder, base, end, 0.0, fill),
             (None, Bound::Over | Bound::AtLeast) => {
-                self.arrow(pen, base, end, 0.0, fill);
-                self.arrow(pen, end + sign * 3.0, end + sign * 6.0, 1.0, Fill::Solid);
+                self.arrow(builder, base, end, 0.0, fill);
+                self.arrow(builder, end + sign * 3.0, end + sign * 6.0, 1.0, Fill::Solid);
                 last = end + sign * self.reach();
             }
             (None, Bound::About | Bound::Nearly) => {
                 // About fades on both sides of the value, nearly fades up to it.
                 last = end + sign * self.reach();
                 let fade = 14.0_f64.min(length);
-                self.slab(pen, base, last - sign * fade, 0.0, fill);
+                self.slab(builder, base, last - sign * fade, 0.0, fill);
                 for &(from, to) in &[(11.5, 8.5), (6.5, 4.0), (2.0, 0.5)] {
                     if from <= fade {
-                        self.slab(pen, last - sign * from, last - sign * to, 0.0, Fill::Solid);
+                        self.slab(builder, last - sign * from, last - sign * to, 0.0, Fill::Solid);
                     }
                 }
             }
             (None, Bound::AtMost | Bound::Under) => {
                 wider = 3.0;
-                self.slab(pen, base, end, 0.0, if ahead { fill } else { Fill::Soft });
-                self.slab(pen, end - sign * 3.0, end, wider, Fill::Solid);
+                self.slab(builder, base, end, 0.0, if ahead { fill } else { Fill::Soft });
+                self.slab(builder, end - sign * 3.0, end, wider, Fill::Solid);
             }
         }
         let (near, far) = (self.side - wider, self.side + self.thick + wider);
-        pen.outline = vec![(base, near), (last, near), (last, far), (base, far)];
+        builder.outline = vec![(base, near), (last, near), (last, far), (base, far)];
     }
 }

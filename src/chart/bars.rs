@@ -3,9 +3,9 @@
 use super::{
     bar::{Bar, OVERHANG},
     data::Datum,
-    key,
-    pen::{Pen, Role},
-    scene::{Align, Ink, Rect},
+    legend,
+    scene::{Align, ColorRole, Rect},
+    scene_builder::{Role, SceneBuilder},
     stars::Stars,
 };
 
@@ -33,41 +33,41 @@ struct Rows<'a> {
 }
 
 /// Lays one row per item, its label behind its stars where it has some.
-pub(super) fn lay(pen: &mut Pen<'_>, stars: Option<&Stars<'_>>) {
-    key::lay_series(pen);
-    let rows = Rows::fit(pen, stars);
-    let top = pen.y;
-    for item in 0..pen.chart.items() {
+pub(super) fn lay(builder: &mut SceneBuilder<'_>, stars: Option<&Stars<'_>>) {
+    legend::lay_series(builder);
+    let rows = Rows::fit(builder, stars);
+    let top = builder.y;
+    for item in 0..builder.chart.items() {
         match rows.labels {
-            Some(edge) => rows.lay_beside(pen, item, edge),
-            None => rows.lay_beneath(pen, item),
+            Some(edge) => rows.lay_beside(builder, item, edge),
+            None => rows.lay_beneath(builder, item),
         }
     }
     if rows.labels.is_some() {
-        rows.lay_zero(pen, top, pen.y - top);
+        rows.lay_zero(builder, top, builder.y - top);
     }
 }
 
 impl<'a> Rows<'a> {
     /// Chooses between labels beside and above from what must fit.
-    fn fit(pen: &Pen<'_>, stars: Option<&'a Stars<'a>>) -> Self {
-        let (least, most) = pen.chart.extent().unwrap_or_default();
+    fn fit(builder: &SceneBuilder<'_>, stars: Option<&'a Stars<'a>>) -> Self {
+        let (least, most) = builder.chart.extent().unwrap_or_default();
         let (least, most) = (least.min(0.0), most.max(0.0));
-        let figures = pen.widest_figure() + 8.0;
-        let single = pen.chart.is_single();
-        let glyphs = stars.map_or(0.0, |stars| stars.width(pen));
-        let labels = (glyphs + pen.widest_label()).min(pen.width * LABEL_SHARE).ceil();
+        let figures = builder.widest_figure() + 8.0;
+        let single = builder.chart.is_single();
+        let glyphs = stars.map_or(0.0, |stars| stars.width(builder));
+        let labels = (glyphs + builder.widest_label()).min(builder.width * LABEL_SHARE).ceil();
         // Bars below zero need room for their open ends on the left.
         let before = if least < 0.0 { OVERHANG } else { 0.0 };
         let mut start = labels + 12.0;
-        let mut run = pen.width - start - figures - OVERHANG;
-        let beside = !pen.is_narrow() && run >= (LEAST_RUN * pen.t).max(pen.width * 0.3);
+        let mut run = builder.width - start - figures - OVERHANG;
+        let beside = !builder.is_narrow() && run >= (LEAST_RUN * builder.t).max(builder.width * 0.3);
         let mut figures_at_ends = true;
         if !beside {
-            (start, run) = (0.0, pen.width - figures - OVERHANG);
+            (start, run) = (0.0, builder.width - figures - OVERHANG);
             figures_at_ends = !single && run >= LEAST_RUN;
             if !figures_at_ends {
-                run = pen.width - OVERHANG;
+                run = builder.width - OVERHANG;
             }
         }
         let span = most / 2.0 - least / 2.0;
@@ -92,97 +92,110 @@ impl<'a> Rows<'a> {
     }
 
     /// The line that bars start from.
-    fn lay_zero(&self, pen: &mut Pen<'_>, top: f64, tall: f64) {
-        pen.block(self.zero.round() - 1.0, top, 1.0, tall, Ink::Baseline);
+    fn lay_zero(&self, builder: &mut SceneBuilder<'_>, top: f64, tall: f64) {
+        builder.block(self.zero.round() - 1.0, top, 1.0, tall, ColorRole::Baseline);
     }
 
     /// The lines of an item's label where it has this room.
-    fn label(&self, pen: &Pen<'_>, item: usize, room: f64) -> Vec<String> {
-        let room = self.stars.map_or(room, |stars| (room - stars.width(pen)).max(stars.pitch(pen)));
-        pen.wrap(Role::Label, pen.chart.label(item), room)
+    fn label(&self, builder: &SceneBuilder<'_>, item: usize, room: f64) -> Vec<String> {
+        let room = self.stars.map_or(room, |stars| (room - stars.width(builder)).max(stars.pitch(builder)));
+        builder.wrap(Role::Label, builder.chart.label(item), room)
     }
 
     /// Lays an item's label, at the right edge `edge` or, without one, at the left; returns its height.
-    fn lay_label(&self, pen: &mut Pen<'_>, item: usize, lines: &[String], edge: Option<f64>, top: f64) -> f64 {
-        let line = pen.line_height(Role::Label);
+    fn lay_label(
+        &self,
+        builder: &mut SceneBuilder<'_>,
+        item: usize,
+        lines: &[String],
+        edge: Option<f64>,
+        top: f64,
+    ) -> f64 {
+        let line = builder.line_height(Role::Label);
         let (x, align) = match (self.stars, edge) {
             (Some(stars), _) => {
-                stars.lay(pen, item, top + line / 2.0);
-                (stars.width(pen), Align::Start)
+                stars.lay(builder, item, top + line / 2.0);
+                (stars.width(builder), Align::Start)
             }
             (None, Some(edge)) => (edge, Align::End),
             (None, None) => (0.0, Align::Start),
         };
         let least = if self.stars.is_some() { line } else { 0.0 };
-        pen.lines(lines, x, top, align, Role::Label, Ink::Ink).max(least)
+        builder.lines(lines, x, top, align, Role::Label, ColorRole::Text).max(least)
     }
 
     /// A row with its label at the left of its bars.
-    fn lay_beside(&self, pen: &mut Pen<'_>, item: usize, edge: f64) {
-        let row = pen.chart.row(item);
+    fn lay_beside(&self, builder: &mut SceneBuilder<'_>, item: usize, edge: f64) {
+        let row = builder.chart.row(item);
         let series = row.len();
-        let pitch = self.thick.max(pen.line_height(Role::Value)) + 2.0;
-        let lines = self.label(pen, item, edge);
-        let height = pen.line_height(Role::Label) * lines.len().max(1) as f64;
-        let top = pen.y;
-        let tall = height.max(pitch * series as f64) + if series > 1 { 14.0 } else { 8.0 } * pen.t;
-        self.lay_label(pen, item, &lines, Some(edge), top + (tall - height) / 2.0);
+        let pitch = self.thick.max(builder.line_height(Role::Value)) + 2.0;
+        let lines = self.label(builder, item, edge);
+        let height = builder.line_height(Role::Label) * lines.len().max(1) as f64;
+        let top = builder.y;
+        let tall = height.max(pitch * series as f64) + if series > 1 { 14.0 } else { 8.0 } * builder.t;
+        self.lay_label(builder, item, &lines, Some(edge), top + (tall - height) / 2.0);
         let mut middle = top + tall / 2.0 - pitch * (series as f64 - 1.0) / 2.0;
         for &(index, datum) in &row {
             let hit = if series == 1 {
-                Rect::new(0.0, top, pen.width, tall)
+                Rect::new(0.0, top, builder.width, tall)
             } else {
-                Rect::new(self.zero, middle - pitch / 2.0, pen.width - self.zero, pitch)
+                Rect::new(self.zero, middle - pitch / 2.0, builder.width - self.zero, pitch)
             };
-            self.lay_bar(pen, (index, item, datum), middle, hit);
+            self.lay_bar(builder, (index, item, datum), middle, hit);
             middle += pitch;
         }
-        pen.y += tall;
+        builder.y += tall;
     }
 
     /// Label, then bars beneath it: for phones.
-    fn lay_beneath(&self, pen: &mut Pen<'_>, item: usize) {
-        let data = pen.chart.row(item);
-        let top = pen.y;
-        let line = pen.line_height(Role::Value);
+    fn lay_beneath(&self, builder: &mut SceneBuilder<'_>, item: usize) {
+        let data = builder.chart.row(item);
+        let top = builder.y;
+        let line = builder.line_height(Role::Value);
         // A single figure stands at the right of its label, if it leaves the label half of the line.
         let sole = match data.as_slice() {
             [(_, datum)] if datum.amount().is_some() => Some(*datum),
             _ => None,
         };
-        let taken = sole.map_or(0.0, |datum| pen.text_width(Role::Value, &datum.written) + 12.0);
-        let shares_line = sole.is_some() && taken <= pen.width / 2.0;
-        let label = self.label(pen, item, if shares_line { pen.width - taken } else { pen.width });
-        let mut y = top + self.lay_label(pen, item, &label, None, top);
+        let taken = sole.map_or(0.0, |datum| builder.text_width(Role::Value, &datum.written) + 12.0);
+        let shares_line = sole.is_some() && taken <= builder.width / 2.0;
+        let label = self.label(builder, item, if shares_line { builder.width - taken } else { builder.width });
+        let mut y = top + self.lay_label(builder, item, &label, None, top);
         if let (Some(datum), true) = (sole, shares_line) {
             y = y.max(top + line);
-            pen.text(&datum.written, (pen.width, y - line / 2.0), Align::End, Role::Value, Ink::Ink);
+            builder.text(&datum.written, (builder.width, y - line / 2.0), Align::End, Role::Value, ColorRole::Text);
         }
         for &(index, datum) in &data {
             let start = if sole.is_some() { top } else { y };
             let above = datum.amount().is_some() && !self.figures_at_ends;
             if above && !shares_line {
-                let lines = pen.wrap(Role::Value, &datum.written, pen.width);
-                y += pen.lines(&lines, 0.0, y, Align::Start, Role::Value, Ink::Ink);
+                let lines = builder.wrap(Role::Value, &datum.written, builder.width);
+                y += builder.lines(&lines, 0.0, y, Align::Start, Role::Value, ColorRole::Text);
             }
-            let tall = if above { self.thick } else { self.thick.max(22.0 * pen.t) };
+            let tall = if above { self.thick } else { self.thick.max(22.0 * builder.t) };
             let middle = y + tall / 2.0 + 3.0;
-            let hit = Rect::new(0.0, start, pen.width, y + tall + 5.0 - start);
-            self.lay_bar(pen, (index, item, datum), middle, hit);
+            let hit = Rect::new(0.0, start, builder.width, y + tall + 5.0 - start);
+            self.lay_bar(builder, (index, item, datum), middle, hit);
             if self.has_negative {
-                self.lay_zero(pen, middle - tall / 2.0 - 2.0, tall + 4.0);
+                self.lay_zero(builder, middle - tall / 2.0 - 2.0, tall + 4.0);
             }
             y += tall + 5.0;
         }
-        pen.y = y + 10.0 * pen.t;
+        builder.y = y + 10.0 * builder.t;
     }
 
-    fn lay_bar(&self, pen: &mut Pen<'_>, (series, item, datum): (usize, usize, &Datum), middle: f64, hit: Rect) {
-        let point = pen.next_point();
+    fn lay_bar(
+        &self,
+        builder: &mut SceneBuilder<'_>,
+        (series, item, datum): (usize, usize, &Datum),
+        middle: f64,
+        hit: Rect,
+    ) {
+        let point = builder.next_point();
         let side = middle - self.thick / 2.0;
         let end = match datum.amount() {
             None => {
-                let slot = pen.gap(Rect::new(self.zero, side, 0.0, self.thick), datum, point);
+                let slot = builder.gap(Rect::new(self.zero, side, 0.0, self.thick), datum, point);
                 slot.x + slot.w
             }
             Some(value) => {
@@ -192,19 +205,19 @@ impl<'a> Rows<'a> {
                     low: datum.lower().map(|low| self.place(low)),
                     side,
                     thick: self.thick,
-                    ink: Ink::Series(series),
+                    ink: ColorRole::Series(series),
                     known: datum.known,
                     point: Some(point),
                     free: true,
                 };
-                bar.lay(pen);
+                bar.lay(builder);
                 if self.figures_at_ends {
                     let x = self.place(value.max(0.0)) + bar.reach() + 8.0;
-                    pen.text(&datum.written, (x, middle), Align::Start, Role::Value, Ink::Ink);
+                    builder.text(&datum.written, (x, middle), Align::Start, Role::Value, ColorRole::Text);
                 }
                 bar.end
             }
         };
-        pen.point(series, item, hit, (end, side));
+        builder.point(series, item, hit, (end, side));
     }
 }

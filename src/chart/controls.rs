@@ -1,7 +1,7 @@
 //! What a reader may choose of a chart: which series, in which order, which years.
 
-use super::data::{Chart, Kind, year};
-use crate::locale::chart::Joined;
+use super::data::{Chart, ChartKind, year};
+use crate::locale::chart::TextJoiner;
 
 /// The fewest years of which a range is worth choosing.
 const FEWEST_YEARS: usize = 3;
@@ -22,7 +22,7 @@ pub struct Controls {
 
 /// What a reader chose. The default is the chart as its data gives it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
+pub struct ChartState {
     /// The series that are switched off: bit 0 is the first.
     pub hidden: i32,
     /// Whether the highest value comes first.
@@ -57,7 +57,7 @@ impl Controls {
         }
         let several = (2..=MOST_SERIES).contains(&chart.series.len());
         Self {
-            series: several && !matches!(chart.kind, Kind::Dumbbell),
+            series: several && !matches!(chart.kind, ChartKind::Dumbbell),
             sort: sort && years.is_empty() && chart.is_sortable(),
             years,
         }
@@ -67,7 +67,7 @@ impl Controls {
 impl Controls {
     /// The first and the last year that are shown; zeros where there are none.
     #[must_use]
-    pub fn range(&self, choice: &Choice) -> (i32, i32) {
+    pub fn range(&self, choice: &ChartState) -> (i32, i32) {
         let whole = (self.years.first().copied().unwrap_or(0), self.years.last().copied().unwrap_or(0));
         choice.years.unwrap_or(whole)
     }
@@ -86,14 +86,14 @@ pub fn number(digits: &str) -> i32 {
     number
 }
 
-impl Choice {
-    /// Reads what [`Choice::write`] wrote. Anybody can write an address: what does not suit the chart is left out.
+impl ChartState {
+    /// Reads what [`ChartState::write`] wrote. Anybody can write an address: what does not suit the chart is left out.
     ///
     /// ```
-    /// use village_profile::chart::{Chart, Choice, Datum, Kind, Series};
-    /// let data = ["2019", "2020", "2021"].map(|year| Datum::told(year, 1.0, "1 个"));
-    /// let chart = Chart::new(Kind::Line, "", vec![Series::new("", data.to_vec())]);
-    /// let choice = Choice::read("2020-2021_off-1_sort", &chart);
+    /// use village_profile::chart::{Chart, ChartState, Datum, ChartKind, Series};
+    /// let data = ["2019", "2020", "2021"].map(|year| Datum::reported(year, 1.0, "1 个"));
+    /// let chart = Chart::new(ChartKind::Line, "", vec![Series::new("", data.to_vec())]);
+    /// let choice = ChartState::read("2020-2021_off-1_sort", &chart);
     /// assert_eq!(choice.write(), "2020-2021");
     /// ```
     #[must_use]
@@ -121,7 +121,7 @@ impl Choice {
     #[must_use]
     #[inline(never)]
     pub fn write(&self) -> String {
-        let mut parts = Joined::new("_");
+        let mut parts = TextJoiner::new("_");
         if let Some((first, last)) = self.years {
             parts.say("{0}-{1}", &[&first.to_string(), &last.to_string()]);
         }
@@ -179,42 +179,44 @@ impl Choice {
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, Controls};
-    use crate::chart::{Chart, Datum, Kind, Series};
+    use super::{ChartState, Controls};
+    use crate::chart::{Chart, ChartKind, Datum, Series};
 
-    fn chart(kind: Kind, series: usize, labels: &[&str]) -> Chart {
-        let data =
-            |_| labels.iter().enumerate().map(|(nth, label)| Datum::told(label, nth as f64, "1")).collect::<Vec<_>>();
+    fn chart(kind: ChartKind, series: usize, labels: &[&str]) -> Chart {
+        let data = |_| {
+            labels.iter().enumerate().map(|(nth, label)| Datum::reported(label, nth as f64, "1")).collect::<Vec<_>>()
+        };
         Chart::new(kind, "", (0..series).map(|nth| Series::new("甲", data(nth))).collect())
     }
 
     #[test]
     fn controls_are_offered_only_where_they_change_something() {
-        let bars = Controls::of(&chart(Kind::Bars, 1, &["甲", "乙"]));
+        let bars = Controls::of(&chart(ChartKind::Bars, 1, &["甲", "乙"]));
         assert_eq!(bars, Controls { sort: true, ..Controls::default() });
-        let sorted = Choice { sorted: true, ..Choice::default() }.apply(&chart(Kind::Bars, 1, &["甲", "乙"]));
+        let sorted =
+            ChartState { sorted: true, ..ChartState::default() }.apply(&chart(ChartKind::Bars, 1, &["甲", "乙"]));
         assert_eq!(Controls::of(&sorted), Controls::default());
-        let lines = Controls::of(&chart(Kind::Line, 2, &["2019", "2020", "2021 年"]));
+        let lines = Controls::of(&chart(ChartKind::Line, 2, &["2019", "2020", "2021 年"]));
         assert_eq!(lines, Controls { series: true, sort: false, years: vec![2019, 2020, 2021] });
-        assert_eq!(Controls::of(&chart(Kind::Line, 1, &["2019", "2021"])), Controls::default());
-        assert!(!Controls::of(&chart(Kind::Dumbbell, 2, &["甲"])).series);
+        assert_eq!(Controls::of(&chart(ChartKind::Line, 1, &["2019", "2021"])), Controls::default());
+        assert!(!Controls::of(&chart(ChartKind::Dumbbell, 2, &["甲"])).series);
     }
 
     #[test]
     fn the_last_series_stays_on() {
-        let mut choice = Choice::default();
+        let mut choice = ChartState::default();
         for series in [0, 1, 2, 7] {
             choice.toggle(series, 3);
         }
-        let shown = choice.apply(&chart(Kind::Line, 3, &["2019"]));
+        let shown = choice.apply(&chart(ChartKind::Line, 3, &["2019"]));
         assert_eq!(shown.shown().iter().map(|(index, _)| *index).collect::<Vec<_>>(), [2]);
     }
 
     #[test]
     fn what_is_written_reads_back_and_what_is_forged_does_nothing() {
-        let lines = chart(Kind::Line, 3, &["2019", "2020", "2021"]);
-        let choice = Choice { hidden: 5, sorted: false, years: Some((2019, 2020)) };
-        assert_eq!(Choice::read(&choice.write(), &lines), choice);
+        let lines = chart(ChartKind::Line, 3, &["2019", "2020", "2021"]);
+        let choice = ChartState { hidden: 5, sorted: false, years: Some((2019, 2020)) };
+        assert_eq!(ChartState::read(&choice.write(), &lines), choice);
         for forged in [
             "",
             "_",
@@ -228,7 +230,7 @@ mod tests {
             "sort",
             "%00",
         ] {
-            assert_eq!(Choice::read(forged, &lines), Choice::default(), "{forged}");
+            assert_eq!(ChartState::read(forged, &lines), ChartState::default(), "{forged}");
         }
     }
 }

@@ -3,9 +3,9 @@
 use crate::{
     locale::{
         Lang,
-        chart::{Joined, words},
+        chart::{TextJoiner, messages},
     },
-    profile::figure::{Bound, Status},
+    profile::figure::{Bound, Qualifier, Status},
 };
 
 /// Beyond a quadrillion nothing is drawn longer: sums stay finite.
@@ -15,7 +15,7 @@ const MOST: f64 = 1e15;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
     /// How the data is drawn.
-    pub kind: Kind,
+    pub kind: ChartKind,
     /// What the chart is about.
     pub title: String,
     /// The unit of every value; empty where there is none. A chart never mixes units.
@@ -32,7 +32,7 @@ pub struct Chart {
 
 /// How the data of a chart is drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum ChartKind {
     /// Horizontal bars, one per item and series.
     Bars,
     /// A line per series by year.
@@ -78,7 +78,7 @@ pub struct Datum {
     /// From one value to another, both included, in the chart's unit.
     pub range: Option<(f64, f64)>,
     /// How it is known.
-    pub known: Known,
+    pub known: Qualifier,
     /// The figure as shown, with unit and nuance: `近 10,400 人次`.
     pub written: String,
     /// What the figure means, in the reader's language.
@@ -89,19 +89,10 @@ pub struct Datum {
     pub source: String,
 }
 
-/// How a value is known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Known {
-    /// How tightly.
-    pub bound: Bound,
-    /// Whether it has happened, and whether it is told.
-    pub status: Status,
-}
-
 impl Chart {
     /// A chart without unit, date and source; set those fields after.
     #[must_use]
-    pub fn new(kind: Kind, title: &str, series: Vec<Series>) -> Self {
+    pub fn new(kind: ChartKind, title: &str, series: Vec<Series>) -> Self {
         Self {
             kind,
             title: title.to_owned(),
@@ -235,13 +226,13 @@ impl Chart {
 
     /// Whether another order of the items says the same.
     pub(super) const fn is_sortable(&self) -> bool {
-        matches!(self.kind, Kind::Bars | Kind::Dumbbell | Kind::Donut)
+        matches!(self.kind, ChartKind::Bars | ChartKind::Dumbbell | ChartKind::Donut)
     }
 
     /// Names every source of the data, for a picture that stands alone.
     pub fn cite(&mut self, between: &'static str) {
         let mut sources: Vec<&str> = Vec::new();
-        let mut line = Joined::new(between);
+        let mut line = TextJoiner::new(between);
         for series in &self.series {
             for datum in &series.data {
                 sources.push(datum.source.as_str());
@@ -320,7 +311,7 @@ impl Series {
 impl Datum {
     /// An exact, actual value.
     #[must_use]
-    pub fn told(label: &str, value: f64, written: &str) -> Self {
+    pub fn reported(label: &str, value: f64, written: &str) -> Self {
         Self { label: label.to_owned(), value: Some(value), written: written.to_owned(), ..Self::default() }
     }
 
@@ -333,13 +324,13 @@ impl Datum {
     /// A value that the publisher does not tell.
     #[must_use]
     pub fn withheld(label: &str) -> Self {
-        let known = Known { bound: Bound::Exact, status: Status::Withheld };
+        let known = Qualifier { bound: Bound::Exact, status: Status::Withheld };
         Self { label: label.to_owned(), known, ..Self::default() }
     }
 
     /// Whether its series says nothing about its item.
     pub(super) fn is_absent(&self) -> bool {
-        self.value.is_none() && self.range.is_none() && self.known == Known::default() && self.written.is_empty()
+        self.value.is_none() && self.range.is_none() && self.known == Qualifier::default() && self.written.is_empty()
     }
 
     /// How far the drawing reaches: the value or the upper end of the range. `None` is a gap, never zero.
@@ -364,7 +355,7 @@ impl Datum {
 
     /// The number, where it is itself known, so that shares and changes may be computed from it.
     pub(super) fn exact(&self) -> Option<f64> {
-        self.amount().filter(|_| self.known == Known::default() && self.range.is_none())
+        self.amount().filter(|_| self.known == Qualifier::default() && self.range.is_none())
     }
 
     /// The status, where a told status without a value counts as missing.
@@ -380,17 +371,10 @@ impl Datum {
     #[must_use]
     pub fn shown(&self, lang: Lang) -> &str {
         match self.status() {
-            Status::Withheld => words(lang).withheld,
-            Status::Missing => words(lang).missing,
+            Status::Withheld => messages(lang).withheld,
+            Status::Missing => messages(lang).missing,
             _ => &self.written,
         }
-    }
-}
-
-impl Known {
-    /// Whether the value has not happened yet.
-    pub(super) fn is_ahead(self) -> bool {
-        matches!(self.status, Status::Projected | Status::Planned)
     }
 }
 
@@ -413,13 +397,14 @@ pub(super) fn year(label: &str) -> Option<i32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Chart, Datum, Kind, Series};
+    use super::{Chart, ChartKind, Datum, Series};
 
     #[test]
     fn sorting_puts_the_highest_first_and_gaps_last_and_keeps_series_together() {
-        let first = vec![Datum::withheld("甲"), Datum::told("乙", 2.0, "2"), Datum::told("丙", 9.0, "9")];
-        let second = vec![Datum::told("甲", 1.0, "1"), Datum::told("乙", 5.0, "5"), Datum::told("丙", 3.0, "3")];
-        let mut chart = Chart::new(Kind::Bars, "", vec![Series::new("a", first), Series::new("b", second)]);
+        let first = vec![Datum::withheld("甲"), Datum::reported("乙", 2.0, "2"), Datum::reported("丙", 9.0, "9")];
+        let second =
+            vec![Datum::reported("甲", 1.0, "1"), Datum::reported("乙", 5.0, "5"), Datum::reported("丙", 3.0, "3")];
+        let mut chart = Chart::new(ChartKind::Bars, "", vec![Series::new("a", first), Series::new("b", second)]);
         chart.sort_by_value();
         let labels: Vec<_> = (0..3).map(|item| chart.label(item).to_owned()).collect();
         assert_eq!(labels, ["丙", "乙", "甲"]);
@@ -428,8 +413,8 @@ mod tests {
 
     #[test]
     fn a_year_range_keeps_only_its_years() {
-        let data = ["2019", "2020 年", "2021", "20215"].map(|label| Datum::told(label, 1.0, "1")).to_vec();
-        let mut chart = Chart::new(Kind::Line, "", vec![Series::new("", data)]);
+        let data = ["2019", "2020 年", "2021", "20215"].map(|label| Datum::reported(label, 1.0, "1")).to_vec();
+        let mut chart = Chart::new(ChartKind::Line, "", vec![Series::new("", data)]);
         chart.keep_years(2020, 2021);
         assert_eq!((chart.items(), chart.label(0), chart.label(1)), (2, "2020 年", "2021"));
     }

@@ -2,10 +2,10 @@
 
 use super::{
     arc::{on_circle, sector},
-    pen::{Pen, Role},
-    scene::{Align, Fill, Ink, Rect},
+    scene::{Align, ColorRole, Fill, Rect},
+    scene_builder::{Role, SceneBuilder},
 };
-use crate::locale::chart::{Joined, percent};
+use crate::locale::chart::{TextJoiner, percent};
 
 /// The ground left free between two parts.
 const GAP: f64 = 1.5;
@@ -13,72 +13,73 @@ const GAP: f64 = 1.5;
 const INNER: f64 = 0.64;
 
 /// Lays the parts in their order, and their table beside them, or beneath on phones.
-pub(super) fn lay(pen: &mut Pen<'_>) {
-    let (data, base) = (pen.chart.data(), pen.chart.base().unwrap_or(1.0));
-    let (top, line) = (pen.y, pen.line_height(Role::Label));
+pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
+    let (data, base) = (builder.chart.data(), builder.chart.base().unwrap_or(1.0));
+    let (top, line) = (builder.y, builder.line_height(Role::Label));
     let (mut radius, mut left) = (104.0, 0.0);
-    let mut center = (pen.width / 2.0, top + radius);
-    pen.y += 2.0 * radius + 12.0;
-    if !pen.is_narrow() {
-        radius = (pen.width * 0.16).min(110.0);
+    let mut center = (builder.width / 2.0, top + radius);
+    builder.y += 2.0 * radius + 12.0;
+    if !builder.is_narrow() {
+        radius = (builder.width * 0.16).min(110.0);
         center = (radius, top + radius);
         left = 2.0 * radius + 36.0;
         // Around the middle of the ring, where labels do not wrap.
-        pen.y = top + (radius - (line + 10.0) * data.len() as f64 / 2.0).max(0.0);
+        builder.y = top + (radius - (line + 10.0) * data.len() as f64 / 2.0).max(0.0);
     }
-    lay_total(pen, center, radius * INNER);
+    lay_total(builder, center, radius * INNER);
     // A wider table would tear figures from their labels.
-    let right = pen.width.min(left + 420.0 * pen.t);
-    let size = 10.0 * pen.t;
+    let right = builder.width.min(left + 420.0 * builder.t);
+    let size = 10.0 * builder.t;
     let start = left + 2.0 * size;
     let mut turn = 0.0;
     for (rank, &(series, item, datum)) in data.iter().enumerate() {
         let next = turn + datum.amount().unwrap_or_default() / base;
-        let mut figure = Joined::new(" · ");
+        let mut figure = TextJoiner::new(" · ");
         figure.add(&datum.written);
         // Figures in per cent are shares already.
-        if let (Some(value), true) = (datum.exact(), pen.chart.unit != "%") {
-            figure.add(&percent(value / base, pen.lang));
+        if let (Some(value), true) = (datum.exact(), builder.chart.unit != "%") {
+            figure.add(&percent(value / base, builder.lang));
         }
-        let row = pen.y;
+        let row = builder.y;
         if rank > 0 {
-            pen.block(left, row.round(), right - left, 1.0, Ink::Grid);
+            builder.block(left, row.round(), right - left, 1.0, ColorRole::Grid);
         }
-        pen.y += 5.0;
-        pen.block(left, pen.y + (line - size) / 2.0, size, size, Ink::Series(rank));
+        builder.y += 5.0;
+        builder.block(left, builder.y + (line - size) / 2.0, size, size, ColorRole::Series(rank));
         // The figure stands at the right of its label, if it leaves the label a third of the line.
-        let width = pen.text_width(Role::Value, &figure.text) + 12.0;
+        let width = builder.text_width(Role::Value, &figure.text) + 12.0;
         let beside = width < (right - start) * 0.67;
         let room = right - start - if beside { width } else { 0.0 };
-        let label = pen.wrap(Role::Label, &datum.label, room);
+        let label = builder.wrap(Role::Label, &datum.label, room);
         if beside {
-            pen.text(&figure.text, (right, pen.y + line / 2.0), Align::End, Role::Value, Ink::Ink);
+            builder.text(&figure.text, (right, builder.y + line / 2.0), Align::End, Role::Value, ColorRole::Text);
         }
-        pen.y += pen.lines(&label, start, pen.y, Align::Start, Role::Label, Ink::Ink);
+        builder.y += builder.lines(&label, start, builder.y, Align::Start, Role::Label, ColorRole::Text);
         if !beside {
-            let figure = pen.wrap(Role::Value, &figure.text, room);
-            pen.y += pen.lines(&figure, start, pen.y, Align::Start, Role::Value, Ink::Ink);
+            let figure = builder.wrap(Role::Value, &figure.text, room);
+            builder.y += builder.lines(&figure, start, builder.y, Align::Start, Role::Value, ColorRole::Text);
         }
-        pen.y += 5.0;
+        builder.y += 5.0;
         if next > turn {
             let fill = if datum.known.is_ahead() { Fill::Hatched } else { Fill::Solid };
-            pen.outline = sector(center, (radius * INNER, radius), (turn, next), GAP);
-            pen.area(pen.outline.clone(), Ink::Series(rank), fill, Some(pen.next_point()));
+            builder.outline = sector(center, (radius * INNER, radius), (turn, next), GAP);
+            builder.area(builder.outline.clone(), ColorRole::Series(rank), fill, Some(builder.next_point()));
         }
         let anchor = on_circle(center, radius * (1.0 + INNER) / 2.0, (turn + next) / 2.0);
-        pen.point(series, item, Rect::new(left, row, right - left, pen.y - row), anchor);
+        builder.point(series, item, Rect::new(left, row, right - left, builder.y - row), anchor);
         turn = next;
     }
-    pen.y = pen.y.max(center.1 + radius);
+    builder.y = builder.y.max(center.1 + radius);
 }
 
 /// The whole in the middle of the ring.
-fn lay_total(pen: &mut Pen<'_>, center: (f64, f64), hole: f64) {
-    let Some(whole) = &pen.chart.whole else { return };
-    let name = pen.wrap(Role::Small, &whole.label, hole * 1.6);
-    let figure = pen.wrap(Role::Value, &whole.written, hole * 1.6);
-    let tall = pen.line_height(Role::Small) * name.len() as f64 + pen.line_height(Role::Value) * figure.len() as f64;
+fn lay_total(builder: &mut SceneBuilder<'_>, center: (f64, f64), hole: f64) {
+    let Some(whole) = &builder.chart.whole else { return };
+    let name = builder.wrap(Role::Small, &whole.label, hole * 1.6);
+    let figure = builder.wrap(Role::Value, &whole.written, hole * 1.6);
+    let tall =
+        builder.line_height(Role::Small) * name.len() as f64 + builder.line_height(Role::Value) * figure.len() as f64;
     let y = center.1 - tall / 2.0;
-    let under = pen.lines(&name, center.0, y, Align::Middle, Role::Small, Ink::Muted);
-    pen.lines(&figure, center.0, y + under, Align::Middle, Role::Value, Ink::Ink);
+    let under = builder.lines(&name, center.0, y, Align::Middle, Role::Small, ColorRole::Muted);
+    builder.lines(&figure, center.0, y + under, Align::Middle, Role::Value, ColorRole::Text);
 }

@@ -10,12 +10,12 @@ use plotters_backend::{
 
 use super::{
     arc::disc,
-    clip::{self, Place},
+    hatch::{self, Coord},
     palette::{Palette, Rgb},
-    scene::{Align, Fill, Mark, Scene, Shape},
+    scene::{Align, Fill, Geometry, Mark, Scene},
 };
 
-type Drawn<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
+type DrawResult<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
 
 /// What a backend needs to know beyond the scene.
 #[derive(Clone, Copy, Debug)]
@@ -38,10 +38,15 @@ impl<'a> Surface<'a> {
 ///
 /// # Errors
 /// The first error of the backend.
-pub fn draw<B: DrawingBackend>(scene: &Scene, palette: &Palette, surface: Surface<'_>, backend: &mut B) -> Drawn<B> {
+pub fn draw<B: DrawingBackend>(
+    scene: &Scene,
+    palette: &Palette,
+    surface: Surface<'_>,
+    backend: &mut B,
+) -> DrawResult<B> {
     for mark in &scene.marks {
-        if let Shape::Text { text, at, align, size, bold, .. } = &mark.shape {
-            let style = Lettering {
+        if let Geometry::Text { text, at, align, size, bold, .. } = &mark.shape {
+            let style = TextStyle {
                 color: palette.color(mark.ink),
                 size: size * surface.scale,
                 align: *align,
@@ -66,14 +71,14 @@ pub fn draw_highlight<B: DrawingBackend>(
     palette: &Palette,
     surface: Surface<'_>,
     backend: &mut B,
-) -> Drawn<B> {
+) -> DrawResult<B> {
     let Some(point) = scene.points.get(point) else { return Ok(()) };
     let mut painter = Painter { scale: surface.scale, color: palette.ink, parts: Vec::new() };
     painter.path(&closed(&point.edge()), 2.0);
     put(&painter.parts, backend)
 }
 
-fn put<B: DrawingBackend>(parts: &[Part], backend: &mut B) -> Drawn<B> {
+fn put<B: DrawingBackend>(parts: &[Part], backend: &mut B) -> DrawResult<B> {
     for part in parts {
         let points = part.points.iter().copied();
         if part.width == 0 { backend.fill_polygon(points, part) } else { backend.draw_path(points, part) }?;
@@ -110,10 +115,10 @@ impl Painter {
         let color = if mark.fill == Fill::Soft { palette.tint(mark.ink) } else { palette.color(mark.ink) };
         let mut painter = Self { scale, color, parts: Vec::new() };
         match &mark.shape {
-            Shape::Polygon(points) => painter.area(points, mark.fill, palette.ground),
-            Shape::Line { points, width, dashed: false } => painter.path(points, *width),
-            Shape::Line { points, width, dashed: true } => painter.dashes(points, 4.0, 3.0, *width),
-            Shape::Circle { center, radius } => {
+            Geometry::Polygon(points) => painter.area(points, mark.fill, palette.ground),
+            Geometry::Line { points, width, dashed: false } => painter.path(points, *width),
+            Geometry::Line { points, width, dashed: true } => painter.dashes(points, 4.0, 3.0, *width),
+            Geometry::Circle { center, radius } => {
                 let points = disc(*center, *radius);
                 if matches!(mark.fill, Fill::Solid | Fill::Soft) {
                     painter.part(&points, 0);
@@ -121,12 +126,12 @@ impl Painter {
                     painter.path(&closed(&points), 2.0);
                 }
             }
-            Shape::Text { .. } => {}
+            Geometry::Text { .. } => {}
         }
         painter.parts
     }
 
-    fn area(&mut self, points: &[Place], fill: Fill, ground: Rgb) {
+    fn area(&mut self, points: &[Coord], fill: Fill, ground: Rgb) {
         let edge = closed(points);
         if matches!(fill, Fill::Hatched | Fill::Gap) {
             // Grid lines must not shine through.
@@ -137,7 +142,7 @@ impl Painter {
         match fill {
             Fill::Solid | Fill::Soft => self.part(points, 0),
             Fill::Hatched => {
-                self.segments(&clip::hatch(points, 7.0), 1.25);
+                self.segments(&hatch::hatch(points, 7.0), 1.25);
                 self.dashes(&edge, 4.0, 2.5, 1.25);
             }
             Fill::Outline => self.path(&edge, 1.25),
@@ -145,21 +150,21 @@ impl Painter {
         }
     }
 
-    fn dashes(&mut self, line: &[Place], on: f64, off: f64, width: f64) {
-        self.segments(&clip::dashes(line, on, off), width);
+    fn dashes(&mut self, line: &[Coord], on: f64, off: f64, width: f64) {
+        self.segments(&hatch::dashes(line, on, off), width);
     }
 
-    fn segments(&mut self, segments: &[clip::Segment], width: f64) {
+    fn segments(&mut self, segments: &[hatch::Segment], width: f64) {
         for (from, to) in segments {
             self.path(&[*from, *to], width);
         }
     }
 
-    fn path(&mut self, points: &[Place], width: f64) {
+    fn path(&mut self, points: &[Coord], width: f64) {
         self.part(points, (width * self.scale).max(1.0) as u32);
     }
 
-    fn part(&mut self, points: &[Place], width: u32) {
+    fn part(&mut self, points: &[Coord], width: u32) {
         let mut scaled = Vec::with_capacity(points.len());
         for point in points {
             scaled.push(at(*point, self.scale));
@@ -168,11 +173,11 @@ impl Painter {
     }
 }
 
-fn at((x, y): Place, scale: f64) -> BackendCoord {
+fn at((x, y): Coord, scale: f64) -> BackendCoord {
     ((x * scale).round() as i32, (y * scale).round() as i32)
 }
 
-fn closed(points: &[Place]) -> Vec<Place> {
+fn closed(points: &[Coord]) -> Vec<Coord> {
     let mut line = points.to_vec();
     if let Some(first) = points.first() {
         line.push(*first);
@@ -180,7 +185,7 @@ fn closed(points: &[Place]) -> Vec<Place> {
     line
 }
 
-struct Lettering<'a> {
+struct TextStyle<'a> {
     color: Rgb,
     size: f64,
     align: Align,
@@ -188,7 +193,7 @@ struct Lettering<'a> {
     family: &'a str,
 }
 
-impl BackendTextStyle for Lettering<'_> {
+impl BackendTextStyle for TextStyle<'_> {
     type FontError = Infallible;
 
     fn color(&self) -> BackendColor {

@@ -1,11 +1,9 @@
 //! What a downloaded chart is called.
 
-use crate::join::joined;
-
 /// More characters than this do not fit into file names everywhere: 255 bytes, and a Chinese character takes three.
 const MOST: usize = 70;
 
-/// Place and title as a file name without its extension, without what file systems forbid.
+/// Coord and title as a file name without its extension, without what file systems forbid.
 ///
 /// ```
 /// use village_profile::chart::file_name;
@@ -14,7 +12,7 @@ const MOST: usize = 70;
 #[must_use]
 pub fn file_name(place: &str, title: &str) -> String {
     let mut name = String::new();
-    for character in joined(&[place, "-", title]).chars().take(MOST) {
+    for character in [place, "-", title].concat().chars().take(MOST) {
         let forbidden = matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '.');
         // Control characters, also those that turn the direction of text around and so hide an extension.
         let hidden = character.is_control() || matches!(character, '\u{200e}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

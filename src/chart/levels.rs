@@ -2,16 +2,16 @@
 
 use super::{
     data::Datum,
-    pen::{Pen, Role},
-    scene::{Align, Fill, Ink, Rect},
+    scene::{Align, ColorRole, Fill, Rect},
+    scene_builder::{Role, SceneBuilder},
 };
-use crate::locale::chart::{fill, rounded, words};
+use crate::locale::chart::{fill, messages, rounded};
 
 /// Beyond this a square stands for ten, a hundred, ...
 const MOST_SQUARES: f64 = 600.0;
 
-pub(super) fn lay(pen: &mut Pen<'_>) {
-    let (series, data) = pen.chart.first();
+pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
+    let (series, data) = builder.chart.first();
     let mut upper: Option<&Datum> = None;
     for (item, datum) in data.iter().enumerate() {
         // One town has 104 areas: that is the figure itself, not an average.
@@ -20,43 +20,43 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
             && few > 1.0
             && many >= few
         {
-            let ratio = rounded(many / few, 1, pen.lang);
-            let text = fill(words(pen.lang).each_has, &[&upper.label, &ratio, &datum.label]);
-            pen.paragraph(&text, Role::Small, Ink::Muted);
-            pen.y += 6.0;
+            let ratio = rounded(many / few, 1, builder.lang);
+            let text = fill(messages(builder.lang).each_has, &[&upper.label, &ratio, &datum.label]);
+            builder.paragraph(&text, Role::Small, ColorRole::Muted);
+            builder.y += 6.0;
         }
-        lay_level(pen, series, item, datum);
+        lay_level(builder, series, item, datum);
         upper = Some(datum);
     }
 }
 
-fn lay_level(pen: &mut Pen<'_>, series: usize, item: usize, datum: &Datum) {
-    let top = pen.y;
-    let point = pen.next_point();
+fn lay_level(builder: &mut SceneBuilder<'_>, series: usize, item: usize, datum: &Datum) {
+    let top = builder.y;
+    let point = builder.next_point();
     let figure = datum.amount().map_or("", |_| datum.written.as_str());
-    let figure_width = pen.text_width(Role::Value, figure);
-    let label = pen.wrap(Role::Label, &datum.label, (pen.width - figure_width - 12.0).max(pen.width / 3.0));
-    let line = pen.line_height(Role::Label);
-    let after = label.last().map_or(0.0, |last| pen.text_width(Role::Label, last)) + 10.0;
-    pen.y += pen.lines(&label, 0.0, pen.y, Align::Start, Role::Label, Ink::Ink);
-    if after + figure_width <= pen.width {
-        pen.text(figure, (after, pen.y - line / 2.0), Align::Start, Role::Value, Ink::Ink);
+    let figure_width = builder.text_width(Role::Value, figure);
+    let label = builder.wrap(Role::Label, &datum.label, (builder.width - figure_width - 12.0).max(builder.width / 3.0));
+    let line = builder.line_height(Role::Label);
+    let after = label.last().map_or(0.0, |last| builder.text_width(Role::Label, last)) + 10.0;
+    builder.y += builder.lines(&label, 0.0, builder.y, Align::Start, Role::Label, ColorRole::Text);
+    if after + figure_width <= builder.width {
+        builder.text(figure, (after, builder.y - line / 2.0), Align::Start, Role::Value, ColorRole::Text);
     } else {
-        pen.paragraph(figure, Role::Value, Ink::Ink);
+        builder.paragraph(figure, Role::Value, ColorRole::Text);
     }
-    pen.y += 4.0;
+    builder.y += 4.0;
     match datum.amount() {
-        Some(count) => lay_squares(pen, item, count.max(0.0), datum, point),
+        Some(count) => lay_squares(builder, item, count.max(0.0), datum, point),
         None => {
-            let slot = pen.gap(Rect::new(0.0, pen.y, 0.0, 20.0 * pen.t), datum, point);
-            pen.y = slot.y + slot.h;
+            let slot = builder.gap(Rect::new(0.0, builder.y, 0.0, 20.0 * builder.t), datum, point);
+            builder.y = slot.y + slot.h;
         }
     }
-    pen.y += 10.0 * pen.t;
-    pen.point(series, item, Rect::new(0.0, top, pen.width, pen.y - top), (pen.width / 2.0, top + line));
+    builder.y += 10.0 * builder.t;
+    builder.point(series, item, Rect::new(0.0, top, builder.width, builder.y - top), (builder.width / 2.0, top + line));
 }
 
-fn lay_squares(pen: &mut Pen<'_>, item: usize, count: f64, datum: &Datum, point: usize) {
+fn lay_squares(builder: &mut SceneBuilder<'_>, item: usize, count: f64, datum: &Datum, point: usize) {
     let mut each = 1.0;
     // No count is greater than a quadrillion.
     while count / each > MOST_SQUARES {
@@ -65,7 +65,7 @@ fn lay_squares(pen: &mut Pen<'_>, item: usize, count: f64, datum: &Datum, point:
     // Smaller further down: a part of a part.
     let side = (16.0 - 4.5 * item as f64).max(6.0);
     let pitch = side + 2.0;
-    let columns = (((pen.width + 2.0) / pitch) as usize).max(1);
+    let columns = (((builder.width + 2.0) / pitch) as usize).max(1);
     let mut left = (count / each).round().min(MOST_SQUARES) as usize;
     let look = if datum.known.is_ahead() { Fill::Outline } else { Fill::Solid };
     while left > 0 {
@@ -75,15 +75,15 @@ fn lay_squares(pen: &mut Pen<'_>, item: usize, count: f64, datum: &Datum, point:
         let mut points = Vec::with_capacity(row * 4);
         for index in 0..row {
             let x = pitch * index as f64;
-            let (top, foot) = (pen.y, pen.y + side);
+            let (top, foot) = (builder.y, builder.y + side);
             points.extend_from_slice(&[(x, foot), (x, top), (x + side, top), (x + side, foot)]);
         }
-        pen.area(points, Ink::Series(item), look, Some(point));
-        pen.y += pitch;
+        builder.area(points, ColorRole::Series(item), look, Some(point));
+        builder.y += pitch;
     }
     if each > 1.0 {
-        pen.y += 4.0;
-        let note = fill(words(pen.lang).squares, &[&rounded(each, 0, pen.lang)]);
-        pen.paragraph(&note, Role::Small, Ink::Muted);
+        builder.y += 4.0;
+        let note = fill(messages(builder.lang).squares, &[&rounded(each, 0, builder.lang)]);
+        builder.paragraph(&note, Role::Small, ColorRole::Muted);
     }
 }

@@ -2,7 +2,7 @@
 
 use plotters_backend::BackendColor;
 
-use super::scene::Ink;
+use super::scene::ColorRole;
 
 /// An opaque colour in sRGB.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,32 +26,32 @@ pub struct Palette {
 }
 
 /// Every role that a page may override, in the order of the palette.
-pub const ROLES: [Ink; 13] = [
-    Ink::Ink,
-    Ink::Muted,
-    Ink::Grid,
-    Ink::Baseline,
-    Ink::Ground,
-    Ink::Series(0),
-    Ink::Series(1),
-    Ink::Series(2),
-    Ink::Series(3),
-    Ink::Series(4),
-    Ink::Series(5),
-    Ink::Series(6),
-    Ink::Series(7),
+pub const ROLES: [ColorRole; 13] = [
+    ColorRole::Text,
+    ColorRole::Muted,
+    ColorRole::Grid,
+    ColorRole::Baseline,
+    ColorRole::Background,
+    ColorRole::Series(0),
+    ColorRole::Series(1),
+    ColorRole::Series(2),
+    ColorRole::Series(3),
+    ColorRole::Series(4),
+    ColorRole::Series(5),
+    ColorRole::Series(6),
+    ColorRole::Series(7),
 ];
 
 /// The CSS custom property of a role; text on a series has none, it follows from the series' colour.
 #[must_use]
-pub const fn css(role: Ink) -> &'static str {
+pub const fn css(role: ColorRole) -> &'static str {
     match role {
-        Ink::Ink => "--vp-ink",
-        Ink::Muted => "--vp-muted",
-        Ink::Grid => "--vp-grid",
-        Ink::Baseline => "--vp-baseline",
-        Ink::Ground => "--vp-ground",
-        Ink::Series(index) => match index % 8 {
+        ColorRole::Text => "--vp-ink",
+        ColorRole::Muted => "--vp-muted",
+        ColorRole::Grid => "--vp-grid",
+        ColorRole::Baseline => "--vp-baseline",
+        ColorRole::Background => "--vp-ground",
+        ColorRole::Series(index) => match index % 8 {
             0 => "--vp-series-1",
             1 => "--vp-series-2",
             2 => "--vp-series-3",
@@ -61,7 +61,7 @@ pub const fn css(role: Ink) -> &'static str {
             6 => "--vp-series-7",
             _ => "--vp-series-8",
         },
-        Ink::OnSeries(_) => "",
+        ColorRole::OnSeries(_) => "",
     }
 }
 
@@ -125,38 +125,38 @@ impl Palette {
 
     /// The colour of a role.
     #[must_use]
-    pub fn color(&self, role: Ink) -> Rgb {
+    pub fn color(&self, role: ColorRole) -> Rgb {
         match role {
-            Ink::Ink => self.ink,
-            Ink::Muted => self.muted,
-            Ink::Grid => self.grid,
-            Ink::Baseline => self.baseline,
-            Ink::Ground => self.ground,
-            Ink::Series(index) => self.series.get(index % 8).copied().unwrap_or(self.ink),
-            Ink::OnSeries(index) => self.on(self.color(Ink::Series(index))),
+            ColorRole::Text => self.ink,
+            ColorRole::Muted => self.muted,
+            ColorRole::Grid => self.grid,
+            ColorRole::Baseline => self.baseline,
+            ColorRole::Background => self.ground,
+            ColorRole::Series(index) => self.series.get(index % 8).copied().unwrap_or(self.ink),
+            ColorRole::OnSeries(index) => self.on(self.color(ColorRole::Series(index))),
         }
     }
 
     /// Sets the colour of a role, from a custom property or a system colour.
-    pub fn set(&mut self, role: Ink, color: Rgb) {
+    pub fn set(&mut self, role: ColorRole, color: Rgb) {
         match role {
-            Ink::Ink => self.ink = color,
-            Ink::Muted => self.muted = color,
-            Ink::Grid => self.grid = color,
-            Ink::Baseline => self.baseline = color,
-            Ink::Ground => self.ground = color,
-            Ink::Series(index) => {
+            ColorRole::Text => self.ink = color,
+            ColorRole::Muted => self.muted = color,
+            ColorRole::Grid => self.grid = color,
+            ColorRole::Baseline => self.baseline = color,
+            ColorRole::Background => self.ground = color,
+            ColorRole::Series(index) => {
                 if let Some(series) = self.series.get_mut(index % 8) {
                     *series = color;
                 }
             }
-            Ink::OnSeries(_) => {}
+            ColorRole::OnSeries(_) => {}
         }
     }
 
     /// A tint of a role: a quarter of its colour on the ground.
     #[must_use]
-    pub fn tint(&self, role: Ink) -> Rgb {
+    pub fn tint(&self, role: ColorRole) -> Rgb {
         let (Rgb(r, g, b), Rgb(on_r, on_g, on_b)) = (self.color(role), self.ground);
         let mix = |color: u8, ground: u8| ((u16::from(color) + 3 * u16::from(ground)) / 4) as u8;
         Rgb(mix(r, on_r), mix(g, on_g), mix(b, on_b))
@@ -178,7 +178,7 @@ impl From<Rgb> for BackendColor {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ink, Palette, ROLES, Rgb, css};
+    use super::{ColorRole, Palette, ROLES, Rgb, css};
 
     const ALL: [(&str, Palette); 3] = [("light", Palette::LIGHT), ("dark", Palette::DARK), ("print", Palette::PRINT)];
 
@@ -248,10 +248,10 @@ mod tests {
     fn series_stand_out_and_text_is_read() {
         for (name, palette) in ALL {
             for index in 0..8 {
-                let series = palette.color(Ink::Series(index));
+                let series = palette.color(ColorRole::Series(index));
                 let ratio = contrast(series, palette.ground);
                 assert!(ratio >= 3.0, "{name} series {index}: {ratio:.2}");
-                let ratio = contrast(palette.color(Ink::OnSeries(index)), series);
+                let ratio = contrast(palette.color(ColorRole::OnSeries(index)), series);
                 assert!(ratio >= 4.5, "{name} text on series {index}: {ratio:.2}");
             }
             for text in [palette.ink, palette.muted] {

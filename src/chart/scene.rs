@@ -1,8 +1,8 @@
 //! A laid-out chart: marks in CSS pixels, and the points that a reader can visit.
 
 use super::{
-    clip,
     data::{Chart, Datum},
+    hatch,
 };
 
 /// A chart laid out for one width.
@@ -22,9 +22,9 @@ pub struct Scene {
 #[derive(Clone, Debug)]
 pub struct Mark {
     /// Its outline, in CSS pixels.
-    pub shape: Shape,
+    pub shape: Geometry,
     /// Its colour's role.
-    pub ink: Ink,
+    pub ink: ColorRole,
     /// How the outline is filled; texts and lines are always solid.
     pub fill: Fill,
     /// The index of the point it stands for.
@@ -33,7 +33,7 @@ pub struct Mark {
 
 /// An outline in CSS pixels.
 #[derive(Clone, Debug)]
-pub enum Shape {
+pub enum Geometry {
     /// A closed outline, as vertices.
     Polygon(Vec<(f64, f64)>),
     /// An open line, as vertices.
@@ -84,9 +84,9 @@ pub struct Rect {
 
 /// A colour by its role; [`super::palette::Palette`] knows the colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ink {
+pub enum ColorRole {
     /// Text that is read first.
-    Ink,
+    Text,
     /// Text that explains.
     Muted,
     /// Grid lines.
@@ -94,7 +94,7 @@ pub enum Ink {
     /// The line that values start from.
     Baseline,
     /// The ground itself, for casings and gaps.
-    Ground,
+    Background,
     /// The colour of a series, counted from 0; eight, then again.
     Series(usize),
     /// Text on that colour.
@@ -157,15 +157,15 @@ impl Scene {
     /// Puts the ground beneath all marks, reaching beyond them by a margin: a picture of its own needs one.
     pub fn cover(&mut self, margin: f64) {
         let ground = Rect::new(-margin, -margin, self.width + 2.0 * margin, self.height + 2.0 * margin);
-        let shape = Shape::Polygon(ground.corners());
-        self.marks.insert(0, Mark { shape, ink: Ink::Ground, fill: Fill::Solid, point: None });
+        let shape = Geometry::Polygon(ground.corners());
+        self.marks.insert(0, Mark { shape, ink: ColorRole::Background, fill: Fill::Solid, point: None });
     }
 
     /// The point under a pointer: the drawn mark itself, else the hit area whose anchor is nearest.
     #[must_use]
     pub fn hit(&self, x: f64, y: f64) -> Option<usize> {
         for (index, point) in self.points.iter().enumerate().rev() {
-            if clip::inside(&point.outline, x, y) {
+            if hatch::inside(&point.outline, x, y) {
                 return Some(index);
             }
         }
@@ -228,7 +228,7 @@ impl Rect {
     }
 }
 
-impl Shape {
+impl Geometry {
     /// The smallest upright rectangle around it.
     #[must_use]
     pub fn bounds(&self) -> Rect {

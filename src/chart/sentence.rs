@@ -1,13 +1,13 @@
 //! One computed sentence that says what the picture shows.
 
 use super::{
-    data::{Chart, Datum, Kind},
+    data::{Chart, ChartKind, Datum},
     table::series_name,
 };
 use crate::{
     locale::{
         Lang,
-        chart::{Joined, percent, rounded, words, year},
+        chart::{TextJoiner, messages, percent, rounded, year},
     },
     profile::figure::Status,
 };
@@ -17,26 +17,28 @@ use crate::{
 /// Only figures that are known enough are compared; figures stand as written.
 #[must_use]
 pub fn sentence(chart: &Chart, lang: Lang) -> String {
-    let words = words(lang);
-    let mut parts = Joined::new(words.semicolon);
+    let words = messages(lang);
+    let mut parts = TextJoiner::new(words.semicolon);
     match &chart.kind {
-        Kind::Stacked if chart.is_additive() => stacked(chart, lang, &mut parts),
-        Kind::Bars | Kind::Stars { .. } | Kind::Stacked | Kind::Donut => ranked(chart, lang, &mut parts),
-        Kind::Line => {
+        ChartKind::Stacked if chart.is_additive() => stacked(chart, lang, &mut parts),
+        ChartKind::Bars | ChartKind::Stars { .. } | ChartKind::Stacked | ChartKind::Donut => {
+            ranked(chart, lang, &mut parts)
+        }
+        ChartKind::Line => {
             for &(index, _) in &chart.shown() {
                 parts.add(&trend(chart, index, lang));
             }
         }
-        Kind::Share => parts.add(&share(chart, lang)),
-        Kind::Dumbbell => {
+        ChartKind::Share => parts.add(&share(chart, lang)),
+        ChartKind::Dumbbell => {
             for item in 0..chart.items() {
                 if let (Some(before), Some(after)) = (chart.datum(0, item), chart.datum(1, item)) {
                     parts.say("{0} {1} → {2}", &[chart.label(item), before.shown(lang), after.shown(lang)]);
                 }
             }
         }
-        Kind::Levels => {
-            let mut levels = Joined::new(words.list);
+        ChartKind::Levels => {
+            let mut levels = TextJoiner::new(words.list);
             for &told in &told(chart, None) {
                 levels.say("{0} {1}", &[&name(chart, told, lang), &told.2.written]);
             }
@@ -54,7 +56,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
             parts.say(template, &[&rounded(items, 0, lang)]);
         }
     }
-    let mut sentence = Joined::new("");
+    let mut sentence = TextJoiner::new("");
     if !chart.title.is_empty() {
         sentence.say(words.titled, &[&chart.title]);
     }
@@ -64,10 +66,10 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
 }
 
 /// Series, item, datum and its amount.
-type Told<'a> = (usize, usize, &'a Datum, f64);
+type Reported<'a> = (usize, usize, &'a Datum, f64);
 
 /// What is told, by one series or by all that are shown.
-fn told(chart: &Chart, only: Option<usize>) -> Vec<Told<'_>> {
+fn told(chart: &Chart, only: Option<usize>) -> Vec<Reported<'_>> {
     let mut told = Vec::new();
     for &(series, item, datum) in &chart.data() {
         if let Some(amount) = datum.amount()
@@ -80,8 +82,8 @@ fn told(chart: &Chart, only: Option<usize>) -> Vec<Told<'_>> {
 }
 
 /// The item, and the series where several are told of.
-fn name(chart: &Chart, (series, item, ..): Told<'_>, lang: Lang) -> String {
-    let mut name = Joined::new(" · ");
+fn name(chart: &Chart, (series, item, ..): Reported<'_>, lang: Lang) -> String {
+    let mut name = TextJoiner::new(" · ");
     name.add(&year(chart.label(item), lang));
     if chart.shown().len() > 1 {
         name.add(series_name(chart, series));
@@ -90,7 +92,7 @@ fn name(chart: &Chart, (series, item, ..): Told<'_>, lang: Lang) -> String {
 }
 
 /// The first of the highest and the first of the lowest.
-fn extremes<'a>(told: &[Told<'a>]) -> Option<(Told<'a>, Told<'a>)> {
+fn extremes<'a>(told: &[Reported<'a>]) -> Option<(Reported<'a>, Reported<'a>)> {
     let first = *told.first()?;
     let (mut most, mut least) = (first, first);
     for one in told {
@@ -104,8 +106,8 @@ fn extremes<'a>(told: &[Told<'a>]) -> Option<(Told<'a>, Told<'a>)> {
     Some((most, least))
 }
 
-fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
-    let words = words(lang);
+fn ranked(chart: &Chart, lang: Lang, parts: &mut TextJoiner) {
+    let words = messages(lang);
     let items = chart.items();
     parts.say(if items == 1 { words.one } else { words.count }, &[&rounded(items as f64, 0, lang)]);
     let told = told(chart, None);
@@ -124,8 +126,8 @@ fn ranked(chart: &Chart, lang: Lang, parts: &mut Joined) {
 }
 
 /// How much each series comes to.
-fn stacked(chart: &Chart, lang: Lang, parts: &mut Joined) {
-    let mut sums = Joined::new(words(lang).list);
+fn stacked(chart: &Chart, lang: Lang, parts: &mut TextJoiner) {
+    let mut sums = TextJoiner::new(messages(lang).list);
     for &(index, series) in &chart.shown() {
         let mut sum = 0.0;
         for (.., amount) in &told(chart, Some(index)) {
@@ -138,9 +140,9 @@ fn stacked(chart: &Chart, lang: Lang, parts: &mut Joined) {
 
 /// From the first told figure of a series to the last, and the highest where it is neither.
 fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
-    let words = words(lang);
+    let words = messages(lang);
     let told = told(chart, Some(series));
-    let mut text = Joined::new(words.comma);
+    let mut text = TextJoiner::new(words.comma);
     let (Some((_, first, from, start)), Some((_, last, to, end)), Some((most, _))) =
         (told.first(), told.last(), extremes(&told))
     else {
@@ -161,7 +163,7 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
             text.say(words.highest, &[&year(most.1), &most.2.written]);
         }
     }
-    let mut named = Joined::new(" ");
+    let mut named = TextJoiner::new(" ");
     if chart.shown().len() > 1 {
         named.add(series_name(chart, series));
     }
@@ -170,8 +172,8 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
 }
 
 fn share(chart: &Chart, lang: Lang) -> String {
-    let words = words(lang);
-    let mut text = Joined::new(words.comma);
+    let words = messages(lang);
+    let mut text = TextJoiner::new(words.comma);
     let Some(part) = chart.datum(0, 0) else { return text.text };
     match &chart.whole {
         Some(whole) if !whole.written.is_empty() => {

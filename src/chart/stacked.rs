@@ -2,11 +2,11 @@
 
 use super::{
     bar::Bar,
-    key,
-    pen::{Pen, Role},
-    scene::{Align, Ink, Rect},
+    legend,
+    scene::{Align, ColorRole, Rect},
+    scene_builder::{Role, SceneBuilder},
 };
-use crate::locale::chart::{Joined, rounded};
+use crate::locale::chart::{TextJoiner, rounded};
 
 /// The most that the labels of rows may take of the width.
 const LABEL_SHARE: f64 = 0.36;
@@ -14,13 +14,13 @@ const LABEL_SHARE: f64 = 0.36;
 const SEAM: f64 = 1.5;
 
 /// Lays one stack per item. Every value can be added, so that the length of a stack is true.
-pub(super) fn lay(pen: &mut Pen<'_>) {
-    key::lay_series(pen);
-    let mut sums = Vec::with_capacity(pen.chart.items());
+pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
+    legend::lay_series(builder);
+    let mut sums = Vec::with_capacity(builder.chart.items());
     let mut most = 0.0_f64;
-    for item in 0..pen.chart.items() {
+    for item in 0..builder.chart.items() {
         let mut sum = 0.0;
-        for (_, datum) in &pen.chart.row(item) {
+        for (_, datum) in &builder.chart.row(item) {
             sum += datum.amount().unwrap_or_default();
         }
         most = most.max(sum);
@@ -29,33 +29,33 @@ pub(super) fn lay(pen: &mut Pen<'_>) {
     let mut totals = Vec::with_capacity(sums.len());
     let mut widest = 0.0_f64;
     for sum in &sums {
-        let mut total = Joined::new(" ");
-        if let Some(whole) = &pen.chart.whole {
+        let mut total = TextJoiner::new(" ");
+        if let Some(whole) = &builder.chart.whole {
             total.add(&whole.written);
         } else if *sum > 0.0 {
-            total.add(&rounded(*sum, 2, pen.lang));
-            total.add(&pen.chart.unit);
+            total.add(&rounded(*sum, 2, builder.lang));
+            total.add(&builder.chart.unit);
         }
-        widest = widest.max(pen.text_width(Role::Value, &total.text));
+        widest = widest.max(builder.text_width(Role::Value, &total.text));
         totals.push(total.text);
     }
-    let labels = pen.widest_label().min(pen.width * LABEL_SHARE).ceil();
+    let labels = builder.widest_label().min(builder.width * LABEL_SHARE).ceil();
     let zero = labels + 12.0;
-    let run = (pen.width - zero - widest - 10.0).max(24.0);
+    let run = (builder.width - zero - widest - 10.0).max(24.0);
     let per_unit = if most > 0.0 { run / most } else { 0.0 };
-    let (top, thick) = (pen.y, 24.0);
+    let (top, thick) = (builder.y, 24.0);
     for (item, total) in totals.iter().enumerate() {
-        let lines = pen.wrap(Role::Label, pen.chart.label(item), labels);
-        let height = pen.line_height(Role::Label) * lines.len() as f64;
+        let lines = builder.wrap(Role::Label, builder.chart.label(item), labels);
+        let height = builder.line_height(Role::Label) * lines.len() as f64;
         let tall = height.max(thick) + 10.0;
-        let middle = pen.y + tall / 2.0;
-        pen.lines(&lines, labels, middle - height / 2.0, Align::End, Role::Label, Ink::Ink);
+        let middle = builder.y + tall / 2.0;
+        builder.lines(&lines, labels, middle - height / 2.0, Align::End, Role::Label, ColorRole::Text);
         let stack = Stack { zero, per_unit, side: middle - thick / 2.0, thick };
-        let end = stack.lay(pen, item, (pen.y, tall));
-        pen.text(total, (end + 8.0, middle), Align::Start, Role::Value, Ink::Ink);
-        pen.y += tall;
+        let end = stack.lay(builder, item, (builder.y, tall));
+        builder.text(total, (end + 8.0, middle), Align::Start, Role::Value, ColorRole::Text);
+        builder.y += tall;
     }
-    pen.block(zero.round() - 1.0, top, 1.0, pen.y - top, Ink::Baseline);
+    builder.block(zero.round() - 1.0, top, 1.0, builder.y - top, ColorRole::Baseline);
 }
 
 /// Where the parts of one item go.
@@ -69,8 +69,8 @@ struct Stack {
 
 impl Stack {
     /// Lays the parts from zero; a pointer finds each over the whole `band`. Returns where the stack ends.
-    fn lay(&self, pen: &mut Pen<'_>, item: usize, band: (f64, f64)) -> f64 {
-        let row = pen.chart.row(item);
+    fn lay(&self, builder: &mut SceneBuilder<'_>, item: usize, band: (f64, f64)) -> f64 {
+        let row = builder.chart.row(item);
         let mut last = 0;
         for (order, (_, datum)) in row.iter().enumerate() {
             if datum.amount().is_some_and(|amount| amount > 0.0) {
@@ -90,15 +90,15 @@ impl Stack {
                 low: None,
                 side: self.side,
                 thick: self.thick,
-                ink: Ink::Series(*series),
+                ink: ColorRole::Series(*series),
                 known: datum.known,
-                point: Some(pen.next_point()),
+                point: Some(builder.next_point()),
                 free: order == last,
             };
-            bar.lay(pen);
+            bar.lay(builder);
             let hit = Rect::new(base, band.0, length, band.1);
             let anchor = ((base + end) / 2.0, self.side);
-            pen.point(*series, item, hit, anchor);
+            builder.point(*series, item, hit, anchor);
             base = end;
         }
         base

@@ -2,8 +2,8 @@
 
 use super::{
     arc::star,
-    pen::Pen,
-    scene::{Fill, Ink},
+    scene::{ColorRole, Fill},
+    scene_builder::SceneBuilder,
 };
 
 /// No scheme of ratings has more.
@@ -22,22 +22,22 @@ impl<'a> Stars<'a> {
     }
 
     /// The width of one.
-    pub fn pitch(&self, pen: &Pen<'_>) -> f64 {
-        17.0 * pen.t
+    pub fn pitch(&self, builder: &SceneBuilder<'_>) -> f64 {
+        17.0 * builder.t
     }
 
     /// The width that they take of a label.
-    pub fn width(&self, pen: &Pen<'_>) -> f64 {
-        f64::from(self.of) * self.pitch(pen) + 6.0
+    pub fn width(&self, builder: &SceneBuilder<'_>) -> f64 {
+        f64::from(self.of) * self.pitch(builder) + 6.0
     }
 
-    pub fn lay(&self, pen: &mut Pen<'_>, item: usize, middle: f64) {
+    pub fn lay(&self, builder: &mut SceneBuilder<'_>, item: usize, middle: f64) {
         let given = self.given.get(item).copied().unwrap_or(0);
         for index in 0..self.of {
-            let center = (self.pitch(pen) * (f64::from(index) + 0.5), middle);
+            let center = (self.pitch(builder) * (f64::from(index) + 0.5), middle);
             let (ink, fill) =
-                if index < given { (Ink::Series(0), Fill::Solid) } else { (Ink::Baseline, Fill::Outline) };
-            pen.area(star(center, 7.0 * pen.t), ink, fill, None);
+                if index < given { (ColorRole::Series(0), Fill::Solid) } else { (ColorRole::Baseline, Fill::Outline) };
+            builder.area(star(center, 7.0 * builder.t), ink, fill, None);
         }
     }
 }

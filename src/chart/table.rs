@@ -1,9 +1,12 @@
 //! The same data as a table and as CSV.
 
 use super::data::{Chart, Datum};
-use crate::locale::{
-    Lang,
-    chart::{exact, known_words, words},
+use crate::{
+    locale::{
+        Lang,
+        chart::{exact, messages, qualifier_name},
+    },
+    profile::figure::Qualifier,
 };
 
 /// A table: one head, and rows as long as the head.
@@ -18,7 +21,7 @@ pub struct Table {
 /// The chart as a table: item, series where there are several, figure as written, what it means, date, source.
 #[must_use]
 pub fn table(chart: &Chart, lang: Lang) -> Table {
-    let words = words(lang);
+    let words = messages(lang);
     let several = has_series(chart);
     let mut rows = Vec::new();
     let row = |cells: &[&str; 6]| {
@@ -48,7 +51,7 @@ pub fn table(chart: &Chart, lang: Lang) -> Table {
 /// its unit and how it is known, in cells that no spreadsheet takes for a formula.
 #[must_use]
 pub fn csv(chart: &Chart, lang: Lang) -> String {
-    let words = words(lang);
+    let words = messages(lang);
     let mut out = String::from("\u{feff}");
     let head = [
         words.title,
@@ -74,7 +77,7 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
             (_, Some(value)) => exact(value),
             _ => String::new(),
         };
-        let known = known_words(super::data::Known { status: datum.status(), ..datum.known }, lang);
+        let known = qualifier_name(Qualifier { status: datum.status(), ..datum.known }, lang);
         record(
             &mut out,
             &[
@@ -165,18 +168,18 @@ fn record(out: &mut String, cells: &[&str; 10]) {
 mod tests {
     use super::{csv, table};
     use crate::{
-        chart::{Chart, Datum, Kind, Series},
+        chart::{Chart, ChartKind, Datum, Series},
         locale::Lang,
     };
 
     #[test]
     fn csv_opens_in_a_spreadsheet_without_running_anything() {
         let data = vec![
-            Datum::told("=HYPERLINK(\"http://x\")", -3.5, "-3.5 万元"),
-            Datum::told("茶, 竹\n业", 1_234_567.25, "123.456725 万"),
+            Datum::reported("=HYPERLINK(\"http://x\")", -3.5, "-3.5 万元"),
+            Datum::reported("茶, 竹\n业", 1_234_567.25, "123.456725 万"),
             Datum::withheld("来料加工"),
         ];
-        let mut chart = Chart::new(Kind::Bars, "产值", vec![Series::new("", data)]);
+        let mut chart = Chart::new(ChartKind::Bars, "产值", vec![Series::new("", data)]);
         chart.unit = "万元".into();
         let text = csv(&chart, Lang::ZhHans);
         assert!(text.starts_with('\u{feff}') && text.ends_with("\r\n"));
@@ -188,9 +191,9 @@ mod tests {
     #[test]
     fn every_row_is_as_long_as_the_head_and_names_date_and_source() {
         let mut chart = Chart::new(
-            Kind::Line,
+            ChartKind::Line,
             "",
-            ["甲", "乙"].map(|name| Series::new(name, vec![Datum::told("2024", 1.0, "1 个")])).to_vec(),
+            ["甲", "乙"].map(|name| Series::new(name, vec![Datum::reported("2024", 1.0, "1 个")])).to_vec(),
         );
         (chart.when, chart.source) = ("2024 年".into(), "年报".into());
         let table = table(&chart, Lang::ZhHans);

@@ -23,7 +23,7 @@ use crate::{
             MAX_BYTES,
             encoding::decode,
             lines::{Lines, Position},
-            places::Span,
+            source_map::Span,
         },
         problem::Problem,
         report::{Finding, Severity},

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use crate::profile::document::places::Span;
+use crate::profile::document::source_map::Span;
 
 /// How many characters of a line are shown before and behind the place.
 const AROUND: usize = 60;

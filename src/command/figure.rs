@@ -48,7 +48,7 @@ fn reading(text: &str, reading: &Reading) -> Value {
     let unit = reading.unit();
     // The limits of `Reading::bounds`, in the written unit.
     let (low, high) = match &reading.extent {
-        Extent::Single(Bound::About, _) | Extent::Untold(_) => (None, None),
+        Extent::Single(Bound::About, _) | Extent::NotReported(_) => (None, None),
         Extent::Single(Bound::Exact, quantity) => (Some(quantity), Some(quantity)),
         Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (Some(quantity), None),
         Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, Some(quantity)),
@@ -56,7 +56,7 @@ fn reading(text: &str, reading: &Reading) -> Value {
     };
     let single = match &reading.extent {
         Extent::Single(_, quantity) => Some(quantity),
-        Extent::Untold(_) | Extent::Range(..) => None,
+        Extent::NotReported(_) | Extent::Range(..) => None,
     };
     json!({
         "text": text,
@@ -114,7 +114,7 @@ fn scale(power: u8) -> String {
 
 const fn bound(extent: &Extent) -> Option<&'static str> {
     Some(match extent {
-        Extent::Untold(_) => return None,
+        Extent::NotReported(_) => return None,
         Extent::Range(..) => "range",
         Extent::Single(bound, _) => match bound {
             Bound::Exact => "exact",

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
-    locale::schema::{RecordWords, joined, words},
+    locale::schema::{RecordDescription, joined, words},
     profile::{
         FORMAT, Profile,
         shape::{Describe, Field, Record, Shape},
@@ -91,7 +91,7 @@ fn record_schema(record: &'static Record, definitions: &mut Map<String, Value>) 
 fn field_schema(
     record: &Record,
     field: &Field,
-    about: Option<&RecordWords>,
+    about: Option<&RecordDescription>,
     definitions: &mut Map<String, Value>,
 ) -> Value {
     let mut inner = define((field.shape)(), definitions);
@@ -106,7 +106,7 @@ fn field_schema(
 }
 
 /// Adds title, description and example.
-fn annotate(schema: &mut Value, about: Option<&RecordWords>, field: &str) {
+fn annotate(schema: &mut Value, about: Option<&RecordDescription>, field: &str) {
     let words = about.and_then(|words| words.field(field));
     if let (Some(words), Value::Object(members)) = (words, schema) {
         members.insert("title".to_owned(), joined(words.title).into());

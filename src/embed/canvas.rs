@@ -2,7 +2,7 @@
 //!
 //! `CanvasBackend` takes whole pixels, knows no display density, and measures text by adding an element with inline style
 //! to the page. [`SharpCanvas`] hands all drawing on to it in sixteenths of a CSS pixel, which the context's transform
-//! brings to the density of the display; [`CanvasMeasure`] measures text with a context.
+//! brings to the density of the display; [`CanvasTextMeasure`] measures text with a context.
 
 use std::{cell::Cell, fmt};
 
@@ -11,14 +11,14 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::chart::{Measure, Scene, Surface};
+use crate::chart::{Scene, Surface, TextMeasure};
 
 /// A canvas that chart code can draw on with [`Surface::canvas`].
 pub struct SharpCanvas {
     inner: CanvasBackend,
 }
 
-type Drawn = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
+type DrawResult = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
 
 impl SharpCanvas {
     /// Sizes the canvas for the scene with a margin around it, at this density, and clears it. `None` where the browser
@@ -54,59 +54,69 @@ impl DrawingBackend for SharpCanvas {
         self.inner.get_size()
     }
 
-    fn ensure_prepared(&mut self) -> Drawn {
+    fn ensure_prepared(&mut self) -> DrawResult {
         self.inner.ensure_prepared()
     }
 
-    fn present(&mut self) -> Drawn {
+    fn present(&mut self) -> DrawResult {
         self.inner.present()
     }
 
-    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Drawn {
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> DrawResult {
         self.inner.draw_pixel(point, color)
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> DrawResult {
         self.inner.draw_path([from, to], style)
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, fill: bool) -> Drawn {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> DrawResult {
         self.inner.draw_rect(from, to, style, fill)
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> DrawResult {
         self.inner.draw_path(path, style)
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> Drawn {
+    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> DrawResult {
         self.inner.draw_circle(center, radius, style, fill)
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, points: I, style: &S) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        points: I,
+        style: &S,
+    ) -> DrawResult {
         self.inner.fill_polygon(points, style)
     }
 
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> DrawResult {
         self.inner.draw_text(text, style, at)
     }
 }
 
 /// Measures text as a canvas will draw it.
 #[derive(Debug)]
-pub(super) struct CanvasMeasure {
+pub(super) struct CanvasTextMeasure {
     context: CanvasRenderingContext2d,
     pub(super) family: String,
     /// The size and weight that the context is set to.
     font: Cell<(f64, bool)>,
 }
 
-impl CanvasMeasure {
+impl CanvasTextMeasure {
     pub(super) const fn new(context: CanvasRenderingContext2d, family: String) -> Self {
         Self { context, family, font: Cell::new((0.0, false)) }
     }
 }
 
-impl Measure for CanvasMeasure {
+impl TextMeasure for CanvasTextMeasure {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
         if self.font.replace((size, bold)) != (size, bold) {
             let weight = if bold { "bold" } else { "normal" };

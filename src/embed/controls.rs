@@ -1,11 +1,10 @@
-//! The controls of a chart: made here and not in the static page, where they would be dead.
+//! The controls of a chart: made here and not in the static bindings, where they would be dead.
 
-use super::{dom, page::Element};
+use super::{bindings::Element, dom};
 use crate::{
-    chart::{self, Chart, Choice, Controls},
-    join::joined,
-    locale::{self, Lang, control::ControlWords},
-    view::node::{Builder, Node},
+    chart::{self, Chart, ChartState, Controls},
+    locale::{self, Lang, control::ControlMessages},
+    view::node::{Node, TreeBuilder},
 };
 
 /// The attribute that says what a control does: `sort`, `from`, `to`, `csv`, `png`, or the index of a series.
@@ -22,8 +21,8 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
     if !controls.series && !controls.sort && controls.years.is_empty() {
         return None;
     }
-    let words = ControlWords::of(lang);
-    let mut tree = Builder::new("div", "vp-controls");
+    let words = ControlMessages::of(lang);
+    let mut tree = TreeBuilder::new("div", "vp-controls");
     if controls.series {
         tree.open("div", "vp-switches");
         tree.set("role", "group");
@@ -64,19 +63,19 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
 /// The buttons that download the chart.
 #[inline(never)]
 pub(super) fn downloads(title: &str, lang: Lang) -> Node {
-    let words = ControlWords::of(lang);
-    let mut tree = Builder::new("div", "vp-downloads");
+    let words = ControlMessages::of(lang);
+    let mut tree = TreeBuilder::new("div", "vp-downloads");
     for &(does, word) in &[("csv", words.csv), ("png", words.png)] {
         open(&mut tree, does);
         // Many charts stand in a page: what is heard tells which one.
-        tree.set("aria-label", &joined(&[word, locale::chart::words(lang).comma, title]));
+        tree.set("aria-label", &[word, locale::chart::messages(lang).comma, title].concat());
         tree.text(word);
         tree.close();
     }
     tree.finish()
 }
 
-fn open(tree: &mut Builder, does: &str) {
+fn open(tree: &mut TreeBuilder, does: &str) {
     tree.open("button", "");
     tree.set("type", "button");
     tree.set(DOES, does);
@@ -84,7 +83,7 @@ fn open(tree: &mut Builder, does: &str) {
 
 /// Shows the choice on the controls of a figure.
 #[inline(never)]
-pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) {
+pub(super) fn show(figure: &Element, choice: &ChartState, controls: &Controls) {
     for control in &dom::all(figure, ".vp-controls [data-does]") {
         let does = control.get_attribute(DOES).unwrap_or_default();
         if is_list(&does) {
@@ -97,7 +96,7 @@ pub(super) fn show(figure: &Element, choice: &Choice, controls: &Controls) {
         if does != "sort" {
             let series = chart::number(&does) as usize;
             pressed = !choice.hides(series);
-            let color = joined(&["var(--_series-", &(series % 8 + 1).to_string(), ")"]);
+            let color = ["var(--_series-", &(series % 8 + 1).to_string(), ")"].concat();
             control.style().set_property("--_swatch", &color);
         }
         control.set_attribute("aria-pressed", if pressed { "true" } else { "false" });

@@ -3,14 +3,14 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Node as DomNode, Url};
 
-use super::page::{self, Element, Event};
+use super::bindings::{self, Element, Event};
 use crate::{
     chart::Chart,
     view::{node::Node, part},
 };
 
 /// A chart that waits to be drawn into its place.
-pub(super) type Place = (Element, Chart);
+pub(super) type PendingChart = (Element, Chart);
 
 /// The nearest element around, or itself, that a selector fits.
 #[inline(never)]
@@ -27,7 +27,7 @@ pub(super) fn around(event: &Event, selector: &str) -> Option<Element> {
 /// Makes an HTML element.
 #[inline(never)]
 pub(super) fn create(tag: &str, class: &str) -> Element {
-    let made = page::create_element(tag);
+    let made = bindings::create_element(tag);
     if !class.is_empty() {
         made.set_attribute("class", class);
     }
@@ -77,7 +77,7 @@ pub(super) struct Writer<'a> {
     /// The address that relative addresses in the data are relative to; empty for the page's own.
     base: &'a str,
     /// The charts that wait to be drawn.
-    pub(super) places: Vec<Place>,
+    pub(super) places: Vec<PendingChart>,
 }
 
 impl<'a> Writer<'a> {
@@ -92,7 +92,7 @@ impl<'a> Writer<'a> {
 
     fn build(&mut self, node: Node) -> DomNode {
         match node {
-            Node::Text(words) => page::create_text_node(&words),
+            Node::Text(words) => bindings::create_text_node(&words),
             Node::Chart(chart) => {
                 let place = create("div", "vp-plot");
                 self.places.push((place.clone(), *chart));

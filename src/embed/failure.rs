@@ -1,10 +1,9 @@
 //! Why there is no profile to show. The loader shows it, in words that come from here.
 
 use crate::{
-    join::joined,
     locale::{
         Lang,
-        failure::{FailureWords, remedy},
+        failure::{FailureMessages, remedy},
     },
     profile::{problem::Problem, report::Report},
 };
@@ -32,13 +31,13 @@ impl Failure {
             Problem::NewerFormat(_) => "newer-format",
             _ => "invalid",
         };
-        let detail = joined(&[&finding.path, ": ", finding.problem.code(), " ", &finding.problem.detail()]);
+        let detail = [&finding.path, ": ", finding.problem.code(), " ", &finding.problem.detail()].concat();
         Self { code, detail, report }
     }
 }
 
 /// The words for a code, one a line: sentence, link to the data, button that tries again, and the maintainer's remedy.
 pub(super) fn words(lang: Lang, code: &str, may_pass: bool) -> String {
-    let words = FailureWords::of(lang);
-    joined(&[words.sentence(code, may_pass), "\n", words.open_data, "\n", words.retry, "\n", remedy(code)])
+    let words = FailureMessages::of(lang);
+    [words.sentence(code, may_pass), "\n", words.open_data, "\n", words.retry, "\n", remedy(code)].concat()
 }

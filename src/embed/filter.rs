@@ -1,13 +1,10 @@
 //! The filters of the honors at work: what does not fit is hidden, and how many remain is told and spoken.
 
-use super::{dom, page::Element, state::State};
-use crate::{
-    join::joined,
-    locale::{Lang, tools::ToolWords},
-};
+use super::{bindings::Element, dom, url_state::UrlState};
+use crate::locale::{Lang, tools::ActionMessages};
 
 /// Sets the filters as the visitor chose, and hides what they leave out. Values that no honor has are no choice.
-pub(super) fn apply(content: &Element, state: &State, lang: Lang) {
+pub(super) fn apply(content: &Element, state: &UrlState, lang: Lang) {
     for filter in &filters(content) {
         filter.set_value(&state.get(&key(filter)).unwrap_or_default());
         // Nothing is chosen then.
@@ -19,7 +16,7 @@ pub(super) fn apply(content: &Element, state: &State, lang: Lang) {
 }
 
 /// Remembers what the filters say, and hides what they leave out.
-pub(super) fn changed(content: &Element, state: &State, lang: Lang) {
+pub(super) fn changed(content: &Element, state: &UrlState, lang: Lang) {
     for filter in &filters(content) {
         let value = filter.value();
         state.set(&key(filter), Some(value.as_str()).filter(|value| !value.is_empty()));
@@ -28,7 +25,7 @@ pub(super) fn changed(content: &Element, state: &State, lang: Lang) {
 }
 
 /// Shows every honor again.
-pub(super) fn reset(content: &Element, state: &State, lang: Lang) -> Option<()> {
+pub(super) fn reset(content: &Element, state: &UrlState, lang: Lang) -> Option<()> {
     let filters = filters(content);
     for filter in &filters {
         filter.set_value("");
@@ -51,7 +48,7 @@ fn name(filter: &Element) -> String {
 /// Under which key a filter is remembered: `data-level` as `honors.level`.
 fn key(filter: &Element) -> String {
     let name = name(filter);
-    joined(&["honors.", name.strip_prefix("data-").unwrap_or_default()])
+    ["honors.", name.strip_prefix("data-").unwrap_or_default()].concat()
 }
 
 fn show(content: &Element, lang: Lang) {
@@ -77,7 +74,7 @@ fn show(content: &Element, lang: Lang) {
         dom::hide(year, year.query_selector(".vp-honors > li:not([hidden])").is_none());
     }
     for count in &dom::all(content, ".vp-count") {
-        count.set_text_content(Some(&ToolWords::of(lang).honors_shown(shown, all)));
+        count.set_text_content(Some(&ActionMessages::of(lang).honors_shown(shown, all)));
     }
     for button in &dom::all(content, ".vp-reset") {
         dom::hide(button, wanted.is_empty());

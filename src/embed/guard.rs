@@ -7,7 +7,7 @@ use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{EventTarget, IntersectionObserverInit};
 
-use super::page::{Element, Event, IntersectionObserver, MediaQueryList, ResizeObserver, match_media};
+use super::bindings::{Element, Event, IntersectionObserver, MediaQueryList, ResizeObserver, match_media};
 
 /// What the page calls: with a change of a media query, the entries of an observer, or a value that is ready.
 pub(super) type Callback = Closure<dyn FnMut(JsValue)>;

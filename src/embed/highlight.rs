@@ -3,8 +3,8 @@
 use std::cell::Cell;
 
 use super::{
+    bindings::{self, Element},
     dom,
-    page::{self, Element},
 };
 use crate::chart::{Point, Scene};
 
@@ -25,10 +25,10 @@ pub(super) struct Highlight {
 impl Highlight {
     #[inline(never)]
     pub(super) fn new() -> Self {
-        let svg = page::create_element_ns(SVG, "svg");
+        let svg = bindings::create_element_ns(SVG, "svg");
         svg.set_attribute("class", "vp-highlight");
         svg.set_attribute("aria-hidden", "true");
-        let outline = page::create_element_ns(SVG, "polygon");
+        let outline = bindings::create_element_ns(SVG, "polygon");
         svg.append_child(&outline);
         Self { svg, outline, size: Cell::default() }
     }

@@ -2,12 +2,11 @@
 //! again; and the buttons that change how the profile is shown.
 
 use super::{
+    bindings::{Element, Event},
     buttons, dom,
-    page::{Element, Event},
+    profile_view::ProfileView,
     sections,
-    shown::Shown,
 };
-use crate::join::joined;
 
 /// The attribute that holds the addresses of the profiles left behind, the last one last. It stands on the element, since every
 /// profile that opens in place is a new one.
@@ -25,13 +24,13 @@ pub(super) fn opened_in_place(host: &Element) -> bool {
 
 /// Follows the links that the browser cannot: fragments do not lead into a shadow root, and profiles of places below
 /// open in place.
-pub(super) fn follow(shown: &Shown, click: &Event) -> Option<()> {
+pub(super) fn follow(shown: &ProfileView, click: &Event) -> Option<()> {
     act(shown, click)?;
     click.prevent_default();
     Some(())
 }
 
-fn act(shown: &Shown, click: &Event) -> Option<()> {
+fn act(shown: &ProfileView, click: &Event) -> Option<()> {
     // With a key held, a link means another tab or window: the browser's business.
     if click.ctrl_key() || click.meta_key() || click.shift_key() {
         return None;
@@ -48,7 +47,7 @@ fn act(shown: &Shown, click: &Event) -> Option<()> {
             open(host, trail.strip_suffix(last)?, last)
         }
         None => buttons::press(shown, &class, found),
-        Some(address) if class == "vp-member" => open(host, &joined(&[&trail, " ", &shown.url]), &address),
+        Some(address) if class == "vp-member" => open(host, &[&trail, " ", &shown.url].concat(), &address),
         Some(address) => {
             let content = shown.content()?;
             let id = address.strip_prefix('#')?;

@@ -3,32 +3,32 @@
 //! The loader in `www/loader/` finds the elements, fetches and hands over; everything that a profile is happens here.
 
 mod allocator;
+mod bindings;
 mod buttons;
 pub mod canvas;
+mod chart_renderer;
+mod chart_view;
+mod chart_views;
 mod controls;
 mod dom;
-mod easel;
 mod encoding;
-mod event;
+mod expanded;
 mod failure;
 mod filter;
-mod folds;
 mod guard;
 mod highlight;
-mod input;
+mod hooks;
 mod links;
-mod look;
+mod load;
 mod mode;
-mod page;
 mod palette;
-mod plot;
-mod plots;
-mod reader;
+mod profile_view;
+mod read_aloud;
+mod render_style;
 mod sections;
 mod settings;
-mod shown;
-mod state;
 mod tooltip;
+mod url_state;
 
 use std::rc::Rc;
 
@@ -36,17 +36,14 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, Node};
 
-use crate::{
-    join::joined,
-    locale::{Lang, words},
-};
+use crate::locale::{Lang, catalog};
 use failure::Failure;
-use shown::Shown;
+use profile_view::ProfileView;
 
 /// What the loader holds for one element. Freeing it removes every listener and observer that the profile has.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Handle(Result<Rc<Shown>, Failure>);
+pub struct Handle(Result<Rc<ProfileView>, Failure>);
 
 #[wasm_bindgen]
 impl Handle {
@@ -60,7 +57,7 @@ impl Handle {
     /// Why nothing is shown: a code of the embedding contract and, on the next line, what was seen; empty where a profile is shown.
     #[must_use]
     pub fn failure(&self) -> String {
-        self.0.as_ref().map_or_else(|failure| joined(&[failure.code, "\n", &failure.detail]), |_| String::new())
+        self.0.as_ref().map_or_else(|failure| [failure.code, "\n", &failure.detail].concat(), |_| String::new())
     }
 
     /// A chart by its name, such as `industry.2`, to take along: as CSV, a text, or as a picture, a canvas; `undefined` where there is
@@ -74,7 +71,7 @@ impl Handle {
     /// What reading the profile found: objects with `severity`, `code`, `path` and `detail`.
     #[must_use]
     pub fn report(&self) -> Array {
-        event::findings(match &self.0 {
+        hooks::findings(match &self.0 {
             Ok(shown) => shown.report(),
             Err(failure) => &failure.report,
         })
@@ -85,7 +82,7 @@ impl Handle {
 #[wasm_bindgen]
 #[must_use]
 pub fn learn(lang: &str, words: String) -> bool {
-    words::learn(language(lang), words)
+    catalog::install(language(lang), words)
 }
 
 /// Shows the profile that `bytes` hold in `root`; where they hold none, the handle says why. `url` is the address they came from, empty
@@ -93,9 +90,9 @@ pub fn learn(lang: &str, words: String) -> bool {
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str, lang: &str) -> Handle {
-    Handle(input::read(bytes).map(|(profile, report)| {
+    Handle(load::read(bytes).map(|(profile, report)| {
         let (host, root) = (host.unchecked_into(), root.unchecked_into());
-        let shown = Shown::new(host, root, profile, report, url, language(lang));
+        let shown = ProfileView::new(host, root, profile, report, url, language(lang));
         shown.render();
         shown.log_findings();
         shown

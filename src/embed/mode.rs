@@ -1,13 +1,13 @@
 //! The elder mode: as the host page sets it, or as the visitor chose.
 
-use super::{dom, page::Element, settings, state::State};
+use super::{bindings::Element, dom, settings, url_state::UrlState};
 use crate::view::{Mode, Settings};
 
 const MODE: &str = "mode";
 const NOTES: &str = "notes";
 
 /// Takes over what the visitor chose, where the host page leaves the choice.
-pub(super) fn choose(settings: &mut Settings, state: &State) {
+pub(super) fn choose(settings: &mut Settings, state: &UrlState) {
     if settings.tools.mode_switch {
         match state.get(MODE).as_deref() {
             Some("elder") => settings.mode = Mode::Elder,
@@ -18,7 +18,7 @@ pub(super) fn choose(settings: &mut Settings, state: &State) {
 }
 
 /// Chooses the other mode.
-pub(super) fn switch(host: &Element, state: &State) {
+pub(super) fn switch(host: &Element, state: &UrlState) {
     let set_by_host = settings::read(host);
     let mut now = set_by_host;
     choose(&mut now, state);
@@ -27,7 +27,7 @@ pub(super) fn switch(host: &Element, state: &State) {
 }
 
 /// Shows remarks, sources and tables, or leaves them out, as the visitor chose by `button`.
-pub(super) fn show_notes(content: &Element, state: &State, toggled: bool) {
+pub(super) fn show_notes(content: &Element, state: &UrlState, toggled: bool) {
     let mut shown = state.get(NOTES).is_some();
     if toggled {
         shown = !shown;

@@ -1,6 +1,6 @@
 //! The colours and the size of type in force where a chart stands: theme, mode, the host page's custom properties, high contrast.
 
-use super::page::Style;
+use super::bindings::Style;
 use crate::chart::palette::{Palette, ROLES, Rgb};
 
 /// The size of the text beside a chart, in CSS pixels, that the charts' own sizes go with.

@@ -3,13 +3,12 @@
 use wasm_bindgen::JsValue;
 
 use super::{
+    bindings::{Element, Window},
     dom,
     guard::{Observer, calling, entries},
-    page::{Element, Window},
-    shown::Shown,
-    state::State,
+    profile_view::ProfileView,
+    url_state::UrlState,
 };
-use crate::join::joined;
 
 const SECTION: &str = "section";
 const NAME: &str = "data-section";
@@ -23,7 +22,7 @@ const MARGIN: &str = "-20% 0px -79%";
 
 /// Marks the section being read until what it returns is dropped. Where a profile is arriving, the page is brought to the section
 /// that its address names, once the charts above have their height.
-pub(super) fn follow(content: &Element, shown: &Shown) -> Observer {
+pub(super) fn follow(content: &Element, shown: &ProfileView) -> Observer {
     if is_elder(content) {
         open(content, &chosen(&shown.state).unwrap_or_default());
     }
@@ -35,12 +34,12 @@ pub(super) fn follow(content: &Element, shown: &Shown) -> Observer {
 }
 
 /// The section that was chosen, or that the page's address names.
-pub(super) fn chosen(state: &State) -> Option<String> {
+pub(super) fn chosen(state: &UrlState) -> Option<String> {
     state.get(SECTION)
 }
 
 /// The line has come to lie in another section, or is watched from now on.
-fn crossed(shown: &Shown, told: &JsValue) -> Option<()> {
+fn crossed(shown: &ProfileView, told: &JsValue) -> Option<()> {
     let content = shown.content()?;
     if shown.arriving.take()
         && let Some(section) = chosen(&shown.state).and_then(|name| named(&content, &name))
@@ -78,7 +77,7 @@ fn mark_read(content: &Element) {
 }
 
 /// Brings the page to a part of the profile, which gets the focus. A section stays in the page's address.
-pub(super) fn jump(content: &Element, target: &Element, state: &State) -> Option<()> {
+pub(super) fn jump(content: &Element, target: &Element, state: &UrlState) -> Option<()> {
     let section = dom::closest(target, ".vp-section");
     if let Some(name) = section.and_then(|section| section.get_attribute(NAME)) {
         if is_elder(content) {
@@ -112,7 +111,7 @@ fn named(content: &Element, name: &str) -> Option<Element> {
 /// Marks the link to the section of this name, if there is one, and brings it into the row of links where that scrolls.
 fn mark(content: &Element, name: &str) {
     // Whatever the profile's id: no section's name ends in another's.
-    let link = content.query_selector(&joined(&[".vp-nav a[href$=\"-", name, "\"]"]));
+    let link = content.query_selector(&[".vp-nav a[href$=\"-", name, "\"]"].concat());
     let marked = content.query_selector(MARKED);
     if link == marked {
         return;

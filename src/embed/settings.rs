@@ -1,13 +1,10 @@
 //! What the element's attributes ask for.
 
 use super::{
+    bindings::{self, Element, Window},
     links,
-    page::{self, Element, Window},
 };
-use crate::{
-    join::joined,
-    view::{self, LAYOUTS, Mode, Settings, Theme, Tools},
-};
+use crate::view::{self, LAYOUTS, Mode, Settings, Theme, Tools};
 
 /// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &Element) -> Settings {
@@ -52,7 +49,7 @@ fn choice(host: &Element, name: &str, known: &str) -> Option<usize> {
 fn each(host: &Element, name: &str, known: &str, take: &mut dyn FnMut(&str) -> bool) {
     for word in host.get_attribute(name).unwrap_or_default().split_whitespace() {
         if !take(word) {
-            page::warn(&joined(&["village-profile: ", name, "=\"", word, "\" is ignored; known: ", known]));
+            bindings::warn(&["village-profile: ", name, "=\"", word, "\" is ignored; known: ", known].concat());
         }
     }
 }

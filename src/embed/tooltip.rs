@@ -5,10 +5,10 @@ use std::cell::RefCell;
 use web_sys::Node;
 
 use super::{
+    bindings::{self, Element},
     dom,
-    page::{self, Element},
 };
-use crate::{chart, join::joined};
+use crate::chart;
 
 /// Room between the point and the box, in CSS pixels; a point with less above it has the box below.
 const GAP: f64 = 10.0;
@@ -39,7 +39,7 @@ impl Tooltip {
     /// measured, since that would have the page laid out: at either edge of the chart the box begins or ends at the point, in
     /// between it slides. The point and the chart's width are in CSS pixels.
     #[inline(never)]
-    pub(super) fn show(&self, place: &Element, words: &chart::Tooltip, (x, y): (f64, f64), width: f64) {
+    pub(super) fn show(&self, place: &Element, words: &chart::PointText, (x, y): (f64, f64), width: f64) {
         let mut count = 0;
         for words in [&words.title, &words.figure].into_iter().chain(&words.lines) {
             self.say(count, words);
@@ -54,7 +54,7 @@ impl Tooltip {
         let down = if y < GAP { "%,10px)" } else { "%,calc(-100% - 10px))" };
         let (x, y) = ((x as i32).to_string(), (y as i32).to_string());
         // A property set by script is no inline style in the sense of style-src: a strict policy lets it pass (CSP 3, 8.4).
-        let transform = joined(&["translate(", &x, "px,", &y, "px) translate(-", &across, down]);
+        let transform = ["translate(", &x, "px,", &y, "px) translate(-", &across, down].concat();
         self.root.style().set_property("transform", &transform);
     }
 
@@ -76,7 +76,7 @@ impl Tooltip {
                 };
                 let line = Line {
                     element: dom::create(tag, class),
-                    text: page::create_text_node(words),
+                    text: bindings::create_text_node(words),
                     said: words.to_owned(),
                 };
                 line.element.append_child(&line.text);

@@ -2,17 +2,14 @@
 
 use super::{
     Lang,
+    catalog::{self, messages},
     figure::number,
-    words::{self, words},
 };
-use crate::{
-    chart::Known,
-    profile::figure::{Status, decimal::Decimal},
-};
+use crate::profile::figure::{Qualifier, Status, decimal::Decimal};
 
-words! {
+messages! {
     /// The fixed words of charts in one language.
-    pub struct Words {
+    pub struct ChartMessages {
         /// Between the parts of a spoken point.
         pub comma: &'static str,
         /// Between the names of a list.
@@ -95,14 +92,14 @@ words! {
 
 /// The words of one language.
 #[must_use]
-pub fn words(lang: Lang) -> &'static Words {
-    &words::of(lang).chart
+pub fn messages(lang: Lang) -> &'static ChartMessages {
+    &catalog::of(lang).chart
 }
 
 /// How a value is known, for a legend: its status where that is not plain, else its bound.
 #[must_use]
-pub fn known_words(known: Known, lang: Lang) -> &'static str {
-    let words = words(lang);
+pub fn qualifier_name(known: Qualifier, lang: Lang) -> &'static str {
+    let words = messages(lang);
     let found = match known.status {
         Status::Actual => words.bounds.get(known.bound as usize),
         status => words.states.get(status as usize),
@@ -114,7 +111,7 @@ pub fn known_words(known: Known, lang: Lang) -> &'static str {
 #[must_use]
 pub fn year(label: &str, lang: Lang) -> String {
     let bare = label.len() == 4 && label.bytes().all(|byte| byte.is_ascii_digit());
-    fill(if bare { words(lang).year } else { "{0}" }, &[label])
+    fill(if bare { messages(lang).year } else { "{0}" }, &[label])
 }
 
 /// A ratio as a percentage with at most one decimal: 0.234 is `23.4%`. What is not nothing is never `0%`.
@@ -148,19 +145,19 @@ pub fn exact(value: f64) -> String {
 /// Puts `parts` in the place of `{0}`, `{1}`, ... .
 #[must_use]
 pub fn fill(template: &str, parts: &[&str]) -> String {
-    let mut line = Joined::new("");
+    let mut line = TextJoiner::new("");
     line.say(template, parts);
     line.text
 }
 
 /// Parts in one line with the same words between them.
 #[derive(Debug)]
-pub(crate) struct Joined {
+pub(crate) struct TextJoiner {
     pub text: String,
     between: &'static str,
 }
 
-impl Joined {
+impl TextJoiner {
     pub fn new(between: &'static str) -> Self {
         Self { text: String::new(), between }
     }
@@ -191,7 +188,7 @@ impl Joined {
 
     /// Adds the change since `before` as a ratio: 0.5 is `比 2023 年增长 50%`.
     pub fn change(&mut self, before: &str, ratio: f64, lang: Lang) {
-        let words = words(lang);
+        let words = messages(lang);
         let shown = percent(ratio.abs(), lang);
         let template = if shown == "0%" {
             words.same
@@ -204,8 +201,8 @@ impl Joined {
     }
 }
 
-pub(super) const TABLE: [Words; 3] = [
-    Words {
+pub(super) const TABLE: [ChartMessages; 3] = [
+    ChartMessages {
         comma: "，",
         list: "、",
         semicolon: "；",
@@ -247,7 +244,7 @@ pub(super) const TABLE: [Words; 3] = [
         largest: "{0}最多（{1}），占 {2}",
         unstated: "未注明",
     },
-    Words {
+    ChartMessages {
         comma: "，",
         list: "、",
         semicolon: "；",
@@ -289,7 +286,7 @@ pub(super) const TABLE: [Words; 3] = [
         largest: "{0}最多（{1}），佔 {2}",
         unstated: "未註明",
     },
-    Words {
+    ChartMessages {
         comma: ", ",
         list: ", ",
         semicolon: "; ",

@@ -6,7 +6,7 @@ use super::Lang;
 
 /// The words of the page in one language, by the names that its elements ask for.
 #[derive(Debug, Serialize)]
-pub struct CheckPageWords {
+pub struct CheckerMessages {
     /// That no government speaks here.
     pub notice: &'static str,
     /// The site's name.
@@ -69,7 +69,7 @@ pub struct CheckPageWords {
     pub privacy: &'static str,
 }
 
-impl CheckPageWords {
+impl CheckerMessages {
     /// The words of a language.
     #[must_use]
     pub const fn of(lang: Lang) -> &'static Self {
@@ -77,8 +77,8 @@ impl CheckPageWords {
     }
 }
 
-static TABLE: [CheckPageWords; 3] = [
-    CheckPageWords {
+static TABLE: [CheckerMessages; 3] = [
+    CheckerMessages {
         notice: "示范页面，非政府网站",
         site: "乡村档案示范站",
         motto: "一份数据文件，一页乡镇档案",
@@ -110,7 +110,7 @@ static TABLE: [CheckPageWords; 3] = [
         disclaimer: "本站为软件示范，页面与栏目均为虚构，不代表任何政府机关。",
         privacy: "文字只保存在本机浏览器中，清空即删除；本页不设 Cookie，不向其他网站请求任何内容。",
     },
-    CheckPageWords {
+    CheckerMessages {
         notice: "示範頁面，非政府網站",
         site: "鄉村檔案示範站",
         motto: "一份資料檔，一頁鄉鎮檔案",
@@ -142,7 +142,7 @@ static TABLE: [CheckPageWords; 3] = [
         disclaimer: "本站為軟體示範，頁面與欄目均為虛構，不代表任何政府機關。",
         privacy: "文字只保存在本機瀏覽器中，清空即刪除；本頁不設 Cookie，不向其他網站請求任何內容。",
     },
-    CheckPageWords {
+    CheckerMessages {
         notice: "Demonstration, not a government site",
         site: "Village Profiles: demonstration",
         motto: "One data file makes one profile",

@@ -2,12 +2,12 @@
 
 use super::{
     Lang,
-    words::{self, words},
+    catalog::{self, messages},
 };
 
-words! {
+messages! {
     /// Words of the controls in one language.
-    pub struct ControlWords {
+    pub struct ControlMessages {
         /// Names the group of switches, one per series.
         pub series: &'static str,
         /// Puts the highest value first.
@@ -23,22 +23,32 @@ words! {
     }
 }
 
-impl ControlWords {
+impl ControlMessages {
     /// The words of one language.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
-        &words::of(lang).control
+        &catalog::of(lang).control
     }
 }
 
-pub(super) const TABLE: [ControlWords; 3] = [
-    ControlWords {
-        series: "显示的系列", sort: "按数值排序", from: "从", to: "到", csv: "下载表格", png: "下载图片"
+pub(super) const TABLE: [ControlMessages; 3] = [
+    ControlMessages {
+        series: "显示的系列",
+        sort: "按数值排序",
+        from: "从",
+        to: "到",
+        csv: "下载表格",
+        png: "下载图片",
     },
-    ControlWords {
-        series: "顯示的系列", sort: "按數值排序", from: "從", to: "到", csv: "下載表格", png: "下載圖片"
+    ControlMessages {
+        series: "顯示的系列",
+        sort: "按數值排序",
+        from: "從",
+        to: "到",
+        csv: "下載表格",
+        png: "下載圖片",
     },
-    ControlWords {
+    ControlMessages {
         series: "Series shown",
         sort: "Sort by value",
         from: "From",

@@ -1,6 +1,6 @@
 //! Dates as people write them in each language.
 
-use super::{Lang, words};
+use super::{Lang, catalog};
 use crate::profile::{date::Date, figure::decimal::Decimal};
 
 /// A date to the precision it has: `2021年8月12日`, `12 August 2021`.
@@ -13,7 +13,7 @@ pub fn date(date: &Date, lang: Lang) -> String {
         }
         if let Some(month) = date.month {
             text.push_str(
-                words::of(lang).figure.months.split(' ').nth(usize::from(month).wrapping_sub(1)).unwrap_or_default(),
+                catalog::of(lang).figure.months.split(' ').nth(usize::from(month).wrapping_sub(1)).unwrap_or_default(),
             );
             text.push(' ');
         }

@@ -2,12 +2,12 @@
 
 use super::{
     Lang,
-    words::{self, words},
+    catalog::{self, messages},
 };
 
-words! {
+messages! {
     /// Sentences for visitors in one language.
-    pub struct FailureWords {
+    pub struct FailureMessages {
         /// The data could not be had, which may pass.
         not_loaded: &'static str,
         /// There is nothing at the address.
@@ -23,11 +23,11 @@ words! {
     }
 }
 
-impl FailureWords {
+impl FailureMessages {
     /// The words of a language.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
-        &words::of(lang).failure
+        &catalog::of(lang).failure
     }
 
     /// The sentence for a code of the embedding contract; `may_pass` where trying again can help.
@@ -62,8 +62,8 @@ pub fn remedy(code: &str) -> &'static str {
     }
 }
 
-pub(super) const TABLE: [FailureWords; 3] = [
-    FailureWords {
+pub(super) const TABLE: [FailureMessages; 3] = [
+    FailureMessages {
         not_loaded: "档案暂时无法加载，请检查网络，或稍后再试。",
         not_found: "没有找到这份档案。",
         not_readable: "这份档案的数据无法读取，请联系网站管理员。",
@@ -71,7 +71,7 @@ pub(super) const TABLE: [FailureWords; 3] = [
         retry: "重试",
         open_data: "查看档案数据",
     },
-    FailureWords {
+    FailureMessages {
         not_loaded: "檔案暫時無法載入，請檢查網路，或稍後再試。",
         not_found: "沒有找到這份檔案。",
         not_readable: "這份檔案的資料無法讀取，請聯絡網站管理員。",
@@ -79,7 +79,7 @@ pub(super) const TABLE: [FailureWords; 3] = [
         retry: "重試",
         open_data: "查看檔案資料",
     },
-    FailureWords {
+    FailureMessages {
         not_loaded: "This profile could not be loaded. Please check your connection, or try again later.",
         not_found: "This profile was not found.",
         not_readable: "The data of this profile cannot be read. Please tell the people who run this site.",
@@ -91,13 +91,13 @@ pub(super) const TABLE: [FailureWords; 3] = [
 
 #[cfg(test)]
 mod tests {
-    use super::FailureWords;
+    use super::FailureMessages;
     use crate::locale::Lang;
 
     #[test]
     fn ways_of_failing_that_differ_for_a_visitor_read_differently() {
         for lang in Lang::ALL {
-            let words = FailureWords::of(lang);
+            let words = FailureMessages::of(lang);
             assert_ne!(words.sentence("http-status", true), words.sentence("http-status", false));
             assert_ne!(words.sentence("http-status", false), words.sentence("not-json", false));
         }

@@ -8,15 +8,15 @@ pub use super::{
 
 use super::{
     Lang,
+    catalog::{self, messages},
     number::push_number,
     unit::{is_measure, push_unit},
-    words::{self, words},
 };
 use crate::profile::figure::{Extent, Figure, Quantity, Reading, decimal::Decimal, unit::Dimension};
 
-words! {
+messages! {
     /// What stands around figures.
-    pub(super) struct Words {
+    pub(super) struct FigureMessages {
         /// In front of a number, or instead of one, in the order of [`Status`](crate::profile::figure::Status).
         statuses: [&'static str; 5],
         /// In front of a number, in the order of [`Bound`](crate::profile::figure::Bound).
@@ -33,8 +33,8 @@ words! {
     }
 }
 
-pub(super) const WORDS: [Words; 3] = [
-    Words {
+pub(super) const WORDS: [FigureMessages; 3] = [
+    FigureMessages {
         statuses: ["", "预计", "计划", "未公开", "无数据"],
         bounds: ["", "约", "近", "超过", "不少于", "不超过", "不足"],
         brackets: ["（", "）"],
@@ -42,7 +42,7 @@ pub(super) const WORDS: [Words; 3] = [
         months: "",
         units: "",
     },
-    Words {
+    FigureMessages {
         statuses: ["", "預計", "計劃", "未公開", "無數據"],
         bounds: ["", "約", "近", "超過", "不少於", "不超過", "不足"],
         brackets: ["（", "）"],
@@ -50,7 +50,7 @@ pub(super) const WORDS: [Words; 3] = [
         months: "",
         units: "",
     },
-    Words {
+    FigureMessages {
         statuses: ["", "projected ", "planned ", "withheld", "no data"],
         bounds: ["", "about ", "nearly ", "over ", "at least ", "at most ", "under "],
         brackets: [" (", ")"],
@@ -60,9 +60,9 @@ pub(super) const WORDS: [Words; 3] = [
     },
 ];
 
-words! {
+messages! {
     /// What qualifiers mean.
-    pub(super) struct Meanings {
+    pub(super) struct MeaningMessages {
         /// In the order of [`Status`](crate::profile::figure::Status).
         statuses: [&'static str; 5],
         /// In front of the quantity: in the order of [`Bound`](crate::profile::figure::Bound), and for a range.
@@ -76,8 +76,8 @@ words! {
     }
 }
 
-pub(super) const MEANINGS: [Meanings; 3] = [
-    Meanings {
+pub(super) const MEANINGS: [MeaningMessages; 3] = [
+    MeaningMessages {
         statuses: ["", "预计数，尚未实现", "计划数，尚未实现", "发布方未公开这一数字", "没有这一数字"],
         before_amount: ["", "在", "略少于", "多于", "等于或多于", "等于或少于", "少于", "在"],
         after_amount: [
@@ -93,7 +93,7 @@ pub(super) const MEANINGS: [Meanings; 3] = [
         before: "此前：",
         and: "；",
     },
-    Meanings {
+    MeaningMessages {
         statuses: ["", "預計數，尚未實現", "計劃數，尚未實現", "發布方未公開這一數字", "沒有這一數字"],
         before_amount: ["", "在", "略少於", "多於", "等於或多於", "等於或少於", "少於", "在"],
         after_amount: [
@@ -109,7 +109,7 @@ pub(super) const MEANINGS: [Meanings; 3] = [
         before: "此前：",
         and: "；",
     },
-    Meanings {
+    MeaningMessages {
         statuses: [
             "",
             "expected, not yet achieved",
@@ -136,7 +136,7 @@ pub(super) const MEANINGS: [Meanings; 3] = [
 /// A whole figure: in Chinese as the editor wrote it, where that says it all; otherwise in the words of the language.
 #[must_use]
 pub fn figure(figure: &Figure, lang: Lang) -> String {
-    let told = figure.reading.is_told() && figure.before.as_ref().is_none_or(Reading::is_told);
+    let told = figure.reading.is_reported() && figure.before.as_ref().is_none_or(Reading::is_reported);
     // A redaction mark is not for readers: they get the word for it.
     if let Some(written) = &figure.written
         && told
@@ -162,17 +162,17 @@ pub fn reading(reading: &Reading, lang: Lang) -> String {
 }
 
 fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
-    let words = &words::of(lang).figure;
+    let words = &catalog::of(lang).figure;
     text.push_str(words.statuses.get(reading.status as usize).unwrap_or(&""));
     match &reading.extent {
-        Extent::Untold(of) if !is_measure(of) => {
+        Extent::NotReported(of) if !is_measure(of) => {
             let [open, close] = words.brackets;
             text.push_str(open);
             text.push_str(&unit(of, lang));
             text.push_str(close);
         }
         Extent::Single(bound, _) => text.push_str(words.bounds.get(*bound as usize).unwrap_or(&"")),
-        Extent::Untold(_) | Extent::Range(..) => {}
+        Extent::NotReported(_) | Extent::Range(..) => {}
     }
     push_amount(&reading.extent, lang, text);
 }
@@ -181,7 +181,7 @@ fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
 /// is not stated`. Nothing for an exact figure of what has happened.
 #[must_use]
 pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
-    let words = &words::of(lang).meanings;
+    let words = &catalog::of(lang).meanings;
     let mut text = String::new();
     if let Some(before) = &figure.before {
         push_meaning(before, words.before, lang, &mut text);
@@ -193,10 +193,10 @@ pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
 
 /// Says what there is to say of a reading, with `lead` in front.
 fn push_meaning(reading: &Reading, lead: &str, lang: Lang, text: &mut String) {
-    let words = &words::of(lang).meanings;
+    let words = &catalog::of(lang).meanings;
     let status = words.statuses.get(reading.status as usize).copied().unwrap_or_default();
     let frame = match &reading.extent {
-        Extent::Untold(_) => 0,
+        Extent::NotReported(_) => 0,
         Extent::Single(bound, _) => *bound as usize,
         Extent::Range(..) => words.after_amount.len() - 1,
     };
@@ -220,7 +220,7 @@ fn push_meaning(reading: &Reading, lead: &str, lang: Lang, text: &mut String) {
 /// The number or the two numbers that are told, with their unit.
 fn push_amount(extent: &Extent, lang: Lang, text: &mut String) {
     let (low, high) = match extent {
-        Extent::Untold(_) => return,
+        Extent::NotReported(_) => return,
         Extent::Single(_, quantity) => (quantity, quantity),
         Extent::Range(low, high) => (low, high),
     };
@@ -233,7 +233,7 @@ fn push_amount(extent: &Extent, lang: Lang, text: &mut String) {
         if differs || (lang != Lang::En && low.unit.dimension() == Dimension::Ratio) {
             push_unit(&low.unit, low.unscaled().unwrap_or_default(), lang, text);
         }
-        text.push_str(words::of(lang).figure.to);
+        text.push_str(catalog::of(lang).figure.to);
     }
     push_size(high, (size, word), lang, text);
     push_unit(&high.unit, high.unscaled().unwrap_or_default(), lang, text);

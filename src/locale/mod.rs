@@ -7,20 +7,20 @@ mod date;
 mod number;
 mod unit;
 
+pub mod catalog;
 pub mod chart;
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+#[cfg(feature = "check")]
 pub mod check_page;
 pub mod control;
 pub mod failure;
 pub mod figure;
 pub mod loader;
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+#[cfg(feature = "check")]
 pub mod report;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 pub mod tools;
 pub mod view;
-pub mod words;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,14 +2,14 @@
 
 use super::{
     Lang,
+    catalog::{self, messages},
     chart::fill,
     number::counted,
-    words::{self, words},
 };
 
-words! {
+messages! {
     /// Words of what a reader can do, in one language.
-    pub struct ToolWords {
+    pub struct ActionMessages {
         /// Names the links to the sections.
         pub contents: &'static str,
         /// Leads back to these links.
@@ -45,11 +45,11 @@ words! {
     }
 }
 
-impl ToolWords {
+impl ActionMessages {
     /// The words of a language.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
-        &words::of(lang).tools
+        &catalog::of(lang).tools
     }
 
     /// How many honors are shown: `显示 2 项，共 5 项`.
@@ -59,8 +59,8 @@ impl ToolWords {
     }
 }
 
-pub(super) const TABLE: [ToolWords; 3] = [
-    ToolWords {
+pub(super) const TABLE: [ActionMessages; 3] = [
+    ActionMessages {
         contents: "栏目",
         to_contents: "返回栏目",
         elder: "长辈版",
@@ -78,7 +78,7 @@ pub(super) const TABLE: [ToolWords; 3] = [
         reset: "显示全部",
         shown: "显示 {0} 项，共 {1} 项",
     },
-    ToolWords {
+    ActionMessages {
         contents: "欄目",
         to_contents: "返回欄目",
         elder: "長輩版",
@@ -96,7 +96,7 @@ pub(super) const TABLE: [ToolWords; 3] = [
         reset: "顯示全部",
         shown: "顯示 {0} 項，共 {1} 項",
     },
-    ToolWords {
+    ActionMessages {
         contents: "Sections",
         to_contents: "Back to sections",
         elder: "Large text",
@@ -119,11 +119,11 @@ pub(super) const TABLE: [ToolWords; 3] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, ToolWords};
+    use super::{ActionMessages, Lang};
 
     #[test]
     fn counts_read_as_written_by_hand() {
-        let shown = Lang::ALL.map(|lang| ToolWords::of(lang).honors_shown(1, 12));
+        let shown = Lang::ALL.map(|lang| ActionMessages::of(lang).honors_shown(1, 12));
         assert_eq!(shown, ["显示 1 项，共 12 项", "顯示 1 項，共 12 項", "Showing 1 of 12 honors"]);
     }
 }

@@ -1,6 +1,6 @@
 //! Units in each language.
 
-use super::{Lang, words};
+use super::{Lang, catalog};
 use crate::profile::figure::{decimal::Decimal, unit::Unit};
 
 /// Units that have a name in every language: Simplified, Traditional, others that editors write, with a space between, and a comma between units. Other languages name
@@ -58,7 +58,7 @@ fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String)
         known = self::known(noun);
     }
     if let Some((index, chinese)) = known {
-        let english = words::of(lang).figure.units.split(',').nth(index).unwrap_or_default();
+        let english = catalog::of(lang).figure.units.split(',').nth(index).unwrap_or_default();
         let (singular, plural) = english.split_once('|').unwrap_or((english, english));
         let mut chinese = chinese.split(' ');
         shown = match lang {
@@ -84,11 +84,12 @@ fn known(name: &str) -> Option<(usize, &'static str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Decimal, Lang, UNITS, Unit, push_unit, unit, words};
+    use super::{Decimal, Lang, UNITS, Unit, push_unit, unit};
+    use crate::locale::catalog;
 
     #[test]
     fn english_names_every_unit_of_the_table() {
-        assert_eq!(words::of(Lang::En).figure.units.split(',').count(), UNITS.split(',').count());
+        assert_eq!(catalog::of(Lang::En).figure.units.split(',').count(), UNITS.split(',').count());
     }
 
     #[test]

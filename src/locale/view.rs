@@ -2,9 +2,9 @@
 
 use super::{
     Lang,
+    catalog::{self, messages},
     chart::fill,
     number::counted,
-    words::{self, words},
 };
 use crate::profile::{
     figure::unit::Dimension,
@@ -13,13 +13,13 @@ use crate::profile::{
     organisation::BranchKind,
     partnership::PartnershipKind,
     place::Level,
-    programme::State,
+    programme::ProgrammeStatus,
     talent::{Origin, TalentClass},
 };
 
-words! {
+messages! {
     /// Words of the sections in one language.
-    pub struct ViewWords {
+    pub struct SectionMessages {
         /// Heading of the Party organisations.
         pub organisation: &'static str,
         /// Heading of the industries.
@@ -144,11 +144,11 @@ words! {
     }
 }
 
-impl ViewWords {
+impl SectionMessages {
     /// The words of a language.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
-        &words::of(lang).view
+        &catalog::of(lang).view
     }
 
     /// The name of a kind of organisation.
@@ -195,7 +195,7 @@ impl ViewWords {
 
     /// The name of a state of efforts.
     #[must_use]
-    pub fn state(&self, state: State) -> &'static str {
+    pub fn state(&self, state: ProgrammeStatus) -> &'static str {
         word(&self.states, state as usize)
     }
 
@@ -236,8 +236,8 @@ fn word(table: &[&'static str], index: usize) -> &'static str {
     table.get(index).copied().unwrap_or_default()
 }
 
-pub(super) const TABLE: [ViewWords; 3] = [
-    ViewWords {
+pub(super) const TABLE: [SectionMessages; 3] = [
+    SectionMessages {
         organisation: "组织",
         industry: "产业",
         talent: "人才",
@@ -320,7 +320,7 @@ pub(super) const TABLE: [ViewWords; 3] = [
         ],
         incomes: ["经营性收入", "集体经济总收入", "人均可支配收入", "人均纯收入"],
     },
-    ViewWords {
+    SectionMessages {
         organisation: "組織",
         industry: "產業",
         talent: "人才",
@@ -403,7 +403,7 @@ pub(super) const TABLE: [ViewWords; 3] = [
         ],
         incomes: ["經營性收入", "集體經濟總收入", "人均可支配收入", "人均純收入"],
     },
-    ViewWords {
+    SectionMessages {
         organisation: "Organisation",
         industry: "Industry",
         talent: "Talent",
@@ -501,7 +501,7 @@ pub(super) const TABLE: [ViewWords; 3] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{TABLE, ViewWords};
+    use super::{SectionMessages, TABLE};
     use crate::{
         locale::Lang,
         profile::{
@@ -511,7 +511,7 @@ mod tests {
             organisation::BranchKind,
             partnership::PartnershipKind,
             place::Level,
-            programme::State,
+            programme::ProgrammeStatus,
             talent::{Origin, TalentClass},
         },
     };
@@ -519,7 +519,7 @@ mod tests {
     #[test]
     fn every_kind_has_a_word_down_to_the_last_variant() {
         for lang in Lang::ALL {
-            let words = ViewWords::of(lang);
+            let words = SectionMessages::of(lang);
             for word in [
                 words.branch_kind(BranchKind::MemberHousehold),
                 words.level(Level::Village),
@@ -528,7 +528,7 @@ mod tests {
                 words.sector(Sector::Tertiary),
                 words.origin(Origin::Returned),
                 words.talent_class(TalentClass::Technology),
-                words.state(State::Done),
+                words.state(ProgrammeStatus::Done),
                 words.partnership_kind(PartnershipKind::Institute),
                 words.income(IncomeDefinition::NetPerPerson),
                 words.dimension(Dimension::Count),

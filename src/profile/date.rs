@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{
     decode::{Cursor, Read},
-    json::{Json, Kind},
+    json::{Json, JsonType},
     problem::Problem,
 };
 
@@ -69,7 +69,7 @@ impl Read for Date {
                 Some(Self { year: *year as u16, month: None, day: None })
             }
             Json::Number(_) => None,
-            _ => return at.expected(Kind::Date),
+            _ => return at.expected(JsonType::Date),
         };
         date.map(|date| *self = date).is_some() || at.refuse(Problem::BadDate)
     }

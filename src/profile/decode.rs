@@ -6,7 +6,7 @@
 use std::{cell::RefCell, str::SplitTerminator};
 
 use super::{
-    json::{Json, Kind},
+    json::{Json, JsonType},
     path::Path,
     problem::Problem,
     report::{Report, Severity},
@@ -72,7 +72,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Records that the value is of another type than the field takes; always `false`.
-    pub(super) fn expected(&self, expected: Kind) -> bool {
+    pub(super) fn expected(&self, expected: JsonType) -> bool {
         self.refuse(Problem::WrongType { expected, found: self.json.kind() })
     }
 
@@ -81,7 +81,7 @@ impl<'a> Cursor<'a> {
         if let Json::String(text) = self.json {
             return Some(text);
         }
-        self.expected(Kind::String);
+        self.expected(JsonType::String);
         None
     }
 
@@ -89,10 +89,10 @@ impl<'a> Cursor<'a> {
     fn integer(&self, most: u32) -> Option<u32> {
         match self.json {
             // An infinite number has no fraction that could be told.
-            Json::Number(number) if number.fract().abs() > 0.0 => self.expected(Kind::Integer),
+            Json::Number(number) if number.fract().abs() > 0.0 => self.expected(JsonType::Integer),
             Json::Number(number) if (0.0..=f64::from(most)).contains(number) => return Some(*number as u32),
             Json::Number(_) => self.refuse(Problem::OutOfRange),
-            _ => self.expected(Kind::Integer),
+            _ => self.expected(JsonType::Integer),
         };
         None
     }
@@ -110,7 +110,7 @@ impl<'a> Cursor<'a> {
     /// Reads the members of an object into their fields. Warns of members that are no fields; `false` where no object stands here
     /// or a required field could not be read.
     pub(super) fn record(&self, fields: Fields<'_, '_>) -> bool {
-        let Json::Object(members) = self.json else { return self.expected(Kind::Object) };
+        let Json::Object(members) = self.json else { return self.expected(JsonType::Object) };
         for (name, _) in members {
             if !fields.names().any(|field| field == name) {
                 let path = Path::Member(&self.path, name).to_string();
@@ -132,12 +132,12 @@ impl<'a> Cursor<'a> {
     }
 
     /// The field that was probably meant. Visitors cannot mend the file, so their build does not look for it.
-    #[cfg(not(any(not(target_arch = "wasm32"), feature = "editor")))]
+    #[cfg(not(feature = "check"))]
     fn similar(&self, _: &str, _: &Fields<'_, '_>) -> Option<&'static str> {
         None
     }
 
-    #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+    #[cfg(feature = "check")]
     fn similar(&self, name: &str, fields: &Fields<'_, '_>) -> Option<&'static str> {
         // A hostile file may hold a hundred thousand unknown names; after so many findings a hint helps nobody.
         let few = self.report.borrow().findings.len() < 1000;
@@ -164,7 +164,7 @@ impl<'a> Cursor<'a> {
         match self.json {
             Json::Array(items) => self.entries(items, into),
             Json::Null => {}
-            _ => return self.expected(Kind::Array),
+            _ => return self.expected(JsonType::Array),
         }
         true
     }
@@ -225,7 +225,7 @@ impl Read for bool {
     fn read(&mut self, at: &Cursor<'_>) -> bool {
         match at.json {
             Json::Bool(value) => *self = *value,
-            _ => return at.expected(Kind::Bool),
+            _ => return at.expected(JsonType::Bool),
         }
         true
     }

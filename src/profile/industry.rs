@@ -3,7 +3,7 @@
 use super::{
     figure::Figure,
     indicator::{Indicator, YearFigure},
-    programme::State,
+    programme::ProgrammeStatus,
     record::{record, words},
     text::Text,
 };
@@ -31,7 +31,7 @@ record! {
             /// Its sector.
             sector: Option<Sector>,
             /// Whether it is planned, running or done; running where it is left out.
-            state: Option<State>,
+            state: Option<ProgrammeStatus>,
             /// What it is, in a sentence or two.
             text: Option<Text>,
             /// Output of the latest year.

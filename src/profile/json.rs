@@ -34,14 +34,14 @@ pub enum Json {
 impl Json {
     /// Which of JSON's types this is.
     #[must_use]
-    pub const fn kind(&self) -> Kind {
+    pub const fn kind(&self) -> JsonType {
         match self {
-            Self::Null => Kind::Null,
-            Self::Bool(_) => Kind::Bool,
-            Self::Number(_) => Kind::Number,
-            Self::String(_) => Kind::String,
-            Self::Array(_) => Kind::Array,
-            Self::Object(_) => Kind::Object,
+            Self::Null => JsonType::Null,
+            Self::Bool(_) => JsonType::Bool,
+            Self::Number(_) => JsonType::Number,
+            Self::String(_) => JsonType::String,
+            Self::Array(_) => JsonType::Array,
+            Self::Object(_) => JsonType::Object,
         }
     }
 
@@ -57,7 +57,7 @@ impl Json {
 
 /// JSON's types (RFC 8259, section 3), and the kinds of string that the format knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonType {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -80,7 +80,7 @@ pub enum Kind {
     Figure,
 }
 
-impl Kind {
+impl JsonType {
     /// The kind's name, for the console.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -1,10 +1,10 @@
 //! The format: what a place says about itself, how it is read, and what is wrong with it.
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+#[cfg(feature = "check")]
 pub mod check;
 pub mod date;
 mod decode;
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+#[cfg(feature = "check")]
 pub mod document;
 pub mod figure;
 pub mod governance;
@@ -21,9 +21,9 @@ pub mod problem;
 pub mod programme;
 mod record;
 pub mod report;
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+#[cfg(feature = "check")]
 pub mod shape;
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+#[cfg(feature = "check")]
 pub mod similar;
 pub mod source;
 pub mod talent;

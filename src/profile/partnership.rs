@@ -53,7 +53,7 @@ record! {
     }
 }
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+#[cfg(feature = "check")]
 impl super::shape::Describe for Parties {
     fn shape() -> super::shape::Shape {
         use super::shape::{Field, Record, Shape};

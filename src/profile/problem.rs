@@ -2,13 +2,12 @@
 
 use std::fmt;
 
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+#[cfg(feature = "check")]
 use super::{
     check::lint::Lint,
     document::damage::{Damage, Expected},
 };
-use super::{figure::unreadable::Reason, json::Kind};
-use crate::join::joined;
+use super::{figure::unreadable::Reason, json::JsonType};
 
 /// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,9 +19,9 @@ pub enum Problem {
     /// A value of another type than the field takes.
     WrongType {
         /// What the field takes.
-        expected: Kind,
+        expected: JsonType,
         /// What stands there.
-        found: Kind,
+        found: JsonType,
     },
     /// A field that the entry must have.
     MissingField(&'static str),
@@ -49,7 +48,7 @@ pub enum Problem {
     /// More values than [`super::json::MAX_VALUES`].
     TooMany,
     /// The text is not JSON.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+    #[cfg(feature = "check")]
     NotJson {
         /// What must stand there.
         expected: Expected,
@@ -57,10 +56,10 @@ pub enum Problem {
         found: Option<char>,
     },
     /// The file cannot be read as it stands, or is read with a loss.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+    #[cfg(feature = "check")]
     Damaged(Damage),
     /// Something that can be read and is probably not meant.
-    #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+    #[cfg(feature = "check")]
     Doubtful {
         /// What is doubtful about it.
         lint: Lint,
@@ -76,10 +75,10 @@ impl Problem {
     #[must_use]
     pub fn detail(&self) -> String {
         match self {
-            Self::WrongType { expected, found } => joined(&["expected ", expected.name(), ", found ", found.name()]),
-            Self::MissingField(name) => joined(&["expected ", *name]),
+            Self::WrongType { expected, found } => ["expected ", expected.name(), ", found ", found.name()].concat(),
+            Self::MissingField(name) => ["expected ", *name].concat(),
             Self::NotOneOf { found, allowed } => {
-                let mut detail = joined(&["found ", found, ", expected "]);
+                let mut detail = ["found ", found, ", expected "].concat();
                 for char in allowed.trim_ascii_end().chars() {
                     match char {
                         ' ' => detail.push_str(" | "),
@@ -107,11 +106,11 @@ impl Problem {
             Self::OutOfRange => "out-of-range",
             Self::TooDeep => "too-deep",
             Self::TooMany => "too-many",
-            #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+            #[cfg(feature = "check")]
             Self::NotJson { .. } => "not-json",
-            #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+            #[cfg(feature = "check")]
             Self::Damaged(damage) => damage.code(),
-            #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+            #[cfg(feature = "check")]
             Self::Doubtful { lint, .. } => lint.code(),
         }
     }

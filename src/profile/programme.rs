@@ -8,7 +8,7 @@ use super::{
 
 words! {
     /// How far an effort has come.
-    pub enum State {
+    pub enum ProgrammeStatus {
         /// 计划: intended, not begun.
         Planned = "planned",
         /// 进行中.
@@ -31,7 +31,7 @@ record! {
             /// What it is, in a sentence or two.
             text: Option<Text>,
             /// How far it has come.
-            state: Option<State>,
+            state: Option<ProgrammeStatus>,
             /// Its figures.
             figures: Vec<Indicator>,
             /// The `id` of the source.

@@ -32,7 +32,7 @@ macro_rules! record {
             }
         }
 
-        #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+        #[cfg(feature = "check")]
         impl $crate::profile::shape::Describe for $name {
             fn shape() -> $crate::profile::shape::Shape {
                 static RECORD: $crate::profile::shape::Record = $crate::profile::shape::Record {
@@ -79,7 +79,7 @@ macro_rules! words {
             }
         }
 
-        #[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
+        #[cfg(feature = "check")]
         impl $crate::profile::shape::Describe for $name {
             fn shape() -> $crate::profile::shape::Shape {
                 $crate::profile::shape::Shape::Words(Self::NAMES)

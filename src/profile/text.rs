@@ -2,7 +2,7 @@
 
 use super::{
     decode::{Cursor, Read},
-    json::{Json, Kind},
+    json::{Json, JsonType},
 };
 
 /// Editors' words: `"锦溪镇"`, or `{"zh-Hans": "锦溪镇", "en": "Jinxi"}`.
@@ -56,7 +56,7 @@ impl Read for Text {
                     }
                 }
             }
-            _ => return at.expected(Kind::Text),
+            _ => return at.expected(JsonType::Text),
         }
         true
     }

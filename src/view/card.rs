@@ -1,11 +1,11 @@
 //! The card: name, where the place lies, its headline figures and its highest honors.
 
-use super::page::Page;
+use super::profile_builder::ProfileBuilder;
 
 /// How many honors the card names.
 const TOP_HONORS: usize = 3;
 
-impl Page<'_> {
+impl ProfileBuilder<'_> {
     pub(super) fn card(&mut self) {
         let profile = self.profile;
         self.tree.open("header", "vp-card");

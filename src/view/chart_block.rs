@@ -1,20 +1,17 @@
 //! A chart in the page: its caption and summary, its drawing, and its data as a table one button away.
 
 use super::{
-    node::{Builder, Node},
-    page::Page,
+    node::{Node, TreeBuilder},
+    profile_builder::ProfileBuilder,
 };
-use crate::{
-    chart::{self, Chart, Table},
-    join::joined,
-};
+use crate::chart::{self, Chart, Table};
 
-impl Page<'_> {
+impl ProfileBuilder<'_> {
     /// The figure element of a chart, named by its section and its number there: that holds when other sections come and go.
     pub(super) fn chart(&mut self, chart: Chart) {
         self.charts += 1;
         self.tree.open("figure", "vp-chart");
-        self.tree.set("data-chart", &joined(&[self.section, ".", &self.charts.to_string()]));
+        self.tree.set("data-chart", &[self.section, ".", &self.charts.to_string()].concat());
         self.tree.open("figcaption", "");
         self.tree.leaf("b", "vp-title", &chart.title);
         self.tree.open("span", "vp-aside vp-inline");
@@ -51,19 +48,19 @@ impl Page<'_> {
 /// The body of a chart's table by itself, for a chart that changes while it stands in the page.
 #[must_use]
 pub fn table_body(table: &Table) -> Node {
-    let mut tree = Builder::new("tbody", "");
+    let mut tree = TreeBuilder::new("tbody", "");
     rows(&mut tree, table);
     tree.finish()
 }
 
-fn rows(tree: &mut Builder, table: &Table) {
+fn rows(tree: &mut TreeBuilder, table: &Table) {
     for cells in &table.rows {
         row(tree, "td", "row", cells);
     }
 }
 
 /// A row whose first cell heads it; the others are `tag`.
-fn row(tree: &mut Builder, tag: &'static str, scope: &str, cells: &[String]) {
+fn row(tree: &mut TreeBuilder, tag: &'static str, scope: &str, cells: &[String]) {
     tree.open("tr", "");
     for (column, words) in cells.iter().enumerate() {
         let heads = column == 0 || tag == "th";

@@ -3,14 +3,13 @@
 //! Figures share a chart only where they share a unit's dimension; counts must count the same noun. A figure with nothing
 //! to compare stays in the list of facts.
 
-use super::{fact::Fact, page::Page};
+use super::{fact::Fact, profile_builder::ProfileBuilder};
 use crate::{
-    chart::{Chart, Datum, Kind, Known, Series},
-    join::joined,
+    chart::{Chart, ChartKind, Datum, Series},
     locale,
     profile::{
         figure::{
-            Bound, Extent, Reading,
+            Bound, Extent, Qualifier, Reading,
             decimal::Decimal,
             unit::{Dimension, Unit},
         },
@@ -45,10 +44,10 @@ impl Key {
     }
 }
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// Draws a chart for every group of facts that compare, in the order in which the groups first occur, and returns the
     /// facts that are in none. Parts of a stated whole are drawn as `whole`.
-    pub(super) fn compare(&mut self, facts: &[Fact<'a>], whole: &Kind) -> Vec<Fact<'a>> {
+    pub(super) fn compare(&mut self, facts: &[Fact<'a>], whole: &ChartKind) -> Vec<Fact<'a>> {
         let mut groups: Vec<(Key, Vec<Fact<'a>>)> = Vec::new();
         for fact in facts {
             let key = Key::of(fact);
@@ -60,7 +59,7 @@ impl<'a> Page<'a> {
         let mut rest = Vec::new();
         self.tree.open("div", "vp-charts");
         for (key, group) in &groups {
-            let told = group.iter().filter(|fact| fact.figure.reading.is_told()).count();
+            let told = group.iter().filter(|fact| fact.figure.reading.is_reported()).count();
             if key.pair {
                 self.pair_chart(key, group);
             } else if told >= 2 && group.len() <= MOST_BARS {
@@ -77,13 +76,13 @@ impl<'a> Page<'a> {
 
     /// Parts of a whole where one of the facts, by its name the total of the others, or the nature of shares states it;
     /// else bars.
-    fn parts_chart(&mut self, key: &Key, facts: &[Fact<'a>], kind: &Kind) {
-        let bands = *kind == Kind::Stacked;
+    fn parts_chart(&mut self, key: &Key, facts: &[Fact<'a>], kind: &ChartKind) {
+        let bands = *kind == ChartKind::Stacked;
         let title = if bands { self.words.collective_economy } else { self.words.dimension(key.dimension) };
         let mut chart = Chart::new(kind.clone(), title, Vec::new());
         chart.unit = locale::figure::unit(&key.unit, self.lang());
         if bands && key.dimension == Dimension::Ratio {
-            chart.whole = Some(Datum::told("", 100.0, "100%"));
+            chart.whole = Some(Datum::reported("", 100.0, "100%"));
         }
         let mut parts = Vec::new();
         for fact in facts {
@@ -101,7 +100,7 @@ impl<'a> Page<'a> {
             chart.series.push(self.series("", &parts));
         }
         if !chart.makes_whole() {
-            (chart.kind, chart.whole) = (Kind::Bars, None);
+            (chart.kind, chart.whole) = (ChartKind::Bars, None);
             chart.series = self.series_by_origin(facts);
         } else if !bands {
             chart.sort_by_value();
@@ -115,7 +114,7 @@ impl<'a> Page<'a> {
         let mut all: Vec<Series> = Vec::new();
         for first in facts {
             let origin = first.tags[0];
-            let name = if origin.is_empty() { locale::chart::words(self.lang()).unstated } else { origin };
+            let name = if origin.is_empty() { locale::chart::messages(self.lang()).unstated } else { origin };
             if all.iter().any(|series| series.name == name) {
                 continue;
             }
@@ -141,7 +140,7 @@ impl<'a> Page<'a> {
             }
         }
         let second = self.series(after, facts);
-        self.draw(Kind::Dumbbell, self.words.before_after, key, vec![first, second]);
+        self.draw(ChartKind::Dumbbell, self.words.before_after, key, vec![first, second]);
     }
 
     /// A share by itself, as a part of 100 %.
@@ -152,12 +151,12 @@ impl<'a> Page<'a> {
             return;
         }
         let title = first.label.clone();
-        let mut chart = Chart::new(Kind::Share, &title, vec![series]);
-        chart.whole = Some(Datum::told("", 100.0, ""));
+        let mut chart = Chart::new(ChartKind::Share, &title, vec![series]);
+        chart.whole = Some(Datum::reported("", 100.0, ""));
         self.dated(chart);
     }
 
-    fn draw(&mut self, kind: Kind, title: &str, key: &Key, series: Vec<Series>) {
+    fn draw(&mut self, kind: ChartKind, title: &str, key: &Key, series: Vec<Series>) {
         let mut chart = Chart::new(kind, title, series);
         chart.unit = locale::figure::unit(&key.unit, self.lang());
         self.dated(chart);
@@ -207,7 +206,7 @@ impl<'a> Page<'a> {
     /// What a reading says, in the base unit.
     fn read(&self, reading: &Reading, datum: &mut Datum) {
         datum.value = reading.base_value().map(Decimal::to_f64);
-        datum.known = Known { bound: Bound::Exact, status: reading.status };
+        datum.known = Qualifier { bound: Bound::Exact, status: reading.status };
         match &reading.extent {
             Extent::Single(bound, _) => datum.known.bound = *bound,
             Extent::Range(..) => {
@@ -215,7 +214,7 @@ impl<'a> Page<'a> {
                     datum.range = Some((low.to_f64(), high.to_f64()));
                 }
             }
-            Extent::Untold(_) => {}
+            Extent::NotReported(_) => {}
         }
         datum.written = locale::figure::reading(reading, self.lang());
     }
@@ -250,13 +249,13 @@ impl<'a> Page<'a> {
             if count > 0.0 {
                 stars.push(level);
                 let label = self.words.stars(level, said);
-                data.push(Datum::told(&label, count, &locale::figure::tick(count, self.lang())));
+                data.push(Datum::reported(&label, count, &locale::figure::tick(count, self.lang())));
             }
         }
         if stars.is_empty() {
             return false;
         }
-        self.dated(Chart::new(Kind::Stars { stars, of }, self.words.stars, vec![Series::new("", data)]));
+        self.dated(Chart::new(ChartKind::Stars { stars, of }, self.words.stars, vec![Series::new("", data)]));
         true
     }
 
@@ -269,7 +268,7 @@ impl<'a> Page<'a> {
         let Some(key) = facts.first().map(Key::of) else { return };
         if facts.len() >= 2 && facts.len() <= MOST_BARS && facts.iter().all(|fact| Key::of(fact) == key) {
             let series = self.series("", &facts);
-            self.draw(Kind::Bars, self.words.organisations, &key, vec![series]);
+            self.draw(ChartKind::Bars, self.words.organisations, &key, vec![series]);
         }
     }
 
@@ -305,7 +304,7 @@ impl<'a> Page<'a> {
                 });
                 if count > 0 {
                     datum.value = Some(f64::from(count));
-                    datum.written = joined(&[&count.to_string(), " ", self.words.honor_unit]);
+                    datum.written = [&count.to_string(), " ", self.words.honor_unit].concat();
                 }
                 sum += count;
                 series.data.push(datum);
@@ -319,7 +318,7 @@ impl<'a> Page<'a> {
         if all.is_empty() {
             return;
         }
-        let kind = if by_year { Kind::Stacked } else { Kind::Bars };
+        let kind = if by_year { ChartKind::Stacked } else { ChartKind::Bars };
         let mut chart = Chart::new(kind, self.words.honors_by_level, all);
         chart.unit = self.words.honor_unit.to_owned();
         self.dated(chart);
@@ -328,8 +327,8 @@ impl<'a> Page<'a> {
     /// Grid workers and how many of them are Party members, where both are told in one unit.
     pub(super) fn share_chart(&mut self, workers: &[Fact<'a>]) {
         let [whole, part] = workers else { return };
-        if Key::of(whole) == Key::of(part) && whole.figure.reading.is_told() && part.figure.reading.is_told() {
-            let mut chart = Chart::new(Kind::Share, whole.label, vec![self.series("", &[*part])]);
+        if Key::of(whole) == Key::of(part) && whole.figure.reading.is_reported() && part.figure.reading.is_reported() {
+            let mut chart = Chart::new(ChartKind::Share, whole.label, vec![self.series("", &[*part])]);
             chart.whole = Some(self.datum(whole));
             self.dated(chart);
         }
@@ -339,7 +338,7 @@ impl<'a> Page<'a> {
     pub(super) fn levels_chart(&mut self, levels: &[Fact<'a>]) {
         let series = self.series("", levels);
         if series.data.iter().filter(|datum| datum.value.is_some()).count() >= 2 {
-            self.dated(Chart::new(Kind::Levels, self.words.grid, vec![series]));
+            self.dated(Chart::new(ChartKind::Levels, self.words.grid, vec![series]));
         }
     }
 
@@ -394,7 +393,7 @@ impl<'a> Page<'a> {
                 }
             }
         }
-        let mut chart = Chart::new(Kind::Line, title, Vec::new());
+        let mut chart = Chart::new(ChartKind::Line, title, Vec::new());
         for row in rows {
             let mut series = Series::new(row.name, Vec::with_capacity(all.len()));
             for year in &all {

@@ -1,10 +1,7 @@
 //! Figures with their labels, from whichever field they come: the one shape that lists and charts are made of.
 
-use super::page::Page;
-use crate::{
-    join::joined,
-    profile::{date::Date, figure::Figure, indicator::Indicator, text::Text},
-};
+use super::profile_builder::ProfileBuilder;
+use crate::profile::{date::Date, figure::Figure, indicator::Indicator, text::Text};
 
 /// A figure that a section shows.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +61,12 @@ impl<'a> Facts<'a> {
     }
 
     /// Adds a free figure. It rests on the surrounding entry's source where it names none itself.
-    pub(super) fn indicator(&mut self, page: &Page<'a>, indicator: &'a Indicator, source: Option<&'a String>) {
+    pub(super) fn indicator(
+        &mut self,
+        page: &ProfileBuilder<'a>,
+        indicator: &'a Indicator,
+        source: Option<&'a String>,
+    ) {
         let source = indicator.source.as_ref().or(source);
         self.field(page.plain(&indicator.label), Some(&indicator.figure), source);
         self.about_last(indicator.as_of, indicator.note.as_ref(), ["", ""]);
@@ -74,14 +76,19 @@ impl<'a> Facts<'a> {
     }
 
     /// Adds free figures of one entry.
-    pub(super) fn indicators(&mut self, page: &Page<'a>, indicators: &'a [Indicator], source: Option<&'a String>) {
+    pub(super) fn indicators(
+        &mut self,
+        page: &ProfileBuilder<'a>,
+        indicators: &'a [Indicator],
+        source: Option<&'a String>,
+    ) {
         for indicator in indicators {
             self.indicator(page, indicator, source);
         }
     }
 }
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// Facts as a description list: label and kinds, the figure, its source, its date and note.
     pub(super) fn facts(&mut self, class: &'static str, facts: &[Fact<'a>]) {
         self.tree.open("dl", class);
@@ -91,7 +98,8 @@ impl<'a> Page<'a> {
             self.tree.text(&self.label(fact));
             self.badges(&fact.tags);
             self.tree.close();
-            self.tree.open("dd", if fact.figure.reading.is_told() { "vp-value" } else { "vp-value vp-untold" });
+            self.tree
+                .open("dd", if fact.figure.reading.is_reported() { "vp-value" } else { "vp-value vp-not-reported" });
             self.figure(fact.figure);
             self.cite(fact.source);
             self.tree.close();
@@ -108,6 +116,6 @@ impl<'a> Page<'a> {
 
     /// The label with the part that the figure is about.
     pub(super) fn label(&self, fact: &Fact<'_>) -> String {
-        if fact.part.is_empty() { fact.label.to_owned() } else { joined(&[fact.label, self.words.colon, fact.part]) }
+        if fact.part.is_empty() { fact.label.to_owned() } else { [fact.label, self.words.colon, fact.part].concat() }
     }
 }

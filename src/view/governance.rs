@@ -1,9 +1,9 @@
 //! Grid governance: levels, workers, events and pacts.
 
-use super::{fact::Facts, page::Page};
+use super::{fact::Facts, profile_builder::ProfileBuilder};
 use crate::profile::governance::Governance;
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// The grid's levels from the outermost inwards; for some only the name is known.
     pub(super) fn grid(&mut self, governance: &'a Governance) {
         self.tree.open("ol", "vp-grid");

@@ -1,6 +1,6 @@
 //! Honors: every title with its level, year and recipients.
 
-use super::page::Page;
+use super::profile_builder::ProfileBuilder;
 use crate::profile::{
     date::Date,
     honor::{Honor, HonorLevel, HonorStatus},
@@ -13,7 +13,7 @@ const LEAST_DATED: usize = 3;
 const BADGES: &str =
     "vp-badge vp-level-1,vp-badge vp-level-2,vp-badge vp-level-3,vp-badge vp-level-4,vp-badge vp-level-5";
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// The honors that were not revoked, highest level first; equal levels keep the order of the file.
     pub(super) fn standing_honors(&self) -> Vec<&'a Honor> {
         let mut sorted = Vec::new();

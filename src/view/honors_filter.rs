@@ -3,7 +3,7 @@
 //! Every honor says in `data-*` what the living page compares; values stay the same in every language, so that a link to a
 //! filtered list leads every reader to the same honors.
 
-use super::page::Page;
+use super::profile_builder::ProfileBuilder;
 use crate::{
     locale::Lang,
     profile::honor::{Honor, HonorLevel},
@@ -35,7 +35,7 @@ impl Facet {
     }
 }
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// The filters above the list, where there is something to choose between.
     pub(super) fn honor_filters(&mut self, honors: &[&'a Honor]) {
         if !self.settings.tools.live || honors.len() < LEAST_HONORS {

@@ -82,11 +82,11 @@ pub(super) fn escape(words: &str, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::write;
-    use crate::{locale::Lang, view::node::Builder};
+    use crate::{locale::Lang, view::node::TreeBuilder};
 
     #[test]
     fn words_that_style_sets_apart_do_not_run_together() {
-        let mut page = Builder::new("p", "");
+        let mut page = TreeBuilder::new("p", "");
         page.text("锦溪镇");
         page.leaf("span", "vp-badge", "乡镇");
         page.leaf("b", "", "23个");

@@ -1,9 +1,9 @@
 //! Pictures, or their captions where the pictures may not be republished.
 
-use super::{page::Page, sources::is_link};
-use crate::{join::joined, profile::image::Image};
+use super::{profile_builder::ProfileBuilder, sources::is_link};
+use crate::profile::image::Image;
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// Every picture with its caption and credit.
     pub(super) fn images(&mut self) {
         self.tree.open("div", "vp-images");
@@ -31,10 +31,10 @@ impl<'a> Page<'a> {
             self.tree.leaf("span", "", self.words.caption_only);
         }
         if let Some(credit) = &image.credit {
-            self.tree.leaf("span", "", &joined(&[self.words.credit, self.words.colon, self.plain(credit)]));
+            self.tree.leaf("span", "", &[self.words.credit, self.words.colon, self.plain(credit)].concat());
         }
         if let Some(number) = &image.map_approval {
-            self.tree.leaf("span", "", &joined(&[self.words.map_approval, self.words.colon, number]));
+            self.tree.leaf("span", "", &[self.words.map_approval, self.words.colon, number].concat());
         }
         self.tree.close_if_filled(0);
         self.tree.close();

@@ -1,9 +1,9 @@
 //! Industries and the collective economy.
 
-use super::{fact::Facts, page::Page};
+use super::{fact::Facts, profile_builder::ProfileBuilder};
 use crate::profile::industry::{CollectiveEconomy, Industry};
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// One box per industry: its name, sector and state, what it is, and its figures.
     pub(super) fn industries(&mut self) {
         self.tree.open("div", "vp-cards");

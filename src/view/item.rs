@@ -1,10 +1,10 @@
 //! A named thing with its words and figures in a box: an industry, a programme, a partnership.
 
-use super::{fact::Fact, page::Page};
+use super::{fact::Fact, profile_builder::ProfileBuilder};
 use crate::profile::text::Text;
 
-impl<'a> Page<'a> {
-    /// Opens a box with its title; small labels may follow before [`Page::item_body`].
+impl<'a> ProfileBuilder<'a> {
+    /// Opens a box with its title; small labels may follow before [`ProfileBuilder::item_body`].
     pub(super) fn item_title(&mut self, name: &Text, source: Option<&String>) {
         self.tree.open("article", "vp-item");
         self.heading(2, "vp-title");

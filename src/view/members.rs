@@ -1,8 +1,8 @@
 //! Places below, with links to their own profiles.
 
-use super::{page::Page, sources::is_link};
+use super::{profile_builder::ProfileBuilder, sources::is_link};
 
-impl Page<'_> {
+impl ProfileBuilder<'_> {
     /// Every place below; those with a profile of their own are links to it.
     pub(super) fn members(&mut self) {
         self.tree.open("ul", "vp-members");

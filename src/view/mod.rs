@@ -16,9 +16,9 @@ mod members;
 pub mod node;
 mod organisation;
 mod outline;
-mod page;
 pub mod part;
 mod partnerships;
+mod profile_builder;
 mod programmes;
 mod section;
 mod settings;
@@ -36,12 +36,12 @@ pub use settings::{LAYOUTS, Layout, Mode, Settings, Theme, Tools, place};
 
 use crate::profile::{Profile, report::Report};
 use node::Node;
-use page::Page;
+use profile_builder::ProfileBuilder;
 
 /// The whole profile as one tree. `report` is what reading it found: where entries were left out, the page says so.
 #[must_use]
 pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
-    let mut page = Page::new(profile, settings);
+    let mut page = ProfileBuilder::new(profile, settings);
     page.tree.set("lang", settings.lang.tag());
     page.tree.set("data-theme", settings.theme.name());
     page.tree.set("data-mode", settings.mode.name());
@@ -61,7 +61,7 @@ pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
     page.tree.finish()
 }
 
-impl Page<'_> {
+impl ProfileBuilder<'_> {
     /// The section or the chart that is to stand alone; the card where the data does not fill it.
     fn part(&mut self) {
         // Without the card, only this says whose it is.

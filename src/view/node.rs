@@ -9,7 +9,7 @@ const PIECE: usize = 10_000;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// An element with attributes and children.
-    Element(Element),
+    Element(ElementNode),
     /// Words; never markup.
     Text(String),
     /// The drawing of a chart, which each writer draws in its own way.
@@ -18,7 +18,7 @@ pub enum Node {
 
 /// An element. Names of tags and attributes are fixed in the code, so that data can never choose them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Element {
+pub struct ElementNode {
     /// The HTML tag.
     pub tag: &'static str,
     /// Attributes in order, each at most once.
@@ -31,32 +31,32 @@ pub struct Element {
 /// cost few bytes.
 ///
 /// ```
-/// use village_profile::{locale::Lang, view::{html, node::Builder}};
-/// let mut page = Builder::new("p", "vp-note");
+/// use village_profile::{locale::Lang, view::{html, node::TreeBuilder}};
+/// let mut page = TreeBuilder::new("p", "vp-note");
 /// page.text("近 5 年 ");
 /// page.leaf("b", "", "< 10 年");
 /// assert_eq!(html::write(&page.finish(), Lang::ZhHans), r#"<p class="vp-note">近 5 年 <b>&lt; 10 年</b></p>"#);
 /// ```
 #[derive(Debug)]
-pub struct Builder {
+pub struct TreeBuilder {
     /// The element that is written into.
-    current: Element,
+    current: ElementNode,
     /// The elements around it, the outermost first.
-    around: Vec<Element>,
+    around: Vec<ElementNode>,
 }
 
-impl Builder {
+impl TreeBuilder {
     /// Starts a tree with its root element.
     #[must_use]
     pub fn new(tag: &'static str, class: &'static str) -> Self {
-        let mut builder = Self { current: Element { tag, ..Element::default() }, around: Vec::new() };
+        let mut builder = Self { current: ElementNode { tag, ..ElementNode::default() }, around: Vec::new() };
         builder.class(class);
         builder
     }
 
     /// Opens an element inside the current one.
     pub fn open(&mut self, tag: &'static str, class: &'static str) {
-        let around = std::mem::replace(&mut self.current, Element { tag, ..Element::default() });
+        let around = std::mem::replace(&mut self.current, ElementNode { tag, ..ElementNode::default() });
         self.around.push(around);
         self.class(class);
     }

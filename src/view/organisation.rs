@@ -1,10 +1,7 @@
 //! The tree of Party organisations with their stars.
 
-use super::{fact::Facts, page::Page};
-use crate::{
-    join::joined,
-    profile::organisation::{Branch, Rating},
-};
+use super::{fact::Facts, profile_builder::ProfileBuilder};
+use crate::profile::organisation::{Branch, Rating};
 
 /// Fewer organisations that open and close are opened one by one.
 const LEAST_FOLDS: usize = 3;
@@ -12,7 +9,7 @@ const LEAST_FOLDS: usize = 3;
 /// More stars than any scheme has are not drawn.
 const MOST_STARS: u8 = 10;
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// The organisations as a tree that opens and closes.
     pub(super) fn branches(&mut self) {
         let branches = &self.profile.branches;
@@ -53,7 +50,7 @@ impl<'a> Page<'a> {
         self.tree.close();
     }
 
-    /// Kind, name, count, members and rating on one line.
+    /// ChartKind, name, count, members and rating on one line.
     fn branch_line(&mut self, branch: &Branch) {
         if let Some(kind) = branch.kind {
             self.badge(self.words.branch_kind(kind));
@@ -64,7 +61,7 @@ impl<'a> Page<'a> {
         self.tree.close();
         self.maybe_figure(branch.count.as_ref());
         if let Some(members) = &branch.members {
-            let members = joined(&[self.words.party_members, " ", &self.shown(members)]);
+            let members = [self.words.party_members, " ", &self.shown(members)].concat();
             self.tree.leaf("span", "vp-aside", &members);
         }
         if let Some(rating) = &branch.rating {

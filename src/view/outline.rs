@@ -2,8 +2,7 @@
 //!
 //! Links are plain fragments, so that they lead there without scripts too.
 
-use super::{Layout, page::Page};
-use crate::join::joined;
+use super::{Layout, profile_builder::ProfileBuilder};
 
 /// A profile with fewer sections is seen at a glance.
 const LEAST_SECTIONS: usize = 3;
@@ -11,7 +10,7 @@ const LEAST_SECTIONS: usize = 3;
 /// The name of the outline itself, as a target.
 const CONTENTS: &str = "contents";
 
-impl Page<'_> {
+impl ProfileBuilder<'_> {
     /// Links to the sections that were written, put in place of the node at `index`.
     pub(super) fn outline(&mut self, index: usize) {
         if self.outline.len() < LEAST_SECTIONS {
@@ -19,7 +18,7 @@ impl Page<'_> {
         }
         self.tree.open("nav", "vp-nav");
         // Several profiles may stand in one page.
-        let label = joined(&[self.plain(&self.profile.name), self.words.colon, self.offers.contents]);
+        let label = [self.plain(&self.profile.name), self.words.colon, self.offers.contents].concat();
         self.tree.set("aria-label", &label);
         self.target(CONTENTS);
         self.tree.open("ul", "");
@@ -52,7 +51,7 @@ impl Page<'_> {
     }
 
     fn jump(&mut self, class: &'static str, name: &str, title: &str) {
-        let address = joined(&["#", &self.anchor(name)]);
+        let address = ["#", &self.anchor(name)].concat();
         self.tree.open("a", class);
         self.tree.set("href", &address);
         self.tree.text(title);

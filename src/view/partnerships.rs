@@ -1,9 +1,9 @@
 //! Ties between places, and with firms and institutes.
 
-use super::{fact::Facts, page::Page};
+use super::{fact::Facts, profile_builder::ProfileBuilder};
 use crate::profile::partnership::{Parties, Partnership};
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// Every partnership with its two sides and its figures.
     pub(super) fn partnerships(&mut self) {
         self.tree.open("div", "vp-cards");

@@ -1,9 +1,9 @@
 //! Named efforts of one theme.
 
-use super::{fact::Facts, page::Page};
+use super::{fact::Facts, profile_builder::ProfileBuilder};
 use crate::profile::indicator::Theme;
 
-impl Page<'_> {
+impl ProfileBuilder<'_> {
     /// The efforts of a theme, each with its state, its words and its figures.
     pub(super) fn programmes(&mut self, theme: Theme) {
         self.tree.open("div", "vp-cards");

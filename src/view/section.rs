@@ -2,14 +2,14 @@
 
 use super::{
     fact::{Fact, Facts},
-    page::Page,
+    profile_builder::ProfileBuilder,
 };
 use crate::{
-    chart::Kind,
+    chart::ChartKind,
     profile::{indicator::Theme, partnership::PartnershipKind},
 };
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// Every section that is asked for and has something to show.
     pub(super) fn sections(&mut self) {
         let mut order = self.settings;
@@ -97,7 +97,7 @@ impl<'a> Page<'a> {
     /// Facts as charts where they compare; the others as a list.
     #[inline(never)]
     fn compared(&mut self, facts: &[Fact<'a>]) {
-        let rest = self.compare(facts, &Kind::Donut);
+        let rest = self.compare(facts, &ChartKind::Donut);
         self.facts("vp-facts", &rest);
     }
 
@@ -109,7 +109,7 @@ impl<'a> Page<'a> {
                 facts.indicators(self, &partnership.figures, partnership.source.as_ref());
             }
         }
-        self.compare(&facts.0, &Kind::Donut);
+        self.compare(&facts.0, &ChartKind::Donut);
     }
 
     fn economy(&mut self) {
@@ -122,7 +122,7 @@ impl<'a> Page<'a> {
         self.tree.close();
         self.compared(&facts.0);
         self.income_charts(economy);
-        let rest = self.compare(&bands.0, &Kind::Stacked);
+        let rest = self.compare(&bands.0, &ChartKind::Stacked);
         self.facts("vp-facts", &rest);
     }
 

@@ -1,9 +1,9 @@
 //! What the figures rest on.
 
-use super::page::Page;
+use super::profile_builder::ProfileBuilder;
 use crate::profile::{source::Source, text::legible};
 
-impl Page<'_> {
+impl ProfileBuilder<'_> {
     /// The numbered list of sources, each with publisher, date, address and terms.
     pub(super) fn sources(&mut self) {
         self.tree.open("ol", "vp-sources");

@@ -2,7 +2,7 @@
 
 use super::{
     Settings, Theme, html,
-    node::{Element, Node},
+    node::{ElementNode, Node},
 };
 use crate::profile::{Profile, report::Report, text::Text};
 
@@ -80,7 +80,7 @@ fn article(profile: &Profile, report: &Report, writing: Writing<'_>) -> String {
 
 /// Makes addresses that are relative to the data relative to the page.
 fn readdress(node: &mut Node, writing: Writing<'_>) {
-    let Node::Element(Element { attributes, children, .. }) = node else { return };
+    let Node::Element(ElementNode { attributes, children, .. }) = node else { return };
     let is_member = attributes.iter().any(|(name, value)| *name == "class" && value == "vp-member");
     for (_, value) in attributes.iter_mut().filter(|(name, _)| matches!(*name, "href" | "src")) {
         *value = match member_page(value).filter(|_| is_member && writing.member_pages) {

@@ -3,7 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 use super::svg;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::chart::Ink;
+use crate::chart::ColorRole;
 use crate::chart::palette::{self, Palette, ROLES};
 
 /// The rules that set the colours for every theme. The build puts them before `www/village-profile.css`.
@@ -45,7 +45,11 @@ pub fn static_sheet() -> String {
         sheet.push_str(&format!(".vp-svg .{}{{color:var(--_{inner})}}", svg::class(role)));
     }
     for index in 0..8 {
-        sheet.push_str(&format!(".vp-svg .{}{{color:var(--_on-{})}}", svg::class(Ink::OnSeries(index)), index + 1));
+        sheet.push_str(&format!(
+            ".vp-svg .{}{{color:var(--_on-{})}}",
+            svg::class(ColorRole::OnSeries(index)),
+            index + 1
+        ));
     }
     let (light, dark) = (svg::hex(Palette::LIGHT.ground), svg::hex(Palette::DARK.ground));
     sheet.push_str(&format!(
@@ -60,7 +64,7 @@ pub fn static_sheet() -> String {
 /// The colours of text on each series.
 #[cfg(not(target_arch = "wasm32"))]
 fn on_series(colors: &Palette) -> String {
-    (0..8).map(|index| format!("--_on-{}:{};", index + 1, svg::hex(colors.color(Ink::OnSeries(index))))).collect()
+    (0..8).map(|index| format!("--_on-{}:{};", index + 1, svg::hex(colors.color(ColorRole::OnSeries(index))))).collect()
 }
 
 /// The system's own colours (CSS Color 4, 6.2): in a forced-colours mode the reader's choice goes before ours.

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::html::escape;
 use crate::{
     chart::{
-        self, Align, Chart, Estimate, Fill, Frame, Ink, Mark, Rect, Scene, Shape,
+        self, Align, Chart, ColorRole, EstimatedTextMeasure, Fill, Frame, Geometry, Mark, Rect, Scene,
         palette::{self, Palette, Rgb},
     },
     locale::Lang,
@@ -19,25 +19,25 @@ use crate::{
 pub enum Colors<'a> {
     /// From the page: classes such as `vp-series-1`, for which `village-profile-static.css` holds the colours of every theme. In a page
     /// without that style, text has the page's colour and series have those of the light palette.
-    Page,
+    ProfileBuilder,
     /// From a palette, fixed: for a picture that stands alone.
     Fixed(&'a Palette),
 }
 
 /// A chart as one `<svg>` element of its natural size in CSS pixels, with its summary as its name. Texts are measured by
-/// [`Estimate`], so that the same chart gives the same bytes on every machine.
+/// [`EstimatedTextMeasure`], so that the same chart gives the same bytes on every machine.
 ///
 /// ```
-/// use village_profile::chart::{Chart, Datum, Frame, Kind, Series};
+/// use village_profile::chart::{Chart, Datum, Frame, ChartKind, Series};
 /// use village_profile::{locale::Lang, view::svg::{self, Colors}};
 ///
-/// let chart = Chart::new(Kind::Bars, "产值", vec![Series::new("", vec![Datum::told("民宿旅游", 2120.0, "2,120 万元")])]);
-/// let drawing = svg::write(&chart, Frame::new(320.0), Colors::Page, Lang::ZhHans);
+/// let chart = Chart::new(ChartKind::Bars, "产值", vec![Series::new("", vec![Datum::reported("民宿旅游", 2120.0, "2,120 万元")])]);
+/// let drawing = svg::write(&chart, Frame::new(320.0), Colors::ProfileBuilder, Lang::ZhHans);
 /// assert!(drawing.starts_with("<svg ") && drawing.contains(">民宿旅游</text>"));
 /// ```
 #[must_use]
 pub fn write(chart: &Chart, frame: Frame, colors: Colors<'_>, lang: Lang) -> String {
-    let scene = chart::layout(chart, frame, &Estimate, lang);
+    let scene = chart::layout(chart, frame, &EstimatedTextMeasure, lang);
     let mut svg = Svg { out: String::new(), colors, ink: None };
     svg.open(&scene);
     svg.out.push_str("<title>");
@@ -56,7 +56,7 @@ const WIDTHS: [f64; 3] = [288.0, 430.0, 620.0];
 /// A chart for a page whose width is not known.
 pub(super) fn fitting(chart: &Chart, lang: Lang, out: &mut String) {
     let [narrow, middle, wide] =
-        WIDTHS.map(|width| write(chart, Frame { titled: false, ..Frame::new(width) }, Colors::Page, lang));
+        WIDTHS.map(|width| write(chart, Frame { titled: false, ..Frame::new(width) }, Colors::ProfileBuilder, lang));
     // Who hears the page hears of one of them.
     out.push_str(&format!(
         "<div class=\"vp-plot\">\n<div class=\"vp-narrow\">{narrow}</div>\n<div class=\"vp-wider\" aria-hidden=\"true\" hidden>\n\
@@ -69,7 +69,7 @@ struct Svg<'a> {
     out: String,
     colors: Colors<'a>,
     /// The colour of the group that is open.
-    ink: Option<Ink>,
+    ink: Option<ColorRole>,
 }
 
 impl Svg<'_> {
@@ -102,22 +102,24 @@ impl Svg<'_> {
     }
 
     /// Class and colour as attributes, each with a space before it.
-    fn color(&self, ink: Ink) -> String {
+    fn color(&self, ink: ColorRole) -> String {
         match self.colors {
             Colors::Fixed(palette) => format!(" color=\"{}\"", hex(palette.color(ink))),
             // The page's own colour, whatever it is, is read on the page's own ground.
-            Colors::Page if matches!(ink, Ink::Ink | Ink::Muted) => format!(" class=\"{}\"", class(ink)),
-            Colors::Page => format!(" class=\"{}\" color=\"{}\"", class(ink), hex(Palette::LIGHT.color(ink))),
+            Colors::ProfileBuilder if matches!(ink, ColorRole::Text | ColorRole::Muted) => {
+                format!(" class=\"{}\"", class(ink))
+            }
+            Colors::ProfileBuilder => format!(" class=\"{}\" color=\"{}\"", class(ink), hex(Palette::LIGHT.color(ink))),
         }
     }
 
     fn mark(&mut self, mark: &Mark) {
         match &mark.shape {
-            Shape::Polygon(points) => self.area(points, mark.fill),
-            Shape::Line { points, width, dashed } => {
+            Geometry::Polygon(points) => self.area(points, mark.fill),
+            Geometry::Line { points, width, dashed } => {
                 self.stroke(&path(points, false), *width, if *dashed { "4 3" } else { "" });
             }
-            Shape::Circle { center, radius } => {
+            Geometry::Circle { center, radius } => {
                 let paint = match mark.fill {
                     Fill::Solid => "",
                     Fill::Soft => SOFT,
@@ -128,7 +130,7 @@ impl Svg<'_> {
                 let [x, y, radius] = [center.0, center.1, *radius].map(number);
                 self.put(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"{paint}/>"));
             }
-            Shape::Text { text, at, align, size, bold, .. } => self.text(text, *at, *align, (*size, *bold)),
+            Geometry::Text { text, at, align, size, bold, .. } => self.text(text, *at, *align, (*size, *bold)),
         }
     }
 
@@ -136,7 +138,7 @@ impl Svg<'_> {
         let edge = path(points, true);
         if matches!(fill, Fill::Hatched | Fill::Gap | Fill::Soft) {
             // Grid lines must not shine through.
-            let ground = self.color(Ink::Ground);
+            let ground = self.color(ColorRole::Background);
             self.put(format_args!("<path{ground} d=\"{edge}\"/>"));
         }
         match fill {
@@ -183,7 +185,7 @@ impl Svg<'_> {
     fn points(&mut self, scene: &Scene, chart: &Chart, lang: Lang) {
         self.out.push_str("<g fill=\"none\" pointer-events=\"all\">");
         for point in &scene.points {
-            let Some(words) = chart::tooltip(chart, point.series, point.item, lang) else { continue };
+            let Some(words) = chart::point_text(chart, point.series, point.item, lang) else { continue };
             let hit = &point.hit;
             let crossed = scene.points.iter().filter(|other| overlap(hit, &other.hit)).count() > 1;
             let name = if crossed && area(&point.outline) > LARGE * hit.w * hit.h {
@@ -229,9 +231,9 @@ fn area(outline: &[(f64, f64)]) -> f64 {
 const SOFT: &str = " fill-opacity=\".25\"";
 
 /// The class of a role, as the static style sheet names it.
-pub(super) fn class(ink: Ink) -> String {
+pub(super) fn class(ink: ColorRole) -> String {
     match ink {
-        Ink::OnSeries(index) => format!("vp-on-{}", index % 8 + 1),
+        ColorRole::OnSeries(index) => format!("vp-on-{}", index % 8 + 1),
         role => palette::css(role).trim_start_matches('-').to_owned(),
     }
 }
@@ -274,26 +276,26 @@ pub(super) fn hex(Rgb(red, green, blue): Rgb) -> String {
 mod tests {
     use super::{Colors, area, number, overlap, path, write};
     use crate::{
-        chart::{Chart, Datum, Frame, Kind, Known, Rect, Series, palette::Palette},
+        chart::{Chart, ChartKind, Datum, Frame, Rect, Series, palette::Palette},
         locale::Lang,
-        profile::figure::{Bound, Status},
+        profile::figure::{Bound, Qualifier, Status},
     };
 
     fn chart() -> Chart {
         let data = vec![
-            Datum::told("茶 <b>&", 20.0, "20 万元"),
+            Datum::reported("茶 <b>&", 20.0, "20 万元"),
             Datum {
-                known: Known { bound: Bound::Over, status: Status::Projected },
-                ..Datum::told("竹", 9.0, "预计超过 9 万元")
+                known: Qualifier { bound: Bound::Over, status: Status::Projected },
+                ..Datum::reported("竹", 9.0, "预计超过 9 万元")
             },
             Datum::withheld("来料加工"),
         ];
-        Chart::new(Kind::Bars, "产值", vec![Series::new("", data)])
+        Chart::new(ChartKind::Bars, "产值", vec![Series::new("", data)])
     }
 
     #[test]
     fn a_drawing_needs_no_style_script_or_id() {
-        let drawing = write(&chart(), Frame::new(320.0), Colors::Page, Lang::ZhHans);
+        let drawing = write(&chart(), Frame::new(320.0), Colors::ProfileBuilder, Lang::ZhHans);
         for word in [" style=", "<style", "<script", " id=", "<b>", "NaN", "inf", "-0\""] {
             assert!(!drawing.contains(word), "{word} in {drawing}");
         }
@@ -302,7 +304,7 @@ mod tests {
 
     #[test]
     fn its_name_is_the_summary_and_every_point_says_its_figure() {
-        let drawing = write(&chart(), Frame::new(320.0), Colors::Page, Lang::ZhHans);
+        let drawing = write(&chart(), Frame::new(320.0), Colors::ProfileBuilder, Lang::ZhHans);
         let sentence = crate::chart::sentence(&chart(), Lang::ZhHans);
         let escaped = sentence.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         assert!(drawing.contains(&format!("<title>{escaped}</title>")), "{drawing}");

@@ -1,9 +1,9 @@
 //! Talent by category and origin.
 
-use super::{fact::Facts, page::Page};
+use super::{fact::Facts, profile_builder::ProfileBuilder};
 use crate::profile::talent::Talent;
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     /// Every group of talent that has a number.
     pub(super) fn talent_facts(&self, facts: &mut Facts<'a>) {
         for talent in self.profile.talents.iter().filter(|talent| talent.count.is_some()) {

@@ -1,8 +1,8 @@
 //! Buttons above the card: the way back, the elder mode, and in that mode the remarks.
 
-use super::{Layout, Mode, page::Page};
+use super::{Layout, Mode, profile_builder::ProfileBuilder};
 
-impl Page<'_> {
+impl ProfileBuilder<'_> {
     /// What a living page offers for the profile as a whole.
     pub(super) fn tools(&mut self) {
         self.tree.open("div", "vp-tools");

@@ -2,9 +2,11 @@
 
 use crate::charts;
 use village_profile::{
-    chart::{self, Estimate, Fill, Frame, Mark, Rect, Scene, Shape, Surface, palette::Palette, palette::Rgb},
+    chart::{
+        self, EstimatedTextMeasure, Fill, Frame, Geometry, Mark, Rect, Scene, Surface, palette::Palette, palette::Rgb,
+    },
     embed::canvas::SharpCanvas,
-    locale::{Lang, words},
+    locale::{Lang, catalog},
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -17,12 +19,12 @@ const TOLERANCE: u8 = 2;
 
 #[wasm_bindgen_test]
 fn where_a_mark_lies_the_canvas_has_its_colour() {
-    assert!(words::learn(Lang::ZhHans, words::text(Lang::ZhHans)));
+    assert!(catalog::install(Lang::ZhHans, catalog::text(Lang::ZhHans)));
     for (name, chart) in charts::all() {
         for (width, density, palette) in
             [(320.0, 2.0, Palette::LIGHT), (320.0, 3.0, Palette::DARK), (900.0, 1.0, Palette::LIGHT)]
         {
-            let scene = chart::layout(&chart, Frame::new(width), &Estimate, Lang::ZhHans);
+            let scene = chart::layout(&chart, Frame::new(width), &EstimatedTextMeasure, Lang::ZhHans);
             let pixels = Pixels::of(&scene, &palette, density);
             let (mut seen, mut data) = (0, 0);
             for (index, mark) in scene.marks.iter().enumerate() {
@@ -51,20 +53,21 @@ fn look(pixels: &Pixels, mark: &Mark, later: &[Mark], palette: &Palette, name: &
     let covered = |place: &&(f64, f64)| covers(&mark.shape, **place, reach);
     match (&mark.shape, mark.fill) {
         // Letters are finer than pixels: somewhere they come close to their colour.
-        (Shape::Text { text, .. }, _) => {
+        (Geometry::Text { text, .. }, _) => {
             let written = places.iter().any(|place| pixels.at(*place).is_some_and(|found| close(found, color, 90)));
             assert!(places.is_empty() || written, "{name}: “{text}” is not written");
             !places.is_empty()
         }
         // Strokes with ground between them: both are there.
-        (Shape::Polygon(_), Fill::Hatched) => {
+        (Geometry::Polygon(_), Fill::Hatched) => {
             let inside: Vec<Option<Rgb>> = places.iter().filter(covered).map(|place| pixels.at(*place)).collect();
             let some = |wanted| inside.iter().flatten().any(|found| close(*found, wanted, 100));
             assert!(inside.len() < 40 || some(color) && some(palette.ground), "{name}: {mark:?} is not hatched");
             inside.len() >= 40
         }
-        (Shape::Polygon(_), Fill::Outline) | (Shape::Circle { .. }, Fill::Outline | Fill::Hatched | Fill::Gap) => true,
-        (Shape::Line { dashed: true, .. }, _) => true,
+        (Geometry::Polygon(_), Fill::Outline)
+        | (Geometry::Circle { .. }, Fill::Outline | Fill::Hatched | Fill::Gap) => true,
+        (Geometry::Line { dashed: true, .. }, _) => true,
         (_, fill) => {
             let color = if fill == Fill::Gap { palette.ground } else { color };
             let inside: Vec<&(f64, f64)> = places.iter().filter(covered).collect();
@@ -83,37 +86,37 @@ fn close(Rgb(red, green, blue): Rgb, Rgb(other_red, other_green, other_blue): Rg
 }
 
 /// Whether the mark covers everything within `reach` of a place, each way.
-fn covers(shape: &Shape, (x, y): (f64, f64), reach: f64) -> bool {
+fn covers(shape: &Geometry, (x, y): (f64, f64), reach: f64) -> bool {
     // A little less, so that edges on whole pixels count.
     let reach = reach * 0.98;
     let corners = [(x - reach, y - reach), (x + reach, y - reach), (x + reach, y + reach), (x - reach, y + reach)];
     match shape {
-        Shape::Polygon(points) => corners.iter().all(|corner| inside(points, *corner)),
+        Geometry::Polygon(points) => corners.iter().all(|corner| inside(points, *corner)),
         // Not at its ends and corners, where it is cut straight.
-        Shape::Line { points, width, .. } => {
+        Geometry::Line { points, width, .. } => {
             let ends = points.iter().map(|end| (end.0 - x).hypot(end.1 - y)).fold(f64::MAX, f64::min);
             distance(points, (x, y)) < width / 2.0 - reach * 1.5 && ends > *width
         }
         // Its outline has corners.
-        Shape::Circle { center, radius } => (center.0 - x).hypot(center.1 - y) < radius * 0.97 - reach * 1.5,
-        Shape::Text { .. } => false,
+        Geometry::Circle { center, radius } => (center.0 - x).hypot(center.1 - y) < radius * 0.97 - reach * 1.5,
+        Geometry::Text { .. } => false,
     }
 }
 
 /// Whether any of the mark may be drawn within `reach` of a place.
-fn near(shape: &Shape, (x, y): (f64, f64), reach: f64) -> bool {
+fn near(shape: &Geometry, (x, y): (f64, f64), reach: f64) -> bool {
     let Rect { x: left, y: top, w, h } = shape.bounds();
     if x < left - reach || x > left + w + reach || y < top - reach || y > top + h + reach {
         return false;
     }
     match shape {
-        Shape::Polygon(points) => {
+        Geometry::Polygon(points) => {
             let mut closed = points.clone();
             closed.extend(points.first());
             inside(points, (x, y)) || distance(&closed, (x, y)) < reach
         }
-        Shape::Line { points, width, .. } => distance(points, (x, y)) < width / 2.0 + reach,
-        Shape::Circle { .. } | Shape::Text { .. } => true,
+        Geometry::Line { points, width, .. } => distance(points, (x, y)) < width / 2.0 + reach,
+        Geometry::Circle { .. } | Geometry::Text { .. } => true,
     }
 }
 

@@ -19,7 +19,7 @@ fn an_empty_object_is_reported_as_no_profile() {
 
 #[wasm_bindgen_test]
 fn the_words_of_a_failure_are_those_that_were_learnt() {
-    let text = locale::words::text(Lang::ZhHant);
+    let text = locale::catalog::text(Lang::ZhHant);
     assert!(!learn("zh-Hant", text.replace('\n', "\r\n")), "a file that a transfer has changed");
     assert!(!learn("zh-Hans", text.clone()), "the words of another language");
     assert!(learn("zh-Hant", text));

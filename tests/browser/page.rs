@@ -1,13 +1,13 @@
 //! An element in the test page, as the loader hands it to the engine.
 
 use js_sys::{Function, Object, Reflect};
-use village_profile::locale::{Lang, words};
+use village_profile::locale::{Lang, catalog};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
 /// A `div` in the page, with its shadow root, and an engine that knows the words of Simplified Chinese.
 pub fn host() -> (HtmlElement, ShadowRoot) {
-    assert!(words::learn(Lang::ZhHans, words::text(Lang::ZhHans)));
+    assert!(catalog::install(Lang::ZhHans, catalog::text(Lang::ZhHans)));
     // The build gives these to the glue; the glue of a test looks for them in the page.
     let hooks = Object::new();
     let finding = Function::new_with_args("severity, code, path, detail", "return { severity, code, path, detail };");

@@ -1,17 +1,17 @@
 //! One chart of each kind, with every qualifier somewhere.
 
 use village_profile::{
-    chart::{Chart, Datum, Kind, Known, Series},
+    chart::{Chart, ChartKind, Datum, Series},
     locale::Lang,
-    profile::figure::{Bound, Status},
+    profile::figure::{Bound, Qualifier, Status},
 };
 
 /// A value that is not plainly exact.
 pub fn known(label: &str, value: f64, written: &str, bound: Bound, status: Status) -> Datum {
-    Datum { known: Known { bound, status }, ..Datum::told(label, value, written) }
+    Datum { known: Qualifier { bound, status }, ..Datum::reported(label, value, written) }
 }
 
-fn chart(kind: Kind, title: &str, unit: &str, when: &str, series: Vec<Series>) -> Chart {
+fn chart(kind: ChartKind, title: &str, unit: &str, when: &str, series: Vec<Series>) -> Chart {
     let mut chart = Chart::new(kind, title, series);
     chart.unit = unit.into();
     chart.when = when.into();
@@ -64,25 +64,26 @@ pub fn all() -> Vec<(&'static str, Lang, Chart)> {
 
 pub fn bars() -> Chart {
     let data = vec![
-        Datum::told("民宿旅游", 2120.0, "2,120 万元"),
+        Datum::reported("民宿旅游", 2120.0, "2,120 万元"),
         known("“测试白茶”地理标志产品种植与精深加工", 1639.27, "1,639.27 万元", Bound::Exact, Status::Actual),
         known("电子商务与直播带货", 1200.0, "超过 1,200 万元", Bound::Over, Status::Actual),
         known("毛竹", 980.0, "约 980 万元", Bound::About, Status::Actual),
         known("食用菌", 760.0, "近 760 万元", Bound::Nearly, Status::Actual),
-        Datum { range: Some((300.0, 520.0)), value: None, ..Datum::told("研学", 0.0, "300 万~520 万元") },
+        Datum { range: Some((300.0, 520.0)), value: None, ..Datum::reported("研学", 0.0, "300 万~520 万元") },
         known("低空观光", 450.0, "预计 450 万元", Bound::Exact, Status::Projected),
         known("康养", 380.0, "计划不少于 380 万元", Bound::AtLeast, Status::Planned),
         known("来料加工", 300.0, "不超过 300 万元", Bound::AtMost, Status::Actual),
         Datum::withheld("光伏"),
         known("林下中药材", 0.0, "", Bound::Exact, Status::Missing),
     ];
-    chart(Kind::Bars, "各产业年产值", "万元", "2025 年", vec![Series::new("产值", data)])
+    chart(ChartKind::Bars, "各产业年产值", "万元", "2025 年", vec![Series::new("产值", data)])
 }
 
 pub fn grouped() -> Chart {
     let year = |name: &str, values: [f64; 3]| {
         let labels = ["农业生产经营人才", "乡村公共服务人才", "乡村治理人才"];
-        let data = labels.iter().zip(values).map(|(label, value)| Datum::told(label, value, &format!("{value} 人")));
+        let data =
+            labels.iter().zip(values).map(|(label, value)| Datum::reported(label, value, &format!("{value} 人")));
         Series::new(name, data.collect())
     };
     let mut series = vec![
@@ -91,12 +92,12 @@ pub fn grouped() -> Chart {
         year("2025 年", [96.0, 52.0, 30.0]),
     ];
     series[2].data[1] = Datum::withheld("乡村公共服务人才");
-    chart(Kind::Bars, "三类人才人数", "人", "", series)
+    chart(ChartKind::Bars, "三类人才人数", "人", "", series)
 }
 
 pub fn english() -> Chart {
     let data = vec![
-        Datum::told("Homestays and rural tourism", 2120.0, "CN¥21.2 million"),
+        Datum::reported("Homestays and rural tourism", 2120.0, "CN¥21.2 million"),
         known(
             "White tea with a protected geographical indication",
             1639.27,
@@ -106,7 +107,7 @@ pub fn english() -> Chart {
         ),
         Datum::withheld("Solar power"),
     ];
-    chart(Kind::Bars, "Output by industry", "CN¥10,000", "2025", vec![Series::new("Output", data)])
+    chart(ChartKind::Bars, "Output by industry", "CN¥10,000", "2025", vec![Series::new("Output", data)])
 }
 
 /// Lines with a gap, an estimate and a projection, whose names stand at their ends.
@@ -115,7 +116,7 @@ pub fn english_line() -> Chart {
         let data = values
             .iter()
             .zip(2021..)
-            .map(|(value, year)| Datum::told(&year.to_string(), *value, &format!("CN¥{value} thousand")));
+            .map(|(value, year)| Datum::reported(&year.to_string(), *value, &format!("CN¥{value} thousand")));
         Series::new(name, data.collect())
     };
     let mut all = vec![
@@ -125,7 +126,7 @@ pub fn english_line() -> Chart {
     all[0].data[4].known.status = Status::Projected;
     all[0].data[2] = Datum::withheld("2023");
     all[1].data[3].known.bound = Bound::About;
-    let mut chart = Chart::new(Kind::Line, "Operating income of village collectives", all);
+    let mut chart = Chart::new(ChartKind::Line, "Operating income of village collectives", all);
     chart.unit = "CN¥ thousand".into();
     chart.source = "Statistical Yearbook 2025".into();
     chart
@@ -133,15 +134,15 @@ pub fn english_line() -> Chart {
 
 pub fn english_dumbbell() -> Chart {
     let before = vec![
-        Datum::told("Average age of Party secretaries", 47.1, "47.1 years"),
+        Datum::reported("Average age of Party secretaries", 47.1, "47.1 years"),
         Datum::withheld("Average age of reserve cadres"),
     ];
     let after = vec![
         known("Average age of Party secretaries", 39.1, "about 39.1 years", Bound::About, Status::Actual),
-        Datum::told("Average age of reserve cadres", 31.5, "31.5 years"),
+        Datum::reported("Average age of reserve cadres", 31.5, "31.5 years"),
     ];
     let series = vec![Series::new("Before the election", before), Series::new("After the election", after)];
-    let mut chart = Chart::new(Kind::Dumbbell, "Ages before and after the election", series);
+    let mut chart = Chart::new(ChartKind::Dumbbell, "Ages before and after the election", series);
     chart.unit = "years".into();
     chart.when = "2025".into();
     chart.source = "Statistical Yearbook 2025".into();
@@ -151,68 +152,76 @@ pub fn english_dumbbell() -> Chart {
 /// Every qualifier that the notes below a chart explain.
 pub fn traditional_bars() -> Chart {
     let data = vec![
-        Datum::told("民宿旅遊", 2120.0, "2,120 萬元"),
+        Datum::reported("民宿旅遊", 2120.0, "2,120 萬元"),
         known("電子商務與直播帶貨", 1200.0, "超過 1,200 萬元", Bound::Over, Status::Actual),
         known("毛竹", 980.0, "約 980 萬元", Bound::About, Status::Actual),
         known("食用菌", 760.0, "近 760 萬元", Bound::Nearly, Status::Actual),
-        Datum { range: Some((300.0, 520.0)), value: None, ..Datum::told("研學", 0.0, "300 萬~520 萬元") },
+        Datum { range: Some((300.0, 520.0)), value: None, ..Datum::reported("研學", 0.0, "300 萬~520 萬元") },
         known("低空觀光", 450.0, "預計 450 萬元", Bound::Exact, Status::Projected),
         known("康養", 380.0, "計劃不少於 380 萬元", Bound::AtLeast, Status::Planned),
         known("來料加工", 300.0, "不超過 300 萬元", Bound::AtMost, Status::Actual),
         Datum::withheld("光伏"),
         known("林下中藥材", 0.0, "", Bound::Exact, Status::Missing),
     ];
-    traditional(Kind::Bars, "各產業年產值", "萬元", vec![Series::new("產值", data)])
+    traditional(ChartKind::Bars, "各產業年產值", "萬元", vec![Series::new("產值", data)])
 }
 
 pub fn traditional_stars() -> Chart {
     let data = vec![
-        Datum::told("五星", 26.0, "26 個"),
-        Datum::told("四星", 61.0, "61 個"),
-        Datum::told("三星", 17.0, "17 個"),
+        Datum::reported("五星", 26.0, "26 個"),
+        Datum::reported("四星", 61.0, "61 個"),
+        Datum::reported("三星", 17.0, "17 個"),
         Datum::withheld("二星"),
     ];
-    traditional(Kind::Stars { stars: vec![5, 4, 3, 2], of: 5 }, "黨支部星級分佈", "個", vec![Series::new("", data)])
+    traditional(
+        ChartKind::Stars { stars: vec![5, 4, 3, 2], of: 5 },
+        "黨支部星級分佈",
+        "個",
+        vec![Series::new("", data)],
+    )
 }
 
 pub fn traditional_withheld_share() -> Chart {
     let data = vec![Datum::withheld("參加志願服務的黨員")];
-    let mut chart = traditional(Kind::Share, "黨員參加志願服務", "名", vec![Series::new("", data)]);
-    chart.whole = Some(Datum::told("黨員總數", 470.0, "470 名"));
+    let mut chart = traditional(ChartKind::Share, "黨員參加志願服務", "名", vec![Series::new("", data)]);
+    chart.whole = Some(Datum::reported("黨員總數", 470.0, "470 名"));
     chart
 }
 
-fn traditional(kind: Kind, title: &str, unit: &str, series: Vec<Series>) -> Chart {
+fn traditional(kind: ChartKind, title: &str, unit: &str, series: Vec<Series>) -> Chart {
     Chart { source: "《2025 年統計年報》".into(), ..chart(kind, title, unit, "2025 年", series) }
 }
 
 pub fn negative() -> Chart {
-    let data =
-        vec![Datum::told("民宿", 12.5, "+12.5%"), Datum::told("毛竹加工", -8.0, "-8%"), Datum::told("茶叶", 0.0, "0%")];
-    chart(Kind::Bars, "产值增速", "%", "2025 年", vec![Series::new("增速", data)])
+    let data = vec![
+        Datum::reported("民宿", 12.5, "+12.5%"),
+        Datum::reported("毛竹加工", -8.0, "-8%"),
+        Datum::reported("茶叶", 0.0, "0%"),
+    ];
+    chart(ChartKind::Bars, "产值增速", "%", "2025 年", vec![Series::new("增速", data)])
 }
 
 pub fn share() -> Chart {
     let mut chart = chart(
-        Kind::Share,
+        ChartKind::Share,
         "党员参加志愿服务",
         "名",
         "2025 年",
-        vec![Series::new("", vec![Datum::told("参加志愿服务的党员", 437.0, "437 名")])],
+        vec![Series::new("", vec![Datum::reported("参加志愿服务的党员", 437.0, "437 名")])],
     );
-    chart.whole = Some(Datum::told("党员总数", 470.0, "470 名"));
+    chart.whole = Some(Datum::reported("党员总数", 470.0, "470 名"));
     chart
 }
 
 pub fn stars() -> Chart {
     let data = vec![
-        Datum::told("五星", 26.0, "26 个"),
-        Datum::told("四星", 61.0, "61 个"),
-        Datum::told("三星", 17.0, "17 个"),
+        Datum::reported("五星", 26.0, "26 个"),
+        Datum::reported("四星", 61.0, "61 个"),
+        Datum::reported("三星", 17.0, "17 个"),
         Datum::withheld("二星"),
     ];
     chart(
-        Kind::Stars { stars: vec![5, 4, 3, 2], of: 5 },
+        ChartKind::Stars { stars: vec![5, 4, 3, 2], of: 5 },
         "党支部星级分布",
         "个",
         "2025 年",
@@ -222,11 +231,11 @@ pub fn stars() -> Chart {
 
 pub fn levels() -> Chart {
     let data = vec![
-        Datum::told("镇级网格", 1.0, "1 个"),
-        Datum::told("片区", 104.0, "104 个"),
+        Datum::reported("镇级网格", 1.0, "1 个"),
+        Datum::reported("片区", 104.0, "104 个"),
         known("微网格", 378.0, "378 个", Bound::Exact, Status::Actual),
     ];
-    chart(Kind::Levels, "网格层级", "个", "2025 年", vec![Series::new("", data)])
+    chart(ChartKind::Levels, "网格层级", "个", "2025 年", vec![Series::new("", data)])
 }
 
 pub fn line() -> Chart {
@@ -234,7 +243,7 @@ pub fn line() -> Chart {
         let data = values
             .iter()
             .zip(2019..)
-            .map(|(value, year)| Datum::told(&year.to_string(), *value, &format!("{value} 万元")));
+            .map(|(value, year)| Datum::reported(&year.to_string(), *value, &format!("{value} 万元")));
         Series::new(name, data.collect())
     };
     let mut all = vec![
@@ -246,22 +255,22 @@ pub fn line() -> Chart {
     all[1].data[2] = Datum::withheld("2021");
     all[2].data[4].known.bound = Bound::Over;
     all[2].data[5].known.bound = Bound::About;
-    chart(Kind::Line, "村集体经营性收入", "万元", "", all)
+    chart(ChartKind::Line, "村集体经营性收入", "万元", "", all)
 }
 
 pub fn dumbbell() -> Chart {
     let before = vec![
-        Datum::told("党组织书记平均年龄", 47.1, "47.1 岁"),
-        Datum::told("“两委”班子成员平均年龄", 45.0, "45 岁"),
+        Datum::reported("党组织书记平均年龄", 47.1, "47.1 岁"),
+        Datum::reported("“两委”班子成员平均年龄", 45.0, "45 岁"),
         Datum::withheld("后备干部平均年龄"),
     ];
     let after = vec![
-        Datum::told("党组织书记平均年龄", 39.1, "39.1 岁"),
+        Datum::reported("党组织书记平均年龄", 39.1, "39.1 岁"),
         known("“两委”班子成员平均年龄", 40.2, "约 40.2 岁", Bound::About, Status::Actual),
-        Datum::told("后备干部平均年龄", 31.5, "31.5 岁"),
+        Datum::reported("后备干部平均年龄", 31.5, "31.5 岁"),
     ];
     chart(
-        Kind::Dumbbell,
+        ChartKind::Dumbbell,
         "换届前后年龄变化",
         "岁",
         "2025 年",
@@ -271,12 +280,12 @@ pub fn dumbbell() -> Chart {
 
 pub fn one_bar() -> Chart {
     let data = vec![known("总投资", 3.2, "预计超过 3.2 亿元", Bound::Over, Status::Projected)];
-    chart(Kind::Bars, "重点项目", "亿元", "2026 年", vec![Series::new("投资", data)])
+    chart(ChartKind::Bars, "重点项目", "亿元", "2026 年", vec![Series::new("投资", data)])
 }
 
 pub fn long_bars() -> Chart {
     let data = vec![
-        Datum::told(
+        Datum::reported(
             "测试镇“党建引领、网格赋能”片区联合党委民宿产业发展共同体（含上坪、石梁、下洋三村）",
             88.0,
             "88 户",
@@ -288,10 +297,10 @@ pub fn long_bars() -> Chart {
             Bound::AtLeast,
             Status::Planned,
         ),
-        Datum { range: Some((20.0, 45.0)), value: None, ..Datum::told("茶", 0.0, "20~45 户") },
+        Datum { range: Some((20.0, 45.0)), value: None, ..Datum::reported("茶", 0.0, "20~45 户") },
     ];
     chart(
-        Kind::Bars,
+        ChartKind::Bars,
         "带动农户数量（按产业发展共同体、合作社与帮扶车间分别统计）",
         "户",
         "2025 年 6 月",
@@ -307,38 +316,38 @@ pub fn withheld_share() -> Chart {
 
 pub fn single_line() -> Chart {
     let data = vec![
-        Datum::told("2015", 8_900.0, "8,900 元"),
-        Datum::told("2018", 12_600.0, "12,600 元"),
+        Datum::reported("2015", 8_900.0, "8,900 元"),
+        Datum::reported("2018", 12_600.0, "12,600 元"),
         Datum::withheld("2019"),
         known("2020", 0.0, "", Bound::Exact, Status::Missing),
         known("2021", 16_400.0, "近 16,400 元", Bound::Nearly, Status::Actual),
-        Datum { range: Some((17_000.0, 19_000.0)), value: None, ..Datum::told("2022", 0.0, "1.7 万~1.9 万元") },
+        Datum { range: Some((17_000.0, 19_000.0)), value: None, ..Datum::reported("2022", 0.0, "1.7 万~1.9 万元") },
         known("2023", 21_000.0, "不超过 21,000 元", Bound::AtMost, Status::Actual),
         known("2024", 23_000.0, "预计超过 23,000 元", Bound::Over, Status::Projected),
     ];
-    chart(Kind::Line, "人均可支配收入", "元", "", vec![Series::new("", data)])
+    chart(ChartKind::Line, "人均可支配收入", "元", "", vec![Series::new("", data)])
 }
 
 pub fn large_levels() -> Chart {
     let data = vec![
-        Datum::told("片区", 12.0, "12 个"),
+        Datum::reported("片区", 12.0, "12 个"),
         Datum::withheld("网格"),
         known("党员中心户", 4_321.0, "4,300 余户", Bound::Over, Status::Actual),
     ];
-    chart(Kind::Levels, "治理体系", "", "2025 年", vec![Series::new("", data)])
+    chart(ChartKind::Levels, "治理体系", "", "2025 年", vec![Series::new("", data)])
 }
 
 pub fn dumbbell_with_gaps() -> Chart {
     let datum = |value: f64| {
         if value > 0.0 {
-            Datum::told("集体经济收入", value, &format!("{value} 万元"))
+            Datum::reported("集体经济收入", value, &format!("{value} 万元"))
         } else {
             Datum::withheld("集体经济收入")
         }
     };
     let pair = |name: &str, values: [f64; 5]| Series::new(name, values.into_iter().map(datum).collect());
     let series = vec![pair("帮扶前", [12.0, 0.0, 0.0, 50.0, 70.0]), pair("帮扶后", [88.0, 0.0, 48.0, 0.0, 70.0])];
-    chart(Kind::Dumbbell, "结对帮扶前后", "万元", "", series)
+    chart(ChartKind::Dumbbell, "结对帮扶前后", "万元", "", series)
 }
 
 /// One value per item, each in the series of its origin.
@@ -348,11 +357,11 @@ pub fn origins() -> Chart {
     for (label, origin, count) in people {
         for (index, one) in series.iter_mut().enumerate() {
             let absent = Datum { label: label.into(), ..Datum::default() };
-            let told = Datum::told(label, count, &format!("{count} 人"));
+            let told = Datum::reported(label, count, &format!("{count} 人"));
             one.data.push(if index == origin { told } else { absent });
         }
     }
-    chart(Kind::Bars, "人数", "人", "2025 年", series.to_vec())
+    chart(ChartKind::Bars, "人数", "人", "2025 年", series.to_vec())
 }
 
 /// Six lines, some of which end close together and begin in different years.
@@ -369,23 +378,23 @@ pub fn many_lines() -> Chart {
         let data = (2018..=2025).enumerate().map(|(step, year)| {
             match (step + values.len()).checked_sub(8).and_then(|index| values.get(index)) {
                 None => Datum { label: year.to_string(), ..Datum::default() },
-                Some(value) => Datum::told(&year.to_string(), *value, &format!("{value} 万元")),
+                Some(value) => Datum::reported(&year.to_string(), *value, &format!("{value} 万元")),
             }
         });
         Series::new(name, data.collect())
     });
-    chart(Kind::Line, "产值", "万元", "", series.collect())
+    chart(ChartKind::Line, "产值", "万元", "", series.collect())
 }
 
 fn titles(years: &[&str], levels: &[(&str, &[f64])]) -> Chart {
     let series = levels.iter().map(|(name, counts)| {
         let data = years.iter().zip(*counts).map(|(year, count)| match count {
             0.0 => Datum { label: (*year).into(), ..Datum::default() },
-            count => Datum::told(year, *count, &format!("{count} 项")),
+            count => Datum::reported(year, *count, &format!("{count} 项")),
         });
         Series::new(name, data.collect())
     });
-    chart(Kind::Stacked, "各级荣誉", "项", "2025 年", series.collect())
+    chart(ChartKind::Stacked, "各级荣誉", "项", "2025 年", series.collect())
 }
 
 pub fn stacked() -> Chart {
@@ -415,21 +424,21 @@ pub fn unsure_stacked() -> Chart {
 
 pub fn donut() -> Chart {
     let data = vec![
-        Datum::told("第三产业（旅游、电商、康养）", 4150.0, "4,150 万元"),
-        Datum::told("第二产业", 2380.0, "2,380 万元"),
-        Datum::told("第一产业", 1620.0, "1,620 万元"),
+        Datum::reported("第三产业（旅游、电商、康养）", 4150.0, "4,150 万元"),
+        Datum::reported("第二产业", 2380.0, "2,380 万元"),
+        Datum::reported("第一产业", 1620.0, "1,620 万元"),
         known("其他", 350.0, "预计 350 万元", Bound::Exact, Status::Projected),
     ];
-    let mut chart = chart(Kind::Donut, "三次产业占比", "万元", "2025 年", vec![Series::new("", data)]);
-    chart.whole = Some(Datum::told("总产值", 8500.0, "8,500 万元"));
+    let mut chart = chart(ChartKind::Donut, "三次产业占比", "万元", "2025 年", vec![Series::new("", data)]);
+    chart.whole = Some(Datum::reported("总产值", 8500.0, "8,500 万元"));
     chart
 }
 
 pub fn donut_of_shares() -> Chart {
     let shares = [("引进", 33.3), ("培育", 33.3), ("返乡", 33.3), ("选派", 0.0)];
-    let data = shares.map(|(label, value)| Datum::told(label, value, &format!("{value}%")));
-    let mut chart = chart(Kind::Donut, "人才来源", "%", "", vec![Series::new("", data.to_vec())]);
-    chart.whole = Some(Datum::told("", 100.0, "100%"));
+    let data = shares.map(|(label, value)| Datum::reported(label, value, &format!("{value}%")));
+    let mut chart = chart(ChartKind::Donut, "人才来源", "%", "", vec![Series::new("", data.to_vec())]);
+    chart.whole = Some(Datum::reported("", 100.0, "100%"));
     chart
 }
 
@@ -441,9 +450,9 @@ pub fn donut_without_whole() -> Chart {
 
 pub fn bands() -> Chart {
     let bands = [("2 万元以下", 4.0), ("2 万元至 5 万元", 31.0), ("5 万元至 20 万元", 87.0), ("20 万元以上", 17.0)];
-    let series =
-        bands.map(|(label, value)| Series::new(label, vec![Datum::told("行政村合计", value, &format!("{value} 个"))]));
-    let mut chart = chart(Kind::Stacked, "集体经济", "个", "2025 年", series.to_vec());
-    chart.whole = Some(Datum::told("行政村合计", 139.0, "139 个"));
+    let series = bands
+        .map(|(label, value)| Series::new(label, vec![Datum::reported("行政村合计", value, &format!("{value} 个"))]));
+    let mut chart = chart(ChartKind::Stacked, "集体经济", "个", "2025 年", series.to_vec());
+    chart.whole = Some(Datum::reported("行政村合计", 139.0, "139 个"));
     chart
 }

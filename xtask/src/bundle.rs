@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
 use village_profile::{
     contract,
-    locale::{Lang, loader, words},
+    locale::{Lang, catalog, loader},
 };
 
 /// The loader's file, the only one with a fixed name: pages refer to it.
@@ -22,7 +22,7 @@ pub const MODULE: &str = "village-profile.mjs";
 pub const SINGLE: &str = "village-profile.single.js";
 
 /// The folder of what visitors do not load.
-pub const EDITOR: &str = "editor";
+pub const CHECKER_FOLDER: &str = "checker";
 
 /// The checker's script, which the check page refers to.
 const CHECKER: &str = "village-profile-check.js";
@@ -64,7 +64,7 @@ pub fn files(engine: &Engine) -> Result<Files> {
     let style = add("css", style_text.clone());
     let wasm = add("wasm", engine.wasm.clone());
     // The wasm knows the words by their sums: its own name tells them from those of other builds.
-    let texts = Lang::ALL.map(|lang| (wasm.replace("wasm", &format!("{}.txt", lang.tag())), words::text(lang)));
+    let texts = Lang::ALL.map(|lang| (wasm.replace("wasm", &format!("{}.txt", lang.tag())), catalog::text(lang)));
     for (name, text) in &texts {
         files.insert(name.clone(), text.clone().into_bytes());
     }
@@ -114,7 +114,7 @@ pub fn checker(engine: &Engine) -> Result<Files> {
     );
     tools::write(&entry, text.as_bytes())?;
     let glue = esbuild(["--bundle", "--format=esm"], &entry)?;
-    let inside = |name: &str| format!("{EDITOR}/{name}");
+    let inside = |name: &str| format!("{CHECKER_FOLDER}/{name}");
     Ok(Files::from([(inside(CHECKER), glue), (inside(&wasm), engine.wasm.clone())]))
 }
 

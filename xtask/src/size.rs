@@ -20,7 +20,7 @@ pub fn size() -> Result<()> {
     println!("\nother forms of the same, of which a page has one at most:");
     table(&paths::dist(), |name| [bundle::MODULE, bundle::SINGLE].contains(&name))?;
     println!("\nthe check page's own, which no visitor loads:");
-    table(&paths::dist().join(bundle::EDITOR), |_| true)?;
+    table(&paths::dist().join(bundle::CHECKER_FOLDER), |_| true)?;
     Ok(())
 }
 

@@ -25,11 +25,22 @@ const NATIVE: &[Step] = &[
     Step { name: "clippy", prove: |_| clippy(&["--workspace", "--all-targets"]) },
     Step {
         name: "clippy for wasm",
-        prove: |_| clippy(&["--package", "village-profile", "--lib", "--test", "browser", "--target", WASM]),
+        prove: |_| {
+            clippy(&[
+                "--package",
+                "village-profile",
+                "--no-default-features",
+                "--lib",
+                "--test",
+                "browser",
+                "--target",
+                WASM,
+            ])
+        },
     },
     Step {
         name: "clippy for the checker",
-        prove: |_| clippy(&["--package", "village-profile", "--lib", "--features", "editor", "--target", WASM]),
+        prove: |_| clippy(&["--package", "village-profile", "--lib", "--target", WASM]),
     },
     Step { name: "rustdoc", prove: |_| rustdoc() },
     Step { name: "native tests", prove: native_tests },
@@ -109,7 +120,16 @@ fn browser_tests(filter: Option<&str>) -> Result<()> {
             .env("CHROMEDRIVER", browsers::CHROMEDRIVER)
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", paths::root().join("tests").join("webdriver.json"))
             .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
-            .args(["test", "--package", "village-profile", "--test", "browser", "--target", WASM])
+            .args([
+                "test",
+                "--package",
+                "village-profile",
+                "--no-default-features",
+                "--test",
+                "browser",
+                "--target",
+                WASM,
+            ])
             .args(["--config", &format!("target.{WASM}.runner={runner}")])
             .args(filter),
     )

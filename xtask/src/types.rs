@@ -181,7 +181,7 @@ pub fn package() -> Value {
             ".": { "types": "./village-profile.d.ts", "default": "./village-profile.mjs" },
             "./*": "./*",
         },
-        "files": ["*", "!*.zip", "!*.tgz", "!*.gz", "!*.br", "!editor"],
+        "files": ["*", "!*.zip", "!*.tgz", "!*.gz", "!*.br", "!checker"],
     })
 }
 

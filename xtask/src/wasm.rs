@@ -19,12 +19,12 @@ pub struct Engine {
 
 /// Compiles what every visitor loads.
 pub fn engine() -> Result<Engine> {
-    make(&[])
+    make(&["--no-default-features"])
 }
 
 /// Compiles the checker, which only the check page loads.
 pub fn checker() -> Result<Engine> {
-    make(&["--features", "editor"])
+    make(&[])
 }
 
 fn make(features: &[&str]) -> Result<Engine> {

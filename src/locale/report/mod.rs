@@ -5,7 +5,7 @@ mod lint;
 mod reading;
 
 use super::Lang;
-use crate::profile::{document::damage::Expected, json::Kind, problem::Problem, similar};
+use crate::profile::{document::damage::Expected, json::JsonType, problem::Problem, similar};
 
 /// The sentences for one code, in the order of [`Lang::ALL`]. In braces: `{found}` what stands in the file, `{expected}` what would be
 /// right, `{against}` what it does not agree with.
@@ -172,7 +172,7 @@ mod tests {
         check::lint::Lint,
         document::damage::{Damage, Expected},
         figure::unreadable::Reason,
-        json::Kind,
+        json::JsonType,
     };
 
     /// One problem of each code.
@@ -180,7 +180,7 @@ mod tests {
         let mut problems = vec![
             Problem::NotAProfile,
             Problem::NewerFormat(7),
-            Problem::WrongType { expected: Kind::Array, found: Kind::Bool },
+            Problem::WrongType { expected: JsonType::Array, found: JsonType::Bool },
             Problem::MissingField("label"),
             Problem::UnknownField { like: Some("honors") },
             Problem::NotOneOf { found: "twon".into(), allowed: "city town " },

@@ -1,6 +1,6 @@
 //! Sentences about files that cannot be read, or not all of them.
 
-use super::{Expected, Kind, Sentences, row};
+use super::{Expected, JsonType, Sentences, row};
 
 pub(super) static TABLE: &[Sentences] = &[
     row(
@@ -147,18 +147,18 @@ pub(super) static TABLE: &[Sentences] = &[
 ];
 
 /// What a kind of value is called.
-pub(super) const fn kind(kind: Kind) -> &'static [&'static str; 3] {
+pub(super) const fn kind(kind: JsonType) -> &'static [&'static str; 3] {
     match kind {
-        Kind::Null => &["空值（null）", "空值（null）", "null"],
-        Kind::Bool => &["true 或 false", "true 或 false", "true or false"],
-        Kind::Number => &["数", "數", "a number"],
-        Kind::Integer => &["不小于零的整数", "不小於零的整數", "a whole number"],
-        Kind::String => &["加引号的文字", "加引號的文字", "a text in quotes"],
-        Kind::Text => &["文字，或按语言分写的文字", "文字，或按語言分寫的文字", "a text, or texts by language"],
-        Kind::Array => &["列表（[…]）", "列表（[…]）", "a list ([…])"],
-        Kind::Object => &["对象（{…}）", "物件（{…}）", "an object ({…})"],
-        Kind::Date => &["日期，如 \"2023-08\"", "日期，如 \"2023-08\"", "a date such as \"2023-08\""],
-        Kind::Figure => {
+        JsonType::Null => &["空值（null）", "空值（null）", "null"],
+        JsonType::Bool => &["true 或 false", "true 或 false", "true or false"],
+        JsonType::Number => &["数", "數", "a number"],
+        JsonType::Integer => &["不小于零的整数", "不小於零的整數", "a whole number"],
+        JsonType::String => &["加引号的文字", "加引號的文字", "a text in quotes"],
+        JsonType::Text => &["文字，或按语言分写的文字", "文字，或按語言分寫的文字", "a text, or texts by language"],
+        JsonType::Array => &["列表（[…]）", "列表（[…]）", "a list ([…])"],
+        JsonType::Object => &["对象（{…}）", "物件（{…}）", "an object ({…})"],
+        JsonType::Date => &["日期，如 \"2023-08\"", "日期，如 \"2023-08\"", "a date such as \"2023-08\""],
+        JsonType::Figure => {
             &["数值，如 26 或 \"1000余人次\"", "數值，如 26 或 \"1000餘人次\"", "a figure such as 26 or \"1000余人次\""]
         }
     }

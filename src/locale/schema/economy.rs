@@ -1,15 +1,15 @@
 //! Free figures, industries and the collective economy.
 
-use super::{FIGURES, FieldWords, NOTE, RecordWords, SOURCE, TEXT, field, record};
+use super::{FIGURES, FieldDescription, NOTE, RecordDescription, SOURCE, TEXT, field, record};
 
-const SERIES: FieldWords = field(
+const SERIES: FieldDescription = field(
     "series",
     ["历年数值", "By year"],
     ["各年的数值，单位一致。", "The figures of the years, in units that convert."],
     r#"[{ "year": 2022, "figure": "1639.27万元" }, { "year": 2023, "figure": "预计1800万元" }]"#,
 );
 
-pub(super) static TABLE: &[RecordWords] = &[
+pub(super) static TABLE: &[RecordDescription] = &[
     record(
         "Indicator",
         ["指标", "A figure with its label"],

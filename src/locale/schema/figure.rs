@@ -1,8 +1,8 @@
 //! Figures that state their parts by name.
 
-use super::{NOTE, RecordWords, SOURCE, field, record};
+use super::{NOTE, RecordDescription, SOURCE, field, record};
 
-pub(super) static TABLE: &[RecordWords] = &[record(
+pub(super) static TABLE: &[RecordDescription] = &[record(
     "Figure",
     ["数值", "A figure"],
     &[

@@ -1,8 +1,8 @@
 //! Grid governance, programmes and partnerships.
 
-use super::{FIGURES, NOTE, RecordWords, SOURCE, TEXT, field, record};
+use super::{FIGURES, NOTE, RecordDescription, SOURCE, TEXT, field, record};
 
-pub(super) static TABLE: &[RecordWords] = &[
+pub(super) static TABLE: &[RecordDescription] = &[
     record(
         "GridLevel",
         ["一级网格", "A level of the grid"],

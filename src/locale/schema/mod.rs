@@ -10,18 +10,18 @@ mod place;
 
 /// What is said about one type of the format.
 #[derive(Debug)]
-pub struct RecordWords {
+pub struct RecordDescription {
     /// The type's name.
     pub name: &'static str,
     /// Its title, in Chinese and English.
     pub title: [&'static str; 2],
     /// Its fields.
-    pub fields: &'static [FieldWords],
+    pub fields: &'static [FieldDescription],
 }
 
 /// What is said about one field.
 #[derive(Debug)]
-pub struct FieldWords {
+pub struct FieldDescription {
     /// The field's name in JSON.
     pub name: &'static str,
     /// Its title, in Chinese and English.
@@ -32,8 +32,12 @@ pub struct FieldWords {
     pub example: &'static str,
 }
 
-const fn record(name: &'static str, title: [&'static str; 2], fields: &'static [FieldWords]) -> RecordWords {
-    RecordWords { name, title, fields }
+const fn record(
+    name: &'static str,
+    title: [&'static str; 2],
+    fields: &'static [FieldDescription],
+) -> RecordDescription {
+    RecordDescription { name, title, fields }
 }
 
 const fn field(
@@ -41,21 +45,21 @@ const fn field(
     title: [&'static str; 2],
     about: [&'static str; 2],
     example: &'static str,
-) -> FieldWords {
-    FieldWords { name, title, about, example }
+) -> FieldDescription {
+    FieldDescription { name, title, about, example }
 }
 
 /// The words about a type.
 #[must_use]
-pub fn words(record: &str) -> Option<&'static RecordWords> {
+pub fn words(record: &str) -> Option<&'static RecordDescription> {
     let tables = [place::TABLE, organisation::TABLE, economy::TABLE, governance::TABLE, figure::TABLE];
     tables.into_iter().flatten().find(|words| words.name == record)
 }
 
-impl RecordWords {
+impl RecordDescription {
     /// The words about one of its fields.
     #[must_use]
-    pub fn field(&self, name: &str) -> Option<&'static FieldWords> {
+    pub fn field(&self, name: &str) -> Option<&'static FieldDescription> {
         self.fields.iter().find(|field| field.name == name)
     }
 }
@@ -66,7 +70,7 @@ pub fn joined(words: [&str; 2]) -> String {
     words.join(" / ")
 }
 
-const SOURCE: FieldWords = field(
+const SOURCE: FieldDescription = field(
     "source",
     ["来源", "Source"],
     [
@@ -75,19 +79,19 @@ const SOURCE: FieldWords = field(
     ],
     "\"report-2023\"",
 );
-const NOTE: FieldWords = field(
+const NOTE: FieldDescription = field(
     "note",
     ["说明", "Note"],
     ["读者须知道的背景，如统计口径。", "What a reader must know to understand the entry."],
     r#""按人次计，同一人可多次计入。""#,
 );
-const FIGURES: FieldWords = field(
+const FIGURES: FieldDescription = field(
     "figures",
     ["其他指标", "Further figures"],
     ["没有专门栏目的数值，各带名称。", "Figures that have no field of their own, each with its label."],
     r#"[{ "label": "举办场次", "figure": "26场" }]"#,
 );
-const TEXT: FieldWords = field(
+const TEXT: FieldDescription = field(
     "text",
     ["介绍", "Description"],
     [

@@ -1,8 +1,8 @@
 //! Party organisations, talent and honors.
 
-use super::{FIGURES, NOTE, RecordWords, SOURCE, field, record};
+use super::{FIGURES, NOTE, RecordDescription, SOURCE, field, record};
 
-pub(super) static TABLE: &[RecordWords] = &[
+pub(super) static TABLE: &[RecordDescription] = &[
     record(
         "Branch",
         ["党组织", "A Party organisation"],

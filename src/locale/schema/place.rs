@@ -1,8 +1,8 @@
 //! The profile itself, places above and below, pictures and sources.
 
-use super::{FieldWords, RecordWords, field, record};
+use super::{FieldDescription, RecordDescription, field, record};
 
-pub(super) static TABLE: &[RecordWords] = &[
+pub(super) static TABLE: &[RecordDescription] = &[
     record(
         "Profile",
         ["地方档案", "Profile of a place"],
@@ -261,7 +261,7 @@ pub(super) static TABLE: &[RecordWords] = &[
     ),
 ];
 
-const IMAGE_SOURCE: FieldWords = field(
+const IMAGE_SOURCE: FieldDescription = field(
     "source",
     ["来源", "Source"],
     ["图片所出来源的 id。", "The id of the source that it comes from."],

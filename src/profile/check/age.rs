@@ -15,7 +15,7 @@ pub(super) fn lint(survey: &Survey<'_>) {
     let newest = newest_of_series(survey);
     let mut reported = HashSet::new();
     let mut outdated: HashMap<Node, (Dated, usize)> = HashMap::new();
-    for stated in survey.figures.iter().filter(|stated| stated.figure.reading.is_told()) {
+    for stated in survey.figures.iter().filter(|stated| stated.figure.reading.is_reported()) {
         let Some(dated) = stated.date else { continue };
         if begins_after(dated.date, survey.today)
             && stated.figure.reading.status == Status::Actual

@@ -21,7 +21,7 @@ use super::{
         Document,
         damage::Damage,
         lines::{Lines, Position},
-        places::Span,
+        source_map::Span,
     },
     figure::Figure,
     problem::Problem,

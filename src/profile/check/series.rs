@@ -9,7 +9,7 @@ pub(super) fn lint(survey: &Survey<'_>) {
         let unit = first.figure.reading.unit();
         for stated in figures.filter(|stated| !stated.figure.reading.unit().converts_to(unit)) {
             // A withheld or missing figure need not say what it would have counted.
-            if stated.figure.reading.is_told() && first.figure.reading.is_told() {
+            if stated.figure.reading.is_reported() && first.figure.reading.is_reported() {
                 survey.find(stated.node, Lint::MixedUnits, survey.as_written(stated), survey.as_written(first));
             }
         }

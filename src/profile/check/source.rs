@@ -9,7 +9,7 @@ use super::{
 use crate::profile::{json::Json, similar};
 
 pub(super) fn lint(survey: &Survey<'_>) {
-    for stated in survey.figures.iter().filter(|stated| !stated.sourced && stated.figure.reading.is_told()) {
+    for stated in survey.figures.iter().filter(|stated| !stated.sourced && stated.figure.reading.is_reported()) {
         survey.find(stated.node, Lint::NoSource, survey.as_written(stated), "");
     }
     let listed: HashMap<&str, _> = survey

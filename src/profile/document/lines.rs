@@ -1,6 +1,6 @@
 //! Lines and columns of a text, counted in characters.
 
-use super::places::Span;
+use super::source_map::Span;
 
 /// Bytes between two places whose column is known, so that a file of one long line costs no more than others.
 const STEP: usize = 1024;

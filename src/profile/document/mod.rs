@@ -4,7 +4,7 @@ pub mod damage;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod encoding;
 pub mod lines;
-pub mod places;
+pub mod source_map;
 mod syntax;
 pub mod utf16;
 
@@ -14,7 +14,7 @@ use super::{
     report::{Report, Severity},
 };
 use damage::Damage;
-use places::{Place, Places, Span};
+use source_map::{SourceMap, SourceSpan, Span};
 
 /// How many bytes a file may have: 8 MiB.
 pub const MAX_BYTES: usize = 8 << 20;
@@ -25,7 +25,7 @@ pub struct Document {
     /// The tree; nothing where the text is not JSON or over a limit.
     pub json: Option<Json>,
     /// Where each value stands.
-    pub places: Places,
+    pub places: SourceMap,
     /// What is wrong with the text.
     pub report: Report,
     /// Where the text could not be read on.
@@ -43,7 +43,7 @@ impl Document {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let mut document = Self { json: None, places: Places::default(), report: Report::default(), stopped: None };
+        let mut document = Self { json: None, places: SourceMap::default(), report: Report::default(), stopped: None };
         if text.len() > MAX_BYTES {
             document.refuse(Problem::Damaged(Damage::TooLarge), "$".to_owned(), Span::default());
             return document;
@@ -62,7 +62,7 @@ impl Document {
 
     /// The place of the value with this path; the start of the file where none has it.
     #[must_use]
-    pub fn place(&self, path: &str) -> Place {
+    pub fn place(&self, path: &str) -> SourceSpan {
         self.places.find(path).unwrap_or_default()
     }
 }

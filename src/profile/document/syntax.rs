@@ -13,7 +13,7 @@ use jsonc_parser::{
 
 use super::{
     damage::{Damage, Expected},
-    places::{PathHash, Place, Places, Span},
+    source_map::{PathHash, SourceMap, SourceSpan, Span},
 };
 use crate::profile::{
     json::{Json, MAX_DEPTH, MAX_VALUES},
@@ -31,7 +31,7 @@ pub(super) struct Stop {
 }
 
 /// Reads a text; what is lost on the way goes into the report.
-pub(super) fn parse(text: &str, places: &mut Places, report: &mut Report) -> Result<Json, Stop> {
+pub(super) fn parse(text: &str, places: &mut SourceMap, report: &mut Report) -> Result<Json, Stop> {
     let options = ScannerOptions {
         allow_single_quoted_strings: false,
         allow_hexadecimal_numbers: false,
@@ -62,7 +62,7 @@ struct Parser<'a, 'b> {
     text: &'a str,
     scanner: Scanner<'a>,
     left: u32,
-    places: &'b mut Places,
+    places: &'b mut SourceMap,
     report: &'b mut Report,
 }
 
@@ -117,7 +117,7 @@ impl<'a> Parser<'a, '_> {
             _ => return Err(self.unexpected(expected, at)),
         };
         let value = Span { start: start.start, end: self.scanner.token_end() };
-        self.places.insert(at.hash, Place { name: name.unwrap_or(value), value });
+        self.places.insert(at.hash, SourceSpan { name: name.unwrap_or(value), value });
         Ok(json)
     }
 

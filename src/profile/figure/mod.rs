@@ -39,9 +39,9 @@ pub struct Figure {
 /// One reading of a quantity, or the fact that there is none.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// Whether it has happened, and whether it is told.
+    /// Whether it has happened, and whether it is reported.
     pub status: Status,
-    /// How much; [`Extent::Untold`] exactly where the status is withheld or missing.
+    /// How much; [`Extent::NotReported`] exactly where the status is withheld or missing.
     pub extent: Extent,
 }
 
@@ -49,7 +49,7 @@ pub struct Reading {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Extent {
     /// Nothing: withheld or missing. Never zero. The unit says what would have been counted: `*%` is a share.
-    Untold(Unit),
+    NotReported(Unit),
     /// One value with how tightly it is known.
     Single(Bound, Quantity),
     /// From one value to another, both included.
@@ -91,10 +91,10 @@ impl Figure {
         let (Some(earlier), later) = (&mut self.before, &mut self.reading) else { return true };
         match &later.extent {
             Extent::Single(_, last) | Extent::Range(last, _) => earlier.extent.complete(&last.unit, last.power),
-            Extent::Untold(unit) if !earlier.is_told() => earlier.extent.complete(unit, 0),
-            Extent::Untold(_) => {}
+            Extent::NotReported(unit) if !earlier.is_reported() => earlier.extent.complete(unit, 0),
+            Extent::NotReported(_) => {}
         }
-        if !later.is_told() {
+        if !later.is_reported() {
             later.extent.complete(earlier.unit(), 0);
         }
         earlier.unit().converts_to(later.unit()) && earlier.extent.fits()
@@ -142,8 +142,8 @@ impl Reading {
 
     /// Whether a number is told, be it exact or not.
     #[must_use]
-    pub const fn is_told(&self) -> bool {
-        !matches!(self.extent, Extent::Untold(_))
+    pub const fn is_reported(&self) -> bool {
+        !matches!(self.extent, Extent::NotReported(_))
     }
 
     /// What is counted or measured, also where the number is not told.
@@ -157,7 +157,7 @@ impl Reading {
     pub fn base_value(&self) -> Option<Decimal> {
         match &self.extent {
             Extent::Single(_, quantity) => quantity.base(),
-            Extent::Untold(_) | Extent::Range(..) => None,
+            Extent::NotReported(_) | Extent::Range(..) => None,
         }
     }
 
@@ -166,7 +166,7 @@ impl Reading {
     #[must_use]
     pub fn bounds(&self) -> (Option<Decimal>, Option<Decimal>) {
         match &self.extent {
-            Extent::Untold(_) | Extent::Single(Bound::About, _) => (None, None),
+            Extent::NotReported(_) | Extent::Single(Bound::About, _) => (None, None),
             Extent::Single(Bound::Exact, quantity) => (quantity.base(), quantity.base()),
             Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (quantity.base(), None),
             Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, quantity.base()),
@@ -179,8 +179,8 @@ impl Extent {
     /// Takes a unit where it has none, and then the scale where it has none.
     fn complete(&mut self, unit: &Unit, power: u8) {
         match self {
-            Self::Untold(known) if known.name().is_empty() => *known = unit.clone(),
-            Self::Untold(_) => {}
+            Self::NotReported(known) if known.name().is_empty() => *known = unit.clone(),
+            Self::NotReported(_) => {}
             Self::Single(_, quantity) => quantity.complete(unit, power),
             Self::Range(low, high) => {
                 // Both ends or none: in 2万~5万→8万元 all have their scale.
@@ -194,7 +194,7 @@ impl Extent {
     /// Whether every number has its place within 18 digits.
     fn fits(&self) -> bool {
         match self {
-            Self::Untold(_) => true,
+            Self::NotReported(_) => true,
             Self::Single(_, quantity) => quantity.base().is_some(),
             Self::Range(low, high) => low.base().is_some() && high.base().is_some(),
         }
@@ -202,7 +202,7 @@ impl Extent {
 
     fn unit(&self) -> &Unit {
         match self {
-            Self::Untold(unit) => unit,
+            Self::NotReported(unit) => unit,
             Self::Single(_, quantity) | Self::Range(_, quantity) => &quantity.unit,
         }
     }
@@ -282,7 +282,7 @@ pub enum Bound {
     Under,
 }
 
-/// Whether a figure has happened, and whether it is told.
+/// Whether a figure has happened, and whether it is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Status {
     /// It has happened.
@@ -296,6 +296,23 @@ pub enum Status {
     Withheld,
     /// Not known: `null`.
     Missing,
+}
+
+/// How a value is known: how tightly it is bound, and its status.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Qualifier {
+    /// How tightly the number is known.
+    pub bound: Bound,
+    /// Whether it has happened, and whether it is reported.
+    pub status: Status,
+}
+
+impl Qualifier {
+    /// Whether the value has not happened yet.
+    #[must_use]
+    pub const fn is_ahead(self) -> bool {
+        matches!(self.status, Status::Projected | Status::Planned)
+    }
 }
 
 #[cfg(test)]
@@ -327,7 +344,7 @@ mod tests {
             [("约3亩", true, Some("2000")), ("*", false, None), ("—", false, None), ("2~5个", true, None)]
         {
             let reading = Figure::parse(notation).unwrap().reading;
-            assert_eq!(reading.is_told(), told);
+            assert_eq!(reading.is_reported(), told);
             assert_eq!(reading.base_value().map(|value| value.to_string()).as_deref(), value, "{notation}");
         }
     }

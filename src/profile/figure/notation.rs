@@ -158,7 +158,7 @@ fn range(text: &Cursor) -> Option<(usize, usize)> {
 /// One number with all that stands around it, or the sign that there is none.
 fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Reading> {
     let start = text.at;
-    let untold = |status, unit| Some(Reading { status, extent: Extent::Untold(unit) });
+    let untold = |status, unit| Some(Reading { status, extent: Extent::NotReported(unit) });
     let is = |words| text.left() > 0 && text.word(words, start) == text.left();
     if is(WITHHELD) {
         return untold(Status::Withheld, Unit::default());
@@ -461,7 +461,7 @@ mod tests {
         let figure = Figure::parse(" *% ").unwrap();
         assert_eq!(figure.written.as_deref(), Some("*%"));
         assert_eq!(figure.reading.status, Status::Withheld);
-        assert!(matches!(&figure.reading.extent, Extent::Untold(unit) if unit.name() == "%"));
+        assert!(matches!(&figure.reading.extent, Extent::NotReported(unit) if unit.name() == "%"));
         assert_eq!(figure.reading.base_value(), None);
     }
 }

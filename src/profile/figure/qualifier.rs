@@ -14,15 +14,15 @@ pub(super) enum Place {
 }
 
 /// The spellings of one qualifier, and what it states: a bound or a status, the other being the default.
-struct Qualifier(Place, Bound, Status, &'static str);
+struct QualifierWords(Place, Bound, Status, &'static str);
 
-const fn bound(place: Place, bound: Bound, words: &'static str) -> Qualifier {
-    Qualifier(place, bound, Status::Actual, words)
+const fn bound(place: Place, bound: Bound, words: &'static str) -> QualifierWords {
+    QualifierWords(place, bound, Status::Actual, words)
 }
 
 /// One line for words that would repeat each other. 以上 以下 以内 include the number and 超过 不满 do not: Civil Code of
 /// the PRC, article 1259.
-static QUALIFIERS: [Qualifier; 20] = [
+static QUALIFIERS: [QualifierWords; 20] = [
     bound(Place::Before, Bound::About, "约 約 大约 大約"),
     bound(Place::After, Bound::About, "左右"),
     bound(Place::Before, Bound::Nearly, "近 接近 将近 將近"),
@@ -41,8 +41,8 @@ static QUALIFIERS: [Qualifier; 20] = [
     bound(Place::Before, Bound::Under, "不足"),
     bound(Place::Before, Bound::Under, "不满 不滿"),
     bound(Place::Before, Bound::Under, "少于 少於 低于 低於 小于 小於"),
-    Qualifier(Place::Before, Bound::Exact, Status::Projected, "预计 預計 预期 預期"),
-    Qualifier(Place::Before, Bound::Exact, Status::Planned, "计划 計劃 拟 擬"),
+    QualifierWords(Place::Before, Bound::Exact, Status::Projected, "预计 預計 预期 預期"),
+    QualifierWords(Place::Before, Bound::Exact, Status::Planned, "计划 計劃 拟 擬"),
 ];
 
 /// The qualifiers that may stand at the end only.
@@ -65,7 +65,7 @@ impl Qualifiers {
         let mut any = false;
         loop {
             let (mut longest, mut found) = (0, 0);
-            for (line, Qualifier(stands, .., words)) in QUALIFIERS.iter().enumerate() {
+            for (line, QualifierWords(stands, .., words)) in QUALIFIERS.iter().enumerate() {
                 let length = match (place, stands) {
                     (Place::After, Place::Middle | Place::After) => text.to - text.ending(words),
                     _ if place == *stands => text.word(words, text.at),
@@ -94,8 +94,8 @@ impl Qualifiers {
         }
         self.met |= bit;
         match QUALIFIERS.get(line) {
-            Some(Qualifier(_, Bound::Exact, status, _)) => narrow(&mut self.status, *status),
-            Some(Qualifier(_, bound, ..)) => narrow(&mut self.bound, *bound),
+            Some(QualifierWords(_, Bound::Exact, status, _)) => narrow(&mut self.status, *status),
+            Some(QualifierWords(_, bound, ..)) => narrow(&mut self.bound, *bound),
             None => Ok(()),
         }
     }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::profile::{
     decode::{Cursor, Fields, Read},
-    json::{Json, Kind},
+    json::{Json, JsonType},
     problem::Problem,
 };
 
@@ -15,7 +15,7 @@ impl Default for Figure {
     /// What `null` is: a figure that nobody has.
     #[inline(never)]
     fn default() -> Self {
-        Self::from(Reading { status: Status::Missing, extent: Extent::Untold(Unit::default()) })
+        Self::from(Reading { status: Status::Missing, extent: Extent::NotReported(Unit::default()) })
     }
 }
 
@@ -29,7 +29,7 @@ impl Read for Figure {
                 Err(why) => (None, why.reason),
             },
             Json::Object(_) => return self.read_object(at),
-            _ => return at.expected(Kind::Figure),
+            _ => return at.expected(JsonType::Figure),
         };
         match figure {
             Some(figure) => *self = figure,
@@ -89,7 +89,7 @@ struct Plain(Figure);
 impl Read for Plain {
     fn read(&mut self, at: &Cursor<'_>) -> bool {
         match at.json() {
-            Json::Object(_) => at.expected(Kind::Figure),
+            Json::Object(_) => at.expected(JsonType::Figure),
             _ => self.0.read(at),
         }
     }
@@ -208,7 +208,7 @@ impl Said {
     /// Adds the unit where the value has none.
     fn measure(&self, extent: &mut Extent) -> Result<(), Reason> {
         match extent {
-            Extent::Untold(unit) => self.name(unit, &mut 0),
+            Extent::NotReported(unit) => self.name(unit, &mut 0),
             Extent::Single(_, quantity) => self.name(&mut quantity.unit, &mut quantity.power),
             Extent::Range(low, high) => {
                 self.name(&mut low.unit, &mut low.power)?;

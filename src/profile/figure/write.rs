@@ -30,7 +30,7 @@ fn write_reading(reading: &Reading, out: &mut String) {
         Status::Missing => "—",
     });
     match &reading.extent {
-        Extent::Untold(unit) => out.push_str(unit.name()),
+        Extent::NotReported(unit) => out.push_str(unit.name()),
         Extent::Single(bound, quantity) => {
             out.push_str(match bound {
                 Bound::Exact => "",
@@ -155,7 +155,7 @@ mod tests {
             match self.roll(8) {
                 0 => {
                     let status = self.pick(&[Status::Withheld, Status::Missing]);
-                    Reading { status, extent: Extent::Untold(unit.clone()) }
+                    Reading { status, extent: Extent::NotReported(unit.clone()) }
                 }
                 1 => {
                     let (low, high) = (self.quantity(unit), self.quantity(unit));

@@ -3,11 +3,11 @@
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
 
 use super::{
+    bindings::{Element, Window},
     dom,
     guard::{Callback, function},
-    page::{Element, Window},
 };
-use crate::locale::{Lang, tools::ToolWords};
+use crate::locale::{Lang, tools::ActionMessages};
 
 /// A little slower than people talk.
 const RATE: f32 = 0.9;
@@ -19,7 +19,7 @@ const BREATHS: &str = ".vp-heading, .vp-subheading, .vp-title, .vp-item > p, .vp
 /// A section being read aloud. Dropping it ends the reading.
 #[derive(Debug)]
 #[must_use = "the reading ends when this is dropped"]
-pub(super) struct Reader {
+pub(super) struct ReadAloud {
     speech: SpeechSynthesis,
     /// The button that started it, and now ends it.
     pub(super) button: Element,
@@ -31,7 +31,7 @@ pub(super) struct Reader {
     _ended: Callback,
 }
 
-impl Reader {
+impl ReadAloud {
     /// Reads the section of a button. `ended` is called when the speech ends, or fails.
     pub(super) fn start(button: Element, lang: Lang, ended: Callback) -> Option<Self> {
         let (speech, section) = (Window::speech_synthesis()?, dom::closest(&button, ".vp-section")?);
@@ -51,12 +51,12 @@ impl Reader {
         for utterance in &utterances {
             speech.speak(utterance);
         }
-        button.set_text_content(Some(ToolWords::of(lang).stop));
+        button.set_text_content(Some(ActionMessages::of(lang).stop));
         Some(Self { speech, button, lang, ended: false, utterances, _ended: ended })
     }
 }
 
-impl Drop for Reader {
+impl Drop for ReadAloud {
     fn drop(&mut self) {
         for utterance in &self.utterances {
             utterance.set_onerror(None);
@@ -66,7 +66,7 @@ impl Drop for Reader {
         if !self.ended {
             self.speech.cancel();
         }
-        self.button.set_text_content(Some(ToolWords::of(self.lang).read));
+        self.button.set_text_content(Some(ActionMessages::of(self.lang).read));
     }
 }
 

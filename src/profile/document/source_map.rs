@@ -26,7 +26,7 @@ impl Span {
 
 /// Where one value stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct SourceSpan {
     /// The member's name with its quotes; where the value is no member, the value.
     pub name: Span,
     /// The value.
@@ -36,21 +36,21 @@ pub struct Place {
 /// The place of every value by its JSONPath. Paths are kept as hashes: a file that repeats long names would otherwise need far
 /// more memory than its own size.
 #[derive(Clone, Debug, Default)]
-pub struct Places {
-    places: HashMap<u64, Place>,
+pub struct SourceMap {
+    places: HashMap<u64, SourceSpan>,
 }
 
-impl Places {
+impl SourceMap {
     /// The place of the value with this path.
     #[must_use]
-    pub fn find(&self, path: &str) -> Option<Place> {
+    pub fn find(&self, path: &str) -> Option<SourceSpan> {
         let mut hash = PathHash::EMPTY;
         // Writing into a hash cannot fail.
         let _ = hash.write_str(path);
         self.places.get(&hash.0).copied()
     }
 
-    pub(super) fn insert(&mut self, path: PathHash, place: Place) {
+    pub(super) fn insert(&mut self, path: PathHash, place: SourceSpan) {
         self.places.insert(path.0, place);
     }
 }

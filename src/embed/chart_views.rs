@@ -10,21 +10,20 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{
+    bindings::{Element, Event, Window},
+    chart_renderer::ChartRenderer,
+    chart_view::ChartView,
     controls::{DOES, is_list},
     dom,
-    easel::Easel,
-    event,
     guard::{Callback, Media, Observer, calling, entries, listen},
     highlight::Highlight,
-    look::{self, Look},
-    page::{Element, Event, Window},
-    plot::Plot,
-    state::State,
+    hooks,
+    render_style::{self, RenderStyle},
     tooltip::Tooltip,
+    url_state::UrlState,
 };
 use crate::{
     chart::{self, Chart, Scene},
-    join::joined,
     locale::Lang,
 };
 
@@ -47,10 +46,10 @@ const MEDIA: [&str; 6] = [
 
 /// The charts of one profile. Dropping it ends everything that they listen to.
 #[derive(Debug)]
-pub(super) struct Plots {
-    plots: RefCell<Vec<Plot>>,
+pub(super) struct ChartViews {
+    plots: RefCell<Vec<ChartView>>,
     /// What all of them are drawn with, made when the first one is.
-    easel: RefCell<Option<Rc<Easel>>>,
+    easel: RefCell<Option<Rc<ChartRenderer>>>,
     tooltip: Tooltip,
     highlight: Highlight,
     /// Speaks to those who hear the page.
@@ -77,26 +76,26 @@ struct Guards {
     _listeners: Vec<EventListener>,
 }
 
-type Act = fn(&Plots, &Event) -> Option<()>;
+type Act = fn(&ChartViews, &Event) -> Option<()>;
 
 /// What is listened to: its name, whether the window fires it, and what it does.
 const EVENTS: [(&str, bool, Act); 12] = [
-    ("pointermove", false, Plots::pointed_at),
-    ("pointerdown", false, Plots::pressed),
-    ("pointerout", false, Plots::pointer_left),
-    ("focusin", false, Plots::focused),
-    ("focusout", false, Plots::blurred),
-    ("keydown", false, Plots::key),
+    ("pointermove", false, ChartViews::pointed_at),
+    ("pointerdown", false, ChartViews::pressed),
+    ("pointerout", false, ChartViews::pointer_left),
+    ("focusin", false, ChartViews::focused),
+    ("focusout", false, ChartViews::blurred),
+    ("keydown", false, ChartViews::key),
     ("click", false, |plots, event| plots.control(event, false)),
     ("change", false, |plots, event| plots.control(event, true)),
     ("beforeprint", true, |plots, _| plots.print(true)),
     ("afterprint", true, |plots, _| plots.print(false)),
-    ("resize", true, Plots::window_resized),
+    ("resize", true, ChartViews::window_resized),
     // A picture does not outlive the graphics card's memory, which the system may take from a page in the background.
     ("visibilitychange", true, |plots, _| plots.redraw()),
 ];
 
-impl Plots {
+impl ChartViews {
     /// Makes ready for the charts that will stand in a root.
     pub(super) fn new(root: &Element) -> Rc<Self> {
         let live = dom::create("p", "vp-hidden");
@@ -172,7 +171,7 @@ impl Plots {
     }
 
     fn window_resized(&self, _: &Event) -> Option<()> {
-        if self.density.get() != look::density() {
+        if self.density.get() != render_style::density() {
             self.redraw()?;
         }
         Some(())
@@ -180,12 +179,12 @@ impl Plots {
 
     /// Takes charts in place of those that stood here. `name` is the place's.
     #[inline(never)]
-    pub(super) fn fill(&self, places: Vec<dom::Place>, lang: Lang, state: &Rc<State>, name: &str) {
+    pub(super) fn fill(&self, places: Vec<dom::PendingChart>, lang: Lang, state: &Rc<UrlState>, name: &str) {
         self.activate(None);
         self.name.replace(name.to_owned());
         let mut plots = Vec::with_capacity(places.len());
         for (place, chart) in places {
-            plots.extend(Plot::new(place, chart, lang, state));
+            plots.extend(ChartView::new(place, chart, lang, state));
         }
         self.plots.replace(plots);
         self.easel.take();
@@ -209,22 +208,22 @@ impl Plots {
 
     /// How charts are drawn at present.
     #[inline(never)]
-    fn look(&self) -> Option<Look> {
-        self.density.set(look::density());
+    fn look(&self) -> Option<RenderStyle> {
+        self.density.set(render_style::density());
         let plots = self.plots.borrow();
         let place = &plots.first()?.place;
         let mut easel = self.easel.borrow_mut();
         if easel.is_none() {
-            *easel = Easel::new(&dom::closest(place, ".vp-profile")?);
+            *easel = ChartRenderer::new(&dom::closest(place, ".vp-profile")?);
         }
-        Some(Look::of(place, easel.clone()?, self.paper.get()))
+        Some(RenderStyle::of(place, easel.clone()?, self.paper.get()))
     }
 
     /// Draws afresh what is drawn, since colours or the display's density have changed, or pictures may be lost.
     fn redraw(&self) -> Option<()> {
         let plots = self.plots.borrow();
         // Where none is drawn, asking for the look would style what nobody sees.
-        if !plots.iter().any(Plot::is_drawn) {
+        if !plots.iter().any(ChartView::is_drawn) {
             return None;
         }
         let look = self.look()?;
@@ -251,7 +250,7 @@ impl Plots {
 
     /// Goes through what an observer has seen of each chart. The entries of both observers have a target.
     #[inline(never)]
-    fn each(&self, told: &JsValue, act: &mut dyn FnMut(&Plot, &Event)) {
+    fn each(&self, told: &JsValue, act: &mut dyn FnMut(&ChartView, &Event)) {
         for entry in &entries(told) {
             if let Some(target) = entry.target()
                 && let Some(at) = self.find(&target)
@@ -290,7 +289,7 @@ impl Plots {
 
     /// The marks and points of a chart. The look is only asked for where it is not laid out, since that costs time.
     #[inline(never)]
-    fn scene(&self, plot: &Plot) -> Option<Rc<Scene>> {
+    fn scene(&self, plot: &ChartView) -> Option<Rc<Scene>> {
         plot.laid_out().or_else(|| plot.scene(&self.look()?))
     }
 
@@ -399,8 +398,8 @@ impl Plots {
         let plot = plots.get(at)?;
         match does.as_str() {
             "csv" | "png" => {
-                let name = joined(&[&chart::file_name(&self.name.borrow(), &plot.chart().title), ".", &does]);
-                event::save(&plot.file(does == "png", &look)?, &name);
+                let name = [&chart::file_name(&self.name.borrow(), &plot.chart().title), ".", &does].concat();
+                hooks::save(&plot.file(does == "png", &look)?, &name);
             }
             _ => {
                 self.activate(None);

@@ -1,17 +1,17 @@
 //! What one point says: aloud, and in its tooltip.
 
 use super::{
-    data::{Chart, Kind},
+    data::{Chart, ChartKind},
     table::{self, date, has_series, series_name},
 };
 use crate::locale::{
     Lang,
-    chart::{Joined, percent, rounded, words, year},
+    chart::{TextJoiner, messages, percent, rounded, year},
 };
 
 /// What a pointer, a finger or a key finds at one point.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tooltip {
+pub struct PointText {
     /// Which datum: its label, its series.
     pub title: String,
     /// The figure as written.
@@ -26,9 +26,9 @@ pub struct Tooltip {
 #[must_use]
 pub fn spoken(chart: &Chart, series: usize, item: usize, place: (usize, usize), lang: Lang) -> String {
     let Some(datum) = chart.datum(series, item) else { return String::new() };
-    let words = words(lang);
+    let words = messages(lang);
     let (first, second) = names(chart, series, item, lang);
-    let mut parts = Joined::new(words.comma);
+    let mut parts = TextJoiner::new(words.comma);
     parts.add(&first);
     parts.add(&second);
     // A name that is the date says it already.
@@ -47,12 +47,12 @@ fn count(number: usize, lang: Lang) -> String {
 
 /// The tooltip of one datum; `None` where there is none.
 #[must_use]
-pub fn tooltip(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<Tooltip> {
+pub fn point_text(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<PointText> {
     let datum = chart.datum(series, item)?;
-    let (mut relation, mut source) = (Joined::new(""), Joined::new(""));
+    let (mut relation, mut source) = (TextJoiner::new(""), TextJoiner::new(""));
     relate(chart, series, item, lang, &mut relation);
     if !table::source(chart, datum).is_empty() {
-        source.say(words(lang).source_line, &[table::source(chart, datum)]);
+        source.say(messages(lang).source_line, &[table::source(chart, datum)]);
     }
     let mut lines = Vec::new();
     for &line in &[&datum.meaning, relation.text.as_str(), date(chart, datum), &source.text] {
@@ -60,11 +60,11 @@ pub fn tooltip(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<
             lines.push(line.to_owned());
         }
     }
-    let mut title = Joined::new(" · ");
+    let mut title = TextJoiner::new(" · ");
     let (first, second) = names(chart, series, item, lang);
     title.add(&first);
     title.add(&second);
-    Some(Tooltip { title: title.text, figure: datum.shown(lang).to_owned(), lines })
+    Some(PointText { title: title.text, figure: datum.shown(lang).to_owned(), lines })
 }
 
 /// Item, which is read as a year where it is one, and series where there are several.
@@ -72,20 +72,20 @@ fn names(chart: &Chart, series: usize, item: usize, lang: Lang) -> (String, Stri
     let label = year(chart.label(item), lang);
     let name = if has_series(chart) { series_name(chart, series).to_owned() } else { String::new() };
     // Over time the series is the subject; otherwise the item is.
-    if matches!(chart.kind, Kind::Line | Kind::Stacked) { (name, label) } else { (label, name) }
+    if matches!(chart.kind, ChartKind::Line | ChartKind::Stacked) { (name, label) } else { (label, name) }
 }
 
 /// Says the share of the whole or the change since the one before, where both figures are exact.
-fn relate(chart: &Chart, series: usize, item: usize, lang: Lang, line: &mut Joined) -> Option<()> {
+fn relate(chart: &Chart, series: usize, item: usize, lang: Lang, line: &mut TextJoiner) -> Option<()> {
     let value = chart.datum(series, item)?.exact()?;
     let (before_series, before_item) = match chart.kind {
-        Kind::Line => (series, item.checked_sub(1)?),
-        Kind::Dumbbell => (series.checked_sub(1)?, item),
+        ChartKind::Line => (series, item.checked_sub(1)?),
+        ChartKind::Dumbbell => (series.checked_sub(1)?, item),
         // Bars stand side by side, and so do stacks; nobody said that they make a whole.
-        Kind::Bars | Kind::Levels => return None,
-        Kind::Stacked if chart.whole.is_none() => return None,
-        Kind::Share | Kind::Stars { .. } | Kind::Donut | Kind::Stacked => {
-            line.say(words(lang).of_total, &[&percent(value / chart.base()?, lang)]);
+        ChartKind::Bars | ChartKind::Levels => return None,
+        ChartKind::Stacked if chart.whole.is_none() => return None,
+        ChartKind::Share | ChartKind::Stars { .. } | ChartKind::Donut | ChartKind::Stacked => {
+            line.say(messages(lang).of_total, &[&percent(value / chart.base()?, lang)]);
             return Some(());
         }
     };
@@ -98,16 +98,16 @@ fn relate(chart: &Chart, series: usize, item: usize, lang: Lang, line: &mut Join
 
 #[cfg(test)]
 mod tests {
-    use super::{spoken, tooltip};
+    use super::{point_text, spoken};
     use crate::{
-        chart::{Chart, Datum, Kind, Series},
+        chart::{Chart, ChartKind, Datum, Series},
         locale::Lang,
     };
 
     #[test]
     fn a_point_speaks_name_year_figure_and_place() {
-        let data = vec![Datum::told("民宿旅游", 2120.0, "2,120 万元")];
-        let mut chart = Chart::new(Kind::Bars, "", vec![Series::new("产值", data)]);
+        let data = vec![Datum::reported("民宿旅游", 2120.0, "2,120 万元")];
+        let mut chart = Chart::new(ChartKind::Bars, "", vec![Series::new("产值", data)]);
         chart.when = "2025 年".into();
         assert_eq!(spoken(&chart, 0, 0, (11, 11), Lang::ZhHans), "民宿旅游，2025 年，2,120 万元，第 11 个，共 11 个");
         assert_eq!(spoken(&chart, 0, 0, (1, 11), Lang::En), "民宿旅游, 2025 年, 2,120 万元, 1 of 11");
@@ -115,14 +115,14 @@ mod tests {
 
     #[test]
     fn a_tooltip_tells_the_change_only_between_exact_figures() {
-        let mut after = Datum::told("2024", 150.0, "150 万元");
+        let mut after = Datum::reported("2024", 150.0, "150 万元");
         after.source = "年报".into();
-        let data = vec![Datum::told("2023", 100.0, "100 万元"), after];
-        let mut chart = Chart::new(Kind::Line, "", vec![Series::new("", data)]);
-        let told = tooltip(&chart, 0, 1, Lang::ZhHans).unwrap();
+        let data = vec![Datum::reported("2023", 100.0, "100 万元"), after];
+        let mut chart = Chart::new(ChartKind::Line, "", vec![Series::new("", data)]);
+        let told = point_text(&chart, 0, 1, Lang::ZhHans).unwrap();
         assert_eq!((told.title.as_str(), told.figure.as_str()), ("2024 年", "150 万元"));
         assert_eq!(told.lines, ["比 2023 年增长 50%", "来源：年报"]);
         chart.series[0].data[0] = Datum::withheld("2023");
-        assert_eq!(tooltip(&chart, 0, 1, Lang::ZhHans).unwrap().lines, ["来源：年报"]);
+        assert_eq!(point_text(&chart, 0, 1, Lang::ZhHans).unwrap().lines, ["来源：年报"]);
     }
 }

@@ -1,7 +1,7 @@
 //! Measuring text and breaking it into lines.
 
 /// Knows how wide text is in the font that it will be drawn in.
-pub trait Measure {
+pub trait TextMeasure {
     /// The width of `text` in CSS pixels at a font size of `size` CSS pixels.
     fn width(&self, text: &str, size: f64, bold: bool) -> f64;
 }
@@ -9,9 +9,9 @@ pub trait Measure {
 /// Widths without a font: a Chinese character is one em, others a little over half. For static pictures, where
 /// the reader's font is not known; it errs on the wide side.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Estimate;
+pub struct EstimatedTextMeasure;
 
-impl Measure for Estimate {
+impl TextMeasure for EstimatedTextMeasure {
     fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
         let em: f64 = text
             .chars()
@@ -33,7 +33,7 @@ const MOST: usize = 1000;
 
 /// Breaks `text` into lines no wider than `room`: between Chinese characters anywhere but before closing punctuation,
 /// in other scripts at spaces, and inside a word only where the word alone is too wide.
-pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool, measure: &dyn Measure) -> Vec<String> {
+pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool, measure: &dyn TextMeasure) -> Vec<String> {
     let text = text.trim();
     let text = text.char_indices().nth(MOST).map_or(text, |(end, _)| text.get(..end).unwrap_or(text));
     let mut lines = Vec::new();
@@ -94,24 +94,24 @@ fn opens(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Estimate, Measure, wrap};
+    use super::{EstimatedTextMeasure, TextMeasure, wrap};
 
     #[test]
     fn no_line_is_too_wide_and_no_character_is_lost() {
         let text = "锦溪镇“党建+网格”片区联合党委（含 3 个 micro-grids 示范点），Internationalisation";
         for room in [30.0, 60.0, 100.0, 300.0] {
-            let lines = wrap(text, room, 14.0, false, &Estimate);
+            let lines = wrap(text, room, 14.0, false, &EstimatedTextMeasure);
             let bare = |text: &str| text.replace(' ', "");
             assert_eq!(bare(&lines.concat()), bare(text));
             for line in lines {
-                assert!(Estimate.width(&line, 14.0, false) <= room + 0.01, "{line} in {room}");
+                assert!(EstimatedTextMeasure.width(&line, 14.0, false) <= room + 0.01, "{line} in {room}");
             }
         }
     }
 
     #[test]
     fn closing_punctuation_does_not_begin_a_line() {
-        let lines = wrap("民宿旅游，来料加工", 14.0 * 4.5, 14.0, false, &Estimate);
+        let lines = wrap("民宿旅游，来料加工", 14.0 * 4.5, 14.0, false, &EstimatedTextMeasure);
         assert_eq!(lines, ["民宿旅", "游，来料", "加工"]);
     }
 }

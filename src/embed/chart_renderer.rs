@@ -1,6 +1,6 @@
 //! What a profile draws its charts with.
 //!
-//! Without a graphics card, Chromium copies every canvas that could still be drawn on for each frame of the page, whatever it is that
+//! Without a graphics card, Chromium copies every canvas that could still be drawn on for each frame of the bindings, whatever it is that
 //! changes there. Therefore a chart is drawn on a sheet that nobody sees, and its canvas in the page shows a picture of that, which is
 //! handed over once.
 
@@ -10,35 +10,35 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::{
+    bindings::{BitmapRenderer, Element, OffscreenCanvas},
     canvas::{self, SharpCanvas},
     dom,
-    look::Look,
-    page::{BitmapRenderer, Element, OffscreenCanvas},
+    render_style::RenderStyle,
 };
 use crate::chart::{self, Scene};
 
 /// One for all charts of a profile.
-pub(super) struct Easel {
+pub(super) struct ChartRenderer {
     /// Measures text.
     pub(super) ruler: CanvasRenderingContext2d,
     /// Stands hidden in the profile, whose language gives its text the forms of Han characters.
     sheet: HtmlCanvasElement,
-    press: Option<Press>,
+    press: Option<BitmapTransfer>,
 }
 
 /// Takes pictures of a sheet.
-struct Press {
+struct BitmapTransfer {
     canvas: OffscreenCanvas,
     context: CanvasRenderingContext2d,
 }
 
-impl fmt::Debug for Easel {
+impl fmt::Debug for ChartRenderer {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Easel").finish_non_exhaustive()
+        out.debug_struct("ChartRenderer").finish_non_exhaustive()
     }
 }
 
-impl Easel {
+impl ChartRenderer {
     /// `None` where the browser gives no canvas, as where memory for them has run out.
     #[inline(never)]
     pub(super) fn new(profile: &Element) -> Option<Rc<Self>> {
@@ -46,14 +46,14 @@ impl Easel {
         let sheet = dom::create("canvas", "");
         dom::hide(&sheet, true);
         profile.append_child(&sheet);
-        let easel = Self { ruler, sheet: sheet.unchecked_into(), press: Press::new() };
+        let easel = Self { ruler, sheet: sheet.unchecked_into(), press: BitmapTransfer::new() };
         easel.clear();
         Some(Rc::new(easel))
     }
 
     /// Draws a chart for its canvas in the page.
     #[inline(never)]
-    pub(super) fn draw(&self, canvas: &HtmlCanvasElement, scene: &Scene, look: &Look) -> Option<()> {
+    pub(super) fn draw(&self, canvas: &HtmlCanvasElement, scene: &Scene, look: &RenderStyle) -> Option<()> {
         let sheet = if self.press.is_some() { &self.sheet } else { canvas };
         let mut backend = SharpCanvas::new(sheet, scene, 0.0, look.density)?;
         // The canvas backend fails only where the context refuses a call, which leaves the table as the answer.
@@ -70,7 +70,7 @@ impl Easel {
     }
 }
 
-impl Press {
+impl BitmapTransfer {
     /// `None` in the browsers before Chromium 69, Firefox 105 and WebKit 16.4: they show what is drawn on.
     fn new() -> Option<Self> {
         let canvas = OffscreenCanvas::new(0, 0).ok()?;

@@ -7,8 +7,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use super::page::{Element, History, Location, replace_state};
-use crate::join::joined;
+use super::bindings::{Element, History, Location, replace_state};
 use js_sys::{decode_uri_component, encode_uri_component};
 
 /// What our parts begin with.
@@ -19,14 +18,14 @@ const MOST: usize = 64;
 
 /// The choices made in one profile, by key. Profiles with the same id share what the address says.
 #[derive(Debug)]
-pub(super) struct State {
+pub(super) struct UrlState {
     pub(super) host: Element,
     /// The profile's id.
     profile: String,
     chosen: RefCell<Vec<(String, String)>>,
 }
 
-impl State {
+impl UrlState {
     /// The choices that the page's address names for a profile.
     pub(super) fn of(host: &Element, profile: &str) -> Rc<Self> {
         let state = Self { host: host.clone(), profile: profile.to_owned(), chosen: RefCell::default() };
@@ -116,7 +115,7 @@ impl State {
         let address = Location::href();
         let address = address.split('#').next().unwrap_or_default();
         let mark = if fragment.is_empty() { "" } else { "#" };
-        replace_state(&History::state(), "", &joined(&[address, mark, fragment])).ok()
+        replace_state(&History::state(), "", &[address, mark, fragment].concat()).ok()
     }
 }
 

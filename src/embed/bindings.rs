@@ -1,4 +1,4 @@
-//! What is asked of the page, where it cannot fail: names and selectors are our own constants, nodes are where we put them.
+//! What is asked of the bindings, where it cannot fail: names and selectors are our own constants, nodes are where we put them.
 //!
 //! web-sys takes nearly every call for one that can throw, and each such call has a shim that looks for an exception, and a way back
 //! for it through every function above. What data or the page's policy can make throw is called through web-sys, or has `catch` here.

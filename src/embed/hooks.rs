@@ -8,7 +8,7 @@ use crate::profile::report::{Report, Severity};
 
 #[wasm_bindgen]
 extern "C" {
-    /// Tells the page, in a moment, that a point of a chart was chosen. `hooks` is what the loader gives to the glue.
+    /// Tells the bindings, in a moment, that a point of a chart was chosen. `hooks` is what the loader gives to the glue.
     #[wasm_bindgen(js_namespace = hooks)]
     pub(super) fn select(host: &HtmlElement, chart: &str, item: &str, series: &str, figure: &str);
 

@@ -1,13 +1,13 @@
 //! Hatches and dashes as line segments, because drawing backends have neither.
 
 /// In CSS pixels.
-pub type Place = (f64, f64);
+pub type Coord = (f64, f64);
 /// From one place to another.
-pub type Segment = (Place, Place);
+pub type Segment = (Coord, Coord);
 
 /// The parts of slanted lines (45°, `step` apart) that lie inside a closed outline.
 #[must_use]
-pub fn hatch(outline: &[Place], step: f64) -> Vec<Segment> {
+pub fn hatch(outline: &[Coord], step: f64) -> Vec<Segment> {
     let mut segments = Vec::new();
     let (mut least, mut most) = (f64::MAX, f64::MIN);
     for (x, y) in outline {
@@ -42,7 +42,7 @@ pub fn hatch(outline: &[Place], step: f64) -> Vec<Segment> {
 }
 
 /// An open line cut into dashes of `on` with `off` between them.
-pub(super) fn dashes(line: &[Place], on: f64, off: f64) -> Vec<Segment> {
+pub(super) fn dashes(line: &[Coord], on: f64, off: f64) -> Vec<Segment> {
     let mut segments = Vec::new();
     let (mut drawing, mut left) = (true, on);
     for pair in line.windows(2) {
@@ -72,7 +72,7 @@ pub(super) fn dashes(line: &[Place], on: f64, off: f64) -> Vec<Segment> {
 }
 
 /// Whether a place lies in a closed outline (even-odd).
-pub(super) fn inside(outline: &[Place], x: f64, y: f64) -> bool {
+pub(super) fn inside(outline: &[Coord], x: f64, y: f64) -> bool {
     let Some(mut last) = outline.last() else { return false };
     let mut inside = false;
     for next in outline {

@@ -2,24 +2,23 @@
 
 use super::{
     Settings,
-    node::{Builder, Node},
+    node::{Node, TreeBuilder},
     settings::Mode,
 };
 use crate::{
-    join::joined,
-    locale::{self, Lang, tools::ToolWords, view::ViewWords},
+    locale::{self, Lang, tools::ActionMessages, view::SectionMessages},
     profile::{Profile, date::Date, figure::Figure, source::Source, text::Text},
 };
 
 /// A page being written.
 #[derive(Debug)]
-pub(super) struct Page<'a> {
+pub(super) struct ProfileBuilder<'a> {
     pub(super) profile: &'a Profile,
     pub(super) settings: Settings,
-    pub(super) words: &'static ViewWords,
+    pub(super) words: &'static SectionMessages,
     /// Words of what a reader can do.
-    pub(super) offers: &'static ToolWords,
-    pub(super) tree: Builder,
+    pub(super) offers: &'static ActionMessages,
+    pub(super) tree: TreeBuilder,
     /// The sections written so far: name and title.
     pub(super) outline: Vec<(&'static str, &'static str)>,
     /// The name of the section that is shown next; empty for all.
@@ -31,14 +30,14 @@ pub(super) struct Page<'a> {
     pub(super) alone: Option<Node>,
 }
 
-impl<'a> Page<'a> {
+impl<'a> ProfileBuilder<'a> {
     pub(super) fn new(profile: &'a Profile, settings: Settings) -> Self {
         Self {
             profile,
             settings,
-            words: ViewWords::of(settings.lang),
-            offers: ToolWords::of(settings.lang),
-            tree: Builder::new("article", "vp-profile"),
+            words: SectionMessages::of(settings.lang),
+            offers: ActionMessages::of(settings.lang),
+            tree: TreeBuilder::new("article", "vp-profile"),
             outline: Vec::new(),
             wanted: "",
             section: "",
@@ -144,8 +143,8 @@ impl<'a> Page<'a> {
         let (number, anchor) = (number.to_string(), self.source_anchor(source));
         self.tree.open("sup", "");
         self.tree.open("a", "vp-cite");
-        self.tree.set("href", &joined(&["#", &anchor]));
-        self.tree.set("aria-label", &joined(&[self.words.source, " ", &number]));
+        self.tree.set("href", &["#", &anchor].concat());
+        self.tree.set("aria-label", &[self.words.source, " ", &number].concat());
         self.tree.set("title", &self.source_line(source));
         self.tree.text(&number);
         self.tree.close();
@@ -160,12 +159,12 @@ impl<'a> Page<'a> {
 
     /// The fragment that leads to a source; the profile's id keeps several profiles in one page apart.
     pub(super) fn source_anchor(&self, source: &Source) -> String {
-        self.anchor(&joined(&["source-", &source.id]))
+        self.anchor(&["source-", &source.id].concat())
     }
 
     /// The fragment that leads to a part of this profile.
     pub(super) fn anchor(&self, part: &str) -> String {
-        joined(&["vp-", self.profile.id.as_deref().unwrap_or_default(), "-", part])
+        ["vp-", self.profile.id.as_deref().unwrap_or_default(), "-", part].concat()
     }
 
     /// Publisher and title in one line, with the date where there is one.

@@ -6,7 +6,7 @@
 use super::{Lang, chart, control, failure, figure, tools, view};
 
 /// Defines a struct of words and arrays of words, and how it becomes lines and comes back from them, in the order of its fields.
-macro_rules! words {
+macro_rules! messages {
     (
         $(#[$about:meta])*
         $shown:vis struct $Topic:ident {
@@ -16,28 +16,28 @@ macro_rules! words {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         $shown struct $Topic {
-            $($(#[$meaning])* $seen $field: $crate::locale::words::words!(@type $($many)?),)*
+            $($(#[$meaning])* $seen $field: $crate::locale::catalog::messages!(@type $($many)?),)*
         }
 
         impl $Topic {
             pub(in $crate::locale) fn write(&self, text: &mut String) {
-                $($crate::locale::words::write(text, $crate::locale::words::words!(@all self $field $($many)?));)*
+                $($crate::locale::catalog::write(text, $crate::locale::catalog::messages!(@all self $field $($many)?));)*
             }
         }
 
-        #[cfg(any(test, all(target_arch = "wasm32", not(feature = "editor"))))]
+        #[cfg(any(test, all(target_arch = "wasm32", not(feature = "check"))))]
         impl $Topic {
             pub(in $crate::locale) const NONE: Self =
-                Self { $($field: $crate::locale::words::words!(@none $($many)?),)* };
+                Self { $($field: $crate::locale::catalog::messages!(@none $($many)?),)* };
 
             /// The sum of the lines, after others.
             pub(in $crate::locale) const fn add(&self, sum: u32) -> u32 {
-                $(let sum = $crate::locale::words::add_lines(sum, $crate::locale::words::words!(@all self $field $($many)?));)*
+                $(let sum = $crate::locale::catalog::add_lines(sum, $crate::locale::catalog::messages!(@all self $field $($many)?));)*
                 sum
             }
 
             pub(in $crate::locale) fn read(&mut self, lines: &mut std::str::Split<'static, char>) {
-                $($crate::locale::words::read($crate::locale::words::words!(@room self $field $($many)?), lines);)*
+                $($crate::locale::catalog::read($crate::locale::catalog::messages!(@room self $field $($many)?), lines);)*
             }
         }
     };
@@ -50,18 +50,18 @@ macro_rules! words {
     (@room $self:ident $field:ident) => { std::slice::from_mut(&mut $self.$field) };
     (@room $self:ident $field:ident $many:literal) => { &mut $self.$field };
 }
-pub(super) use words;
+pub(super) use messages;
 
-/// Defines the book of all topics that a visitor may read.
-macro_rules! book {
+/// Defines the catalog of all topics that a visitor may read.
+macro_rules! catalog {
     ($($topic:ident: $Words:path = $table:path,)*) => {
         /// Every word that a visitor may read, in one language.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) struct Book {
+        pub(super) struct Catalog {
             $(pub(super) $topic: $Words,)*
         }
 
-        impl Book {
+        impl Catalog {
             /// As the hand wrote it: the entries of all tables at one place.
             const fn written(lang: Lang) -> Self {
                 Self { $($topic: $table[lang as usize],)* }
@@ -72,8 +72,8 @@ macro_rules! book {
             }
         }
 
-        #[cfg(any(test, all(target_arch = "wasm32", not(feature = "editor"))))]
-        impl Book {
+        #[cfg(any(test, all(target_arch = "wasm32", not(feature = "check"))))]
+        impl Catalog {
             const NONE: Self = Self { $($topic: <$Words>::NONE,)* };
 
             const fn sum(&self) -> u32 {
@@ -91,28 +91,29 @@ macro_rules! book {
     };
 }
 
-book! {
-    chart: chart::Words = chart::TABLE,
-    control: control::ControlWords = control::TABLE,
-    failure: failure::FailureWords = failure::TABLE,
-    figure: figure::Words = figure::WORDS,
-    meanings: figure::Meanings = figure::MEANINGS,
-    tools: tools::ToolWords = tools::TABLE,
-    view: view::ViewWords = view::TABLE,
+catalog! {
+    chart: chart::ChartMessages = chart::TABLE,
+    control: control::ControlMessages = control::TABLE,
+    failure: failure::FailureMessages = failure::TABLE,
+    figure: figure::FigureMessages = figure::WORDS,
+    meanings: figure::MeaningMessages = figure::MEANINGS,
+    tools: tools::ActionMessages = tools::TABLE,
+    view: view::SectionMessages = view::TABLE,
 }
 
 /// The words of one language.
-#[cfg(any(not(target_arch = "wasm32"), feature = "editor"))]
-pub(super) fn of(lang: Lang) -> &'static Book {
-    static BOOKS: [Book; 3] = [Book::written(Lang::ZhHans), Book::written(Lang::ZhHant), Book::written(Lang::En)];
-    lang.of(&BOOKS)
+#[cfg(feature = "check")]
+pub(super) fn of(lang: Lang) -> &'static Catalog {
+    static CATALOGS: [Catalog; 3] =
+        [Catalog::written(Lang::ZhHans), Catalog::written(Lang::ZhHant), Catalog::written(Lang::En)];
+    lang.of(&CATALOGS)
 }
 
 /// The text that holds the words of one language.
 #[must_use]
 pub fn text(lang: Lang) -> String {
     let mut text = String::new();
-    Book::written(lang).write(&mut text);
+    Catalog::written(lang).write(&mut text);
     text
 }
 
@@ -123,24 +124,24 @@ pub(super) fn write(text: &mut String, words: &[&'static str]) {
     }
 }
 
-#[cfg(all(target_arch = "wasm32", not(feature = "editor")))]
-pub use learnt::learn;
-#[cfg(all(target_arch = "wasm32", not(feature = "editor")))]
-pub(super) use learnt::of;
-#[cfg(any(test, all(target_arch = "wasm32", not(feature = "editor"))))]
+#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
+pub use installed::install;
+#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
+pub(super) use installed::of;
+#[cfg(any(test, all(target_arch = "wasm32", not(feature = "check"))))]
 pub(super) use taken::{add_lines, read};
 
 /// Words that come as a text.
-#[cfg(any(test, all(target_arch = "wasm32", not(feature = "editor"))))]
+#[cfg(any(test, all(target_arch = "wasm32", not(feature = "check"))))]
 mod taken {
-    use super::{Book, Lang};
+    use super::{Catalog, Lang};
 
     /// Where the sum begins: FNV-1a of 32 bits, enough to tell a damaged file from a whole one.
     pub(super) const START: u32 = 0x811c_9dc5;
 
     /// Counted when the engine is compiled, from the tables themselves.
     static SUMS: [u32; 3] =
-        [Book::written(Lang::ZhHans).sum(), Book::written(Lang::ZhHant).sum(), Book::written(Lang::En).sum()];
+        [Catalog::written(Lang::ZhHans).sum(), Catalog::written(Lang::ZhHant).sum(), Catalog::written(Lang::En).sum()];
 
     /// Whether a text holds the words of a language, down to the last byte.
     pub(super) fn is_whole(lang: Lang, text: &str) -> bool {
@@ -171,20 +172,20 @@ mod taken {
 }
 
 /// The languages that have come so far. What is shown points into them, so they stay as long as the instance.
-#[cfg(all(target_arch = "wasm32", not(feature = "editor")))]
-mod learnt {
-    use super::{Book, Lang, taken};
+#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
+mod installed {
+    use super::{Catalog, Lang, taken};
     use std::cell::Cell;
 
-    static NONE: Book = Book::NONE;
+    static NONE: Catalog = Catalog::NONE;
 
     thread_local! {
-        static BOOKS: Cell<[&'static Book; 3]> = const { Cell::new([&NONE; 3]) };
+        static CATALOGS: Cell<[&'static Catalog; 3]> = const { Cell::new([&NONE; 3]) };
     }
 
-    /// The words of one language, which must have come: whoever shows a profile has learnt its language first.
-    pub(in crate::locale) fn of(lang: Lang) -> &'static Book {
-        let [hans, hant, en] = BOOKS.get();
+    /// The words of one language, which must have come: whoever shows a profile has installed its language first.
+    pub(in crate::locale) fn of(lang: Lang) -> &'static Catalog {
+        let [hans, hant, en] = CATALOGS.get();
         match lang {
             Lang::ZhHans => hans,
             Lang::ZhHant => hant,
@@ -193,17 +194,17 @@ mod learnt {
     }
 
     /// Takes over the words of a language; `false` where the text is not as the build tool wrote it.
-    pub fn learn(lang: Lang, text: String) -> bool {
+    pub fn install(lang: Lang, text: String) -> bool {
         let is_whole = taken::is_whole(lang, &text);
-        let mut books = BOOKS.get();
-        if let Some(book) = books.get_mut(lang as usize)
+        let mut catalogs = CATALOGS.get();
+        if let Some(catalog) = catalogs.get_mut(lang as usize)
             && is_whole
-            && std::ptr::eq(*book, &NONE)
+            && std::ptr::eq(*catalog, &NONE)
         {
-            let learnt = Box::leak(Box::new(NONE));
-            learnt.read(text.leak());
-            *book = learnt;
-            BOOKS.set(books);
+            let installed = Box::leak(Box::new(NONE));
+            installed.read(text.leak());
+            *catalog = installed;
+            CATALOGS.set(catalogs);
         }
         is_whole
     }
@@ -211,15 +212,15 @@ mod learnt {
 
 #[cfg(test)]
 mod tests {
-    use super::{Book, Lang, of, taken, text};
+    use super::{Catalog, Lang, of, taken, text};
 
     #[test]
     fn every_language_comes_back_from_its_lines() {
         for lang in Lang::ALL {
-            let mut book = Book::NONE;
-            book.read(text(lang).leak());
-            assert_eq!(book, *of(lang));
-            assert_ne!(book, Book::NONE);
+            let mut catalog = Catalog::NONE;
+            catalog.read(text(lang).leak());
+            assert_eq!(catalog, *of(lang));
+            assert_ne!(catalog, Catalog::NONE);
         }
     }
 

@@ -9,23 +9,23 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
 
 use super::{
-    buttons, dom, filter, folds,
+    bindings::{self, Element, Event, Window},
+    buttons,
+    chart_views::{ChartViews, NEAR},
+    dom, expanded, filter,
     guard::{Observer, calling, entries, listen},
     links, mode,
-    page::{self, Element, Event, Window},
-    plots::{NEAR, Plots},
-    reader::Reader,
+    read_aloud::ReadAloud,
     sections, settings,
-    state::State,
+    url_state::UrlState,
 };
 use crate::{
-    join::joined,
     locale::Lang,
     profile::{Profile, report::Report},
     view::{self, Layout, Settings},
 };
 
-/// Beyond so many profiles on a page, each is laid out only while it is near.
+/// Beyond so many profiles on a bindings, each is laid out only while it is near.
 const FEW: usize = 12;
 
 thread_local! {
@@ -35,7 +35,7 @@ thread_local! {
 
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
 #[derive(Debug)]
-pub(super) struct Shown {
+pub(super) struct ProfileView {
     pub(super) host: Element,
     root: Element,
     profile: Profile,
@@ -46,7 +46,7 @@ pub(super) struct Shown {
     /// Whether it is one of many on the page.
     is_one_of_many: bool,
     /// What the visitor chose, for every part of the profile that offers a choice.
-    pub(super) state: Rc<State>,
+    pub(super) state: Rc<UrlState>,
     content: RefCell<Option<Element>>,
     /// Itself, for what calls back later.
     pub(super) this: Weak<Self>,
@@ -56,12 +56,12 @@ pub(super) struct Shown {
     neared: RefCell<Option<Observer>>,
     crossed: RefCell<Option<Observer>>,
     /// The section that is being read aloud.
-    pub(super) reader: RefCell<Option<Reader>>,
-    pub(super) plots: Rc<Plots>,
+    pub(super) reader: RefCell<Option<ReadAloud>>,
+    pub(super) plots: Rc<ChartViews>,
     _listeners: [EventListener; 3],
 }
 
-impl Shown {
+impl ProfileView {
     pub(super) fn new(
         host: Element,
         root: Element,
@@ -70,9 +70,9 @@ impl Shown {
         url: &str,
         lang: Lang,
     ) -> Rc<Self> {
-        let plots = Plots::new(&root);
+        let plots = ChartViews::new(&root);
         // Profiles without an id are told apart by where they came from.
-        let state = State::of(&host, profile.id.as_deref().unwrap_or(url));
+        let state = UrlState::of(&host, profile.id.as_deref().unwrap_or(url));
         // Who has scrolled goes another way already. This is asked last: the answer may have the whole page laid out.
         let is_arriving = sections::chosen(&state).is_some() && Window::scroll_y() < 1.0;
         Rc::new_cyclic(|this: &Weak<Self>| Self {
@@ -109,11 +109,11 @@ impl Shown {
         content.toggle_attribute("data-many", is_one_of_many);
         match self.content.replace(Some(content.clone())) {
             Some(before) => {
-                folds::keep(&before, &content);
+                expanded::keep(&before, &content);
                 before.replace_with(&content);
             }
             None => {
-                folds::apply(&content, &self.state);
+                expanded::apply(&content, &self.state);
                 self.root.append_child(&content);
                 if links::opened_in_place(&self.host) {
                     content.set_attribute("tabindex", "-1");
@@ -167,7 +167,7 @@ impl Shown {
     /// Tells the maintainer what was left out, and where.
     pub(super) fn log_findings(&self) {
         for finding in &self.report.findings {
-            let line = joined(&[
+            let line = [
                 "village-profile: ",
                 finding.problem.code(),
                 ": ",
@@ -176,27 +176,28 @@ impl Shown {
                 &finding.path,
                 " ",
                 &finding.problem.detail(),
-            ]);
-            page::warn(&line);
+            ]
+            .concat();
+            bindings::warn(&line);
         }
     }
 }
 
-impl Drop for Shown {
+impl Drop for ProfileView {
     fn drop(&mut self) {
         COUNT.set(COUNT.get() - 1);
     }
 }
 
 /// One of many has come near, or is far again.
-fn neared(shown: &Shown, told: &JsValue) -> Option<()> {
+fn neared(shown: &ProfileView, told: &JsValue) -> Option<()> {
     // The last entry tells how it is by now.
     shown.watch(entries(told).last()?.is_intersecting());
     Some(())
 }
 
 /// Shows what another link chooses, as soon as it stands in the page's address.
-fn linked(shown: &Shown, _: &Event) -> Option<()> {
+fn linked(shown: &ProfileView, _: &Event) -> Option<()> {
     if shown.state.follow() {
         shown.arriving.set(true);
         shown.render();

@@ -2,18 +2,21 @@
 
 use super::{
     arc::disc,
-    data::{Datum, Known, year},
-    pen::{Pen, Role},
+    data::{Datum, year},
     scale::Scale,
-    scene::{Align, Fill, Ink, Rect, Shape},
+    scene::{Align, ColorRole, Fill, Geometry, Rect},
+    scene_builder::{Role, SceneBuilder},
 };
-use crate::{locale::figure::tick, profile::figure::Bound};
+use crate::{
+    locale::figure::tick,
+    profile::figure::{Bound, Qualifier},
+};
 
 /// The ground left free before the first and after the last item.
 const INSET: f64 = 10.0;
 
 /// The plane that values are drawn on, in CSS pixels.
-pub(super) struct Plot {
+pub(super) struct Axes {
     pub left: f64,
     pub right: f64,
     pub top: f64,
@@ -21,27 +24,32 @@ pub(super) struct Plot {
     scale: Scale,
 }
 
-impl Plot {
+impl Axes {
     /// Lays grid lines, ticks and baseline. `above` is the room that marks need over the highest value, `most`, and
     /// `after` the room at the right.
-    pub fn lay(pen: &mut Pen<'_>, scale: Scale, (most, above): (f64, f64), after: f64) -> Self {
+    pub fn lay(builder: &mut SceneBuilder<'_>, scale: Scale, (most, above): (f64, f64), after: f64) -> Self {
         let mut widest = 0.0_f64;
         for value in &scale.ticks {
-            widest = widest.max(pen.text_width(Role::Small, &tick(*value, pen.lang)));
+            widest = widest.max(builder.text_width(Role::Small, &tick(*value, builder.lang)));
         }
-        let tall = (pen.width * 0.4).clamp(170.0, 280.0);
+        let tall = (builder.width * 0.4).clamp(170.0, 280.0);
         let above = above - tall * (1.0 - scale.part(most));
-        let top = (pen.y + above.max(pen.line_height(Role::Small) / 2.0)).round();
-        let plot =
-            Self { left: (widest + 8.0).ceil(), right: pen.width - after, top, bottom: (top + tall).round(), scale };
+        let top = (builder.y + above.max(builder.line_height(Role::Small) / 2.0)).round();
+        let plot = Self {
+            left: (widest + 8.0).ceil(),
+            right: builder.width - after,
+            top,
+            bottom: (top + tall).round(),
+            scale,
+        };
         for value in &plot.scale.ticks {
             let y = plot.y(*value).round();
-            pen.text(&tick(*value, pen.lang), (plot.left - 8.0, y), Align::End, Role::Small, Ink::Muted);
+            builder.text(&tick(*value, builder.lang), (plot.left - 8.0, y), Align::End, Role::Small, ColorRole::Muted);
             // A scale that does not start at zero has no baseline. Whole pixels keep the lines sharp.
-            let ink = if *value == 0.0 { Ink::Baseline } else { Ink::Grid };
-            pen.block(plot.left, y, plot.right - plot.left, 1.0, ink);
+            let ink = if *value == 0.0 { ColorRole::Baseline } else { ColorRole::Grid };
+            builder.block(plot.left, y, plot.right - plot.left, 1.0, ink);
         }
-        pen.y = plot.bottom;
+        builder.y = plot.bottom;
         plot
     }
 
@@ -52,11 +60,11 @@ impl Plot {
 
     /// Where the items stand, years by their distance, other items evenly, and the least distance between two. The
     /// line fills its plane but for an inset at both edges.
-    pub fn places(&self, pen: &Pen<'_>) -> (Vec<f64>, f64) {
-        let count = pen.chart.items();
+    pub fn places(&self, builder: &SceneBuilder<'_>) -> (Vec<f64>, f64) {
+        let count = builder.chart.items();
         let mut steps: Vec<f64> = Vec::with_capacity(count);
         for item in 0..count {
-            let Some(year) = year(pen.chart.label(item)) else { break };
+            let Some(year) = year(builder.chart.label(item)) else { break };
             if steps.last().is_some_and(|last| *last >= f64::from(year)) {
                 break;
             }
@@ -82,22 +90,22 @@ impl Plot {
     }
 
     /// Lays the items' labels beneath the plane and a `lane` under it, as many as fit, the last one always.
-    pub fn lay_labels(&self, pen: &mut Pen<'_>, places: &[f64], lane: f64) {
-        let chart = pen.chart;
-        let top = self.bottom + lane + 6.0 * pen.t;
-        let middle = top + pen.line_height(Role::Small) / 2.0;
+    pub fn lay_labels(&self, builder: &mut SceneBuilder<'_>, places: &[f64], lane: f64) {
+        let chart = builder.chart;
+        let top = self.bottom + lane + 6.0 * builder.t;
+        let middle = top + builder.line_height(Role::Small) / 2.0;
         let mut free = f64::INFINITY;
         for (item, x) in places.iter().enumerate().rev() {
             let label = chart.label(item);
-            let half = pen.text_width(Role::Small, label) / 2.0;
+            let half = builder.text_width(Role::Small, label) / 2.0;
             // Labels at the edges move inwards rather than out of the picture.
-            let x = x.min(pen.width - half).max(half);
+            let x = x.min(builder.width - half).max(half);
             if x + half <= free {
-                pen.text(label, (x, middle), Align::Middle, Role::Small, Ink::Muted);
+                builder.text(label, (x, middle), Align::Middle, Role::Small, ColorRole::Muted);
                 free = x - half - 8.0;
             }
         }
-        pen.y = top + pen.line_height(Role::Small);
+        builder.y = top + builder.line_height(Role::Small);
     }
 }
 
@@ -112,20 +120,27 @@ impl Lane {
     /// More rows than this cannot be read anyway.
     const MOST_ROWS: usize = 64;
 
-    pub fn under(plot: &Plot) -> Self {
+    pub fn under(plot: &Axes) -> Self {
         Self { top: plot.bottom + 4.0, rows: Vec::new() }
     }
 
     /// The height of a row with the ground beneath it.
-    fn pitch(pen: &Pen<'_>) -> f64 {
-        pen.line_height(Role::Small) + 7.0
+    fn pitch(builder: &SceneBuilder<'_>) -> f64 {
+        builder.line_height(Role::Small) + 7.0
     }
 
     /// Hangs a dashed, empty slot around `x` with the word for why nothing is told, in the first row with room for it.
-    pub fn hang(&mut self, pen: &mut Pen<'_>, x: f64, datum: &Datum, ink: Ink, point: usize) -> Rect {
-        let word = datum.shown(pen.lang);
-        let (wide, pitch) = (pen.text_width(Role::Small, word) + 8.0, Self::pitch(pen));
-        let x = x.min(pen.width - wide / 2.0);
+    pub fn hang(
+        &mut self,
+        builder: &mut SceneBuilder<'_>,
+        x: f64,
+        datum: &Datum,
+        ink: ColorRole,
+        point: usize,
+    ) -> Rect {
+        let word = datum.shown(builder.lang);
+        let (wide, pitch) = (builder.text_width(Role::Small, word) + 8.0, Self::pitch(builder));
+        let x = x.min(builder.width - wide / 2.0);
         let left = x - wide / 2.0;
         let mut row = 0;
         while row < Self::MOST_ROWS && self.rows.get(row).is_some_and(|end| *end >= left) {
@@ -138,34 +153,34 @@ impl Lane {
             *end = left + wide;
         }
         let slot = Rect::new(left, self.top + pitch * row as f64, wide, pitch - 3.0);
-        pen.slot(&slot, ink, Some(point));
-        pen.text(word, (x, slot.y + slot.h / 2.0), Align::Middle, Role::Small, Ink::Muted);
+        builder.slot(&slot, ink, Some(point));
+        builder.text(word, (x, slot.y + slot.h / 2.0), Align::Middle, Role::Small, ColorRole::Muted);
         slot
     }
 
     /// How deep the slots hang.
-    pub fn depth(&self, pen: &Pen<'_>) -> f64 {
-        self.rows.len() as f64 * Self::pitch(pen)
+    pub fn depth(&self, builder: &SceneBuilder<'_>) -> f64 {
+        self.rows.len() as f64 * Self::pitch(builder)
     }
 }
 
 /// A dot for one value, telling how it is known; `upright` where values grow upwards.
 pub(super) fn dot(
-    pen: &mut Pen<'_>,
+    builder: &mut SceneBuilder<'_>,
     at: (f64, f64),
     radius: f64,
-    known: Known,
+    known: Qualifier,
     upright: bool,
-    ink: Ink,
+    ink: ColorRole,
     point: Option<usize>,
 ) {
-    let mut circle = |radius, ink, fill, point| pen.mark(Shape::Circle { center: at, radius }, ink, fill, point);
+    let mut circle = |radius, ink, fill, point| builder.mark(Geometry::Circle { center: at, radius }, ink, fill, point);
     if matches!(known.bound, Bound::About | Bound::Nearly) {
         circle(radius + 5.0, ink, Fill::Soft, None);
     }
-    circle(radius + 1.5, Ink::Ground, Fill::Solid, None);
+    circle(radius + 1.5, ColorRole::Background, Fill::Solid, None);
     circle(radius, ink, if known.is_ahead() { Fill::Outline } else { Fill::Solid }, point);
-    pen.outline = disc(at, radius + 2.5);
+    builder.outline = disc(at, radius + 2.5);
     // Along and across the direction in which values grow, from the centre.
     let sign: &[(f64, f64)] = match known.bound {
         Bound::Over | Bound::AtLeast => &[(3.5, -4.0), (7.5, 0.0), (3.5, 4.0)],
@@ -180,5 +195,5 @@ pub(super) fn dot(
             (at.0 + radius + along, at.1 + across)
         });
     }
-    pen.line(&points, 2.0, false, ink);
+    builder.line(&points, 2.0, false, ink);
 }

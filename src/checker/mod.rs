@@ -9,7 +9,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    locale::{Lang, check_page::CheckPageWords, report},
+    locale::{Lang, check_page::CheckerMessages, report},
     profile::{
         check,
         date::Date,
@@ -33,7 +33,7 @@ pub fn max_bytes() -> u32 {
 /// When the page refuses an object.
 #[wasm_bindgen]
 pub fn words(lang: &str) -> Result<JsValue, JsValue> {
-    Ok(serde_wasm_bindgen::to_value(CheckPageWords::of(language(lang)))?)
+    Ok(serde_wasm_bindgen::to_value(CheckerMessages::of(language(lang)))?)
 }
 
 /// The text of a file, in whichever encoding editors' programs save.

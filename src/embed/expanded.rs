@@ -1,17 +1,17 @@
 //! What opens and closes: all organisations at once, and each as it was when the profile is written anew.
 
-use super::{dom, page::Element, state::State};
+use super::{bindings::Element, dom, url_state::UrlState};
 
 const TREE: &str = "tree";
 
 /// Opens or closes every organisation.
-pub(super) fn set_all(content: &Element, state: &State, open: bool) {
+pub(super) fn set_all(content: &Element, state: &UrlState, open: bool) {
     state.set(TREE, (!open).then_some("closed"));
     apply(content, state);
 }
 
 /// Opens or closes every organisation as the visitor chose.
-pub(super) fn apply(content: &Element, state: &State) {
+pub(super) fn apply(content: &Element, state: &UrlState) {
     let open = state.get(TREE).as_deref() != Some("closed");
     for details in &dom::all(content, ".vp-tree details") {
         details.toggle_attribute("open", open);

@@ -9,19 +9,18 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlCanvasElement;
 
 use super::{
+    bindings::Element,
     canvas::{self, SharpCanvas},
     controls,
     dom::{self, Writer},
-    event,
     highlight::Highlight,
-    look::Look,
-    page::Element,
-    state::State,
+    hooks,
+    render_style::RenderStyle,
     tooltip::Tooltip,
+    url_state::UrlState,
 };
 use crate::{
-    chart::{self, Chart, Choice, Controls, Frame, Scene},
-    join::joined,
+    chart::{self, Chart, ChartState, Controls, Frame, Scene},
     locale::Lang,
     view,
 };
@@ -31,7 +30,7 @@ const PICTURE: (f64, f64) = (720.0, 24.0);
 
 /// A chart in the page. Dropping it frees its canvas.
 #[derive(Debug)]
-pub(super) struct Plot {
+pub(super) struct ChartView {
     /// What holds the canvas, and takes the focus.
     pub(super) place: Element,
     /// Caption, controls, place and table.
@@ -40,13 +39,13 @@ pub(super) struct Plot {
     pub(super) caption: Element,
     /// Its name, which is that of its choices too.
     pub(super) key: String,
-    state: Rc<State>,
+    state: Rc<UrlState>,
     lang: Lang,
     controls: Controls,
     original: Rc<Chart>,
     /// The chart as chosen.
     chart: RefCell<Rc<Chart>>,
-    choice: RefCell<Choice>,
+    choice: RefCell<ChartState>,
     width: Cell<f64>,
     /// Whether it stands in the viewport's surroundings.
     near: Cell<bool>,
@@ -54,10 +53,10 @@ pub(super) struct Plot {
     canvas: RefCell<Option<HtmlCanvasElement>>,
 }
 
-impl Plot {
+impl ChartView {
     /// Brings a chart to life in its place.
     #[inline(never)]
-    pub(super) fn new(place: Element, chart: Chart, lang: Lang, state: &Rc<State>) -> Option<Self> {
+    pub(super) fn new(place: Element, chart: Chart, lang: Lang, state: &Rc<UrlState>) -> Option<Self> {
         let figure = dom::closest(&place, "figure")?;
         let caption: Element = figure.first_element_child()?.unchecked_into();
         place.set_attribute("tabindex", "0");
@@ -86,7 +85,7 @@ impl Plot {
             canvas: RefCell::default(),
         };
         let chosen = plot.state.get(&plot.key).unwrap_or_default();
-        plot.say(&Choice::read(&chosen, &plot.original));
+        plot.say(&ChartState::read(&chosen, &plot.original));
         Some(plot)
     }
 
@@ -103,7 +102,7 @@ impl Plot {
 
     /// Changes the choice by one of the controls; returns the sentence that the chart says now.
     #[inline(never)]
-    pub(super) fn choose(&self, does: &str, value: &str, look: &Look) -> Option<String> {
+    pub(super) fn choose(&self, does: &str, value: &str, look: &RenderStyle) -> Option<String> {
         let mut choice = self.choice.borrow().clone();
         let (number, years) = (chart::number(value), &self.controls.years);
         match does {
@@ -129,7 +128,7 @@ impl Plot {
 
     /// Says in words what is chosen: controls, sentence and table.
     #[inline(never)]
-    fn say(&self, choice: &Choice) {
+    fn say(&self, choice: &ChartState) {
         let is_new = *self.choice.borrow() != *choice;
         if is_new {
             self.choice.replace(choice.clone());
@@ -151,7 +150,7 @@ impl Plot {
     }
 
     /// Takes another width; nothing is done where it is the same.
-    pub(super) fn resize(&self, width: f64, look: &Look) {
+    pub(super) fn resize(&self, width: f64, look: &RenderStyle) {
         if self.width.replace(width) != width {
             self.lay_out(look);
             self.paint(look);
@@ -160,8 +159,8 @@ impl Plot {
 
     /// Lays the chart out for the room that it has, and keeps its height free in the page.
     #[inline(never)]
-    pub(super) fn lay_out(&self, look: &Look) {
-        let width = if look.paper { Look::PAPER } else { self.width.get() };
+    pub(super) fn lay_out(&self, look: &RenderStyle) {
+        let width = if look.paper { RenderStyle::PAPER } else { self.width.get() };
         if width <= 0.0 {
             return; // hidden: the observer calls again when it is shown
         }
@@ -170,7 +169,7 @@ impl Plot {
             Frame { titled: false, keyed: !self.controls.series, type_scale: look.type_scale, ..Frame::new(width) };
         let scene = chart::layout(&self.chart(), frame, &look.measure, self.lang);
         let height = (scene.height * width / scene.width).ceil() as i32;
-        self.place.style().set_property("height", &joined(&[&height.to_string(), "px"]));
+        self.place.style().set_property("height", &[&height.to_string(), "px"].concat());
         self.scene.replace(Some(Rc::new(scene)));
     }
 
@@ -180,7 +179,7 @@ impl Plot {
     }
 
     /// The same, laid out where that is still to be done.
-    pub(super) fn scene(&self, look: &Look) -> Option<Rc<Scene>> {
+    pub(super) fn scene(&self, look: &RenderStyle) -> Option<Rc<Scene>> {
         if self.scene.borrow().is_none() {
             self.lay_out(look);
         }
@@ -189,7 +188,7 @@ impl Plot {
 
     /// Draws the chart if it is near, to be printed, or one of few.
     #[inline(never)]
-    pub(super) fn paint(&self, look: &Look) -> Option<()> {
+    pub(super) fn paint(&self, look: &RenderStyle) -> Option<()> {
         let is_new = !self.is_drawn();
         if is_new && !self.near.get() && !look.paper && !canvas::has_room(1) {
             return None;
@@ -215,7 +214,7 @@ impl Plot {
     }
 
     /// Draws the chart where that is still to be done.
-    pub(super) fn complete(&self, look: &Look) {
+    pub(super) fn complete(&self, look: &RenderStyle) {
         if !self.is_drawn() {
             self.paint(look);
         }
@@ -226,7 +225,7 @@ impl Plot {
     }
 
     /// Draws the chart for paper, or again for the screen.
-    pub(super) fn print(&self, look: &Look) {
+    pub(super) fn print(&self, look: &RenderStyle) {
         self.lay_out(look);
         self.set_near(self.near.get(), look.paper);
         self.paint(look);
@@ -256,7 +255,7 @@ impl Plot {
     #[inline(never)]
     pub(super) fn tell(&self, point: usize, scene: &Scene, tooltip: &Tooltip, highlight: &Highlight) -> Option<()> {
         let point = scene.points.get(point)?;
-        let words = chart::tooltip(&self.chart(), point.series, point.item, self.lang)?;
+        let words = chart::point_text(&self.chart(), point.series, point.item, self.lang)?;
         highlight.show(&self.place, scene, point);
         let width = self.width.get();
         let (scale, (x, y)) = (width / scene.width, point.anchor);
@@ -266,24 +265,24 @@ impl Plot {
 
     /// Tells the page that a point was chosen.
     #[inline(never)]
-    pub(super) fn select(&self, point: usize, look: &Look) -> Option<()> {
+    pub(super) fn select(&self, point: usize, look: &RenderStyle) -> Option<()> {
         let (scene, chart) = (self.scene(look)?, self.chart());
         let point = scene.points.get(point)?;
         let (datum, series) = (chart.datum(point.series, point.item)?, chart.series.get(point.series)?);
         let figure = datum.shown(self.lang);
-        event::select(&self.state.host, &self.key, chart.label(point.item), &series.name, figure);
+        hooks::select(&self.state.host, &self.key, chart.label(point.item), &series.name, figure);
         Some(())
     }
 
     /// The chart to take along: as CSV for a spreadsheet, a text; or as a picture, a canvas that says title, unit, date and source
     /// itself.
     #[inline(never)]
-    pub(super) fn file(&self, is_picture: bool, look: &Look) -> Option<JsValue> {
+    pub(super) fn file(&self, is_picture: bool, look: &RenderStyle) -> Option<JsValue> {
         if !is_picture {
             return Some(chart::csv(&self.chart(), self.lang).into());
         }
         let mut chart = Chart::clone(&self.chart());
-        chart.cite(crate::locale::chart::words(self.lang).semicolon);
+        chart.cite(crate::locale::chart::messages(self.lang).semicolon);
         let (width, margin) = PICTURE;
         let mut scene = chart::layout(&chart, Frame::new(width), &look.measure, self.lang);
         scene.cover(margin);
@@ -294,7 +293,7 @@ impl Plot {
     }
 }
 
-impl Drop for Plot {
+impl Drop for ChartView {
     fn drop(&mut self) {
         self.release();
     }

@@ -2,14 +2,13 @@
 
 use super::{
     data::{Chart, Datum},
-    key,
-    scene::{Align, Fill, Ink, Mark, Point, Rect, Scene, Shape},
-    speech,
-    text::{Measure, wrap},
+    legend, point_text,
+    scene::{Align, ColorRole, Fill, Geometry, Mark, Point, Rect, Scene},
+    text_measure::{TextMeasure, wrap},
 };
 use crate::locale::{
     Lang,
-    chart::{Joined, fill, words},
+    chart::{TextJoiner, fill, messages},
 };
 
 /// The least width that a chart is laid out for; a narrower element scrolls.
@@ -48,7 +47,7 @@ pub(super) enum Role {
     Big,
 }
 
-pub(super) struct Pen<'a> {
+pub(super) struct SceneBuilder<'a> {
     pub chart: &'a Chart,
     pub lang: Lang,
     pub width: f64,
@@ -60,12 +59,12 @@ pub(super) struct Pen<'a> {
     pub outline: Vec<(f64, f64)>,
     titled: bool,
     pub keyed: bool,
-    measure: &'a dyn Measure,
+    measure: &'a dyn TextMeasure,
     scene: Scene,
 }
 
-impl<'a> Pen<'a> {
-    pub fn new(chart: &'a Chart, frame: Frame, measure: &'a dyn Measure, lang: Lang) -> Self {
+impl<'a> SceneBuilder<'a> {
+    pub fn new(chart: &'a Chart, frame: Frame, measure: &'a dyn TextMeasure, lang: Lang) -> Self {
         // What is no number becomes the least.
         let within = |value: f64, least, most| if value >= least { f64::min(value, most) } else { least };
         let width = within(frame.width, LEAST_WIDTH, 8192.0);
@@ -139,44 +138,44 @@ impl<'a> Pen<'a> {
         widest
     }
 
-    pub fn mark(&mut self, shape: Shape, ink: Ink, fill: Fill, point: Option<usize>) {
+    pub fn mark(&mut self, shape: Geometry, ink: ColorRole, fill: Fill, point: Option<usize>) {
         self.scene.marks.push(Mark { shape, ink, fill, point });
     }
 
     /// A closed outline.
-    pub fn area(&mut self, points: Vec<(f64, f64)>, ink: Ink, fill: Fill, point: Option<usize>) {
-        self.mark(Shape::Polygon(points), ink, fill, point);
+    pub fn area(&mut self, points: Vec<(f64, f64)>, ink: ColorRole, fill: Fill, point: Option<usize>) {
+        self.mark(Geometry::Polygon(points), ink, fill, point);
     }
 
     /// A rectangle in the whole colour that stands for no datum: a rule, a track, a swatch.
-    pub fn block(&mut self, x: f64, y: f64, w: f64, h: f64, ink: Ink) {
+    pub fn block(&mut self, x: f64, y: f64, w: f64, h: f64, ink: ColorRole) {
         self.area(Rect::new(x, y, w, h).corners(), ink, Fill::Solid, None);
     }
 
     /// An open line.
-    pub fn line(&mut self, points: &[(f64, f64)], width: f64, dashed: bool, ink: Ink) {
-        self.mark(Shape::Line { points: points.to_vec(), width, dashed }, ink, Fill::Solid, None);
+    pub fn line(&mut self, points: &[(f64, f64)], width: f64, dashed: bool, ink: ColorRole) {
+        self.mark(Geometry::Line { points: points.to_vec(), width, dashed }, ink, Fill::Solid, None);
     }
 
     /// A dashed slot in which nothing is told.
-    pub fn slot(&mut self, slot: &Rect, ink: Ink, point: Option<usize>) {
+    pub fn slot(&mut self, slot: &Rect, ink: ColorRole, point: Option<usize>) {
         self.area(slot.corners(), ink, Fill::Gap, point);
         self.outline = slot.corners();
     }
 
     /// One line of text around the height `at.1`.
-    pub fn text(&mut self, text: &str, at: (f64, f64), align: Align, role: Role, ink: Ink) {
+    pub fn text(&mut self, text: &str, at: (f64, f64), align: Align, role: Role, ink: ColorRole) {
         if text.is_empty() {
             return;
         }
         let (size, bold) = self.font(role);
         let width = self.text_width(role, text);
-        let shape = Shape::Text { text: text.to_owned(), at, align, size, bold, width };
+        let shape = Geometry::Text { text: text.to_owned(), at, align, size, bold, width };
         self.mark(shape, ink, Fill::Solid, None);
     }
 
     /// Lines of text from the top `y`; returns their height.
-    pub fn lines(&mut self, lines: &[String], x: f64, y: f64, align: Align, role: Role, ink: Ink) -> f64 {
+    pub fn lines(&mut self, lines: &[String], x: f64, y: f64, align: Align, role: Role, ink: ColorRole) -> f64 {
         let height = self.line_height(role);
         let mut middle = y + height / 2.0;
         for line in lines {
@@ -187,7 +186,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Wrapped text over the whole width at the free top, which moves down.
-    pub fn paragraph(&mut self, text: &str, role: Role, ink: Ink) {
+    pub fn paragraph(&mut self, text: &str, role: Role, ink: ColorRole) {
         let lines = self.wrap(role, text, self.width);
         self.y += self.lines(&lines, 0.0, self.y, Align::Start, role, ink);
     }
@@ -205,20 +204,20 @@ impl<'a> Pen<'a> {
         let least = self.text_width(Role::Small, &word) + 14.0 * self.t;
         let tall = 20.0 * self.t;
         let slot = Rect::new(slot.x, slot.y - (tall - slot.h).max(0.0) / 2.0, slot.w.max(least), slot.h.max(tall));
-        self.slot(&slot, Ink::Baseline, Some(point));
+        self.slot(&slot, ColorRole::Baseline, Some(point));
         let middle = (slot.x + slot.w / 2.0, slot.y + slot.h / 2.0);
-        self.text(&word, middle, Align::Middle, Role::Small, Ink::Muted);
+        self.text(&word, middle, Align::Middle, Role::Small, ColorRole::Muted);
         slot
     }
 
     /// Title in bold, unit and date beneath it.
     pub fn header(&mut self) {
         if self.titled {
-            self.paragraph(&self.chart.title, Role::Title, Ink::Ink);
-            let mut under = Joined::new(" · ");
+            self.paragraph(&self.chart.title, Role::Title, ColorRole::Text);
+            let mut under = TextJoiner::new(" · ");
             under.add(&self.chart.unit);
             under.add(&self.chart.when);
-            self.paragraph(&under.text, Role::Small, Ink::Muted);
+            self.paragraph(&under.text, Role::Small, ColorRole::Muted);
         }
         if self.y > 0.0 {
             self.y += 10.0 * self.t;
@@ -227,16 +226,16 @@ impl<'a> Pen<'a> {
 
     /// The legend of what is not plainly exact, the source, and the height.
     pub fn finish(mut self) -> Scene {
-        key::lay_notes(&mut self);
+        legend::lay_notes(&mut self);
         if self.titled && !self.chart.source.is_empty() {
             self.y += 8.0 * self.t;
-            let source = fill(words(self.lang).source_line, &[&self.chart.source]);
-            self.paragraph(&source, Role::Small, Ink::Muted);
+            let source = fill(messages(self.lang).source_line, &[&self.chart.source]);
+            self.paragraph(&source, Role::Small, ColorRole::Muted);
         }
         let mut scene = self.scene;
         let count = scene.points.len();
         for (index, point) in scene.points.iter_mut().enumerate() {
-            point.spoken = speech::spoken(self.chart, point.series, point.item, (index + 1, count), self.lang);
+            point.spoken = point_text::spoken(self.chart, point.series, point.item, (index + 1, count), self.lang);
         }
         scene.width = self.width;
         // Room for the lower half of strokes and of a focus outline.

@@ -3,18 +3,18 @@
 use std::rc::Rc;
 
 use super::{
-    canvas::CanvasMeasure,
-    easel::Easel,
-    page::{Element, Window, computed_style},
+    bindings::{Element, Window, computed_style},
+    canvas::CanvasTextMeasure,
+    chart_renderer::ChartRenderer,
     palette,
 };
 use crate::chart::{Surface, palette::Palette};
 
 /// Read once for all charts that are drawn in one go, since asking for computed styles costs time.
 #[derive(Debug)]
-pub(super) struct Look {
-    pub(super) easel: Rc<Easel>,
-    pub(super) measure: CanvasMeasure,
+pub(super) struct RenderStyle {
+    pub(super) easel: Rc<ChartRenderer>,
+    pub(super) measure: CanvasTextMeasure,
     pub(super) palette: Palette,
     /// How much larger than usual text is, as in the elder mode.
     pub(super) type_scale: f64,
@@ -24,17 +24,17 @@ pub(super) struct Look {
     pub(super) paper: bool,
 }
 
-impl Look {
+impl RenderStyle {
     /// The width that charts are laid out for on paper: that of A4 between its margins, near enough.
     pub(super) const PAPER: f64 = 640.0;
 
     /// Reads the style of one chart, which is that of all.
     #[inline(never)]
-    pub(super) fn of(place: &Element, easel: Rc<Easel>, paper: bool) -> Self {
+    pub(super) fn of(place: &Element, easel: Rc<ChartRenderer>, paper: bool) -> Self {
         let style = computed_style(place);
         let family = style.get_property_value("font-family");
         Self {
-            measure: CanvasMeasure::new(easel.ruler.clone(), family),
+            measure: CanvasTextMeasure::new(easel.ruler.clone(), family),
             easel,
             // The page has its colours for the screen until it is on paper.
             palette: if paper { Palette::PRINT } else { palette::read(&style) },

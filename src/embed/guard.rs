@@ -1,29 +1,51 @@
 //! What ends when it is dropped: listeners and observers. All but the listeners call back by one kind of closure.
+//!
+//! Each runs isolated for the profile that made it: where it traps, the loader takes down that profile and starts a fresh instance for
+//! the others, and nothing calls the old instance again.
 
 use std::rc::Weak;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{EventTarget, IntersectionObserverInit};
 
 use super::bindings::{Element, Event, IntersectionObserver, MediaQueryList, ResizeObserver, match_media};
 
+#[wasm_bindgen]
+extern "C" {
+    /// A function that calls another, isolated for the profile that the engine is working for now. `hooks` is what the loader gives to the
+    /// glue.
+    #[wasm_bindgen(js_namespace = hooks)]
+    fn isolated(function: &Function) -> Function;
+
+    /// The same for a listener: an event target that hands on to `target`, isolated, the one listener that it is given.
+    #[wasm_bindgen(js_namespace = hooks, js_name = isolatedTarget)]
+    fn isolated_target(target: &EventTarget) -> EventTarget;
+}
+
 /// What the page calls: with a change of a media query, the entries of an observer, or a value that is ready.
-pub(super) type Callback = Closure<dyn FnMut(JsValue)>;
+#[derive(Debug)]
+pub(super) struct Callback {
+    function: Function,
+    _closure: Closure<dyn FnMut(JsValue)>,
+}
+
+impl Callback {
+    /// The callback as the page takes it.
+    pub(super) const fn function(&self) -> &Function {
+        &self.function
+    }
+}
 
 /// Calls `act` for as long as there is whoever it is called for.
 pub(super) fn calling<T: 'static>(this: Weak<T>, act: fn(&T, &JsValue) -> Option<()>) -> Callback {
-    Callback::wrap(Box::new(move |value| {
+    let closure: Closure<dyn FnMut(JsValue)> = Closure::wrap(Box::new(move |value| {
         if let Some(this) = this.upgrade() {
             act(&this, &value);
         }
-    }))
-}
-
-/// A callback as the page takes it.
-pub(super) fn function(callback: &Callback) -> &Function {
-    callback.as_ref().unchecked_ref()
+    }));
+    Callback { function: isolated(closure.as_ref().unchecked_ref()), _closure: closure }
 }
 
 /// Calls `act` with each event of a name for as long as there is whoever it is called for, and until what it returns is dropped.
@@ -35,7 +57,7 @@ pub(super) fn listen<T: 'static>(
 ) -> EventListener {
     // Not passive: keys that move between points must not scroll the page as well, and links lead elsewhere.
     let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(target, name, options, move |event| {
+    EventListener::new_with_options(&isolated_target(target), name, options, move |event| {
         if let Some(this) = this.upgrade() {
             act(&this, event.unchecked_ref());
         }
@@ -53,7 +75,7 @@ pub(super) struct Observer {
 impl Observer {
     /// Observes the size of elements.
     pub(super) fn of_sizes(callback: Callback) -> Self {
-        Self { observer: ResizeObserver::new(function(&callback)).unchecked_into(), _callback: callback }
+        Self { observer: ResizeObserver::new(callback.function()).unchecked_into(), _callback: callback }
     }
 
     /// Observes which elements meet the viewport, widened or narrowed by `margin` as in CSS.
@@ -61,7 +83,7 @@ impl Observer {
     pub(super) fn of_viewport(margin: &str, callback: Callback) -> Self {
         let options = IntersectionObserverInit::new();
         options.set_root_margin(margin);
-        Self { observer: IntersectionObserver::new(function(&callback), &options), _callback: callback }
+        Self { observer: IntersectionObserver::new(callback.function(), &options), _callback: callback }
     }
 
     pub(super) fn watch(&self, element: &Element) {
@@ -104,7 +126,7 @@ impl Media {
         let mut lists = Vec::new();
         for query in queries {
             let list = match_media(query);
-            list.add_listener(function(&callback));
+            list.add_listener(callback.function());
             lists.push(list);
         }
         Self { lists, callback }
@@ -114,7 +136,7 @@ impl Media {
 impl Drop for Media {
     fn drop(&mut self) {
         for list in &self.lists {
-            list.remove_listener(function(&self.callback));
+            list.remove_listener(self.callback.function());
         }
     }
 }

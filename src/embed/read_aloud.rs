@@ -5,7 +5,7 @@ use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
 use super::{
     bindings::{Element, Window},
     dom,
-    guard::{Callback, function},
+    guard::Callback,
 };
 use crate::locale::{Lang, tools::ActionMessages};
 
@@ -44,10 +44,10 @@ impl ReadAloud {
             let tag = foreign.and_then(|foreign| foreign.get_attribute("lang")).unwrap_or_default();
             utterance.set_lang(voice(&tag));
             utterance.set_rate(RATE);
-            utterance.set_onerror(Some(function(&ended)));
+            utterance.set_onerror(Some(ended.function()));
             utterances.push(utterance);
         }
-        utterances.last()?.set_onend(Some(function(&ended)));
+        utterances.last()?.set_onend(Some(ended.function()));
         for utterance in &utterances {
             speech.speak(utterance);
         }

@@ -10,8 +10,13 @@ pub fn host() -> (HtmlElement, ShadowRoot) {
     assert!(catalog::install(Lang::ZhHans, catalog::text(Lang::ZhHans)));
     // The build gives these to the glue; the glue of a test looks for them in the page.
     let hooks = Object::new();
-    let finding = Function::new_with_args("severity, code, path, detail", "return { severity, code, path, detail };");
-    Reflect::set(&hooks, &"finding".into(), &finding).expect("a member");
+    for (name, arguments, body) in [
+        ("finding", "severity, code, path, detail", "return { severity, code, path, detail };"),
+        ("isolated", "callback", "return callback;"),
+        ("isolatedTarget", "target", "return target;"),
+    ] {
+        Reflect::set(&hooks, &name.into(), &Function::new_with_args(arguments, body)).expect("a member");
+    }
     Reflect::set(&js_sys::global(), &"hooks".into(), &hooks).expect("a member");
     let document = web_sys::window().and_then(|window| window.document()).expect("a page");
     let host = document.create_element("div").expect("a div");

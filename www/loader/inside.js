@@ -1,7 +1,7 @@
 // What ships with the glue: whether the wasm is the right one and what its maintainer can do if it is not, how a root gets its
 // style, and how a profile is shown.
 
-import { Handle, learn, mount, start, stop, words } from 'raw';
+import init, { Handle, learn, mount, words } from 'bindings';
 
 const MIME =
   'nginx: "types { application/wasm wasm; }", Apache: "AddType application/wasm .wasm", ' +
@@ -51,7 +51,7 @@ async function compiled(Failure, address, bytes, type) {
 
 /** Starts the module. WebKit lets a policy refuse only this. */
 const started = (Failure, address, module) =>
-  start(module).catch((error) => {
+  init({ module_or_path: module }).catch((error) => {
     throw refusal(Failure, address, error);
   });
 
@@ -148,25 +148,47 @@ hooks.follow = async (life, name, language, engine) => {
   life.ask('attribute_changed', lang);
 };
 
-/** Runs what calls into the engine for one profile; a trap there costs this profile alone. The closures of the glue come by here too. */
+/**
+ * Runs what calls into the engine for one profile. A trap there costs this profile alone: the others get a fresh instance, and nothing
+ * enters this one again, which the trap has left in the middle of something.
+ */
 hooks.within = (life, work) => {
+  if (hooks.broken) return undefined;
   const before = hooks.life;
   hooks.life = life;
   try {
     return work();
   } catch (error) {
-    hooks.lives.delete(life);
-    life.crashed(error);
-    // Whatever comes out of the instance has left it in the middle of something.
-    if (hooks.broken) return undefined;
-    stop();
+    if (hooks.broken) return undefined; // a trap further in came first
     hooks.broken = true;
     hooks.breakOff();
+    hooks.lives.delete(life);
+    life.crashed(error);
     for (const other of hooks.lives) other.load();
     return undefined;
   } finally {
     hooks.life = before;
   }
+};
+
+/** What the engine calls for each function that it hands to the page: wherever that is called from, it runs for the profile that made it. */
+hooks.isolated = (callback) => {
+  const { life } = hooks;
+  return (...values) => hooks.within(life, () => callback(...values));
+};
+
+/** What the engine calls for each event target that it listens to, with one listener each. */
+hooks.isolatedTarget = (target) => {
+  let isolated;
+  return {
+    addEventListener(name, listener, options) {
+      isolated = hooks.isolated(listener);
+      target.addEventListener(name, isolated, options);
+    },
+    removeEventListener(name, listener, options) {
+      target.removeEventListener(name, isolated, options);
+    },
+  };
 };
 
 /** What the engine calls when a visitor chooses a point of a chart. The page is told when it is done: it may do anything then. */

@@ -1,31 +1,23 @@
 //! Files as they ship compressed: beside the originals for servers that deliver them so, and all together in one archive.
 
-use crate::bundle::{self, Files};
-use crate::packing;
+use crate::compress::{brotli, gzip};
+use crate::dist::{self, Files};
 use anyhow::Result;
-use flate2::{Compression, GzBuilder};
 use std::io::{Cursor, Write};
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 /// What a server may deliver compressed ahead, besides all files of the engine.
 const COMPRESSIBLE: [&str; 3] = [".js", ".mjs", ".css"];
 
-/// A file by gzip at its best, the same bytes whenever it is made.
-pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
-    packer.write_all(bytes)?;
-    Ok(packer.finish()?)
-}
-
 /// The compressed copies `.gz` and `.br` of all that visitors may fetch.
 pub fn copies(files: &Files) -> Result<Files> {
     let mut copies = Files::new();
     let is_fetched = |name: &str| {
-        bundle::is_fetched(name) || (!name.contains('/') && COMPRESSIBLE.iter().any(|end| name.ends_with(end)))
+        dist::is_fetched(name) || (!name.contains('/') && COMPRESSIBLE.iter().any(|end| name.ends_with(end)))
     };
     for (name, bytes) in files.iter().filter(|(name, _)| is_fetched(name)) {
         copies.insert(format!("{name}.gz"), gzip(bytes)?);
-        copies.insert(format!("{name}.br"), packing::brotli(bytes)?.to_vec());
+        copies.insert(format!("{name}.br"), brotli(bytes)?.to_vec());
     }
     Ok(copies)
 }

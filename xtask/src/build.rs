@@ -1,6 +1,6 @@
 //! `cargo xtask build`: `dist/` from the sources, and whether it is due.
 
-use crate::{bundle, packaging, paths, tools, wasm};
+use crate::{bundle, dist, packaging, paths, tools, wasm};
 use anyhow::Result;
 use std::path::Path;
 use std::time::SystemTime;
@@ -9,11 +9,11 @@ use std::time::SystemTime;
 pub fn build() -> Result<()> {
     tools::need_rust()?;
     tools::need_npm()?;
-    let mut files = bundle::files(&wasm::engine()?)?;
+    let mut files = bundle::visitors(&wasm::engine()?)?;
     files.extend(bundle::static_style()?);
     files.extend(bundle::checker(&wasm::checker()?)?);
     packaging::complete(&mut files)?;
-    bundle::write(&files)?;
+    dist::write(&files)?;
     println!("dist/ holds {} files.", files.len());
     Ok(())
 }
@@ -34,7 +34,7 @@ pub fn build_if_stale() -> Result<()> {
     ];
     let newest = sources.iter().filter_map(|source| newest(&paths::root().join(source))).max();
     // Written last, so that an interrupted build does not pass for a whole one.
-    let built = modified(&paths::dist().join(bundle::SUMS));
+    let built = modified(&paths::dist().join(dist::CHECKSUMS));
     if built.is_some() && built > newest { Ok(()) } else { build() }
 }
 

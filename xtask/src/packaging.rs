@@ -1,7 +1,7 @@
 //! What goes to maintainers beside the files that visitors fetch: types, manifest, package, snippets, server notes, compressed copies,
 //! hashes, and all of it in one archive.
 
-use crate::bundle::{self, Files};
+use crate::dist::{self, CHECKSUMS, Files};
 use crate::{archive, paths, snippets, tools, types};
 use anyhow::Result;
 
@@ -26,12 +26,12 @@ pub fn complete(files: &mut Files) -> Result<()> {
         files.insert(format!("{NOTES}/{name}"), tools::read(&note.path())?);
     }
     files.extend(archive::copies(files)?);
-    bundle::seal(files);
+    files.insert(CHECKSUMS.to_owned(), dist::checksums(files));
     let folder = format!("village-profile-{}", village_profile::VERSION);
     let whole = archive::archive(&folder, files)?;
     files.insert(format!("{folder}.zip"), whole);
     // Again, with the archive.
-    files.remove(bundle::SUMS);
-    bundle::seal(files);
+    files.remove(CHECKSUMS);
+    files.insert(CHECKSUMS.to_owned(), dist::checksums(files));
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
 
-use crate::archive::gzip;
-use crate::bundle::LOADER;
+use crate::compress::{brotli, gzip};
+use crate::dist::LOADER;
 use crate::http::{self, Answer, Request};
-use crate::{faults, hosts, packing, paths};
+use crate::{faults, hosts, paths};
 use anyhow::{Context, Result};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -132,7 +132,7 @@ fn answer(request: &Request, rooms: &[Room]) -> Answer {
     }
     if rooms == BENCH
         && request.takes_brotli
-        && let Ok(small) = packing::brotli(&answer.body)
+        && let Ok(small) = brotli(&answer.body)
     {
         answer.body = small.to_vec();
         answer = answer.with("Content-Encoding", "br");

@@ -1,6 +1,6 @@
 //! `cargo xtask size`: what a visitor downloads, raw and after brotli 11.
 
-use crate::{budget, build, bundle, packing, paths, tools};
+use crate::{budget, build, compress, dist, paths, tools};
 use anyhow::{Result, bail};
 use std::path::Path;
 
@@ -10,17 +10,17 @@ pub fn size() -> Result<()> {
     println!("{:<44}{:>10}{:>10}", "file", "raw", "brotli");
     let words = heaviest_words()?;
     let (bundle, loader) =
-        table(&paths::dist(), |name| bundle::is_fetched(name) && (name == words || !bundle::is_words(name)))?;
-    println!("budget: bundle {} (target {}), loader {}", budget::BUNDLE, budget::BUNDLE_TARGET, budget::LOADER);
+        table(&paths::dist(), |name| dist::is_fetched(name) && (name == words || !dist::is_words(name)))?;
+    println!("budget: bundle {}, loader {}", budget::BUNDLE, budget::LOADER);
     if bundle > budget::BUNDLE || loader > budget::LOADER {
         bail!("over the budget");
     }
     println!("\nthe words of each language, of which a visitor has one:");
-    table(&paths::dist(), bundle::is_words)?;
+    table(&paths::dist(), dist::is_words)?;
     println!("\nother forms of the same, of which a page has one at most:");
-    table(&paths::dist(), |name| [bundle::MODULE, bundle::SINGLE].contains(&name))?;
+    table(&paths::dist(), |name| [dist::MODULE, dist::SINGLE].contains(&name))?;
     println!("\nthe check page's own, which no visitor loads:");
-    table(&paths::dist().join(bundle::CHECKER_FOLDER), |_| true)?;
+    table(&paths::dist().join(dist::CHECKER_FOLDER), |_| true)?;
     Ok(())
 }
 
@@ -29,7 +29,7 @@ fn heaviest_words() -> Result<String> {
     let mut heaviest = (0, String::new());
     for entry in std::fs::read_dir(paths::dist())?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if bundle::is_words(&name) {
+        if dist::is_words(&name) {
             heaviest = heaviest.max((brotli(&tools::read(&entry.path())?)?, name));
         }
     }
@@ -50,7 +50,7 @@ fn table(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(usize, usize)>
         println!("{:<44}{:>10}{:>10}", name, bytes.len(), small);
         raw_sum += bytes.len();
         brotli_sum += small;
-        if name == bundle::LOADER {
+        if name == dist::LOADER {
             loader = small;
         }
     }
@@ -60,5 +60,5 @@ fn table(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(usize, usize)>
 
 /// The weight after brotli at its best, in bytes.
 pub fn brotli(bytes: &[u8]) -> Result<usize> {
-    Ok(packing::brotli(bytes)?.len())
+    Ok(compress::brotli(bytes)?.len())
 }

@@ -1,16 +1,13 @@
 //! Lines to paste into a page, with the hash by which a browser checks the script.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use sha2::{Digest, Sha384};
-
-use crate::bundle::{Files, LOADER, MODULE, SINGLE};
+use crate::dist::{Files, LOADER, MODULE, SINGLE};
+use crate::hash;
 
 /// The text of `snippets.txt`.
 pub fn text(files: &Files) -> String {
     let integrity = |name: &str| {
         let bytes = files.get(name).map_or(&[][..], Vec::as_slice);
-        format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
+        format!("sha384-{}", hash::sha384_base64(bytes))
     };
     TEMPLATE
         .replace("{version}", village_profile::VERSION)

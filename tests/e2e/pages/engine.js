@@ -21,7 +21,8 @@ WebAssembly.instantiate = async (module, imports) => {
     };
   }
   window.instances.push(instance);
-  return { exports };
+  // What starts the engine asks whether it got an instance.
+  return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
 };
 /** To how many pages of 64 KiB the memory of what is compiled next may grow; 0 for as many as it asks for. */
 window.mostPages = 0;

@@ -9,5 +9,8 @@ WebAssembly.instantiate = async (module, imports) => {
     window.trap = false;
     throw new WebAssembly.RuntimeError('unreachable');
   };
-  return { exports: Object.assign({}, instance.exports, { mount }) };
+  // What starts the engine asks whether it got an instance.
+  return Object.create(WebAssembly.Instance.prototype, {
+    exports: { value: Object.assign({}, instance.exports, { mount }) },
+  });
 };

@@ -11,7 +11,11 @@ const TEXT = 'village-profile-check';
 const LANG = 'village-profile-check-lang';
 
 const byId = (id) => document.getElementById(id);
-const area = byId('text');
+/** Every element that has a data attribute. */
+const withData = (name) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`[data-${name}]`));
+const area = /** @type {HTMLTextAreaElement} */ (byId('text'));
+const clear = /** @type {HTMLButtonElement} */ (byId('clear'));
+const picker = /** @type {HTMLInputElement} */ (byId('file'));
 const findings = new Findings(area);
 const preview = new Preview();
 
@@ -47,7 +51,7 @@ async function settle() {
   timer = 0;
   const text = area.value;
   byId('not-kept').hidden = keep(TEXT, text);
-  byId('clear').disabled = !text;
+  clear.disabled = !text;
   if (!findings.words) return; // to be called again as soon as there are any
   const now = new Date();
   const outcome = text.trim()
@@ -87,9 +91,9 @@ async function speak(wanted) {
   keep(LANG, lang);
   document.documentElement.lang = lang;
   document.title = words.title;
-  for (const node of document.querySelectorAll('[data-word]')) node.textContent = words[node.dataset.word];
-  for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', words[node.dataset.label]);
-  for (const button of document.querySelectorAll('[data-lang]')) {
+  for (const node of withData('word')) node.textContent = words[node.dataset.word];
+  for (const node of withData('label')) node.setAttribute('aria-label', words[node.dataset.label]);
+  for (const button of withData('lang')) {
     button.setAttribute('aria-pressed', String(button.dataset.lang === lang));
   }
   refuse('');
@@ -104,7 +108,7 @@ area.addEventListener('input', () => {
 // What was typed in the last moment counts as well.
 window.addEventListener('pagehide', () => timer && keep(TEXT, area.value));
 
-byId('clear').addEventListener('click', () => {
+clear.addEventListener('click', () => {
   replace('');
   byId('restore').focus();
 });
@@ -114,11 +118,11 @@ byId('restore').addEventListener('click', () => {
   replace(text);
   area.focus();
 });
-byId('file').addEventListener('change', (event) => {
-  open(event.target.files[0]);
-  event.target.value = ''; // the same file once more is a new wish
+picker.addEventListener('change', () => {
+  open(picker.files[0]);
+  picker.value = ''; // the same file once more is a new wish
 });
-for (const button of document.querySelectorAll('[data-lang]')) {
+for (const button of withData('lang')) {
   button.addEventListener('click', () => speak(button.dataset.lang));
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `CanvasBackend` takes whole pixels, knows no display density, and measures text by adding an element with inline style
 //! to the page. [`SharpCanvas`] hands all drawing on to it in sixteenths of a CSS pixel, which the context's transform
-//! brings to the density of the display; [`CanvasTextMeasure`] measures text with a context.
+//! brings to the density of the display; `CanvasTextMeasure` measures text with a context.
 
 use std::{cell::Cell, fmt};
 

@@ -17,7 +17,7 @@ const FLAGS = [
 /** How long a page may take to be read to its end. */
 const PATIENCE = 300_000;
 
-const eye = await readFile(new URL('eye.js', import.meta.url), 'utf8');
+const eyeScript = await readFile(new URL('eye.js', import.meta.url), 'utf8');
 
 export class Browser {
   static async launch(executablePath, address) {
@@ -46,7 +46,7 @@ export class Browser {
       const problems = [];
       page.on('pageerror', (error) => problems.push(error.message));
       await page.setViewport({ width, height, deviceScaleFactor: 1 });
-      await page.evaluateOnNewDocument(`${eye}\neye.first = eye.drawn('${whose}');`);
+      await page.evaluateOnNewDocument(`${eyeScript}\neye.first = eye.drawn('${whose}');`);
       const protocol = await page.createCDPSession();
       await protocol.send('Network.enable');
       if (link) await protocol.send('Network.emulateNetworkConditions', { offline: false, ...link });

@@ -32,7 +32,7 @@
 
   const hosts = () => document.querySelectorAll('.place');
 
-  const places = (near = hosts()) => [...near].flatMap((host) => [...(host.shadowRoot || host).querySelectorAll(PLACES)]);
+  const places = (near = [...hosts()]) => near.flatMap((host) => [...(host.shadowRoot || host).querySelectorAll(PLACES)]);
 
   const inWindow = (place) => {
     const { top, bottom, height } = place.getBoundingClientRect();

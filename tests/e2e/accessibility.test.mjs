@@ -87,7 +87,7 @@ function tooClose() {
     const [r, g, b, a = 1] = colour.match(/[\d.]+/g).map(Number);
     return [r, g, b, a];
   };
-  const over = ([r, g, b, a], below) => [r, g, b].map((channel, at) => channel * a + below[at] * (1 - a));
+  const over = (/** @type {number[]} */ [r, g, b, a], below) => [r, g, b].map((channel, at) => channel * a + below[at] * (1 - a));
   const parent = (node) => node.parentElement || (node.getRootNode().host instanceof Element ? node.getRootNode().host : null);
   const ground = (node) => {
     const layers = [];
@@ -122,7 +122,7 @@ function tooClose() {
   };
   const visit = (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (let node = /** @type {any} */ (walker.nextNode()); node; node = walker.nextNode()) {
       if (node.nodeType === Node.TEXT_NODE) {
         const holder = node.parentElement;
         if (holder && node.data.trim() && !/^(script|style|noscript|option|title)$/.test(holder.localName) && seen(holder)) {

@@ -152,7 +152,12 @@ const file = (page, control) =>
         HTMLAnchorElement.prototype.click = follow;
         const reader = new FileReader();
         reader.onload = () =>
-          done({ name: this.download, href: this.href, type: files[0].type, bytes: Array.from(new Uint8Array(reader.result)) });
+          done({
+            name: this.download,
+            href: this.href,
+            type: files[0].type,
+            bytes: Array.from(new Uint8Array(/** @type {ArrayBuffer} */ (reader.result))),
+          });
         reader.readAsArrayBuffer(files[0]);
       };
       document

@@ -34,9 +34,12 @@ const listen = (page) =>
     window.cancelled = 0;
     const speech = { speak: (utterance) => window.spoken.push(utterance), cancel: () => (window.cancelled += 1) };
     Object.defineProperty(window, 'speechSynthesis', { value: speech, configurable: true });
-    window.SpeechSynthesisUtterance = function Utterance(text) {
-      this.text = text;
-    };
+    class Utterance {
+      constructor(text) {
+        this.text = text;
+      }
+    }
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance });
     const profile = document.querySelector('village-profile');
     profile.setAttribute('mode', 'elder');
   });

@@ -68,10 +68,13 @@ scenario('a missing style, in an element without content, leaves a link to the d
   assert.match(link, /\/tests\/data\/town\.json$/);
 });
 
-for (const [what, file, seen] of [
+/** @type {[string, string, RegExp][]} */
+const WRONG_WASM = [
   ['a damaged wasm', 'damaged-wasm', /as application\/wasm: another SHA-384/],
   ['a web page instead of the wasm', 'page-for-wasm', /bytes as text\/html/],
-]) {
+];
+
+for (const [what, file, seen] of WRONG_WASM) {
   scenario(`${what} is refused and named`, async (page) => {
     page.expect(new RegExp(`console error: village-profile: wasm-corrupt: .*${seen.source}`));
     await fails(page, `/tests/${file}.html`, { code: /^wasm-corrupt$/, sentence: /互动展示暂时无法显示/ });

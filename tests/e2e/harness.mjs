@@ -123,6 +123,7 @@ class Page {
     return this.evaluate(
       (selector, index) => {
         const { shadowRoot } = document.querySelectorAll('village-profile')[index];
+        /** @type {HTMLCanvasElement} */
         const canvas = shadowRoot.querySelector(`${selector} canvas`);
         if (!canvas || !canvas.width || !canvas.height) return [];
         // A copy, since a picture cannot be read, and reading the canvas itself makes Chromium warn.

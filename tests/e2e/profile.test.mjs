@@ -97,6 +97,7 @@ for (const section of ['organisation', 'industry', 'talent', 'honors']) {
 scenario('mouse, finger and keyboard are told the same of a bar', async (page) => {
   await open(page, '/index.html');
   const box = await chart(page, 'talent');
+  /** @type {[number, number]} */
   const at = [box.left + box.width * 0.4, box.top + 14];
   await page.raw.mouse.move(at[0], at[1]);
   await untilTooltip(page, 'talent');

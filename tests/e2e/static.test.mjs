@@ -130,11 +130,14 @@ for (const width of [320, 768, 1280]) {
         Array.from(plot.querySelectorAll('svg'), (drawing) => drawing.getBoundingClientRect()).filter(
           (box) => box.width && box.height,
         );
-      const plots = Array.from(document.querySelectorAll('.vp-plot'), (plot) => [boxes(plot), plot.getBoundingClientRect()]);
+      const plots = Array.from(document.querySelectorAll('.vp-plot'), (plot) => ({
+        shown: boxes(plot),
+        place: plot.getBoundingClientRect(),
+      }));
       return {
         sideways: root.scrollWidth - root.clientWidth,
-        counts: plots.map(([shown]) => shown.length),
-        outside: plots.filter(([shown, place]) => shown.some((box) => box.right > place.right + 1)).length,
+        counts: plots.map(({ shown }) => shown.length),
+        outside: plots.filter(({ shown, place }) => shown.some((box) => box.right > place.right + 1)).length,
         colour: getComputedStyle(document.querySelector('.vp-svg .vp-series-1')).color,
       };
     });

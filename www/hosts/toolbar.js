@@ -1,5 +1,9 @@
 // An accessibility toolbar as many government sites have: it walks every element of the page, and knows no shadow root.
-const texts = () => Array.from(document.querySelectorAll('main *')).filter((node) => node.childElementCount === 0);
+const texts = () => {
+  /** @type {NodeListOf<HTMLElement>} */
+  const all = document.querySelectorAll('main *');
+  return Array.from(all).filter((node) => node.childElementCount === 0);
+};
 
 document.getElementById('larger').addEventListener('click', () => {
   for (const node of texts()) {

@@ -201,11 +201,17 @@ hooks.select = async (host, chart, item, series, figure) => {
 hooks.finding = (severity, code, path, detail) => ({ severity, code, path, detail });
 
 Object.assign(Handle.prototype, {
-  /** A chart by its name as CSV. */
+  /**
+   * A chart by its name as CSV.
+   * @this {Handle}
+   */
   csv(chart) {
     return this.file(`${chart}`, false);
   },
-  /** A chart by its name as a picture, when that is ready. */
+  /**
+   * A chart by its name as a picture, when that is ready.
+   * @this {Handle}
+   */
   png(chart) {
     const canvas = this.file(`${chart}`, true);
     return canvas && new Promise((done) => canvas.toBlob(done));

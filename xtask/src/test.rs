@@ -21,6 +21,7 @@ struct Step {
 
 const NATIVE: &[Step] = &[
     Step { name: "formatting", prove: |_| tools::run(tools::cargo().args(["fmt", "--all", "--check"])) },
+    Step { name: "scripts", prove: |_| scripts() },
     Step { name: "dependencies", prove: |_| dependencies::check() },
     Step { name: "clippy", prove: |_| clippy(&["--workspace", "--all-targets"]) },
     Step {
@@ -42,7 +43,8 @@ const NATIVE: &[Step] = &[
         name: "clippy for the checker",
         prove: |_| clippy(&["--package", "village-profile", "--lib", "--target", WASM]),
     },
-    Step { name: "rustdoc", prove: |_| rustdoc() },
+    Step { name: "rustdoc", prove: |_| rustdoc(&["--workspace"]) },
+    Step { name: "rustdoc for wasm", prove: |_| rustdoc(&["--package", "village-profile", "--lib", "--target", WASM]) },
     Step { name: "native tests", prove: native_tests },
 ];
 
@@ -101,9 +103,28 @@ fn clippy(what: &[&str]) -> Result<()> {
     tools::run(tools::cargo().args(["clippy"]).args(what).args(STRICT))
 }
 
-fn rustdoc() -> Result<()> {
-    let mut cargo = tools::cargo();
-    tools::run(cargo.env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--workspace", "--no-deps"]))
+fn rustdoc(what: &[&str]) -> Result<()> {
+    if what.contains(&WASM) {
+        tools::need_rust()?;
+    }
+    tools::run(
+        tools::cargo()
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .args(["doc", "--no-deps", "--document-private-items"])
+            .args(what),
+    )
+}
+
+/// Layout, lints and types of the loader, the pages and the tests in JavaScript.
+fn scripts() -> Result<()> {
+    tools::need_npm()?;
+    let files = ["*.js", "www/**/*.{js,ts}", "tests/**/*.{js,mjs,ts}"];
+    tools::run(tools::npm_program("prettier").args(["--check", "--log-level=warn"]).args(files))?;
+    tools::run(tools::npm_program("eslint").args(["--max-warnings=0", "."]))?;
+    for project in [".", "tests"] {
+        tools::run(tools::npm_program("tsc").args(["--project", project]))?;
+    }
+    Ok(())
 }
 
 fn native_tests(filter: Option<&str>) -> Result<()> {

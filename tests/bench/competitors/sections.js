@@ -111,9 +111,9 @@ function honors(page) {
   const all = sorted(page.profile.honors || []);
   if (!all.length) return [];
   const rows = Object.entries(LEVELS)
-    .map(([level, label]) => [label, all.filter((one) => one.level === level).length])
-    .filter(([, count]) => count > 0)
-    .map(([label, count]) => ({ label, value: count, written: `${count} 项` }));
+    .map(([level, label]) => ({ label, value: all.filter((one) => one.level === level).length }))
+    .filter(({ value }) => value > 0)
+    .map(({ label, value }) => ({ label, value, written: `${value} 项` }));
   const one = (honor) =>
     el(
       'li',

@@ -4,7 +4,7 @@ window.instances = [];
 /** The name of an export that traps the next time that it is called; `event` is any that a listener calls. */
 window.trap = '';
 window.inListener = false;
-WebAssembly.instantiate = async (module, imports) => {
+const breakable = async (/** @type {WebAssembly.Module} */ module, imports) => {
   const instance = await start(module, imports);
   const exports = {};
   for (const name of Object.keys(instance.exports)) {
@@ -24,6 +24,7 @@ WebAssembly.instantiate = async (module, imports) => {
   // What starts the engine asks whether it got an instance.
   return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
 };
+Object.assign(WebAssembly, { instantiate: breakable });
 /** To how many pages of 64 KiB the memory of what is compiled next may grow; 0 for as many as it asks for. */
 window.mostPages = 0;
 const number = (value) => (value < 128 ? [value] : [(value % 128) + 128, ...number(Math.floor(value / 128))]);
@@ -46,7 +47,7 @@ const limited = (bytes) => {
   throw new Error('the module has no memory');
 };
 const compile = WebAssembly.compile;
-WebAssembly.compile = (bytes) => compile(window.mostPages ? limited(new Uint8Array(bytes)) : bytes);
+WebAssembly.compile = (/** @type {ArrayBuffer} */ bytes) => compile(window.mostPages ? limited(new Uint8Array(bytes)) : bytes);
 // Whether a listener of the engine is being called: what it calls first is its own closure.
 const wrapped = new WeakMap();
 const listen = EventTarget.prototype.addEventListener;

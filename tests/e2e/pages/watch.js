@@ -16,14 +16,15 @@
   });
   // Not every browser lists what failed, and its status.
   const fetched = window.fetch;
-  window.fetch = async (...values) => {
+  window.fetch = async (/** @type {[string]} */ ...values) => {
     seen.push(['request', new URL(values[0], document.baseURI).href]);
     const response = await fetched(...values);
     if (!response.ok) seen.push(['status', response.url, response.status]);
     return response;
   };
   let told = 0;
-  const requests = () => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'));
+  const requests = () =>
+    /** @type {PerformanceResourceTiming[]} */ (['resource', 'navigation'].flatMap((type) => performance.getEntriesByType(type)));
 
   /** What has been seen since the last call. */
   window.watched = () => {

@@ -11,6 +11,7 @@ export default [
       eqeqeq: 'error',
       // The type checker knows which names there are, those that the build defines included.
       'no-undef': 'off',
+      'no-prototype-builtins': 'off',
       'no-unused-vars': ['error', { caughtErrors: 'none' }],
       'no-var': 'error',
       'prefer-const': 'error',

@@ -19,7 +19,7 @@ export const element = () =>
 
     connectedCallback() {
       // What a page has set before the element was defined hides the property.
-      if (Object.prototype.hasOwnProperty.call(this, 'profile')) {
+      if (this.hasOwnProperty('profile')) {
         const { profile } = this;
         delete this.profile;
         this.profile = profile;

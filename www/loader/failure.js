@@ -5,13 +5,9 @@ import { language, value } from './nodes.js';
 /** A way of failing: a code of the embedding contract, what was seen, and `address`, `remedy` and `retry` where they are known. */
 export class Failure extends Error {
   /** @param {{ address?: string, remedy?: string, retry?: boolean }} [more] */
-  constructor(code, detail, more = {}) {
+  constructor(code, detail, more) {
     super(code);
-    this.code = code;
-    this.detail = String(detail);
-    this.address = more.address;
-    this.remedy = more.remedy;
-    this.retry = more.retry;
+    Object.assign(this, { code, detail: String(detail) }, more);
   }
 }
 

@@ -67,6 +67,7 @@ export class Life {
   fail(error) {
     const { run } = this;
     const known = error instanceof Failure;
+    /** @type {Failure & { code?: string, retry?: boolean }} */
     const failure = known ? error : new Failure('crash', error);
     const words = known && run.engine && run.engine.exports.words(run.lang, failure.code, failure.retry).split('\n');
     show(this, failure, run.url, words);

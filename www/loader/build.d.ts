@@ -26,7 +26,7 @@ declare const hooks: any;
 declare function deliver(exports: object): void;
 
 /** The glue as wasm-bindgen writes it. */
-declare module 'raw' {
+declare module 'bindings' {
   /** One profile that is shown. */
   class Handle {
     failure(): string;
@@ -35,10 +35,10 @@ declare module 'raw' {
   }
   const learn: any;
   const mount: any;
-  const start: any;
-  const stop: any;
   const words: any;
-  export { Handle, learn, mount, start, stop, words };
+  const init: (wasm: object) => Promise<unknown>;
+  export { Handle, learn, mount, words };
+  export default init;
 }
 
 /** The glue as a function that makes it afresh. */

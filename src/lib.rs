@@ -13,6 +13,7 @@ pub mod command;
 pub mod contract;
 #[cfg(all(target_arch = "wasm32", not(feature = "check")))]
 pub mod embed;
+pub mod encoding;
 pub mod locale;
 pub mod profile;
 pub mod view;

@@ -10,7 +10,7 @@ use village_profile::profile::{
     Profile,
     check::{Checked, check},
     date::Date,
-    document::encoding::decode,
+    document::decode,
     shape::{Describe, Record, Shape},
 };
 

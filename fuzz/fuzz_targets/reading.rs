@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use village_profile::{
     locale::{Lang, report},
-    profile::{check::check, date::Date, document::encoding::decode},
+    profile::{check::check, date::Date, document::decode},
 };
 
 fuzz_target!(|bytes: &[u8]| {

@@ -1,8 +1,5 @@
 //! The checker in the page, for those who write profiles: a wasm of its own, which no visitor loads.
 
-// The visitor's room is no part of this build; how a browser turns bytes into text is the same for both.
-#[path = "../embed/encoding.rs"]
-mod encoding;
 mod finding;
 
 use serde::Serialize;
@@ -13,7 +10,7 @@ use crate::{
     profile::{
         check,
         date::Date,
-        document::{MAX_BYTES, damage::Damage},
+        document::{self, MAX_BYTES},
         problem::Problem,
         report::Severity,
     },
@@ -42,11 +39,7 @@ pub fn words(lang: &str) -> Result<JsValue, JsValue> {
 /// A sentence for the editor: the file is too large, or no text.
 #[wasm_bindgen]
 pub fn decode(bytes: &[u8], lang: &str) -> Result<String, JsValue> {
-    let text = match bytes.len() {
-        0..=MAX_BYTES => encoding::decode(bytes).ok_or(Damage::Encoding),
-        _ => Err(Damage::TooLarge),
-    };
-    text.map_err(|damage| report::message(&Problem::Damaged(damage), "", language(lang)).into())
+    document::decode(bytes).map_err(|damage| report::message(&Problem::Damaged(damage), "", language(lang)).into())
 }
 
 /// What a check says.

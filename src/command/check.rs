@@ -20,8 +20,7 @@ use crate::{
         check::{Checked, Located, check},
         date::Date,
         document::{
-            MAX_BYTES,
-            encoding::decode,
+            MAX_BYTES, decode,
             lines::{Lines, Position},
             source_map::Span,
         },

@@ -14,7 +14,7 @@ use std::{
 use super::{Outcome, WRONG_USAGE, arguments, check::bytes, excerpt::visible, progress::Progress};
 use crate::{
     locale::{Lang, report},
-    profile::{self, document::Document, document::encoding::decode, problem::Problem, report::Finding},
+    profile::{self, document::Document, document::decode, problem::Problem, report::Finding},
     view::{
         static_html::{self, Writing},
         style::static_sheet,

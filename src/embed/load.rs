@@ -2,8 +2,11 @@
 
 use js_sys::JSON;
 
-use super::{encoding::decode, failure::Failure};
-use crate::profile::{self, Profile, json::Json, report::Report};
+use super::failure::Failure;
+use crate::{
+    encoding::decode,
+    profile::{self, Profile, json::Json, report::Report},
+};
 
 /// Reads a profile.
 pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {

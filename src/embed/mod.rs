@@ -11,7 +11,6 @@ mod chart_view;
 mod chart_views;
 mod controls;
 mod dom;
-mod encoding;
 mod expanded;
 mod failure;
 mod filter;

@@ -19,12 +19,14 @@ const TOLERANCE: u8 = 2;
 
 #[wasm_bindgen_test]
 fn where_a_mark_lies_the_canvas_has_its_colour() {
-    assert!(catalog::install(Lang::ZhHans, catalog::text(Lang::ZhHans)));
-    for (name, chart) in charts::all() {
+    for lang in Lang::ALL {
+        assert!(catalog::install(lang, catalog::text(lang)));
+    }
+    for (name, lang, chart) in charts::all() {
         for (width, density, palette) in
             [(320.0, 2.0, Palette::LIGHT), (320.0, 3.0, Palette::DARK), (900.0, 1.0, Palette::LIGHT)]
         {
-            let scene = chart::layout(&chart, Frame::new(width), &EstimatedTextMeasure, Lang::ZhHans);
+            let scene = chart::layout(&chart, Frame::new(width), &EstimatedTextMeasure, lang);
             let pixels = Pixels::of(&scene, &palette, density);
             let (mut seen, mut data) = (0, 0);
             for (index, mark) in scene.marks.iter().enumerate() {

@@ -1,8 +1,6 @@
 //! A file as text: its tree, and where each value stands in it.
 
 pub mod damage;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod encoding;
 pub mod lines;
 pub mod source_map;
 mod syntax;
@@ -13,11 +11,23 @@ use super::{
     problem::Problem,
     report::{Report, Severity},
 };
+use crate::encoding;
 use damage::Damage;
 use source_map::{SourceMap, SourceSpan, Span};
 
 /// How many bytes a file may have: 8 MiB.
 pub const MAX_BYTES: usize = 8 << 20;
+
+/// The text of a file.
+///
+/// # Errors
+/// More bytes than a profile may have, and bytes that are text in no encoding that is read.
+pub fn decode(bytes: &[u8]) -> Result<String, Damage> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Damage::TooLarge);
+    }
+    encoding::decode(bytes).ok_or(Damage::Encoding)
+}
 
 /// A text that was read as far as it is JSON.
 #[derive(Clone, Debug)]

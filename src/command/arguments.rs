@@ -2,209 +2,196 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
-use lexopt::{Arg, Error, Parser, ValueExt};
+use clap::{
+    Args, CommandFactory, Parser, Subcommand, ValueEnum,
+    error::{Error, ErrorKind},
+};
 
 use crate::{
     locale::Lang,
     view::{LAYOUTS, Settings, Theme},
 };
 
-/// What `--help` prints, and what stands behind a complaint.
-pub(super) const USAGE: &str = "\
-Usage:
-  village-profile check FILE... [--lang zh-Hans|zh-Hant|en] [--format text|json] [--deny-warnings]
-  village-profile render FILE... [--fragment|--page] [--out FOLDER] [--lang zh-Hans|zh-Hant|en]
-                                 [--layout full|card|SECTION|CHART] [--sections NAMES] [--theme auto|light|dark]
-                                 [--heading-level 1..6] [--base ADDRESS] [--members json|html]
-                                 [--style ADDRESS] [--ascii]
-  village-profile figure TEXT...
-  village-profile schema
+/// The name of the command, whatever its file is called.
+const NAME: &str = "village-profile";
 
-check   reads profiles and prints every finding with its place. Exit code 0: no errors; 1: errors, or warnings
-        under --deny-warnings; 2: wrong usage, or a file that cannot be opened.
-render  writes profiles as static HTML: --fragment (the default) as the content of <village-profile>, --page as
-        documents. --out writes one file a profile, and beside pages the style sheet; else everything is printed.
-        --layout honors writes one section, --layout industry.2 the second chart of one, --sections honors,talent some
-        sections in this order. --base is where the data lies, seen from the page; --members html links the places below to pages rendered
-        beside this one; --style is the address of village-profile-static.css; --ascii writes character references,
-        for pages in any encoding. Files with errors do not stop the others. Exit codes as of check.
-figure  prints how each text is read as a figure, as JSON.
-schema  prints the JSON Schema of the format.
-";
+/// Checks profiles of towns and villages, and writes them as static HTML.
+#[derive(Debug, Parser)]
+#[command(
+    name = NAME,
+    version,
+    // The last one counts, so that a script may add its own to those that it was given.
+    args_override_self = true,
+    disable_help_subcommand = true,
+    after_help = "Exit code 0: no errors. 1: errors, or warnings under --deny-warnings. 2: wrong usage, or a file that cannot be opened."
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
 
 /// What the command is to do.
-#[derive(Debug)]
-pub(super) enum Verb {
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Reads profiles and prints every finding with its position.
     Check(Check),
+    /// Writes profiles as static HTML. Files with errors do not stop the others.
     Render(Render),
-    Figure(Vec<String>),
+    /// Prints how each text is read as a figure, as JSON.
+    Figure {
+        /// Texts such as 1000余人次 or 预计5个; they may begin with a minus.
+        #[arg(required = true, value_name = "TEXT", trailing_var_arg = true, allow_hyphen_values = true)]
+        texts: Vec<String>,
+    },
+    /// Prints the JSON Schema of the format.
     Schema,
-    Help,
-    Version,
 }
 
 /// What `check` is to do.
-#[derive(Debug)]
+#[derive(Debug, Args)]
 pub(super) struct Check {
+    /// Profiles as JSON.
+    #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    pub lang: Lang,
-    pub json: bool,
+    /// The language of the messages: zh-Hans, zh-Hant or en; otherwise that of the environment.
+    #[arg(long, value_parser = language)]
+    lang: Option<Lang>,
+    /// How findings are printed.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Fails on warnings, too.
+    #[arg(long)]
     pub deny_warnings: bool,
 }
 
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people: a message, the line, and a marker under the position.
+    #[default]
+    Text,
+    /// For programs: one list of objects.
+    Json,
+}
+
+impl Check {
+    /// The language of the messages.
+    pub(super) fn lang(&self) -> Lang {
+        self.lang.unwrap_or_else(|| environment_language(|name| std::env::var(name).ok()))
+    }
+}
+
 /// What `render` is to do.
-#[derive(Debug)]
+#[derive(Debug, Args)]
 pub(super) struct Render {
+    /// Profiles as JSON.
+    #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Where the files go; else everything is printed.
-    pub out: Option<PathBuf>,
-    /// Whether documents are written and not fragments.
+    /// Writes the content of a <village-profile> element; this is the default.
+    #[arg(long, overrides_with = "page")]
+    fragment: bool,
+    /// Writes documents.
+    #[arg(long, overrides_with = "fragment")]
     pub page: bool,
-    /// Language, heading level, layout, sections and theme.
-    pub settings: Settings,
-    /// Where the data lies, seen from the page.
+    /// Writes one file a profile into this folder, and beside pages the style sheet; otherwise everything is printed.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+    // Not the environment's language: the same call gives the same bytes on every machine.
+    /// The language: zh-Hans, zh-Hant or en.
+    #[arg(long, value_parser = language, default_value = "zh-Hans")]
+    lang: Lang,
+    /// full, card, one section such as honors, or one chart such as industry.2.
+    #[arg(long, value_parser = layout)]
+    layout: Option<String>,
+    /// The sections that are shown, in this order: names with commas or spaces between them.
+    #[arg(long, value_name = "NAMES", value_parser = sections)]
+    sections: Option<String>,
+    /// auto, light or dark.
+    #[arg(long, value_parser = theme, default_value = Theme::Auto.name())]
+    theme: Theme,
+    /// The level of the heading that names the place, 1 to 6; otherwise 1 in pages and 2 in fragments.
+    #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
+    heading_level: Option<u8>,
+    /// The address of the data, seen from the page.
+    #[arg(long, value_name = "ADDRESS", default_value = "", hide_default_value = true)]
     pub base: String,
-    /// Whether places below lead to pages.
-    pub member_pages: bool,
-    /// The address of the style sheet; else it is written beside the pages.
+    /// Whether the places below lead to their data, or to pages rendered beside this one.
+    #[arg(long, value_enum, default_value_t)]
+    pub members: Members,
+    /// The address of village-profile-static.css; otherwise it is written beside the pages.
+    #[arg(long, value_name = "ADDRESS")]
     pub style: Option<String>,
+    /// Writes character references, for pages in any encoding.
+    #[arg(long)]
     pub ascii: bool,
 }
 
-pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Verb, Error> {
-    let mut parser = Parser::from_args(arguments);
-    let verb = match parser.next()? {
-        Some(Arg::Value(verb)) => verb.string()?,
-        Some(Arg::Long("help") | Arg::Short('h')) => return Ok(Verb::Help),
-        Some(Arg::Long("version") | Arg::Short('V')) => return Ok(Verb::Version),
-        Some(other) => return Err(other.unexpected()),
-        None => return Err("a verb is missing: check, render, figure or schema".into()),
-    };
-    match verb.as_str() {
-        "check" => check(&mut parser),
-        "render" => render(&mut parser),
-        "figure" => figure(&mut parser),
-        "schema" => match parser.next()? {
-            None => Ok(Verb::Schema),
-            Some(Arg::Long("help") | Arg::Short('h')) => Ok(Verb::Help),
-            Some(other) => Err(other.unexpected()),
-        },
-        _ => Err(["no such verb: ", &verb].concat().into()),
-    }
+/// What the places below lead to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Members {
+    /// Their data.
+    #[default]
+    Json,
+    /// Their pages.
+    Html,
 }
 
-fn check(parser: &mut Parser) -> Result<Verb, Error> {
-    let mut options = Check {
-        files: Vec::new(),
-        lang: environment_language(|name| std::env::var(name).ok()),
-        json: false,
-        deny_warnings: false,
-    };
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Arg::Long("lang") => {
-                let tag = parser.value()?.string()?;
-                options.lang = Lang::from_tag(&tag).ok_or("--lang is zh-Hans, zh-Hant or en")?;
-            }
-            Arg::Long("format") => {
-                options.json = match parser.value()?.string()?.as_str() {
-                    "json" => true,
-                    "text" => false,
-                    _ => return Err("--format is text or json".into()),
-                }
-            }
-            Arg::Long("deny-warnings") => options.deny_warnings = true,
-            Arg::Long("help") | Arg::Short('h') => return Ok(Verb::Help),
-            Arg::Value(file) => options.files.push(file.into()),
-            other => return Err(other.unexpected()),
+impl Render {
+    /// Language, heading level, layout, sections and theme.
+    pub(super) fn settings(&self) -> Settings {
+        let mut settings = Settings { lang: self.lang, theme: self.theme, ..Settings::default() };
+        // The place's name is the heading of a page of its own.
+        let heading_level = self.heading_level.or(self.page.then_some(1));
+        settings.heading_level = heading_level.unwrap_or(settings.heading_level);
+        // In the order of the element's attributes: a layout of one section overrides the choice of sections.
+        for name in self.sections.iter().flat_map(|names| section_names(names)) {
+            settings.add_section(name);
         }
-    }
-    if options.files.is_empty() {
-        return Err("check wants at least one file".into());
-    }
-    Ok(Verb::Check(options))
-}
-
-fn render(parser: &mut Parser) -> Result<Verb, Error> {
-    // Not the environment's language: the same call gives the same bytes on every machine.
-    let mut options = Render {
-        files: Vec::new(),
-        out: None,
-        page: false,
-        settings: Settings::default(),
-        base: String::new(),
-        member_pages: false,
-        style: None,
-        ascii: false,
-    };
-    let mut level = None;
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Arg::Long("fragment") => options.page = false,
-            Arg::Long("page") => options.page = true,
-            Arg::Long("out") => options.out = Some(parser.value()?.into()),
-            Arg::Long("base") => options.base = parser.value()?.string()?,
-            Arg::Long("style") => options.style = Some(parser.value()?.string()?),
-            Arg::Long("ascii") => options.ascii = true,
-            Arg::Long("lang") => {
-                let tag = parser.value()?.string()?;
-                options.settings.lang = Lang::from_tag(&tag).ok_or("--lang is zh-Hans, zh-Hant or en")?;
-            }
-            Arg::Long("heading-level") => {
-                let digit = parser.value()?.string()?.parse().ok().filter(|level| (1..=6).contains(level));
-                level = Some(digit.ok_or("--heading-level is 1 to 6")?);
-            }
-            Arg::Long("layout") => {
-                if !options.settings.lay_out(&parser.value()?.string()?) {
-                    return Err("--layout is full, card, a section, or a chart such as industry.2".into());
-                }
-            }
-            Arg::Long("sections") => {
-                for name in parser.value()?.string()?.split([' ', ',']).filter(|name| !name.is_empty()) {
-                    if !options.settings.add_section(name) {
-                        return Err(["--sections are of those that --layout knows: ", LAYOUTS].concat().into());
-                    }
-                }
-            }
-            Arg::Long("theme") => {
-                let themes = [Theme::Auto, Theme::Light, Theme::Dark].map(|theme| (theme.name(), theme));
-                options.settings.theme = choice(parser, &themes).ok_or("--theme is auto, light or dark")?;
-            }
-            Arg::Long("members") => {
-                options.member_pages =
-                    choice(parser, &[("json", false), ("html", true)]).ok_or("--members is json or html")?;
-            }
-            Arg::Long("help") | Arg::Short('h') => return Ok(Verb::Help),
-            Arg::Value(file) => options.files.push(file.into()),
-            other => return Err(other.unexpected()),
+        if let Some(layout) = &self.layout {
+            settings.lay_out(layout);
         }
-    }
-    // The place's name is the heading of a page of its own.
-    options.settings.heading_level = level.unwrap_or(if options.page { 1 } else { options.settings.heading_level });
-    match options.files.as_slice() {
-        [] => Err("render wants at least one file".into()),
-        [_, _, ..] if options.page && options.out.is_none() => Err("several pages want --out FOLDER".into()),
-        _ => Ok(Verb::Render(options)),
+        settings
     }
 }
 
-/// The value of an option that has a few known ones.
-fn choice<T: Copy>(parser: &mut Parser, known: &[(&str, T)]) -> Option<T> {
-    let word = parser.value().ok()?;
-    known.iter().find(|(name, _)| word == *name).map(|(_, value)| *value)
+fn language(tag: &str) -> Result<Lang, &'static str> {
+    Lang::from_tag(tag).ok_or("zh-Hans, zh-Hant or en")
 }
 
-fn figure(parser: &mut Parser) -> Result<Verb, Error> {
-    let mut texts = Vec::new();
-    // A figure may begin with a minus: everything behind the verb is one.
-    for text in parser.raw_args()? {
-        texts.push(text.string()?);
-    }
-    match texts.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => Err("figure wants at least one text".into()),
-        ["--help" | "-h"] => Ok(Verb::Help),
-        ["--", ..] => Ok(Verb::Figure(texts.split_off(1))),
-        _ => Ok(Verb::Figure(texts)),
+fn layout(name: &str) -> Result<String, String> {
+    let is_known = Settings::default().lay_out(name);
+    is_known.then(|| name.to_owned()).ok_or_else(|| format!("{}, or a chart such as industry.2", listed(LAYOUTS)))
+}
+
+fn section_names(names: &str) -> impl Iterator<Item = &str> {
+    names.split([' ', ',']).filter(|name| !name.is_empty())
+}
+
+fn sections(names: &str) -> Result<String, String> {
+    let are_known = section_names(names).all(|name| Settings::default().add_section(name));
+    are_known
+        .then(|| names.to_owned())
+        .ok_or_else(|| format!("the sections are those of --layout: {}", listed(LAYOUTS)))
+}
+
+fn listed(names: &str) -> String {
+    names.replace('|', ", ")
+}
+
+fn theme(name: &str) -> Result<Theme, &'static str> {
+    let known = [Theme::Auto, Theme::Light, Theme::Dark];
+    known.into_iter().find(|theme| theme.name() == name).ok_or("auto, light or dark")
+}
+
+/// Reads the arguments behind the command's name. What `--help` and `--version` print comes as an error, as clap has it.
+pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Error> {
+    let named = std::iter::once(NAME.into()).chain(arguments);
+    let Arguments { command } = Arguments::try_parse_from(named)?;
+    match &command {
+        Command::Render(render) if render.page && render.files.len() > 1 && render.out.is_none() => {
+            Err(Arguments::command().error(ErrorKind::MissingRequiredArgument, "several pages want --out FOLDER"))
+        }
+        _ => Ok(command),
     }
 }
 
@@ -221,10 +208,25 @@ fn environment_language(variable: impl Fn(&str) -> Option<String>) -> Lang {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, Verb, environment_language, parse};
+    use clap::CommandFactory;
 
-    fn parsed(arguments: &[&str]) -> Result<Verb, String> {
+    use super::{Arguments, Command, Lang, Theme, environment_language, parse};
+    use crate::view::{Layout, Settings};
+
+    fn parsed(arguments: &[&str]) -> Result<Command, String> {
         parse(arguments.iter().map(Into::into)).map_err(|why| why.to_string())
+    }
+
+    fn rendered(arguments: &[&str]) -> Settings {
+        match parsed(&[&["render", "a.json"], arguments].concat()) {
+            Ok(Command::Render(render)) => render.settings(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_definition_is_sound() {
+        Arguments::command().debug_assert();
     }
 
     #[test]
@@ -242,18 +244,20 @@ mod tests {
     #[test]
     fn wrong_usage_is_told() {
         for (arguments, word) in [
-            (&[][..], "verb"),
+            (&[][..], "COMMAND"),
             (&["chekc"], "chekc"),
-            (&["check"], "file"),
+            (&["check"], "FILE"),
             (&["check", "a", "--format", "xml"], "--format"),
             (&["check", "a", "--lang", "mn"], "--lang"),
             (&["check", "a", "--quiet"], "--quiet"),
-            (&["render"], "file"),
+            (&["render"], "FILE"),
             (&["render", "a", "--lang", "mn"], "--lang"),
             (&["render", "a", "--layout", "half"], "--layout"),
+            (&["render", "a", "--sections", "honors,half"], "--sections"),
+            (&["render", "a", "--theme", "blue"], "auto, light or dark"),
             (&["render", "a", "--heading-level", "7"], "--heading-level"),
             (&["render", "a", "b", "--page"], "--out"),
-            (&["figure"], "text"),
+            (&["figure"], "TEXT"),
             (&["schema", "x"], "x"),
         ] {
             let why = parsed(arguments).unwrap_err();
@@ -262,10 +266,30 @@ mod tests {
     }
 
     #[test]
+    fn the_last_of_several_counts() {
+        let settings = rendered(&["--lang", "en", "--theme=dark", "--lang", "zh_TW", "--page", "--fragment"]);
+        assert_eq!((settings.lang, settings.theme), (Lang::ZhHant, Theme::Dark));
+        assert_eq!(settings.heading_level, Settings::default().heading_level);
+        assert_eq!(rendered(&["--fragment", "--page"]).heading_level, 1);
+    }
+
+    #[test]
+    fn layout_and_sections_are_those_of_the_element() {
+        assert_eq!(rendered(&[]), Settings::default());
+        assert_eq!(rendered(&["--layout", "industry.2"]).layout, Layout::Part);
+        let (mut settings, given) = (Settings::default(), rendered(&["--sections", "talent, honors"]));
+        assert!(settings.add_section("talent") && settings.add_section("honors"));
+        assert_eq!(given, settings);
+    }
+
+    #[test]
     fn figures_may_begin_with_a_minus() {
-        assert!(
-            matches!(parsed(&["figure", "-5%", "--", "-"]), Ok(Verb::Figure(texts)) if texts == ["-5%", "--", "-"])
-        );
-        assert!(matches!(parsed(&["figure", "--", "-h"]), Ok(Verb::Figure(texts)) if texts == ["-h"]));
+        let texts = |arguments: &[&str]| match parsed(&[&["figure"], arguments].concat()) {
+            Ok(Command::Figure { texts }) => texts,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(texts(&["-5%", "--", "-"]), ["-5%", "--", "-"]);
+        assert_eq!(texts(&["--", "-h"]), ["-h"]);
+        assert!(parsed(&["figure", "-h"]).unwrap_err().contains("Usage"));
     }
 }

@@ -4,14 +4,14 @@ use std::{
     fs,
     io::{self, Read},
     path::Path,
-    time::SystemTime,
 };
 
+use jiff::{Timestamp, tz::TimeZone};
 use serde_json::{Value, json};
 
 use super::{
-    Outcome, WRONG_USAGE, arguments,
-    clock::today,
+    Outcome, WRONG_USAGE,
+    arguments::{self, Format},
     excerpt::{excerpt, visible},
 };
 use crate::{
@@ -31,7 +31,7 @@ use crate::{
 
 /// Checks every file.
 pub(super) fn run(options: &arguments::Check) -> Outcome {
-    let today = today(SystemTime::now());
+    let (today, lang, is_json) = (today(), options.lang(), options.format == Format::Json);
     let mut outcome = Outcome::done(String::new());
     let mut objects = Vec::new();
     let (mut errors, mut warnings) = (0, 0);
@@ -48,24 +48,31 @@ pub(super) fn run(options: &arguments::Check) -> Outcome {
         let (text, checked) = examine(&bytes, today);
         errors += checked.count(Severity::Error);
         warnings += checked.count(Severity::Warning);
-        if options.json {
-            objects.extend(checked.findings.iter().map(|located| object(&name, &text, located, options.lang)));
+        if is_json {
+            objects.extend(checked.findings.iter().map(|located| object(&name, &text, located, lang)));
         } else {
             let lines = Lines::new(&text);
             for located in &checked.findings {
-                print(&name, &text, &lines, located, options.lang, &mut outcome.output);
+                print(&name, &text, &lines, located, lang, &mut outcome.output);
             }
         }
     }
-    if options.json {
+    if is_json {
         outcome.output = format!("{:#}\n", Value::Array(objects));
     } else {
-        outcome.errors.push_str(&(report::summary(errors, warnings, options.lang) + "\n"));
+        outcome.errors.push_str(&(report::summary(errors, warnings, lang) + "\n"));
     }
     if outcome.code == 0 {
         outcome.code = u8::from(errors > 0 || options.deny_warnings && warnings > 0);
     }
     outcome
+}
+
+/// The date, in UTC: a day more or less does not matter here.
+fn today() -> Date {
+    let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
+    let part = |number: i8| u8::try_from(number).ok();
+    Date { year: u16::try_from(today.year()).unwrap_or(u16::MAX), month: part(today.month()), day: part(today.day()) }
 }
 
 /// The bytes of a file; one more than the limit is enough to say that it is too large.
@@ -116,10 +123,7 @@ fn print(file: &str, text: &str, lines: &Lines<'_>, located: &Located, lang: Lan
         visible(&finding.path),
         visible(&message)
     ));
-    if let Some((line, marker)) = excerpt(text, lines.line(span.start), *span) {
-        let gutter = position.line.to_string();
-        out.push_str(&format!("{gutter} | {line}\n{} | {marker}\n", " ".repeat(gutter.len())));
-    }
+    out.extend(excerpt(text, lines.line(span.start), position.line, *span));
     if let Some(mend) = report::suggestion(&finding.problem, span.of(text), lang) {
         out.push_str(&format!("  {}{}\n", report::mend(lang), visible(&mend)));
     }

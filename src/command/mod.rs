@@ -1,9 +1,8 @@
-//! The native command `village-profile`, called a command as the words behind it are its verbs. Each verb turns its arguments into
+//! The native command `village-profile`, which has subcommands. Each turns its arguments into
 //! text and an exit code; `src/bin` only prints them.
 
 mod arguments;
 mod check;
-mod clock;
 mod excerpt;
 mod figure;
 mod progress;
@@ -12,20 +11,22 @@ pub mod schema;
 
 use std::{ffi::OsString, process::ExitCode};
 
+use arguments::Command;
+use clap::error::ErrorKind;
+
 /// Runs the command with the arguments behind its name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match arguments::parse(arguments) {
-        Ok(arguments::Verb::Check(options)) => check::run(&options),
-        Ok(arguments::Verb::Render(options)) => render::run(&options),
-        Ok(arguments::Verb::Figure(texts)) => figure::run(&texts),
-        Ok(arguments::Verb::Schema) => Outcome::done(schema::text()),
-        Ok(arguments::Verb::Help) => Outcome::done(arguments::USAGE.to_owned()),
-        Ok(arguments::Verb::Version) => Outcome::done([crate::VERSION, "\n"].concat()),
-        Err(why) => {
-            let errors = ["village-profile: ", &why.to_string(), "\n\n", arguments::USAGE].concat();
-            Outcome { output: String::new(), errors, code: WRONG_USAGE }
-        }
+        Ok(Command::Check(options)) => check::run(&options),
+        Ok(Command::Render(options)) => render::run(&options),
+        Ok(Command::Figure { texts }) => figure::run(&texts),
+        Ok(Command::Schema) => Outcome::done(schema::text()),
+        Err(why) => match why.kind() {
+            ErrorKind::DisplayHelp => Outcome::done(why.to_string()),
+            ErrorKind::DisplayVersion => Outcome::done([crate::VERSION, "\n"].concat()),
+            _ => Outcome { output: String::new(), errors: why.to_string(), code: WRONG_USAGE },
+        },
     };
     outcome.print()
 }
@@ -33,7 +34,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// The exit code for what the command cannot do as it was called.
 const WRONG_USAGE: u8 = 2;
 
-/// What a verb has to say.
+/// What a subcommand prints.
 #[derive(Debug)]
 struct Outcome {
     /// For the standard output.

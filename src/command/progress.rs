@@ -1,75 +1,84 @@
-//! How far a long task is: a bar that moves on a terminal, a line now and then elsewhere.
+//! The progress of a long task: a bar on a terminal, a line now and then elsewhere.
 
-use std::io::{IsTerminal, Stderr, Write, stderr};
+use std::io::{IsTerminal, stderr};
 
-/// How many characters the bar has.
-const BAR: usize = 30;
+use indicatif::{ProgressBar, ProgressStyle};
+
+const BAR: &str = "[{bar:30}] {pos}/{len}";
 /// How many lines a log gets from begin to end.
 const LINES: usize = 10;
-/// What is done sooner than anyone looks says nothing.
+/// Tasks of fewer steps are done before anyone looks.
 const FEW: usize = 20;
 
-/// The progress of a task with a known number of steps.
+/// The progress of a task with a known number of steps, on the standard error.
 #[derive(Debug)]
-pub(super) struct Progress<W> {
-    out: W,
-    terminal: bool,
-    done: usize,
-    total: usize,
+pub(super) enum Progress {
+    /// A short task.
+    Silent,
+    /// What a person watches.
+    Bar(ProgressBar),
+    /// Lines for a log, where indicatif writes nothing.
+    Log { done: usize, total: usize },
 }
 
-impl Progress<Stderr> {
-    /// Progress on the standard error.
+impl Progress {
     pub(super) fn new(total: usize) -> Self {
-        let out = stderr();
-        Self { terminal: out.is_terminal(), out, done: 0, total }
+        if total < FEW {
+            return Self::Silent;
+        }
+        if !stderr().is_terminal() {
+            return Self::Log { done: 0, total };
+        }
+        let style = ProgressStyle::with_template(BAR).unwrap_or_else(|_| ProgressStyle::default_bar());
+        Self::Bar(ProgressBar::new(total as u64).with_style(style.progress_chars("#.")))
     }
-}
 
-impl<W: Write> Progress<W> {
     /// One more step is done.
     pub(super) fn step(&mut self) {
-        self.done += 1;
-        let Self { done, total, .. } = *self;
-        if total < FEW {
-            return;
-        }
-        // As often as something is to be seen. A terminal that is gone costs the task nothing.
-        let parts = |done: usize, parts: usize| done * parts / total;
-        let moved = |count| parts(done, count) > parts(done - 1, count);
-        if self.terminal && moved(100) {
-            let (full, end) = (parts(done, BAR), if done == total { "\n" } else { "" });
-            let _ = write!(self.out, "\r[{}{}] {done}/{total}{end}", "#".repeat(full), ".".repeat(BAR - full));
-            let _ = self.out.flush();
-        } else if !self.terminal && moved(LINES) {
-            let _ = writeln!(self.out, "village-profile: {done} of {total}");
+        match self {
+            Self::Silent => {}
+            Self::Bar(bar) => bar.inc(1),
+            Self::Log { done, total } => {
+                if let Some(line) = log_line(*done, *total) {
+                    eprintln!("{line}");
+                }
+                *done += 1;
+            }
         }
     }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Self::Bar(bar) = self {
+            bar.finish();
+        }
+    }
+}
+
+/// What a log gets for the step after this many.
+fn log_line(before: usize, total: usize) -> Option<String> {
+    let part = |done: usize| done * LINES / total;
+    (part(before + 1) > part(before)).then(|| format!("village-profile: {} of {total}", before + 1))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Progress;
+    use indicatif::ProgressStyle;
 
-    fn shown(terminal: bool, total: usize) -> String {
-        let mut progress = Progress { out: Vec::new(), terminal, done: 0, total };
-        (0..total).for_each(|_| progress.step());
-        String::from_utf8(progress.out).unwrap()
-    }
-
-    #[test]
-    fn a_terminal_sees_a_bar_that_fills() {
-        let bar = shown(true, 1000);
-        assert_eq!(bar.matches('\r').count(), 100);
-        assert!(bar.contains("\r[###############...............] 500/1000\r"), "{bar}");
-        assert!(bar.ends_with("\r[##############################] 1000/1000\n"), "{bar}");
-    }
+    use super::{BAR, Progress, log_line};
 
     #[test]
     fn a_log_gets_a_few_plain_lines_and_a_short_task_none() {
-        let log = shown(false, 1000);
-        assert_eq!(log.lines().count(), 10);
-        assert!(log.starts_with("village-profile: 100 of 1000\n") && !log.contains('\r'), "{log}");
-        assert_eq!(shown(false, 3) + &shown(true, 3), "");
+        let log: Vec<_> = (0..1000).filter_map(|before| log_line(before, 1000)).collect();
+        assert_eq!(log.len(), 10);
+        assert_eq!(log.first().map(String::as_str), Some("village-profile: 100 of 1000"));
+        assert_eq!(log.last().map(String::as_str), Some("village-profile: 1000 of 1000"));
+        assert!(matches!(Progress::new(3), Progress::Silent));
+    }
+
+    #[test]
+    fn the_bar_has_a_sound_template() {
+        assert!(ProgressStyle::with_template(BAR).is_ok());
     }
 }

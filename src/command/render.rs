@@ -11,7 +11,13 @@ use std::{
     thread,
 };
 
-use super::{Outcome, WRONG_USAGE, arguments, check::bytes, excerpt::visible, progress::Progress};
+use super::{
+    Outcome, WRONG_USAGE,
+    arguments::{self, Members},
+    check::bytes,
+    excerpt::visible,
+    progress::Progress,
+};
 use crate::{
     locale::{Lang, report},
     profile::{self, document::Document, document::decode, problem::Problem, report::Finding},
@@ -119,9 +125,9 @@ fn file_rendered(file: &Path, options: &arguments::Render) -> Rendered {
     // Anchors of several profiles in one page are kept apart by the profiles' ids.
     profile.id.get_or_insert_with(|| stem(file).to_owned());
     let writing = Writing {
-        settings: options.settings,
+        settings: options.settings(),
         base: &options.base,
-        member_pages: options.member_pages,
+        member_pages: options.members == Members::Html,
         ascii: options.ascii,
     };
     let html = if options.page {

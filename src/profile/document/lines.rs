@@ -1,4 +1,7 @@
 //! Lines and columns of a text, counted in characters.
+//!
+//! The crate `line-index` knows no `\r` as the end of a line, and counts the characters of a whole line for each lookup: 2.5 ms on a line
+//! of 6 MiB, for each of what may be thousands of findings.
 
 use super::source_map::Span;
 

@@ -5,7 +5,7 @@
 //! page through `embed`, the only room that knows a browser. The native command lives in `command`.
 
 pub mod chart;
-#[cfg(all(target_arch = "wasm32", feature = "check"))]
+#[cfg(feature = "check")]
 pub mod checker;
 #[cfg(all(not(target_arch = "wasm32"), feature = "check"))]
 pub mod command;

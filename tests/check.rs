@@ -76,6 +76,21 @@ fn json_holds_what_programs_need() {
 }
 
 #[test]
+fn numbers_are_shown_as_they_are_written() {
+    let rating = r#"{"stars": 5000000000, "of": 4000000000}"#;
+    let text = format!(
+        r#"{{"format": 1, "name": "甲", "id": "a", "level": "town", "branches": [{{"name": "乙", "rating": {rating}}}]}}"#
+    );
+    let path = file("numbers.json", text.as_bytes());
+    let output = run(&["check", path.to_str().unwrap()]);
+    let expected = "the part “5000000000” is greater than the whole “4000000000”";
+    assert!(stdout(&output).contains(expected), "{}", stdout(&output));
+    let newer = file("newer.json", r#"{"format": 5000000000, "name": "甲"}"#.as_bytes());
+    let output = run(&["check", newer.to_str().unwrap()]);
+    assert!(stdout(&output).contains("the file is of format 5000000000;"), "{}", stdout(&output));
+}
+
+#[test]
 fn exit_codes_tell_sound_from_doubtful_from_wrong() {
     let sound = file("sound.json", "{\"format\": 1, \"name\": \"甲\", \"id\": \"a\", \"level\": \"town\"}".as_bytes());
     let doubtful = file("doubtful.json", "{\"format\": 1, \"name\": \"甲\", \"id\": \"a\"}".as_bytes());

@@ -6,12 +6,13 @@
 
 use std::{fs, time::Duration, time::Instant};
 
-use village_profile::profile::{
-    Profile,
-    check::{Checked, check},
-    date::Date,
-    document::decode,
-    shape::{Describe, Record, Shape},
+use village_profile::{
+    checker::{CheckedProfile, check, document::decode},
+    profile::{
+        Profile,
+        date::Date,
+        schema::{HasSchema, RecordSchema, ValueSchema},
+    },
 };
 
 /// No file may take longer. Builds without optimisation on a busy machine are given more: what grows faster than a file takes hours.
@@ -26,7 +27,7 @@ fn codes(bytes: &[u8]) -> Vec<String> {
 }
 
 /// Checks a text, and that every finding stands inside it.
-fn checked(text: &str) -> Checked {
+fn checked(text: &str) -> CheckedProfile {
     let start = Instant::now();
     let checked = check(text, Date::parse("2026-11-22").unwrap());
     let took = start.elapsed();
@@ -144,31 +145,31 @@ fn a_wrong_value_in_any_field_costs_that_field_and_not_the_page() {
             assert!(checked.profile.is_some(), "{path}: {file}");
         }
     };
-    each_field(Profile::shape(), "", &|inner| inner, &mut wrong, 0);
+    each_field(Profile::schema(), "", &|inner| inner, &mut wrong, 0);
     assert!(tried > 1500, "{tried}");
 }
 
 /// Calls back with a file for each field and each value; `wrap` puts an entry's JSON into its file.
 fn each_field(
-    shape: Shape,
+    schema: ValueSchema,
     place: &str,
     wrap: &dyn Fn(String) -> String,
     wrong: &mut dyn FnMut(&str, String),
     depth: usize,
 ) {
-    match shape {
-        Shape::Record(record) | Shape::ListOrRecord(record) if depth < 4 => {
+    match schema {
+        ValueSchema::Record(record) | ValueSchema::ListOrRecord(record) if depth < 4 => {
             for field in record.fields {
                 let place = if place.is_empty() { field.name.to_owned() } else { format!("{place}.{}", field.name) };
                 let around = |value: String| wrap(entry(record, field.name, &value));
                 for value in VALUES {
                     wrong(&place, around(value.to_owned()));
                 }
-                each_field((field.shape)(), &place, &around, wrong, depth + 1);
+                each_field((field.schema)(), &place, &around, wrong, depth + 1);
             }
         }
-        Shape::List(of) => each_field(of(), place, &|item| wrap(format!("[{item}]")), wrong, depth),
-        Shape::Figure => {
+        ValueSchema::List(of) => each_field(of(), place, &|item| wrap(format!("[{item}]")), wrong, depth),
+        ValueSchema::Figure => {
             for part in ["value", "before", "after", "low", "high", "unit", "bound", "status", "as_of", "note"] {
                 for value in VALUES {
                     wrong(place, wrap(format!("{{\"{part}\":{value}}}")));
@@ -180,21 +181,21 @@ fn each_field(
 }
 
 /// An object with its required fields and one more.
-fn entry(record: &Record, field: &str, value: &str) -> String {
+fn entry(record: &RecordSchema, field: &str, value: &str) -> String {
     let required = record.fields.iter().filter(|own| own.required && own.name != field);
-    let members = required.map(|own| format!("\"{}\":{}", own.name, plain((own.shape)())));
+    let members = required.map(|own| format!("\"{}\":{}", own.name, plain((own.schema)())));
     format!("{{{}}}", members.chain([format!("\"{field}\":{value}")]).collect::<Vec<_>>().join(","))
 }
 
-/// A value that fits the shape.
-fn plain(shape: Shape) -> String {
-    match shape {
-        Shape::Text | Shape::String => "\"a\"".to_owned(),
-        Shape::Bool => "true".to_owned(),
-        Shape::Integer(_) | Shape::Figure => "1".to_owned(),
-        Shape::Date => "2023".to_owned(),
-        Shape::Words(words) => format!("\"{}\"", words[0]),
-        Shape::List(_) => "[]".to_owned(),
-        Shape::Record(_) | Shape::ListOrRecord(_) => "{}".to_owned(),
+/// A value that fits the schema.
+fn plain(schema: ValueSchema) -> String {
+    match schema {
+        ValueSchema::Text | ValueSchema::String => "\"a\"".to_owned(),
+        ValueSchema::Bool => "true".to_owned(),
+        ValueSchema::Integer(_) | ValueSchema::Figure => "1".to_owned(),
+        ValueSchema::Date => "2023".to_owned(),
+        ValueSchema::Enum(words) => format!("\"{}\"", words[0]),
+        ValueSchema::List(_) => "[]".to_owned(),
+        ValueSchema::Record(_) | ValueSchema::ListOrRecord(_) => "{}".to_owned(),
     }
 }

@@ -12,8 +12,9 @@ use std::{
 };
 
 use village_profile::{
+    checker::document::Document,
     locale::Lang,
-    profile::{Profile, document::Document, read, report::Report},
+    profile::{Profile, read, report::Report},
     view::{
         self, Settings,
         node::Node,

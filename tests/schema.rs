@@ -7,12 +7,14 @@
 use std::fs;
 
 use serde_json::Value;
-use village_profile::profile::{
-    check::check,
-    date::Date,
-    figure::Figure,
-    report::Severity,
-    shape::{Describe, Shape},
+use village_profile::{
+    checker::check,
+    profile::{
+        date::Date,
+        figure::Figure,
+        schema::{HasSchema, ValueSchema},
+        severity::Severity,
+    },
 };
 
 const SAMPLES: [&str; 5] = ["jinxi", "hongqinghe", "unnamed-town", "xiuwen", "jinchang"];
@@ -268,7 +270,7 @@ fn every_text_that_is_a_figure_passes_the_pattern() {
 
 #[test]
 fn every_type_of_the_format_has_its_definition() {
-    let Shape::Record(profile) = village_profile::profile::Profile::shape() else { panic!("no record") };
+    let ValueSchema::Record(profile) = village_profile::profile::Profile::schema() else { panic!("no record") };
     let schema = www("village-profile.schema.json");
     for field in profile.fields {
         assert!(schema["properties"][field.name].is_object(), "{}", field.name);

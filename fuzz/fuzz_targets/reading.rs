@@ -4,8 +4,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use village_profile::{
+    checker::{check, document::decode},
     locale::{Lang, report},
-    profile::{check::check, date::Date, document::decode},
+    profile::date::Date,
 };
 
 fuzz_target!(|bytes: &[u8]| {

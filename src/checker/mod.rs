@@ -1,77 +1,193 @@
-//! The checker in the page, for those who write profiles: a wasm of its own, which no visitor loads.
+//! The checker: everything that an editor should know about a file, namely what cannot be read, what must not be published and what
+//! is doubtful.
+//!
+//! [`check()`] goes from text to findings: [`document`] reads the text into a tree with the place of every value,
+//! [`profile::read`](crate::profile::read) reads the profile from the tree, and [`lint`] looks for doubts in an index of the tree.
+//! The command prints the findings, the check page lists them.
 
-mod finding;
+pub mod document;
+pub mod lint;
+pub mod nearest;
+#[cfg(target_arch = "wasm32")]
+pub mod page;
+pub mod problem;
+mod profile_index;
 
-use serde::Serialize;
-use wasm_bindgen::prelude::*;
-
-use crate::{
-    locale::{Lang, check_page::CheckerMessages, report},
-    profile::{
-        check,
-        date::Date,
-        document::{self, MAX_BYTES},
-        problem::Problem,
-        report::Severity,
-    },
+use crate::profile::{
+    Profile,
+    date::Date,
+    figure::Figure,
+    problem::Problem,
+    read,
+    report::{Finding, Report},
+    severity::Severity,
 };
-use finding::Finding;
+use document::{
+    Document,
+    damage::Damage,
+    lines::{Lines, Position},
+    source_map::Span,
+};
+use problem::CheckerProblem;
+use profile_index::ProfileIndex;
 
-/// The bytes of a file that are read at most; one more is enough to say that it is too large.
-#[wasm_bindgen]
-#[must_use]
-pub fn max_bytes() -> u32 {
-    MAX_BYTES as u32
+/// A finding and where it stands in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LocatedFinding {
+    /// The finding.
+    pub finding: Finding<CheckerProblem>,
+    /// The text that it is about.
+    pub span: Span,
+    /// Where that begins.
+    pub position: Position,
 }
 
-/// The words of the page, by the names that its elements ask for.
-///
-/// # Errors
-/// When the page refuses an object.
-#[wasm_bindgen]
-pub fn words(lang: &str) -> Result<JsValue, JsValue> {
-    Ok(serde_wasm_bindgen::to_value(CheckerMessages::of(language(lang)))?)
-}
-
-/// The text of a file, in whichever encoding editors' programs save.
-///
-/// # Errors
-/// A sentence for the editor: the file is too large, or no text.
-#[wasm_bindgen]
-pub fn decode(bytes: &[u8], lang: &str) -> Result<String, JsValue> {
-    document::decode(bytes).map_err(|damage| report::message(&Problem::Damaged(damage), "", language(lang)).into())
-}
-
-/// What a check says.
-#[derive(Debug, Serialize)]
-struct Outcome {
-    /// Whether there is a profile to show.
-    readable: bool,
-    /// How much was found, in words.
-    summary: String,
-    /// What stands before a suggestion.
-    mend: &'static str,
+/// A text that was read and checked.
+#[derive(Clone, Debug)]
+pub struct CheckedProfile {
+    /// The profile, where it could be read.
+    pub profile: Option<Profile>,
     /// Everything that was found, in the order of the text.
-    findings: Vec<Finding>,
+    pub findings: Vec<LocatedFinding>,
 }
 
-/// Checks a text. Figures are old or in the future by the day that is given.
+impl CheckedProfile {
+    /// How many findings are of this severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|located| located.finding.severity == severity).count()
+    }
+}
+
+/// Checks a text without its byte order mark. `today` is the day that tells old figures and those of the future.
 ///
-/// # Errors
-/// When the page refuses an object.
-#[wasm_bindgen]
-pub fn check(text: &str, lang: &str, year: u16, month: u8, day: u8) -> Result<JsValue, JsValue> {
-    let lang = language(lang);
-    let checked = check::check(text, Date { year, month: Some(month), day: Some(day) });
-    let outcome = Outcome {
-        readable: checked.profile.is_some(),
-        summary: report::summary(checked.count(Severity::Error), checked.count(Severity::Warning), lang),
-        mend: report::mend(lang),
-        findings: finding::all(&checked, text, lang),
-    };
-    Ok(serde_wasm_bindgen::to_value(&outcome)?)
+/// ```
+/// use village_profile::{checker::check, profile::date::Date};
+/// let checked = check("{\n  \"format\": 1,\n  \"nmae\": \"锦溪镇\"\n}", Date::parse("2026-01-01").unwrap());
+/// let positions: Vec<_> = checked.findings.iter().map(|found| (found.position.line, found.position.column)).collect();
+/// assert_eq!(positions, [(1, 1)]);
+/// ```
+#[must_use]
+pub fn check(text: &str, today: Date) -> CheckedProfile {
+    let mut document = Document::parse(text);
+    let mut report = std::mem::take(&mut document.report);
+    let mut profile = None;
+    if let Some(json) = &document.json {
+        let (read, found) = read(json);
+        report.findings.extend(found.findings.into_iter().filter(|finding| !is_schema(finding)).map(Finding::from));
+        let index = ProfileIndex::new(&document, text, json, today);
+        // A file that is no profile at all would only draw warnings that help nobody, but it may still hold a person's number.
+        lint::personal_numbers(&index);
+        if read.is_some() {
+            lint::profile(&index);
+        }
+        report.findings.extend(index.into_report().findings);
+        profile = read;
+    }
+    CheckedProfile { profile, findings: locate(text, &document, report) }
 }
 
-fn language(tag: &str) -> Lang {
-    Lang::from_tag(tag).unwrap_or_default()
+/// Whether this is about the member by which editors' programs find the schema; the format has no field for it.
+fn is_schema(finding: &Finding) -> bool {
+    finding.path == "$['$schema']"
+}
+
+fn locate(text: &str, document: &Document, report: Report<CheckerProblem>) -> Vec<LocatedFinding> {
+    let lines = Lines::new(text);
+    // What stopped the reading was found last.
+    let stopped = document.stopped.map(|span| (report.findings.len().saturating_sub(1), span));
+    let located = report.findings.into_iter().enumerate().map(|(index, finding)| {
+        let stop = stopped.filter(|(last, _)| *last == index);
+        let span = stop.map_or_else(|| span(text, document, &finding), |(_, span)| span);
+        LocatedFinding { finding, span, position: lines.position(span.start) }
+    });
+    let mut located: Vec<_> = located.collect();
+    located.sort_by_key(|located| located.span.start);
+    located
+}
+
+/// The text that a finding is about.
+fn span(text: &str, document: &Document, finding: &Finding<CheckerProblem>) -> Span {
+    let place = document.source_span(&finding.path);
+    let value = place.value.of(text);
+    let inside = |offset: usize, length: usize| {
+        let start = place.value.start + offset;
+        Span { start, end: start + length }
+    };
+    match &finding.problem {
+        CheckerProblem::Reading(Problem::UnknownField { .. }) | CheckerProblem::Damaged(Damage::DuplicateMember) => {
+            place.name
+        }
+        // The brace of the object that lacks something.
+        CheckerProblem::Reading(Problem::MissingField(_) | Problem::NotAProfile) => {
+            inside(0, value.chars().next().map_or(0, char::len_utf8))
+        }
+        CheckerProblem::Reading(Problem::BadFigure(_)) => place_in_figure(value).map_or(place.value, |offset| {
+            let length = value.get(offset..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            inside(offset, length)
+        }),
+        CheckerProblem::Doubtful { found, .. } if !found.is_empty() => {
+            value.find(found.as_str()).map_or(place.value, |offset| inside(offset, found.len()))
+        }
+        CheckerProblem::Doubtful { .. } if value.starts_with(['{', '[']) => inside(0, 1),
+        _ => place.value,
+    }
+}
+
+/// Where a string in the notation goes wrong, in bytes of its JSON; nothing where escapes blur that.
+fn place_in_figure(json: &str) -> Option<usize> {
+    let inner = json.strip_prefix('"')?.strip_suffix('"').filter(|inner| !inner.contains('\\'))?;
+    let at = Figure::parse(inner).err()?.at;
+    Some(1 + inner.char_indices().nth(at).map_or(inner.len(), |(offset, _)| offset))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Date, check};
+
+    /// The codes and paths of what is found in the members of a profile, by one lint's code.
+    pub(super) fn found(members: &str, codes: &[&str]) -> Vec<(String, String)> {
+        let text = format!("{{\"format\": 1, \"name\": \"某镇\", {members}}}");
+        let checked = check(&text, Date::parse("2026-11-22").unwrap());
+        assert!(checked.profile.is_some(), "{text}");
+        let findings = checked.findings.into_iter().map(|located| located.finding);
+        findings
+            .map(|finding| (finding.problem.code().to_owned(), finding.path))
+            .filter(|(code, _)| codes.contains(&code.as_str()))
+            .collect()
+    }
+
+    /// Asserts that the lint fires at these paths and nowhere else.
+    #[track_caller]
+    pub(super) fn fires(code: &str, members: &str, paths: &[&str]) {
+        let found = found(members, &[code]);
+        assert_eq!(found.iter().map(|(_, path)| path.as_str()).collect::<Vec<_>>(), paths, "{members}");
+    }
+
+    #[test]
+    fn findings_stand_in_the_order_of_the_text_with_line_and_column() {
+        let text = "{\n  \"format\": 1,\n  \"name\": \"镇\", \"honours\": [],\n  \"figures\": [{\"label\": \"甲\", \"figure\": \"近5吨余\"}],\n  \"level\": \"town\", \"id\": \"A\"\n}";
+        let checked = check(text, Date::parse("2026-11-22").unwrap());
+        let found: Vec<_> = checked
+            .findings
+            .iter()
+            .map(|located| {
+                let at = (located.position.line, located.position.column);
+                (located.finding.problem.code(), at, located.span.of(text))
+            })
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("unknown-field", (3, 16), "\"honours\""),
+                ("figure-contradiction", (4, 44), "余"),
+                ("bad-id", (5, 27), "A"),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_member_that_names_the_schema_is_no_unknown_field() {
+        fires("unknown-field", r#""$schema": "village-profile.schema.json", "other": 1"#, &["$.other"]);
+    }
 }

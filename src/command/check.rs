@@ -15,18 +15,17 @@ use super::{
     excerpt::{excerpt, visible},
 };
 use crate::{
-    locale::{Lang, report},
-    profile::{
-        check::{Checked, Located, check},
-        date::Date,
+    checker::{
+        CheckedProfile, LocatedFinding, check,
         document::{
             MAX_BYTES, decode,
             lines::{Lines, Position},
             source_map::Span,
         },
-        problem::Problem,
-        report::{Finding, Severity},
+        problem::CheckerProblem,
     },
+    locale::{Lang, report},
+    profile::{date::Date, report::Finding, severity::Severity},
 };
 
 /// Checks every file.
@@ -82,26 +81,26 @@ pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn examine(bytes: &[u8], today: Date) -> (String, Checked) {
+fn examine(bytes: &[u8], today: Date) -> (String, CheckedProfile) {
     match decode(bytes) {
         Ok(text) => {
             let checked = check(&text, today);
             (text, checked)
         }
         Err(damage) => {
-            let problem = Problem::Damaged(damage);
+            let problem = CheckerProblem::Damaged(damage);
             let finding = Finding { severity: Severity::Error, path: "$".to_owned(), problem };
-            let located = Located { finding, span: Span::default(), position: Position { line: 1, column: 1 } };
-            (String::new(), Checked { profile: None, findings: vec![located] })
+            let located = LocatedFinding { finding, span: Span::default(), position: Position { line: 1, column: 1 } };
+            (String::new(), CheckedProfile { profile: None, findings: vec![located] })
         }
     }
 }
 
-fn object(file: &str, text: &str, located: &Located, lang: Lang) -> Value {
-    let Located { finding, span, position } = located;
+fn object(file: &str, text: &str, located: &LocatedFinding, lang: Lang) -> Value {
+    let LocatedFinding { finding, span, position } = located;
     json!({
         "file": file,
-        "severity": severity(finding.severity),
+        "severity": finding.severity.name(),
         "code": finding.problem.code(),
         "path": finding.path,
         "line": position.line,
@@ -111,14 +110,14 @@ fn object(file: &str, text: &str, located: &Located, lang: Lang) -> Value {
     })
 }
 
-fn print(file: &str, text: &str, lines: &Lines<'_>, located: &Located, lang: Lang, out: &mut String) {
-    let Located { finding, span, position } = located;
+fn print(file: &str, text: &str, lines: &Lines<'_>, located: &LocatedFinding, lang: Lang, out: &mut String) {
+    let LocatedFinding { finding, span, position } = located;
     let message = report::message(&finding.problem, span.of(text), lang);
     out.push_str(&format!(
         "{file}:{}:{}: {}[{}] {}: {}\n",
         position.line,
         position.column,
-        severity(finding.severity),
+        finding.severity.name(),
         finding.problem.code(),
         visible(&finding.path),
         visible(&message)
@@ -126,14 +125,6 @@ fn print(file: &str, text: &str, lines: &Lines<'_>, located: &Located, lang: Lan
     out.extend(excerpt(text, lines.line(span.start), position.line, *span));
     if let Some(mend) = report::suggestion(&finding.problem, span.of(text), lang) {
         out.push_str(&format!("  {}{}\n", report::mend(lang), visible(&mend)));
-    }
-}
-
-/// The words of the output that programs look for, in every language the same.
-const fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
     }
 }
 

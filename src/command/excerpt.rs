@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::profile::document::source_map::Span;
+use crate::checker::document::source_map::Span;
 
 /// How many columns of a terminal an excerpt takes; a Chinese character takes two.
 const WIDTH: usize = 120;

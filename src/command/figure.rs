@@ -4,6 +4,7 @@ use serde_json::{Number, Value, json};
 
 use super::Outcome;
 use crate::{
+    checker::problem::CheckerProblem,
     locale::{Lang, report},
     profile::{
         figure::{Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, unit::Dimension, unit::Unit},
@@ -20,7 +21,7 @@ pub(super) fn run(texts: &[String]) -> Outcome {
         let object = match figure {
             Ok(figure) => described(text, &figure),
             Err(why) => {
-                let problem = Problem::BadFigure(why.reason);
+                let problem = CheckerProblem::Reading(Problem::BadFigure(why.reason));
                 json!({
                     "text": text,
                     "error": why.reason.code(),

@@ -19,8 +19,12 @@ use super::{
     progress::Progress,
 };
 use crate::{
+    checker::{
+        document::{Document, decode},
+        problem::CheckerProblem,
+    },
     locale::{Lang, report},
-    profile::{self, document::Document, document::decode, problem::Problem, report::Finding},
+    profile::{self, report::Finding, severity::Severity},
     view::{
         static_html::{self, Writing},
         style::static_sheet,
@@ -91,7 +95,7 @@ impl Rendered {
     }
 
     /// Notes what is wrong with the data.
-    fn note<'a>(&mut self, file: &Path, findings: impl IntoIterator<Item = &'a Finding>) {
+    fn note(&mut self, file: &Path, findings: impl IntoIterator<Item = Finding<CheckerProblem>>) {
         for finding in findings {
             self.code = 1;
             let (code, path) = (finding.problem.code(), visible(&finding.path));
@@ -110,17 +114,16 @@ fn file_rendered(file: &Path, options: &arguments::Render) -> Rendered {
     let text = match decode(&bytes) {
         Ok(text) => text,
         Err(damage) => {
-            let problem = Problem::Damaged(damage);
-            let severity = profile::report::Severity::Error;
-            rendered.note(file, [&Finding { severity, path: "$".to_owned(), problem }]);
+            let problem = CheckerProblem::Damaged(damage);
+            rendered.note(file, [Finding { severity: Severity::Error, path: "$".to_owned(), problem }]);
             return rendered;
         }
     };
     let document = Document::parse(&text);
-    rendered.note(file, document.report.errors());
+    rendered.note(file, document.report.errors().cloned());
     let Some(json) = &document.json else { return rendered };
     let (read, report) = profile::read(json);
-    rendered.note(file, report.errors());
+    rendered.note(file, report.errors().cloned().map(Finding::from));
     let Some(mut profile) = read else { return rendered };
     // Anchors of several profiles in one page are kept apart by the profiles' ids.
     profile.id.get_or_insert_with(|| stem(file).to_owned());

@@ -6,7 +6,7 @@ use crate::{
     locale::schema::{RecordDescription, joined, words},
     profile::{
         FORMAT, Profile,
-        shape::{Describe, Field, Record, Shape},
+        schema::{FieldSchema, HasSchema, RecordSchema, ValueSchema},
     },
 };
 
@@ -29,7 +29,7 @@ pub fn schema() -> Value {
         "title": "地方档案，格式1 / Profile of a place, format 1",
         "description": "一个地方（镇、村、县、市）的档案，一份 JSON 文件。 / The profile of one place, one JSON file.",
     });
-    define(Profile::shape(), &mut definitions);
+    define(Profile::schema(), &mut definitions);
     definitions.insert("Figure".to_owned(), figure_schema());
     if let (Some(Value::Object(profile)), Value::Object(root)) = (definitions.remove("Profile"), &mut root) {
         root.extend(profile.into_iter().filter(|(key, _)| key != "title"));
@@ -39,23 +39,23 @@ pub fn schema() -> Value {
 }
 
 /// The schema of what may stand in a place; records go into the definitions.
-fn define(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
-    match shape {
-        Shape::Text => reference("Text"),
-        Shape::String => json!({ "type": "string" }),
-        Shape::Bool => json!({ "type": "boolean" }),
-        Shape::Integer(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
-        Shape::Date => reference("Date"),
-        Shape::Figure => reference("Figure"),
-        Shape::Words(words) => json!({ "enum": words }),
-        Shape::List(of) => json!({ "type": "array", "items": define(of(), definitions) }),
-        Shape::Record(record) => {
+fn define(schema: ValueSchema, definitions: &mut Map<String, Value>) -> Value {
+    match schema {
+        ValueSchema::Text => reference("Text"),
+        ValueSchema::String => json!({ "type": "string" }),
+        ValueSchema::Bool => json!({ "type": "boolean" }),
+        ValueSchema::Integer(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
+        ValueSchema::Date => reference("Date"),
+        ValueSchema::Figure => reference("Figure"),
+        ValueSchema::Enum(words) => json!({ "enum": words }),
+        ValueSchema::List(of) => json!({ "type": "array", "items": define(of(), definitions) }),
+        ValueSchema::Record(record) => {
             record_schema(record, definitions);
             reference(record.name)
         }
-        Shape::ListOrRecord(record) => {
+        ValueSchema::ListOrRecord(record) => {
             record_schema(record, definitions);
-            let list = record.fields.first().map(|field| define((field.shape)(), definitions));
+            let list = record.fields.first().map(|field| define((field.schema)(), definitions));
             json!({ "anyOf": [list, reference(record.name)] })
         }
     }
@@ -65,7 +65,7 @@ fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/$defs/{name}") })
 }
 
-fn record_schema(record: &'static Record, definitions: &mut Map<String, Value>) {
+fn record_schema(record: &'static RecordSchema, definitions: &mut Map<String, Value>) {
     if definitions.contains_key(record.name) {
         return;
     }
@@ -89,12 +89,12 @@ fn record_schema(record: &'static Record, definitions: &mut Map<String, Value>) 
 }
 
 fn field_schema(
-    record: &Record,
-    field: &Field,
+    record: &RecordSchema,
+    field: &FieldSchema,
     about: Option<&RecordDescription>,
     definitions: &mut Map<String, Value>,
 ) -> Value {
-    let mut inner = define((field.shape)(), definitions);
+    let mut inner = define((field.schema)(), definitions);
     narrow(record.name, field.name, &mut inner);
     let mut schema = match inner {
         // null says the same as leaving the field out; a figure knows null itself.
@@ -221,8 +221,8 @@ fn figure_schema() -> Value {
 mod tests {
     use serde_json::Value;
 
-    use super::{Describe, Profile, Record, Shape, schema, text, words};
-    use crate::profile::{check::check, date::Date};
+    use super::{HasSchema, Profile, RecordSchema, ValueSchema, schema, text, words};
+    use crate::{checker::check, profile::date::Date};
 
     #[test]
     fn the_committed_schema_is_the_one_of_this_build() {
@@ -231,15 +231,15 @@ mod tests {
         assert!(committed == text(), "stale: cargo run -- schema > www/village-profile.schema.json");
     }
 
-    fn records(shape: Shape, found: &mut Vec<&'static Record>) {
-        match shape {
-            Shape::Record(record) | Shape::ListOrRecord(record)
+    fn records(schema: ValueSchema, found: &mut Vec<&'static RecordSchema>) {
+        match schema {
+            ValueSchema::Record(record) | ValueSchema::ListOrRecord(record)
                 if !found.iter().any(|known| known.name == record.name) =>
             {
                 found.push(record);
-                record.fields.iter().for_each(|field| records((field.shape)(), found));
+                record.fields.iter().for_each(|field| records((field.schema)(), found));
             }
-            Shape::List(of) => records(of(), found),
+            ValueSchema::List(of) => records(of(), found),
             _ => {}
         }
     }
@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn every_field_is_explained_in_both_languages() {
         let mut found = Vec::new();
-        records(Profile::shape(), &mut found);
+        records(Profile::schema(), &mut found);
         assert!(found.len() > 20);
         for record in found {
             let about = words(record.name).unwrap_or_else(|| panic!("{} has no words", record.name));

@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use crate::profile::report::{Report, Severity};
+use crate::profile::report::Report;
 
 #[wasm_bindgen]
 extern "C" {
@@ -25,7 +25,7 @@ extern "C" {
 pub(super) fn findings(report: &Report) -> Array {
     let array = Array::new();
     for finding in &report.findings {
-        let severity = if finding.severity == Severity::Error { "error" } else { "warning" };
+        let severity = finding.severity.name();
         array.push(&object(severity, finding.problem.code(), &finding.path, &finding.problem.detail()));
     }
     array

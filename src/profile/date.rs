@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{
-    decode::{Cursor, Read},
+    decode::{Decode, JsonCursor, Rejected},
     json::{Json, JsonType},
     problem::Problem,
 };
@@ -60,18 +60,19 @@ impl fmt::Display for Date {
     }
 }
 
-impl Read for Date {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        let date = match at.json() {
+impl Decode for Date {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        let date = match cursor.json() {
             Json::String(text) => Self::parse(text),
             // A bare year is commonly written as a number: 2023.
             Json::Number(year) if (1000.0..=9999.0).contains(year) && year.fract() == 0.0 => {
                 Some(Self { year: *year as u16, month: None, day: None })
             }
             Json::Number(_) => None,
-            _ => return at.expected(JsonType::Date),
+            _ => return Err(cursor.wrong_type(JsonType::Date)),
         };
-        date.map(|date| *self = date).is_some() || at.refuse(Problem::BadDate)
+        *self = date.ok_or_else(|| cursor.reject(Problem::BadDate))?;
+        Ok(())
     }
 }
 

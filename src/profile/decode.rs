@@ -1,250 +1,217 @@
 //! From a JSON tree to the profile's types, naming the path of everything that does not fit.
 //!
-//! Every value is read through a [`Cursor`] that knows where it stands. What cannot be read is recorded in the report and
+//! Every value is read through a [`JsonCursor`], which knows its path and the report. A value that cannot be read is reported and
 //! left out: an optional field, an entry of a list, or an entry whose required field is lost.
 
-use std::{cell::RefCell, str::SplitTerminator};
+use std::cell::RefCell;
 
 use super::{
     json::{Json, JsonType},
     path::Path,
     problem::Problem,
-    report::{Report, Severity},
+    report::Report,
+    severity::Severity,
 };
 
-/// A type that can be read at a place of the file.
+/// A value that cannot be read; the report says why.
+#[derive(Debug)]
+pub struct Rejected;
+
+/// A type that can be read from JSON.
 ///
-/// Reading fills in a default rather than returning a value, so that the fields of a record can be a table of `&mut dyn Read`.
-pub(super) trait Read {
-    /// Reads the value; `false` after the problem was recorded.
-    fn read(&mut self, at: &Cursor<'_>) -> bool;
+/// Reading fills in a default rather than returning a value, so that one function can read every record: it takes the fields as a
+/// list of `&mut dyn Decode`.
+pub trait Decode {
+    /// Reads the value at the cursor.
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected>;
 
     /// Whether `null` is a value and not its absence.
-    fn reads_null(&self) -> bool {
+    fn decodes_null(&self) -> bool {
         false
     }
 }
 
-/// The members of a record: their names one behind the other, each with a space after it, how many of them come first that a
-/// record must have, and the field that each fills, in the same order.
-///
-/// Pairs of a name and a field, put together on the stack, are twice the code.
-pub(super) struct Fields<'a, 'b> {
-    /// `title level year `.
-    pub(super) names: &'static str,
-    /// 2 for the title and the level.
-    pub(super) required: usize,
-    /// As many as names.
-    pub(super) values: &'a mut [&'b mut dyn Read],
+/// The names of a record's fields, as the members of its JSON object.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldNames {
+    /// All names, those of required fields first.
+    pub all: &'static [&'static str],
+    /// How many of them are required.
+    pub required: usize,
 }
 
-impl Fields<'_, '_> {
-    fn names(&self) -> SplitTerminator<'static, char> {
-        self.names.split_terminator(' ')
-    }
-}
-
-/// One value of the tree, the way that leads to it, and the report.
-#[derive(Clone, Copy)]
-pub(super) struct Cursor<'a> {
+/// One value of the tree, its path, and the report.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonCursor<'a> {
     json: &'a Json,
     path: Path<'a>,
     report: &'a RefCell<Report>,
 }
 
 /// Decodes a tree, and reports what had to be left out. `None` where nothing could be read at all.
-pub(super) fn decode<T: Read + Default>(json: &Json, report: Report) -> (Option<T>, Report) {
+pub fn decode<T: Decode + Default>(json: &Json, report: Report) -> (Option<T>, Report) {
     let report = RefCell::new(report);
     let mut decoded = T::default();
-    let sound = decoded.read(&Cursor { json, path: Path::Root, report: &report });
-    (sound.then_some(decoded), report.into_inner())
+    let result = decoded.decode(&JsonCursor { json, path: Path::Root, report: &report });
+    (result.is_ok().then_some(decoded), report.into_inner())
 }
 
-impl<'a> Cursor<'a> {
-    pub(super) const fn json(&self) -> &'a Json {
+impl<'a> JsonCursor<'a> {
+    /// The value.
+    pub const fn json(&self) -> &'a Json {
         self.json
     }
 
-    /// Records why the value cannot be read; always `false`.
-    pub(super) fn refuse(&self, problem: Problem) -> bool {
+    /// Reports why the value cannot be read.
+    pub fn reject(&self, problem: Problem) -> Rejected {
         self.report.borrow_mut().push(Severity::Error, self.path.to_string(), problem);
-        false
+        Rejected
     }
 
-    /// Records that the value is of another type than the field takes; always `false`.
-    pub(super) fn expected(&self, expected: JsonType) -> bool {
-        self.refuse(Problem::WrongType { expected, found: self.json.kind() })
+    /// Reports that the value is of another type than the field takes.
+    pub fn wrong_type(&self, expected: JsonType) -> Rejected {
+        self.reject(Problem::WrongType { expected, found: self.json.json_type() })
     }
 
-    /// The string that stands here.
-    pub(super) fn string(&self) -> Option<&'a str> {
-        if let Json::String(text) = self.json {
-            return Some(text);
-        }
-        self.expected(JsonType::String);
-        None
-    }
-
-    /// The number that stands here, if it is a whole one from zero to `most`.
-    fn integer(&self, most: u32) -> Option<u32> {
+    /// The value as a string.
+    pub fn string(&self) -> Result<&'a str, Rejected> {
         match self.json {
-            // An infinite number has no fraction that could be told.
-            Json::Number(number) if number.fract().abs() > 0.0 => self.expected(JsonType::Integer),
-            Json::Number(number) if (0.0..=f64::from(most)).contains(number) => return Some(*number as u32),
-            Json::Number(_) => self.refuse(Problem::OutOfRange),
-            _ => self.expected(JsonType::Integer),
-        };
-        None
-    }
-
-    /// Which of the words stands here.
-    pub(super) fn word(&self, allowed: &'static str) -> Option<usize> {
-        let found = self.string()?;
-        let index = allowed.split_terminator(' ').position(|word| word == found);
-        if index.is_none() {
-            self.refuse(Problem::NotOneOf { found: found.to_owned(), allowed });
+            Json::String(text) => Ok(text),
+            _ => Err(self.wrong_type(JsonType::String)),
         }
-        index
     }
 
-    /// Reads the members of an object into their fields. Warns of members that are no fields; `false` where no object stands here
-    /// or a required field could not be read.
-    pub(super) fn record(&self, fields: Fields<'_, '_>) -> bool {
-        let Json::Object(members) = self.json else { return self.expected(JsonType::Object) };
-        for (name, _) in members {
-            if !fields.names().any(|field| field == name) {
-                let path = Path::Member(&self.path, name).to_string();
-                let like = self.similar(name, &fields);
-                self.report.borrow_mut().push(Severity::Warning, path, Problem::UnknownField { like });
+    /// The value as a whole number from zero to `most`.
+    fn integer(&self, most: u32) -> Result<u32, Rejected> {
+        match self.json {
+            // An infinite number is out of range rather than fractional.
+            Json::Number(number) if number.is_finite() && number.fract() != 0.0 => {
+                Err(self.wrong_type(JsonType::Integer))
             }
+            Json::Number(number) if (0.0..=f64::from(most)).contains(number) => Ok(*number as u32),
+            Json::Number(_) => Err(self.reject(Problem::OutOfRange)),
+            _ => Err(self.wrong_type(JsonType::Integer)),
         }
-        let mut complete = true;
-        for (index, (name, field)) in fields.names().zip(&mut *fields.values).enumerate() {
-            let required = index < fields.required;
-            let read = match self.json.get(name) {
-                Some(json) => field.read(&self.member(name, json)),
-                None if required => self.refuse(Problem::MissingField(name)),
+    }
+
+    /// The value as one of these strings, by its index.
+    pub fn one_of(&self, allowed: &'static [&'static str]) -> Result<usize, Rejected> {
+        let found = self.string()?;
+        let index = allowed.iter().position(|word| *word == found);
+        index.ok_or_else(|| self.reject(Problem::NotOneOf { found: found.to_owned(), allowed }))
+    }
+
+    /// Reads the members of an object into the fields of a record, which stand in the order of their names. Warns of members that
+    /// are no fields; rejects what is no object and what lacks a required field.
+    pub fn record(&self, names: FieldNames, fields: &mut [&mut dyn Decode]) -> Result<(), Rejected> {
+        let Json::Object(members) = self.json else { return Err(self.wrong_type(JsonType::Object)) };
+        for (name, _) in members.iter().filter(|(name, _)| !names.all.contains(&name.as_str())) {
+            let path = Path::Member(&self.path, name).to_string();
+            let problem = Problem::UnknownField { found: name.clone(), allowed: names.all };
+            self.report.borrow_mut().push(Severity::Warning, path, problem);
+        }
+        let mut result = Ok(());
+        for (index, (name, field)) in names.all.iter().zip(fields).enumerate() {
+            let required = index < names.required;
+            let decoded = match self.json.get(name) {
+                Some(json) => field.decode(&self.member(name, json)),
+                None if required => Err(self.reject(Problem::MissingField(name))),
                 None => continue,
             };
-            complete &= read || !required;
-        }
-        complete
-    }
-
-    /// The field that was probably meant. Visitors cannot mend the file, so their build does not look for it.
-    #[cfg(not(feature = "check"))]
-    fn similar(&self, _: &str, _: &Fields<'_, '_>) -> Option<&'static str> {
-        None
-    }
-
-    #[cfg(feature = "check")]
-    fn similar(&self, name: &str, fields: &Fields<'_, '_>) -> Option<&'static str> {
-        // A hostile file may hold a hundred thousand unknown names; after so many findings a hint helps nobody.
-        let few = self.report.borrow().findings.len() < 1000;
-        few.then(|| super::similar::nearest(name, fields.names())).flatten()
-    }
-
-    /// A member of the object that stands here.
-    pub(super) fn member<'b>(&'b self, name: &'b str, json: &'b Json) -> Cursor<'b> {
-        Cursor { json, path: Path::Member(&self.path, name), report: self.report }
-    }
-
-    /// Reads a list entry by entry; those that cannot be read are left out.
-    pub(super) fn entries(&self, items: &[Json], into: &mut dyn List) {
-        for (index, json) in items.iter().enumerate() {
-            let at = Cursor { json, path: Path::Index(&self.path, index), report: self.report };
-            if into.next().is_some_and(|entry| !entry.read(&at)) {
-                into.withdraw();
+            if required {
+                // The fields behind a lost one are read all the same, so that the report is complete.
+                result = result.and(decoded);
             }
         }
+        result
     }
 
-    /// Reads a list, which may be `null`.
-    fn list(&self, into: &mut dyn List) -> bool {
-        match self.json {
-            Json::Array(items) => self.entries(items, into),
-            Json::Null => {}
-            _ => return self.expected(JsonType::Array),
+    /// The cursor at a member of this object.
+    pub fn member<'b>(&'b self, name: &'b str, json: &'b Json) -> JsonCursor<'b> {
+        JsonCursor { json, path: Path::Member(&self.path, name), report: self.report }
+    }
+
+    /// Reads a list, which may be `null`, entry by entry; those that cannot be read are left out.
+    fn list(&self, list: &mut dyn List) -> Result<(), Rejected> {
+        let items = match self.json {
+            Json::Array(items) => items,
+            Json::Null => return Ok(()),
+            _ => return Err(self.wrong_type(JsonType::Array)),
+        };
+        for (index, json) in items.iter().enumerate() {
+            list.push_decoded(&JsonCursor { json, path: Path::Index(&self.path, index), report: self.report });
         }
-        true
+        Ok(())
     }
+}
 
-    /// Reads what may be `null`: whether there is a value now, and whether all went well.
-    fn optional(&self, value: &mut dyn Read) -> (bool, bool) {
-        if matches!(self.json, Json::Null) && !value.reads_null() {
-            return (false, true);
+/// A list that is read entry by entry; a trait without a type of entry, so that lists of every type share [`JsonCursor::list`].
+trait List {
+    /// Adds the entry at the cursor where it can be read.
+    fn push_decoded(&mut self, cursor: &JsonCursor<'_>);
+}
+
+impl<T: Decode + Default> List for Vec<T> {
+    fn push_decoded(&mut self, cursor: &JsonCursor<'_>) {
+        let mut entry = T::default();
+        if entry.decode(cursor).is_ok() {
+            self.push(entry);
         }
-        let sound = value.read(self);
-        (sound, sound)
     }
 }
 
-/// A list whose entries are read one by one. Every type of entry goes through the same code, which is a tenth of the reader.
-pub(super) trait List {
-    /// Adds an entry to be read.
-    fn next(&mut self) -> Option<&mut dyn Read>;
-
-    /// Takes the last one away again.
-    fn withdraw(&mut self);
-}
-
-impl<T: Read + Default> List for Vec<T> {
-    fn next(&mut self) -> Option<&mut dyn Read> {
-        self.push(T::default());
-        self.last_mut().map(|entry| entry as &mut dyn Read)
-    }
-
-    fn withdraw(&mut self) {
-        self.pop();
+impl<T: Decode + Default> Decode for Vec<T> {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        cursor.list(self)
     }
 }
 
-impl<T: Read + Default> Read for Vec<T> {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        at.list(self)
-    }
-}
-
-impl<T: Read + Default> Read for Option<T> {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        let (is_some, sound) = at.optional(self.insert(T::default()));
-        if !is_some {
-            *self = None;
+impl<T: Decode + Default> Decode for Option<T> {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        let mut value = T::default();
+        if matches!(cursor.json, Json::Null) && !value.decodes_null() {
+            return Ok(());
         }
-        sound
+        value.decode(cursor)?;
+        *self = Some(value);
+        Ok(())
     }
 }
 
-impl Read for String {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        at.string().map(|text| self.push_str(text)).is_some()
+impl Decode for String {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        *self = cursor.string()?.to_owned();
+        Ok(())
     }
 }
 
-impl Read for bool {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        match at.json {
+impl Decode for bool {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        match cursor.json {
             Json::Bool(value) => *self = *value,
-            _ => return at.expected(JsonType::Bool),
+            _ => return Err(cursor.wrong_type(JsonType::Bool)),
         }
-        true
+        Ok(())
     }
 }
 
-impl Read for u8 {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        at.integer(u32::from(Self::MAX)).map(|number| *self = number as Self).is_some()
+impl Decode for u8 {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        *self = cursor.integer(Self::MAX.into())? as Self;
+        Ok(())
     }
 }
 
-impl Read for u16 {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        at.integer(u32::from(Self::MAX)).map(|number| *self = number as Self).is_some()
+impl Decode for u16 {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        *self = cursor.integer(Self::MAX.into())? as Self;
+        Ok(())
     }
 }
 
-impl Read for u32 {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        at.integer(Self::MAX).map(|number| *self = number).is_some()
+impl Decode for u32 {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        *self = cursor.integer(Self::MAX)?;
+        Ok(())
     }
 }

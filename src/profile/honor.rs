@@ -3,11 +3,11 @@
 use super::{
     date::Date,
     figure::Figure,
-    record::{record, words},
+    record::{record, string_enum},
     text::Text,
 };
 
-words! {
+string_enum! {
     /// The level of the authority that awards.
     pub enum HonorLevel {
         /// 国家级.
@@ -23,7 +23,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// How far an award has come.
     pub enum HonorStatus {
         /// 拟命名: announced for comment.

@@ -3,11 +3,11 @@
 use super::{
     date::Date,
     figure::Figure,
-    record::{record, words},
+    record::{record, string_enum},
     text::Text,
 };
 
-words! {
+string_enum! {
     /// The five revitalisations of national policy, and governance, which rides beside them.
     pub enum Theme {
         /// 组织.

@@ -4,11 +4,11 @@ use super::{
     figure::Figure,
     indicator::{Indicator, YearFigure},
     programme::ProgrammeStatus,
-    record::{record, words},
+    record::{record, string_enum},
     text::Text,
 };
 
-words! {
+string_enum! {
     /// The three sectors of the national accounts (三次产业划分规定).
     pub enum Sector {
         /// 第一产业.
@@ -58,7 +58,7 @@ record! {
     }
 }
 
-words! {
+string_enum! {
     /// Four kinds of income that must never be mixed.
     pub enum IncomeDefinition {
         /// 经营性收入: what the collective earns by its business.

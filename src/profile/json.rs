@@ -34,7 +34,7 @@ pub enum Json {
 impl Json {
     /// Which of JSON's types this is.
     #[must_use]
-    pub const fn kind(&self) -> JsonType {
+    pub const fn json_type(&self) -> JsonType {
         match self {
             Self::Null => JsonType::Null,
             Self::Bool(_) => JsonType::Bool,
@@ -81,11 +81,21 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// The kind's name, for the console.
+    /// The type's name, for the console.
     #[must_use]
-    pub fn name(self) -> &'static str {
-        const NAMES: &str = "null boolean number integer string text array object date figure";
-        NAMES.split(' ').nth(self as usize).unwrap_or_default()
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "boolean",
+            Self::Number => "number",
+            Self::Integer => "integer",
+            Self::String => "string",
+            Self::Text => "text",
+            Self::Array => "array",
+            Self::Object => "object",
+            Self::Date => "date",
+            Self::Figure => "figure",
+        }
     }
 }
 

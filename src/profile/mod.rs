@@ -1,11 +1,7 @@
 //! The format: what a place says about itself, how it is read, and what is wrong with it.
 
-#[cfg(feature = "check")]
-pub mod check;
 pub mod date;
-mod decode;
-#[cfg(feature = "check")]
-pub mod document;
+pub(crate) mod decode;
 pub mod figure;
 pub mod governance;
 pub mod honor;
@@ -15,16 +11,14 @@ pub mod industry;
 pub mod json;
 pub mod organisation;
 pub mod partnership;
-mod path;
+pub(crate) mod path;
 pub mod place;
 pub mod problem;
 pub mod programme;
 mod record;
 pub mod report;
-#[cfg(feature = "check")]
-pub mod shape;
-#[cfg(feature = "check")]
-pub mod similar;
+pub mod schema;
+pub mod severity;
 pub mod source;
 pub mod talent;
 pub mod text;
@@ -43,7 +37,8 @@ use place::{Level, Member, Place};
 use problem::Problem;
 use programme::Programme;
 use record::record;
-use report::{Report, Severity};
+use report::Report;
+use severity::Severity;
 use source::Source;
 use talent::Talent;
 use text::Text;
@@ -138,7 +133,7 @@ pub fn read(json: &Json) -> (Option<Profile>, Report) {
 /// Why the whole file cannot be read.
 fn refusal(json: &Json) -> Option<Problem> {
     match (json.get("format"), json.get("name")) {
-        (Some(Json::Number(format)), _) if *format > f64::from(FORMAT) => Some(Problem::NewerFormat(*format as u32)),
+        (Some(Json::Number(format)), _) if *format > f64::from(FORMAT) => Some(Problem::NewerFormat(*format)),
         (Some(_), Some(_)) => None,
         _ => Some(Problem::NotAProfile),
     }

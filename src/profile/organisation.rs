@@ -3,11 +3,11 @@
 use super::{
     figure::Figure,
     indicator::Indicator,
-    record::{record, words},
+    record::{record, string_enum},
     text::Text,
 };
 
-words! {
+string_enum! {
     /// Kinds of Party organisation at the grassroots. Never inferred from the size.
     pub enum BranchKind {
         /// 党委.

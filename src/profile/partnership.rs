@@ -1,14 +1,15 @@
 //! Ties between places, and between places and firms or institutes.
 
 use super::{
-    decode::{Cursor, Fields, Read},
+    decode::{Decode, FieldNames, JsonCursor, Rejected},
     indicator::Indicator,
     json::Json,
-    record::{record, words},
+    record::{record, string_enum},
+    schema::{FieldSchema, HasSchema, RecordSchema, ValueSchema},
     text::Text,
 };
 
-words! {
+string_enum! {
     /// What a partnership is for.
     pub enum PartnershipKind {
         /// 结对帮扶: stronger places mentor weaker ones.
@@ -53,27 +54,25 @@ record! {
     }
 }
 
-#[cfg(feature = "check")]
-impl super::shape::Describe for Parties {
-    fn shape() -> super::shape::Shape {
-        use super::shape::{Field, Record, Shape};
-        static RECORD: Record = Record {
-            name: "Parties",
-            fields: &[Field::new::<Vec<Text>>("names", false), Field::new::<bool>("and_others", false)],
-        };
-        Shape::ListOrRecord(&RECORD)
+impl Parties {
+    const FIELD_NAMES: FieldNames = FieldNames { all: &["names", "and_others"], required: 0 };
+}
+
+impl Decode for Parties {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        match cursor.json() {
+            Json::Array(_) => self.names.decode(cursor),
+            _ => cursor.record(Self::FIELD_NAMES, &mut [&mut self.names, &mut self.and_others]),
+        }
     }
 }
 
-impl Read for Parties {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        match at.json() {
-            Json::Array(_) => self.names.read(at),
-            _ => at.record(Fields {
-                names: "names and_others ",
-                required: 0,
-                values: &mut [&mut self.names, &mut self.and_others],
-            }),
-        }
+impl HasSchema for Parties {
+    fn schema() -> ValueSchema {
+        static RECORD: RecordSchema = RecordSchema {
+            name: "Parties",
+            fields: &[FieldSchema::new::<Vec<Text>>("names", false), FieldSchema::new::<bool>("and_others", false)],
+        };
+        ValueSchema::ListOrRecord(&RECORD)
     }
 }

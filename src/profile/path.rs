@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 /// The way from the root to a value, kept on the stack of the reader. Written as a JSONPath (RFC 9535).
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Path<'a> {
+pub enum Path<'a> {
     /// The whole file.
     Root,
     /// A member of the object at the parent.
@@ -33,7 +33,7 @@ impl fmt::Display for Path<'_> {
 const LONGEST_NAME: usize = 60;
 
 /// Writes the step to a member.
-pub(super) fn write_member(name: &str, out: &mut impl Write) -> fmt::Result {
+pub fn write_member(name: &str, out: &mut impl Write) -> fmt::Result {
     if is_shorthand(name) {
         out.write_str(".")?;
         return out.write_str(name);
@@ -48,7 +48,7 @@ pub(super) fn write_member(name: &str, out: &mut impl Write) -> fmt::Result {
 }
 
 /// Writes the step to an entry.
-pub(super) fn write_index(index: usize, out: &mut impl Write) -> fmt::Result {
+pub fn write_index(index: usize, out: &mut impl Write) -> fmt::Result {
     out.write_str("[")?;
     out.write_str(&index.to_string())?;
     out.write_str("]")

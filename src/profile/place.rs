@@ -1,11 +1,11 @@
 //! Places above and below the one that a profile describes.
 
 use super::{
-    record::{record, words},
+    record::{record, string_enum},
     text::Text,
 };
 
-words! {
+string_enum! {
     /// Administrative level. A banner 旗 is a county, a 苏木 a town, a 嘎查 a village; `level_name` overrides the shown word.
     pub enum Level {
         /// 省, 自治区, 直辖市.

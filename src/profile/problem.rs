@@ -2,40 +2,37 @@
 
 use std::fmt;
 
-#[cfg(feature = "check")]
-use super::{
-    check::lint::Lint,
-    document::damage::{Damage, Expected},
-};
 use super::{figure::unreadable::Reason, json::JsonType};
 
 /// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
     /// The file is JSON but holds no profile: no object with `format` and `name`.
     NotAProfile,
     /// `format` is greater than this build reads; holds the version that the file needs.
-    NewerFormat(u32),
+    NewerFormat(f64),
     /// A value of another type than the field takes.
     WrongType {
-        /// What the field takes.
+        /// The type that the field takes.
         expected: JsonType,
-        /// What stands there.
+        /// The type that stands there.
         found: JsonType,
     },
     /// A field that the entry must have.
     MissingField(&'static str),
     /// A field that this version does not know; it is ignored.
     UnknownField {
-        /// The field that was probably meant; only the checker looks for it.
-        like: Option<&'static str>,
+        /// Its name.
+        found: String,
+        /// The fields that the entry may have.
+        allowed: &'static [&'static str],
     },
     /// A word that is not one of the field's.
     NotOneOf {
         /// The word.
         found: String,
-        /// The words that the field takes, each with a space after it.
-        allowed: &'static str,
+        /// The words that the field takes.
+        allowed: &'static [&'static str],
     },
     /// A text that is no date.
     BadDate,
@@ -47,27 +44,6 @@ pub enum Problem {
     TooDeep,
     /// More values than [`super::json::MAX_VALUES`].
     TooMany,
-    /// The text is not JSON.
-    #[cfg(feature = "check")]
-    NotJson {
-        /// What must stand there.
-        expected: Expected,
-        /// What stands there; nothing at the end of the file.
-        found: Option<char>,
-    },
-    /// The file cannot be read as it stands, or is read with a loss.
-    #[cfg(feature = "check")]
-    Damaged(Damage),
-    /// Something that can be read and is probably not meant.
-    #[cfg(feature = "check")]
-    Doubtful {
-        /// What is doubtful about it.
-        lint: Lint,
-        /// What was found.
-        found: String,
-        /// What it does not agree with; empty where nothing.
-        against: String,
-    },
 }
 
 impl Problem {
@@ -77,16 +53,7 @@ impl Problem {
         match self {
             Self::WrongType { expected, found } => ["expected ", expected.name(), ", found ", found.name()].concat(),
             Self::MissingField(name) => ["expected ", *name].concat(),
-            Self::NotOneOf { found, allowed } => {
-                let mut detail = ["found ", found, ", expected "].concat();
-                for char in allowed.trim_ascii_end().chars() {
-                    match char {
-                        ' ' => detail.push_str(" | "),
-                        _ => detail.push(char),
-                    }
-                }
-                detail
-            }
+            Self::NotOneOf { found, allowed } => ["found ", found, ", expected ", &allowed.join(" | ")].concat(),
             _ => String::new(),
         }
     }
@@ -106,12 +73,6 @@ impl Problem {
             Self::OutOfRange => "out-of-range",
             Self::TooDeep => "too-deep",
             Self::TooMany => "too-many",
-            #[cfg(feature = "check")]
-            Self::NotJson { .. } => "not-json",
-            #[cfg(feature = "check")]
-            Self::Damaged(damage) => damage.code(),
-            #[cfg(feature = "check")]
-            Self::Doubtful { lint, .. } => lint.code(),
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::{
     indicator::{Indicator, Theme},
-    record::{record, words},
+    record::{record, string_enum},
     text::Text,
 };
 
-words! {
+string_enum! {
     /// How far an effort has come.
     pub enum ProgrammeStatus {
         /// 计划: intended, not begun.

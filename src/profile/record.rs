@@ -1,8 +1,7 @@
-//! One definition for a type of the format and for how it is read.
+//! One definition for a type of the format, for how it is read and for its schema.
 //!
-//! serde's derive writes a state machine per type that is ready for any format, any order of fields and an error at each of them:
-//! for the types of a profile that was 140 KB of code. [`record!`] and [`words!`] write the same types with a reader that is a table
-//! of fields, and that loses one field rather than the entry when an optional one cannot be read.
+//! [`record!`] and [`string_enum!`] write the same types that serde's derive would, with a reader that is a table of fields. It
+//! reports every problem with its path, and loses one field rather than the whole entry when an optional one cannot be read.
 
 /// Defines a struct of the format with the names of its fields as the members of its JSON object. An entry without one of its
 /// required fields cannot be read.
@@ -21,71 +20,78 @@ macro_rules! record {
             $($(#[$optional_about])* pub $optional: $optional_type,)*
         }
 
-        impl $crate::profile::decode::Read for $name {
-            fn read(&mut self, at: &$crate::profile::decode::Cursor<'_>) -> bool {
-                const REQUIRED: &[&str] = &[$(stringify!($required),)*];
-                at.record($crate::profile::decode::Fields {
-                    names: concat!($(stringify!($required), " ",)* $(stringify!($optional), " ",)*),
-                    required: REQUIRED.len(),
-                    values: &mut [$(&mut self.$required,)* $(&mut self.$optional,)*],
-                })
+        impl $name {
+            const REQUIRED: &[&str] = &[$(stringify!($required),)*];
+            const FIELD_NAMES: $crate::profile::decode::FieldNames = $crate::profile::decode::FieldNames {
+                all: &[$(stringify!($required),)* $(stringify!($optional),)*],
+                required: Self::REQUIRED.len(),
+            };
+        }
+
+        impl $crate::profile::decode::Decode for $name {
+            fn decode(
+                &mut self,
+                cursor: &$crate::profile::decode::JsonCursor<'_>,
+            ) -> Result<(), $crate::profile::decode::Rejected> {
+                cursor.record(Self::FIELD_NAMES, &mut [$(&mut self.$required,)* $(&mut self.$optional,)*])
             }
         }
 
-        #[cfg(feature = "check")]
-        impl $crate::profile::shape::Describe for $name {
-            fn shape() -> $crate::profile::shape::Shape {
-                static RECORD: $crate::profile::shape::Record = $crate::profile::shape::Record {
+        impl $crate::profile::schema::HasSchema for $name {
+            fn schema() -> $crate::profile::schema::ValueSchema {
+                static RECORD: $crate::profile::schema::RecordSchema = $crate::profile::schema::RecordSchema {
                     name: stringify!($name),
                     fields: &[
-                        $($crate::profile::shape::Field::new::<$required_type>(stringify!($required), true),)*
-                        $($crate::profile::shape::Field::new::<$optional_type>(stringify!($optional), false),)*
+                        $($crate::profile::schema::FieldSchema::new::<$required_type>(stringify!($required), true),)*
+                        $($crate::profile::schema::FieldSchema::new::<$optional_type>(stringify!($optional), false),)*
                     ],
                 };
-                $crate::profile::shape::Shape::Record(&RECORD)
+                $crate::profile::schema::ValueSchema::Record(&RECORD)
             }
         }
     };
 }
 
-/// Defines a set of words, each with its name in JSON. The first stands where none was read, in an entry that is left out.
-macro_rules! words {
+/// Defines an enum of the format with the string that stands for each variant in JSON. The first is the default, which stands only
+/// in an entry that is left out.
+macro_rules! string_enum {
     (
         $(#[$about:meta])*
-        pub enum $name:ident { $($(#[$word_about:meta])* $word:ident = $json:literal,)* }
+        pub enum $name:ident { $(#[$first_about:meta])* $first:ident = $first_string:literal, $($(#[$variant_about:meta])* $variant:ident = $string:literal,)* }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$word_about])* $word,)* }
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum $name {
+            $(#[$first_about])*
+            #[default]
+            $first,
+            $($(#[$variant_about])* $variant,)*
+        }
 
         impl $name {
-            /// Every word, in the order of the definition.
-            pub const ALL: &'static [Self] = &[$(Self::$word,)*];
-            /// How each is written in JSON, in the same order.
-            pub const NAMES: &'static [&'static str] = &[$($json,)*];
+            /// Every variant, in the order of the definition.
+            pub const ALL: &'static [Self] = &[Self::$first, $(Self::$variant,)*];
+            /// The string that stands for each in JSON, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$first_string, $($string,)*];
         }
 
-        impl Default for $name {
-            fn default() -> Self {
-                let [first, ..] = [$(Self::$word,)*];
-                first
+        impl $crate::profile::decode::Decode for $name {
+            fn decode(
+                &mut self,
+                cursor: &$crate::profile::decode::JsonCursor<'_>,
+            ) -> Result<(), $crate::profile::decode::Rejected> {
+                let index = cursor.one_of(Self::NAMES)?;
+                *self = Self::ALL.get(index).copied().unwrap_or_default();
+                Ok(())
             }
         }
 
-        impl $crate::profile::decode::Read for $name {
-            fn read(&mut self, at: &$crate::profile::decode::Cursor<'_>) -> bool {
-                let found = at.word(concat!($($json, " ",)*)).and_then(|index| Self::ALL.get(index));
-                found.map(|word| *self = *word).is_some()
-            }
-        }
-
-        #[cfg(feature = "check")]
-        impl $crate::profile::shape::Describe for $name {
-            fn shape() -> $crate::profile::shape::Shape {
-                $crate::profile::shape::Shape::Words(Self::NAMES)
+        impl $crate::profile::schema::HasSchema for $name {
+            fn schema() -> $crate::profile::schema::ValueSchema {
+                $crate::profile::schema::ValueSchema::Enum(Self::NAMES)
             }
         }
     };
 }
 
-pub(super) use {record, words};
+pub(super) use {record, string_enum};

@@ -3,11 +3,11 @@
 use super::{
     date::Date,
     figure::Figure,
-    record::{record, words},
+    record::{record, string_enum},
     text::Text,
 };
 
-words! {
+string_enum! {
     /// Where talent comes from.
     pub enum Origin {
         /// 培育: trained here.
@@ -21,7 +21,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The five classes of rural talent (关于加快推进乡村人才振兴的意见, 2021).
     pub enum TalentClass {
         /// 农业生产经营人才.

@@ -1,7 +1,7 @@
 //! Words that editors wrote: one string, or one per language.
 
 use super::{
-    decode::{Cursor, Read},
+    decode::{Decode, JsonCursor, Rejected},
     json::{Json, JsonType},
 };
 
@@ -45,20 +45,20 @@ impl Text {
     }
 }
 
-impl Read for Text {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        match at.json() {
+impl Decode for Text {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        match cursor.json() {
             Json::String(words) => self.variants.push((String::new(), legible(words))),
             Json::Object(members) => {
                 for (tag, words) in members {
-                    if let Some(words) = at.member(tag, words).string() {
+                    if let Ok(words) = cursor.member(tag, words).string() {
                         self.variants.push((tag.clone(), legible(words)));
                     }
                 }
             }
-            _ => return at.expected(JsonType::Text),
+            _ => return Err(cursor.wrong_type(JsonType::Text)),
         }
-        true
+        Ok(())
     }
 }
 
@@ -66,14 +66,9 @@ impl Read for Text {
 /// directions (UAX #9, 2) and the control characters, which come along when text is copied.
 #[must_use]
 pub fn legible(words: &str) -> String {
-    let mut kept = String::with_capacity(words.len());
-    for character in words.chars() {
-        let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if !turns && (character >= ' ' || character == '\n' || character == '\t') {
-            kept.push(character);
-        }
-    }
-    kept
+    let turns = |char: char| matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let controls = |char: char| char < ' ' && char != '\n' && char != '\t';
+    words.chars().filter(|char| !turns(*char) && !controls(*char)).collect()
 }
 
 #[cfg(test)]

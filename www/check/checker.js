@@ -1,6 +1,6 @@
 // The checker: a wasm that only this page loads.
 
-const ADDRESS = new URL('../dist/checker/village-profile-check.js', import.meta.url).href;
+const ADDRESS = new URL('../dist/checker/village-profile-checker.js', import.meta.url).href;
 
 let starts = 0;
 let running = null;

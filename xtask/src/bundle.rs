@@ -15,7 +15,7 @@ use village_profile::{
 };
 
 /// The checker's script, which the check page refers to.
-const CHECKER: &str = "village-profile-check.js";
+const CHECKER: &str = "village-profile-checker.js";
 
 /// What that script offers the page, besides `start`.
 const CHECKER_EXPORTS: &str = "check, decode, max_bytes, words";
@@ -68,7 +68,7 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
 
 /// The files of the checker.
 pub fn checker(engine: &Engine) -> Result<Files> {
-    let wasm = format!("village_profile_check.{}.wasm", hash::short(&engine.wasm));
+    let wasm = format!("village_profile_checker.{}.wasm", hash::short(&engine.wasm));
     kept("checker", "bindings.js", engine.glue.as_bytes())?;
     let script = format!(
         "import init from './bindings.js';\nexport {{ {CHECKER_EXPORTS} }} from './bindings.js';\n\

@@ -5,7 +5,10 @@ mod lint;
 mod reading;
 
 use super::Lang;
-use crate::profile::{document::damage::Expected, json::JsonType, problem::Problem, similar};
+use crate::{
+    checker::{document::damage::Expected, nearest::nearest, problem::CheckerProblem},
+    profile::{json::JsonType, problem::Problem},
+};
 
 /// The sentences for one code, in the order of [`Lang::ALL`]. In braces: `{found}` what stands in the file, `{expected}` what would be
 /// right, `{against}` what it does not agree with.
@@ -26,22 +29,21 @@ const LONGEST: usize = 40;
 
 /// A finding in words: what is wrong. `excerpt` is the text that it is about.
 #[must_use]
-pub fn message(problem: &Problem, excerpt: &str, lang: Lang) -> String {
+pub fn message(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> String {
     sentences(problem).map_or(String::new(), |row| fill(pick(lang, &row.says), problem, excerpt, lang))
 }
 
 /// What would mend it, where that can be said.
 #[must_use]
-pub fn suggestion(problem: &Problem, excerpt: &str, lang: Lang) -> Option<String> {
+pub fn suggestion(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> Option<String> {
     match problem {
-        Problem::UnknownField { like: None } => return None,
-        Problem::NotOneOf { found, allowed } => {
-            similar::nearest(found, allowed.split_terminator(' '))?;
+        CheckerProblem::Reading(Problem::UnknownField { found, allowed } | Problem::NotOneOf { found, allowed }) => {
+            nearest(found, allowed.iter().copied())?;
         }
-        Problem::NotJson { expected, found } => {
+        CheckerProblem::NotJson { expected, found } => {
             return hint(*expected, *found).map(|hint| pick(lang, hint).to_owned());
         }
-        Problem::Doubtful { lint, against, .. } if lint.code() == "unknown-source" && against.is_empty() => {
+        CheckerProblem::Doubtful { lint, against, .. } if lint.code() == "unknown-source" && against.is_empty() => {
             return None;
         }
         _ => {}
@@ -78,34 +80,36 @@ const fn pick(lang: Lang, words: &'static [&'static str; 3]) -> &'static str {
     lang.of::<&'static str>(words)
 }
 
-fn sentences(problem: &Problem) -> Option<&'static Sentences> {
+fn sentences(problem: &CheckerProblem) -> Option<&'static Sentences> {
     let code = problem.code();
     [reading::TABLE, figure::TABLE, lint::TABLE].into_iter().flatten().find(|row| row.code == code)
 }
 
-fn fill(template: &str, problem: &Problem, excerpt: &str, lang: Lang) -> String {
+fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> String {
     let (mut found, mut expected, mut against) = (shorten(excerpt), String::new(), String::new());
     match problem {
-        Problem::NewerFormat(version) => expected = version.to_string(),
-        Problem::WrongType { expected: wanted, found: kind } => {
+        CheckerProblem::Reading(Problem::NewerFormat(version)) => expected = version.to_string(),
+        CheckerProblem::Reading(Problem::WrongType { expected: wanted, found: json_type }) => {
             expected = pick(lang, reading::kind(*wanted)).to_owned();
-            found = pick(lang, reading::kind(*kind)).to_owned();
+            found = pick(lang, reading::kind(*json_type)).to_owned();
         }
-        Problem::MissingField(field) => expected = (*field).to_owned(),
-        Problem::UnknownField { like } => expected = like.unwrap_or_default().to_owned(),
-        Problem::NotOneOf { found: word, allowed } => {
+        CheckerProblem::Reading(Problem::MissingField(field)) => expected = (*field).to_owned(),
+        CheckerProblem::Reading(Problem::UnknownField { found: name, allowed }) => {
+            expected = nearest(name, allowed.iter().copied()).unwrap_or_default().to_owned();
+        }
+        CheckerProblem::Reading(Problem::NotOneOf { found: word, allowed }) => {
             found = shorten(word);
-            expected = allowed.trim_ascii_end().replace(' ', pick(lang, &["、", "、", ", "]));
-            against = similar::nearest(word, allowed.split_terminator(' ')).unwrap_or_default().to_owned();
+            expected = allowed.join(pick(lang, &["、", "、", ", "]));
+            against = nearest(word, allowed.iter().copied()).unwrap_or_default().to_owned();
         }
-        Problem::NotJson { expected: wanted, found: char } => {
+        CheckerProblem::NotJson { expected: wanted, found: char } => {
             expected = pick(lang, reading::expected(*wanted)).to_owned();
             found = char.map_or_else(
                 || pick(lang, &["文件结尾", "檔案結尾", "the end of the file"]).to_string(),
                 |char| quoted(char, lang),
             );
         }
-        Problem::Doubtful { found: what, against: other, .. } => {
+        CheckerProblem::Doubtful { found: what, against: other, .. } => {
             found = shorten(what);
             against = shorten(other);
         }
@@ -167,30 +171,32 @@ fn hint(expected: Expected, found: Option<char>) -> Option<&'static [&'static st
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, Problem, Sentences, figure, hint, lint, message, reading, suggestion};
-    use crate::profile::{
-        check::lint::Lint,
-        document::damage::{Damage, Expected},
-        figure::unreadable::Reason,
-        json::JsonType,
+    use super::{CheckerProblem, Lang, Problem, Sentences, figure, hint, lint, message, reading, suggestion};
+    use crate::{
+        checker::{
+            document::damage::{Damage, Expected},
+            lint::Lint,
+        },
+        profile::{figure::unreadable::Reason, json::JsonType},
     };
 
     /// One problem of each code.
-    fn problems() -> Vec<Problem> {
-        let mut problems = vec![
+    fn problems() -> Vec<CheckerProblem> {
+        let readings = vec![
             Problem::NotAProfile,
-            Problem::NewerFormat(7),
+            Problem::NewerFormat(7.0),
             Problem::WrongType { expected: JsonType::Array, found: JsonType::Bool },
             Problem::MissingField("label"),
-            Problem::UnknownField { like: Some("honors") },
-            Problem::NotOneOf { found: "twon".into(), allowed: "city town " },
+            Problem::UnknownField { found: "honours".into(), allowed: &["honors"] },
+            Problem::NotOneOf { found: "twon".into(), allowed: &["city", "town"] },
             Problem::BadDate,
             Problem::OutOfRange,
             Problem::TooDeep,
             Problem::TooMany,
-            Problem::NotJson { expected: Expected::Colon, found: Some('x') },
         ];
-        problems.extend(Damage::ALL.map(Problem::Damaged));
+        let mut problems: Vec<_> = readings.into_iter().map(CheckerProblem::Reading).collect();
+        problems.push(CheckerProblem::NotJson { expected: Expected::Colon, found: Some('x') });
+        problems.extend(Damage::ALL.map(CheckerProblem::Damaged));
         problems.extend(
             [
                 Reason::Empty,
@@ -205,9 +211,9 @@ mod tests {
                 Reason::Pair,
                 Reason::Word,
             ]
-            .map(Problem::BadFigure),
+            .map(|reason| CheckerProblem::Reading(Problem::BadFigure(reason))),
         );
-        problems.extend(Lint::ALL.iter().map(|lint| Problem::Doubtful {
+        problems.extend(Lint::ALL.iter().map(|lint| CheckerProblem::Doubtful {
             lint: *lint,
             found: "甲".into(),
             against: "乙".into(),
@@ -233,7 +239,7 @@ mod tests {
 
     #[test]
     fn no_sentence_is_left_without_a_problem() {
-        let codes: Vec<_> = problems().iter().map(Problem::code).collect();
+        let codes: Vec<_> = problems().iter().map(CheckerProblem::code).collect();
         for Sentences { code, .. } in [reading::TABLE, figure::TABLE, lint::TABLE].into_iter().flatten() {
             assert!(codes.contains(code), "{code}");
         }
@@ -250,12 +256,13 @@ mod tests {
 
     #[test]
     fn messages_name_what_was_found_and_what_would_be_right() {
-        let misspelt = Problem::NotOneOf { found: "twon".into(), allowed: "city town " };
+        let misspelt = CheckerProblem::Reading(Problem::NotOneOf { found: "twon".into(), allowed: &["city", "town"] });
         assert_eq!(message(&misspelt, "", Lang::En), "“twon” is not one of: city, town");
         assert_eq!(suggestion(&misspelt, "", Lang::ZhHans).as_deref(), Some("写“town”"));
-        let part = Problem::Doubtful { lint: Lint::PartOverWhole, found: "437人".into(), against: "400人".into() };
+        let part =
+            CheckerProblem::Doubtful { lint: Lint::PartOverWhole, found: "437人".into(), against: "400人".into() };
         assert_eq!(message(&part, "", Lang::ZhHans), "部分“437人”大于整体“400人”");
-        let curly = Problem::NotJson { expected: Expected::NameOrBrace, found: Some('“') };
+        let curly = CheckerProblem::NotJson { expected: Expected::NameOrBrace, found: Some('“') };
         assert_eq!(
             message(&curly, "", Lang::En),
             "not JSON: ‘“’ stands where a member's name in quotes or } is expected"
@@ -266,7 +273,8 @@ mod tests {
 
     #[test]
     fn what_stands_in_the_file_is_not_taken_for_a_place_holder() {
-        let problem = Problem::Doubtful { lint: Lint::BadId, found: "{expected}".into(), against: String::new() };
+        let problem =
+            CheckerProblem::Doubtful { lint: Lint::BadId, found: "{expected}".into(), against: String::new() };
         assert!(message(&problem, "", Lang::En).contains("{expected}"));
     }
 }

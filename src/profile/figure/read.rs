@@ -6,7 +6,7 @@ use super::{
     Bound, Extent, Figure, Reading, Status, notation::scaled_unit, qualifier::narrow, unit::Unit, unreadable::Reason,
 };
 use crate::profile::{
-    decode::{Cursor, Fields, Read},
+    decode::{Decode, FieldNames, JsonCursor, Rejected},
     json::{Json, JsonType},
     problem::Problem,
 };
@@ -19,66 +19,54 @@ impl Default for Figure {
     }
 }
 
-impl Read for Figure {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        let (figure, reason) = match at.json() {
-            Json::Null => (Some(Self::default()), Reason::Empty),
-            Json::Number(value) => (Self::from_number(*value), Reason::TooLong),
-            Json::String(text) => match Self::parse(text) {
-                Ok(figure) => (Some(figure), Reason::Empty),
-                Err(why) => (None, why.reason),
-            },
-            Json::Object(_) => return self.read_object(at),
-            _ => return at.expected(JsonType::Figure),
+impl Decode for Figure {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        let figure = match cursor.json() {
+            Json::Null => Ok(Self::default()),
+            Json::Number(value) => Self::from_number(*value).ok_or(Reason::TooLong),
+            Json::String(text) => Self::parse(text).map_err(|why| why.reason),
+            Json::Object(_) => return self.decode_object(cursor),
+            _ => return Err(cursor.wrong_type(JsonType::Figure)),
         };
-        match figure {
-            Some(figure) => *self = figure,
-            None => return at.refuse(Problem::BadFigure(reason)),
-        }
-        true
+        *self = figure.map_err(|reason| cursor.reject(Problem::BadFigure(reason)))?;
+        Ok(())
     }
 
-    fn reads_null(&self) -> bool {
+    fn decodes_null(&self) -> bool {
         true
     }
 }
 
 impl Figure {
     /// Reads an object that names the parts.
-    fn read_object(&mut self, at: &Cursor<'_>) -> bool {
+    fn decode_object(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
         let mut parts: [Option<Plain>; 5] = Default::default();
         let mut words: [Option<String>; 3] = Default::default();
         {
             let [value, after, low, high, before] = &mut parts;
             let [unit, bound, status] = &mut words;
-            at.record(Fields {
-                names: "value after low high before unit bound status as_of source note headline ",
-                required: 0,
-                values: &mut [
-                    value,
-                    after,
-                    low,
-                    high,
-                    before,
-                    unit,
-                    bound,
-                    status,
-                    &mut self.as_of,
-                    &mut self.source,
-                    &mut self.note,
-                    &mut self.headline,
-                ],
-            });
+            let fields: &mut [&mut dyn Decode] = &mut [
+                value,
+                after,
+                low,
+                high,
+                before,
+                unit,
+                bound,
+                status,
+                &mut self.as_of,
+                &mut self.source,
+                &mut self.note,
+                &mut self.headline,
+            ];
+            cursor.record(FIELD_NAMES, fields)?;
         }
         // A part that stands there and was not read has been reported; what is left of the figure would mislead.
-        let lost = PARTS.split(' ').zip(&parts).any(|(name, part)| part.is_none() && at.json().get(name).is_some());
+        let lost = PARTS.iter().zip(&parts).any(|(name, part)| part.is_none() && cursor.json().get(name).is_some());
         if lost {
-            return false;
+            return Err(Rejected);
         }
-        match assemble(&mut parts, &words, self) {
-            Ok(()) => true,
-            Err(reason) => at.refuse(Problem::BadFigure(reason)),
-        }
+        assemble(&mut parts, &words, self).map_err(|reason| cursor.reject(Problem::BadFigure(reason)))
     }
 }
 
@@ -86,21 +74,26 @@ impl Figure {
 #[derive(Default)]
 struct Plain(Figure);
 
-impl Read for Plain {
-    fn read(&mut self, at: &Cursor<'_>) -> bool {
-        match at.json() {
-            Json::Object(_) => at.expected(JsonType::Figure),
-            _ => self.0.read(at),
+impl Decode for Plain {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        match cursor.json() {
+            Json::Object(_) => Err(cursor.wrong_type(JsonType::Figure)),
+            _ => self.0.decode(cursor),
         }
     }
 
-    fn reads_null(&self) -> bool {
+    fn decodes_null(&self) -> bool {
         true
     }
 }
 
 /// What a figure may be put together from.
-const PARTS: &str = "value after low high before";
+const PARTS: [&str; 5] = ["value", "after", "low", "high", "before"];
+
+const FIELD_NAMES: FieldNames = FieldNames {
+    all: &["value", "after", "low", "high", "before", "unit", "bound", "status", "as_of", "source", "note", "headline"],
+    required: 0,
+};
 
 /// Puts the parts that an object names into a figure that is missing so far.
 fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure: &mut Figure) -> Result<(), Reason> {

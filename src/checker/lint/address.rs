@@ -1,29 +1,27 @@
 //! Addresses that a page may not link to.
 
-use super::{
-    lint::Lint,
-    survey::{Survey, Use},
-};
+use super::Lint;
+use crate::checker::profile_index::{ProfileIndex, StringRole};
 
-pub(super) fn lint(survey: &Survey<'_>) {
-    for words in &survey.words {
-        if matches!(words.used, Use::Plain("address" | "src")) && !is_fit(words.text) {
-            survey.find(words.node, Lint::BadAddress, words.text, "");
+pub(super) fn lint(index: &ProfileIndex<'_>) {
+    for string in &index.strings {
+        if matches!(string.role, StringRole::Identifier("address" | "src")) && !may_be_linked(string.text) {
+            index.report(string.node, Lint::BadAddress, string.text, "");
         }
     }
 }
 
 /// Whether the address is `http:`, `https:` or relative. A colon before the first slash ends a scheme (RFC 3986, 4.2); browsers drop
 /// tabs and line ends inside one.
-fn is_fit(address: &str) -> bool {
-    let plain = !address.is_empty()
-        && !address.contains(|char: char| char.is_control() || char.is_whitespace() || char == '\\');
-    let scheme =
-        address.split(['/', '?', '#']).next().and_then(|first| first.split_once(':')).map(|(scheme, _)| scheme);
-    plain
-        && scheme.is_none_or(|scheme| {
-            ["http", "https"].iter().any(|fit| scheme.eq_ignore_ascii_case(fit)) && has_host(address)
-        })
+fn may_be_linked(address: &str) -> bool {
+    if address.is_empty() || address.contains(|char: char| char.is_control() || char.is_whitespace() || char == '\\') {
+        return false;
+    }
+    let first_segment = address.split(['/', '?', '#']).next().unwrap_or_default();
+    match first_segment.split_once(':') {
+        Some((scheme, _)) => ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)) && has_host(address),
+        None => true,
+    }
 }
 
 fn has_host(address: &str) -> bool {
@@ -32,7 +30,7 @@ fn has_host(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::check::tests::fires;
+    use crate::checker::tests::fires;
 
     #[test]
     fn addresses_lead_to_pages_and_nowhere_else() {

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{
-    lint::Lint,
-    survey::{Survey, Use},
+use super::Lint;
+use crate::{
+    checker::profile_index::{ProfileIndex, StringRole},
+    profile::figure::{Figure, decimal::Decimal, unit::Unit},
 };
-use crate::profile::figure::{Figure, decimal::Decimal, unit::Unit};
 
 /// Measure words and units behind which a number in a sentence is a figure. Years, dates, ordinals and names have others.
 const UNITS: [&str; 44] = [
@@ -56,46 +56,57 @@ const UNITS: [&str; 44] = [
     "岁",
 ];
 
-/// What may stand between the digits and the unit.
+/// Characters that may stand between the digits and the unit.
 const BETWEEN: [char; 13] = ['余', '餘', '多', '百', '千', '万', '萬', '亿', '億', ' ', '.', ',', '，'];
 
-pub(super) fn lint(survey: &Survey<'_>) {
-    // By the amount as written, so that a long text is compared with a long list in no time.
-    let mut held: HashMap<String, Vec<Unit>> = HashMap::new();
-    for (value, unit) in survey.figures.iter().flat_map(|stated| amounts(&stated.figure)) {
-        let units = held.entry(value.trimmed().to_string()).or_default();
-        if !units.contains(&unit) {
-            units.push(unit);
-        }
-    }
-    let known = |(value, unit): (Decimal, Unit)| {
-        let units = held.get(&value.trimmed().to_string());
-        units.is_some_and(|units| units.iter().any(|of| of.converts_to(&unit) || of.name().is_empty()))
-    };
-    let prose = survey.words.iter().filter(|words| matches!(words.used, Use::Words(_, "summary" | "text" | "note")));
-    let numbers = prose.flat_map(|words| Numbers(words.text).map(|written| (words.node, written))).take(MOST);
-    let told = numbers
-        .filter(|(_, written)| Figure::parse(written).is_ok_and(|figure| !amounts(&figure).into_iter().all(known)));
-    survey.find_all(told.map(|(node, written)| (node, Lint::FigureInProse, written)));
+/// More numbers than these are not looked up, so that a hostile file takes no longer than others.
+const MAX_NUMBERS: usize = 20_000;
+
+pub(super) fn lint(index: &ProfileIndex<'_>) {
+    let held = HeldAmounts::of(index);
+    let prose =
+        index.strings.iter().filter(|string| matches!(string.role, StringRole::Text("summary" | "text" | "note")));
+    let numbers = prose.flat_map(|string| Numbers(string.text).map(|written| (string.node, written)));
+    let in_prose_only = numbers.take(MAX_NUMBERS).filter(|(_, written)| {
+        Figure::parse(written).is_ok_and(|figure| !amounts(&figure).iter().all(|amount| held.contains(amount)))
+    });
+    index.report_distinct(in_prose_only.map(|(node, written)| (node, Lint::FigureInProse, written)));
 }
 
-/// More numbers than these are not looked up: a file that holds so many in prose has heard enough.
-const MOST: usize = 20_000;
+/// The amounts of all figures, with their units. A map, so that a long text is compared with a long list in no time.
+struct HeldAmounts(HashMap<String, Vec<Unit>>);
+
+impl HeldAmounts {
+    fn of(index: &ProfileIndex<'_>) -> Self {
+        let mut held: HashMap<String, Vec<Unit>> = HashMap::new();
+        for (value, unit) in index.figures.iter().flat_map(|indexed| amounts(&indexed.figure)) {
+            let units = held.entry(value.trimmed().to_string()).or_default();
+            if !units.contains(&unit) {
+                units.push(unit);
+            }
+        }
+        Self(held)
+    }
+
+    /// Whether a figure states this amount, perhaps without a unit.
+    fn contains(&self, (value, unit): &(Decimal, Unit)) -> bool {
+        let units = self.0.get(&value.trimmed().to_string());
+        units.is_some_and(|units| units.iter().any(|held| held.converts_to(unit) || held.name().is_empty()))
+    }
+}
 
 /// The stated numbers of a figure in base units.
 fn amounts(figure: &Figure) -> Vec<(Decimal, Unit)> {
     let readings = figure.before.iter().chain([&figure.reading]);
-    let amount = |value: Option<Decimal>, unit: &Unit| value.map(|value| (value, unit.clone()));
-    readings
-        .flat_map(|reading| {
-            let (low, high) = reading.bounds();
-            let sides = [reading.base_value(), low, high];
-            sides.into_iter().filter_map(|side| amount(side, reading.unit())).collect::<Vec<_>>()
-        })
-        .collect()
+    let amounts = readings.flat_map(|reading| {
+        let (least, most) = reading.bounds();
+        let numbers = [reading.base_value(), least, most].into_iter().flatten();
+        numbers.map(|number| (number, reading.unit().clone()))
+    });
+    amounts.collect()
 }
 
-/// Every number with a unit in what is left of a Chinese text.
+/// Every number with a unit in the rest of a Chinese text.
 struct Numbers<'a>(&'a str);
 
 impl<'a> Iterator for Numbers<'a> {
@@ -119,7 +130,7 @@ impl<'a> Iterator for Numbers<'a> {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::check::tests::fires;
+    use crate::checker::tests::fires;
 
     fn text(text: &str, fired: usize) {
         let members = format!(

@@ -15,23 +15,27 @@ use super::{
     damage::{Damage, Expected},
     source_map::{PathHash, SourceMap, SourceSpan, Span},
 };
-use crate::profile::{
-    json::{Json, MAX_DEPTH, MAX_VALUES},
-    path::Path,
-    problem::Problem,
-    report::{Report, Severity},
+use crate::{
+    checker::problem::CheckerProblem,
+    profile::{
+        json::{Json, MAX_DEPTH, MAX_VALUES},
+        path::Path,
+        problem::Problem,
+        report::Report,
+        severity::Severity,
+    },
 };
 
 /// Why the text cannot be read on, and where.
 #[derive(Debug)]
 pub(super) struct Stop {
-    pub problem: Problem,
+    pub problem: CheckerProblem,
     pub path: String,
     pub span: Span,
 }
 
 /// Reads a text; what is lost on the way goes into the report.
-pub(super) fn parse(text: &str, places: &mut SourceMap, report: &mut Report) -> Result<Json, Stop> {
+pub(super) fn parse(text: &str, places: &mut SourceMap, report: &mut Report<CheckerProblem>) -> Result<Json, Stop> {
     let options = ScannerOptions {
         allow_single_quoted_strings: false,
         allow_hexadecimal_numbers: false,
@@ -63,7 +67,7 @@ struct Parser<'a, 'b> {
     scanner: Scanner<'a>,
     left: u32,
     places: &'b mut SourceMap,
-    report: &'b mut Report,
+    report: &'b mut Report<CheckerProblem>,
 }
 
 impl<'a> Parser<'a, '_> {
@@ -81,7 +85,7 @@ impl<'a> Parser<'a, '_> {
             if let Some((offset, char)) = span.of(self.text).char_indices().find(|(_, char)| *char < ' ') {
                 let place = span.start + offset;
                 return Err(match char {
-                    '\0' => stop(Problem::Damaged(Damage::Nul), at, Span { start: place, end: place + 1 }),
+                    '\0' => stop(CheckerProblem::Damaged(Damage::Nul), at, Span { start: place, end: place + 1 }),
                     _ => self.not_json(Expected::EscapedControl, place, at),
                 });
             }
@@ -97,18 +101,18 @@ impl<'a> Parser<'a, '_> {
         at: &At<'_>,
     ) -> Result<Json, Stop> {
         let start = self.span();
-        self.left = self.left.checked_sub(1).ok_or_else(|| stop(Problem::TooMany, at, start))?;
+        self.left = self.left.checked_sub(1).ok_or_else(|| stop(Problem::TooMany.into(), at, start))?;
         let json = match token {
             Some(Token::Null) => Json::Null,
             Some(Token::Boolean(value)) => Json::Bool(value),
             Some(Token::Number(digits)) if is_not_finite(digits) => {
-                return Err(stop(Problem::Damaged(Damage::NotFinite), at, start));
+                return Err(stop(CheckerProblem::Damaged(Damage::NotFinite), at, start));
             }
             // The scanner lets through only what Rust reads as well; what is too great becomes infinite, as in JavaScript.
             Some(Token::Number(digits)) => Json::Number(digits.parse().unwrap_or(f64::INFINITY)),
             Some(Token::String(text)) => {
                 if text.contains('\0') {
-                    self.report.push(Severity::Error, at.path.to_string(), Problem::Damaged(Damage::Nul));
+                    self.report.push(Severity::Error, at.path.to_string(), CheckerProblem::Damaged(Damage::Nul));
                 }
                 Json::String(text.into_owned())
             }
@@ -122,7 +126,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn deeper<'c>(&self, at: &At<'c>) -> Result<At<'c>, Stop> {
-        let depth = at.depth.checked_sub(1).ok_or_else(|| stop(Problem::TooDeep, at, self.span()))?;
+        let depth = at.depth.checked_sub(1).ok_or_else(|| stop(Problem::TooDeep.into(), at, self.span()))?;
         Ok(At { depth, ..*at })
     }
 
@@ -164,7 +168,7 @@ impl<'a> Parser<'a, '_> {
             let value = self.value(token, Some(written), Expected::Value, &here)?;
             match known.get(&name).and_then(|index| members.get_mut(*index)) {
                 Some((_, earlier)) => {
-                    let damage = Problem::Damaged(Damage::DuplicateMember);
+                    let damage = CheckerProblem::Damaged(Damage::DuplicateMember);
                     self.report.push(Severity::Warning, here.path.to_string(), damage);
                     *earlier = value;
                 }
@@ -197,9 +201,9 @@ impl<'a> Parser<'a, '_> {
         let word = rest.split(|char: char| !char.is_ascii_alphabetic()).next().unwrap_or_default();
         let span = |length| Span { start: place, end: place + length };
         match found {
-            Some('\0') => stop(Problem::Damaged(Damage::Nul), at, span(1)),
-            Some(_) if is_not_finite(word) => stop(Problem::Damaged(Damage::NotFinite), at, span(word.len())),
-            _ => stop(Problem::NotJson { expected, found }, at, span(found.map_or(0, char::len_utf8))),
+            Some('\0') => stop(CheckerProblem::Damaged(Damage::Nul), at, span(1)),
+            Some(_) if is_not_finite(word) => stop(CheckerProblem::Damaged(Damage::NotFinite), at, span(word.len())),
+            _ => stop(CheckerProblem::NotJson { expected, found }, at, span(found.map_or(0, char::len_utf8))),
         }
     }
 
@@ -210,11 +214,11 @@ impl<'a> Parser<'a, '_> {
             ParseErrorKind::String(ParseStringErrorKind::InvalidUnicodeEscapeSequence(_)) => {
                 // Six characters: \ud800.
                 let end = (range.start + 6).min(self.text.len());
-                stop(Problem::Damaged(Damage::LoneSurrogate), at, Span { start: range.start, end })
+                stop(CheckerProblem::Damaged(Damage::LoneSurrogate), at, Span { start: range.start, end })
             }
             ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral) => {
                 let span = Span { start: range.start, end: range.start + 1 };
-                stop(Problem::NotJson { expected: Expected::Quote, found: None }, at, span)
+                stop(CheckerProblem::NotJson { expected: Expected::Quote, found: None }, at, span)
             }
             ParseErrorKind::String(_) => self.not_json(Expected::Escape, range.start, at),
             ParseErrorKind::ExpectedDigit
@@ -232,7 +236,7 @@ impl<'a> Parser<'a, '_> {
     }
 }
 
-fn stop(problem: Problem, at: &At<'_>, span: Span) -> Stop {
+fn stop(problem: CheckerProblem, at: &At<'_>, span: Span) -> Stop {
     Stop { problem, path: at.path.to_string(), span }
 }
 

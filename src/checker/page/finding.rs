@@ -3,17 +3,13 @@
 use serde::Serialize;
 
 use crate::{
+    checker::{CheckedProfile, LocatedFinding, document::utf16::Utf16},
     locale::{Lang, report},
-    profile::{
-        check::{Checked, Located},
-        document::utf16::Utf16,
-        report::Severity,
-    },
 };
 
 /// A finding with its place and its words.
 #[derive(Debug, Serialize)]
-pub(super) struct Finding {
+pub(super) struct PageFinding {
     /// `error` or `warning`.
     severity: &'static str,
     /// The stable code.
@@ -35,18 +31,15 @@ pub(super) struct Finding {
 }
 
 /// Everything that was found about a text.
-pub(super) fn all(checked: &Checked, text: &str, lang: Lang) -> Vec<Finding> {
+pub(super) fn all(checked: &CheckedProfile, text: &str, lang: Lang) -> Vec<PageFinding> {
     let units = Utf16::new(text);
     checked.findings.iter().map(|located| finding(located, text, &units, lang)).collect()
 }
 
-fn finding(located: &Located, text: &str, units: &Utf16<'_>, lang: Lang) -> Finding {
-    let Located { finding, span, position } = located;
-    Finding {
-        severity: match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        },
+fn finding(located: &LocatedFinding, text: &str, units: &Utf16<'_>, lang: Lang) -> PageFinding {
+    let LocatedFinding { finding, span, position } = located;
+    PageFinding {
+        severity: finding.severity.name(),
         code: finding.problem.code(),
         path: finding.path.clone(),
         // A text has at most 8 MiB: all of these fit.

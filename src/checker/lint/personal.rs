@@ -1,27 +1,31 @@
 //! Numbers that belong to people, anywhere in the file: mobile, identity card, bank card.
 
-use super::{
-    lint::Lint,
-    survey::{Survey, Use},
+use super::Lint;
+use crate::{
+    checker::profile_index::{IndexedString, ProfileIndex, StringRole},
+    profile::figure::Figure,
 };
-use crate::profile::figure::Figure;
 
-pub(super) fn lint(survey: &Survey<'_>) {
-    survey.find_all(survey.words.iter().flat_map(|words| {
-        // 13912345678元 is an amount; an article's number in an address is no card.
-        let counted = words.used == Use::Notation
-            && Figure::parse(words.text).is_ok_and(|figure| !figure.reading.unit().name().is_empty());
-        let amount = counted || words.text.starts_with("http");
-        let runs = runs(words.text).into_iter();
-        runs.filter_map(move |run| Some((words.node, kind(&run.digits, amount)?, run.written)))
+pub(super) fn lint(index: &ProfileIndex<'_>) {
+    index.report_distinct(index.strings.iter().flat_map(|string| {
+        let may_be_other = may_be_other(string);
+        let numbers = long_numbers(string.text).into_iter();
+        numbers.filter_map(move |number| Some((string.node, whose(&number.digits, may_be_other)?, number.written)))
     }));
 }
 
-/// Whose number this is; where it may be an amount, only an identity number is certain.
-fn kind(digits: &str, amount: bool) -> Option<Lint> {
+/// Whether a number may be there for another purpose: 13912345678元 is an amount, and the number of an article in an address is no
+/// card's.
+fn may_be_other(string: &IndexedString<'_>) -> bool {
+    let is_amount = || Figure::parse(string.text).is_ok_and(|figure| !figure.reading.unit().name().is_empty());
+    string.text.starts_with("http") || string.role == StringRole::Figure && is_amount()
+}
+
+/// The kind of personal number; where it may be there for another purpose, only an identity number is certain.
+fn whose(digits: &str, may_be_other: bool) -> Option<Lint> {
     if is_identity(digits) {
         Some(Lint::IdentityNumber)
-    } else if amount {
+    } else if may_be_other {
         None
     } else if is_mobile(digits) {
         Some(Lint::MobileNumber)
@@ -30,21 +34,22 @@ fn kind(digits: &str, amount: bool) -> Option<Lint> {
     }
 }
 
-/// A run of digits, perhaps parted into groups.
-struct Run<'a> {
+/// A number of eleven digits or more, perhaps parted into groups.
+struct LongNumber<'a> {
+    /// The number as it stands in the text.
     written: &'a str,
     /// ASCII digits, and perhaps an X at the end.
     digits: String,
 }
 
-/// Every run of digits that is not part of a longer number or word.
-fn runs(text: &str) -> Vec<Run<'_>> {
-    let mut runs = Vec::new();
+/// Every long number that is not part of a longer number or word.
+fn long_numbers(text: &str) -> Vec<LongNumber<'_>> {
+    let mut numbers = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find(|char| ascii_digit(char).is_some()) {
+        let (before, tail) = rest.split_at(start);
         let mut digits = String::new();
-        let mut end = start;
-        let tail = rest.get(start..).unwrap_or_default();
+        let mut length = 0;
         let mut chars = tail.char_indices().peekable();
         while let Some((at, char)) = chars.next() {
             match ascii_digit(char) {
@@ -58,17 +63,15 @@ fn runs(text: &str) -> Vec<Run<'_>> {
                 }
                 None => break,
             }
-            end = start + at + char.len_utf8();
+            length = at + char.len_utf8();
         }
-        let begins = rest
-            .get(..start)
-            .is_none_or(|before| !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '.'));
-        if begins && digits.len() >= 11 {
-            runs.push(Run { written: rest.get(start..end).unwrap_or_default(), digits });
+        let (written, after) = tail.split_at(length);
+        if digits.len() >= 11 && !before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '.') {
+            numbers.push(LongNumber { written, digits });
         }
-        rest = rest.get(end..).unwrap_or_default();
+        rest = after;
     }
-    runs
+    numbers
 }
 
 fn ascii_digit(char: char) -> Option<char> {
@@ -117,7 +120,7 @@ fn is_bank_card(digits: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::check::tests::fires;
+    use crate::checker::tests::fires;
 
     fn note(code: &str, text: &str, fired: bool) {
         let members = format!("\"summary\": {}", serde_json::Value::from(text));
@@ -140,8 +143,9 @@ mod tests {
     fn identity_numbers_by_their_date_and_check_digit() {
         // The district 000000 does not exist, so that no such number is anybody's.
         let number = |check: char| format!("身份证00000019900101000{check}");
-        let right = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X']
-            .map(|check| super::runs(&number(check)).first().is_some_and(|run| super::is_identity(&run.digits)));
+        let right = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X'].map(|check| {
+            super::long_numbers(&number(check)).first().is_some_and(|long| super::is_identity(&long.digits))
+        });
         assert_eq!(right.iter().filter(|right| **right).count(), 1, "one check digit of eleven is right");
         // The specimen of the standard.
         note("identity-number", "身份证11010519491231002X", true);

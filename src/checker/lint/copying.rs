@@ -1,42 +1,39 @@
 //! Texts that were damaged by copying: pinyin in brackets, doubled punctuation, lost characters, leftover asterisks.
 
-use super::{
-    lint::Lint,
-    survey::{Survey, Use},
-};
+use super::Lint;
+use crate::checker::profile_index::{ProfileIndex, StringRole};
 
-pub(super) fn lint(survey: &Survey<'_>) {
-    for words in &survey.words {
-        let text = words.text;
-        if let Some(found) = lost(text) {
-            survey.find(words.node, Lint::ReplacementCharacter, found, "");
-        }
-        if !matches!(words.used, Use::Words(..)) {
-            continue;
-        }
-        if let Some(found) = text.split(|char| !matches!(char, '*' | '＊')).find(|run| !run.is_empty()) {
-            survey.find(words.node, Lint::LeftoverAsterisk, found, "");
+pub(super) fn lint(index: &ProfileIndex<'_>) {
+    for string in &index.strings {
+        if let Some(found) = lost_character(string.text) {
+            index.report(string.node, Lint::ReplacementCharacter, found, "");
         }
     }
-    let texts = || survey.words.iter().filter(|words| matches!(words.used, Use::Words(..)));
-    let brackets = texts().flat_map(|words| brackets(words.text).map(|bracket| (words.node, bracket)));
-    let residues = brackets.take(MOST).filter(|(_, bracket)| is_pinyin(bracket.trim_matches(BRACKETS)));
-    survey.find_all(residues.map(|(node, found)| (node, Lint::PinyinResidue, found)));
-    let doubled = texts().flat_map(|words| doubled(words.text).into_iter().map(|found| (words.node, found)));
-    survey.find_all(doubled.map(|(node, found)| (node, Lint::DoubledPunctuation, found)));
+    // An asterisk in a figure means that it is withheld.
+    let texts: Vec<_> = index.strings.iter().filter(|string| matches!(string.role, StringRole::Text(_))).collect();
+    for string in &texts {
+        if let Some(found) = string.text.split(|char| !matches!(char, '*' | '＊')).find(|run| !run.is_empty()) {
+            index.report(string.node, Lint::LeftoverAsterisk, found, "");
+        }
+    }
+    let brackets = texts.iter().flat_map(|string| brackets(string.text).map(|bracket| (string.node, bracket)));
+    let residues = brackets.take(MAX_BRACKETS).filter(|(_, bracket)| is_pinyin(bracket.trim_matches(BRACKETS)));
+    index.report_distinct(residues.map(|(node, found)| (node, Lint::PinyinResidue, found)));
+    let doubled = texts.iter().flat_map(|string| doubled_marks(string.text).map(|marks| (string.node, marks)));
+    index.report_distinct(doubled.map(|(node, found)| (node, Lint::DoubledPunctuation, found)));
 }
 
-/// More brackets than these are not spelled out: a file that holds so many has heard enough.
-const MOST: usize = 20_000;
+/// More brackets than these are not looked into, so that a hostile file takes no longer than others.
+const MAX_BRACKETS: usize = 20_000;
 
-/// What stands where a character was lost.
-fn lost(text: &str) -> Option<&'static str> {
+/// The text that stands where a character was lost.
+fn lost_character(text: &str) -> Option<&'static str> {
     // 锟斤拷 is how GBK reads the UTF-8 bytes of two replacement characters.
     ["\u{fffd}", "锟斤拷", "锟斤", "烫烫烫"].into_iter().find(|sign| text.contains(sign))
 }
 
 /// A bracket with more characters holds more than the sound of a name.
-const LONGEST: usize = 40;
+const MAX_BRACKET: usize = 40;
 
 const BRACKETS: [char; 4] = ['(', '（', ')', '）'];
 
@@ -44,7 +41,7 @@ const BRACKETS: [char; 4] = ['(', '（', ')', '）'];
 fn brackets(text: &str) -> impl Iterator<Item = &str> {
     text.char_indices().filter(|(_, char)| matches!(char, '(' | '（')).filter_map(|(at, _)| {
         let (before, bracket) = (text.get(..at)?, text.get(at..)?);
-        let (end, close) = bracket.char_indices().take(LONGEST).find(|(_, char)| matches!(char, ')' | '）'))?;
+        let (end, close) = bracket.char_indices().take(MAX_BRACKET).find(|(_, char)| matches!(char, ')' | '）'))?;
         bracket.get(..end + close.len_utf8()).filter(|_| before.ends_with(is_han))
     })
 }
@@ -57,11 +54,11 @@ fn is_han(char: char) -> bool {
 fn is_pinyin(text: &str) -> bool {
     let plain: String = text.chars().map(|char| toneless(char).unwrap_or(char)).collect();
     let mut words = plain.split([' ', '\'', '’']).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && words.all(|word| word.len() <= LONGEST_WORD && is_syllables(word))
+    words.peek().is_some() && words.all(|word| word.len() <= MAX_WORD && is_syllables(word))
 }
 
 /// No name in pinyin has a longer word.
-const LONGEST_WORD: usize = 18;
+const MAX_WORD: usize = 18;
 
 fn toneless(char: char) -> Option<char> {
     let tones = [("āáǎà", 'a'), ("ēéěè", 'e'), ("īíǐì", 'i'), ("ōóǒò", 'o'), ("ūúǔù", 'u'), ("ǖǘǚǜ", 'v')];
@@ -80,7 +77,7 @@ const FINALS: [&str; 36] = [
 /// Whether lower-case letters are one syllable of pinyin after another.
 fn is_syllables(word: &str) -> bool {
     // The places where a syllable may begin; of xian both x|ian and xi|an lead to the end.
-    let mut begins = [false; LONGEST_WORD + 1];
+    let mut begins = [false; MAX_WORD + 1];
     begins[0] = true;
     for at in 0..word.len() {
         let Some(tail) = word.get(at..).filter(|_| begins.get(at) == Some(&true)) else { continue };
@@ -95,25 +92,14 @@ fn is_syllables(word: &str) -> bool {
 }
 
 /// Every run of marks of which one is too many. An ellipsis and a dash are two marks each, and ！！ is meant.
-fn doubled(text: &str) -> Vec<&str> {
+fn doubled_marks(text: &str) -> impl Iterator<Item = &str> {
     const MARKS: [char; 9] = ['，', '。', '、', '；', '：', ',', ';', '．', '﹐'];
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(MARKS) {
-        let run = rest.get(start..).unwrap_or_default();
-        let end = run.find(|char| !MARKS.contains(&char)).unwrap_or(run.len());
-        let (run, after) = run.split_at(end);
-        if run.chars().count() > 1 {
-            found.push(run);
-        }
-        rest = after;
-    }
-    found
+    text.split(|char| !MARKS.contains(&char)).filter(|run| run.chars().nth(1).is_some())
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::check::tests::fires;
+    use crate::checker::tests::fires;
 
     fn summary(code: &str, text: &str, fired: bool) {
         let members = format!("\"summary\": {}", serde_json::Value::from(text));

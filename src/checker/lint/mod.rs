@@ -1,6 +1,43 @@
-//! What can be doubtful about a profile that reads without an error.
+//! Doubts about a profile that reads without an error, each looked for in a file of its own.
 
-use crate::profile::report::Severity;
+mod address;
+mod age;
+mod copying;
+mod id;
+mod map;
+mod personal;
+mod prose;
+mod series;
+mod share;
+mod source;
+mod whole;
+
+use super::profile_index::ProfileIndex;
+use crate::profile::severity::Severity;
+
+/// The lints that run on every profile. Personal numbers are looked for in any file, see [`personal_numbers`].
+const PROFILE_LINTS: [fn(&ProfileIndex<'_>); 10] = [
+    address::lint,
+    age::lint,
+    copying::lint,
+    id::lint,
+    map::lint,
+    prose::lint,
+    series::lint,
+    share::lint,
+    source::lint,
+    whole::lint,
+];
+
+/// Looks for everything doubtful about a profile.
+pub(super) fn profile(index: &ProfileIndex<'_>) {
+    PROFILE_LINTS.iter().for_each(|lint| lint(index));
+}
+
+/// Looks for numbers that belong to people, in any JSON whatever.
+pub(super) fn personal_numbers(index: &ProfileIndex<'_>) {
+    personal::lint(index);
+}
 
 /// Defines the lints, each with its stable code.
 macro_rules! lints {

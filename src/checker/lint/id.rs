@@ -1,37 +1,37 @@
-//! What machines know places and sources by: ids, the level, the division code.
+//! The names by which machines know places and sources: ids, the level, the division code.
 
 use std::collections::HashSet;
 
-use super::{
-    lint::Lint,
-    survey::{Survey, Use},
-};
+use super::Lint;
+use crate::checker::profile_index::{ProfileIndex, StringRole};
 use crate::profile::json::Json;
 
-pub(super) fn lint(survey: &Survey<'_>) {
-    for words in &survey.words {
-        match words.used {
-            Use::Plain("id") if !is_id(words.text) => survey.find(words.node, Lint::BadId, words.text, ""),
-            Use::Plain("division_code") if !is_division_code(words.text) => {
-                survey.find(words.node, Lint::BadDivisionCode, words.text, "");
+pub(super) fn lint(index: &ProfileIndex<'_>) {
+    for string in &index.strings {
+        match string.role {
+            StringRole::Identifier("id") if !is_id(string.text) => {
+                index.report(string.node, Lint::BadId, string.text, "")
+            }
+            StringRole::Identifier("division_code") if !is_division_code(string.text) => {
+                index.report(string.node, Lint::BadDivisionCode, string.text, "");
             }
             _ => {}
         }
     }
-    for kind in ["Source", "Member"] {
+    for type_name in ["Source", "Member"] {
         let mut known = HashSet::new();
-        for (_, entry) in survey.of_kind(kind) {
-            if let Some(Json::String(id)) = entry.json.get("id")
+        for (_, record) in index.records_of(type_name) {
+            if let Some(Json::String(id)) = record.json.get("id")
                 && !known.insert(id)
             {
-                survey.find(survey.member(entry.node, "id"), Lint::DuplicateId, id, "");
+                index.report(index.member(record.node, "id"), Lint::DuplicateId, id, "");
             }
         }
     }
-    for (_, profile) in survey.of_kind("Profile") {
+    for (_, profile) in index.records_of("Profile") {
         for (field, lint) in [("id", Lint::MissingId), ("level", Lint::MissingLevel)] {
             if matches!(profile.json.get(field), None | Some(Json::Null)) {
-                survey.find(profile.node, lint, "", "");
+                index.report(profile.node, lint, "", "");
             }
         }
     }
@@ -47,7 +47,7 @@ fn is_division_code(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::check::tests::fires;
+    use crate::checker::tests::fires;
 
     #[test]
     fn ids_are_short_and_plain() {

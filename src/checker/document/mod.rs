@@ -6,12 +6,11 @@ pub mod source_map;
 mod syntax;
 pub mod utf16;
 
-use super::{
-    json::Json,
-    problem::Problem,
-    report::{Report, Severity},
+use super::problem::CheckerProblem;
+use crate::{
+    encoding,
+    profile::{json::Json, report::Report, severity::Severity},
 };
-use crate::encoding;
 use damage::Damage;
 use source_map::{SourceMap, SourceSpan, Span};
 
@@ -35,9 +34,9 @@ pub struct Document {
     /// The tree; nothing where the text is not JSON or over a limit.
     pub json: Option<Json>,
     /// Where each value stands.
-    pub places: SourceMap,
+    pub source_map: SourceMap,
     /// What is wrong with the text.
-    pub report: Report,
+    pub report: Report<CheckerProblem>,
     /// Where the text could not be read on.
     pub stopped: Option<Span>,
 }
@@ -46,46 +45,48 @@ impl Document {
     /// Reads a text without its byte order mark.
     ///
     /// ```
-    /// use village_profile::profile::document::Document;
+    /// use village_profile::checker::document::Document;
     /// let text = r#"{"name": "锦溪镇", "figures": []}"#;
     /// let document = Document::parse(text);
-    /// assert_eq!(document.places.find("$.name").unwrap().value.of(text), r#""锦溪镇""#);
+    /// assert_eq!(document.source_map.find("$.name").unwrap().value.of(text), r#""锦溪镇""#);
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let mut document = Self { json: None, places: SourceMap::default(), report: Report::default(), stopped: None };
+        let mut document =
+            Self { json: None, source_map: SourceMap::default(), report: Report::default(), stopped: None };
         if text.len() > MAX_BYTES {
-            document.refuse(Problem::Damaged(Damage::TooLarge), "$".to_owned(), Span::default());
+            document.refuse(CheckerProblem::Damaged(Damage::TooLarge), "$".to_owned(), Span::default());
             return document;
         }
-        match syntax::parse(text, &mut document.places, &mut document.report) {
+        match syntax::parse(text, &mut document.source_map, &mut document.report) {
             Ok(json) => document.json = Some(json),
             Err(stop) => document.refuse(stop.problem, stop.path, stop.span),
         }
         document
     }
 
-    fn refuse(&mut self, problem: Problem, path: String, span: Span) {
+    fn refuse(&mut self, problem: CheckerProblem, path: String, span: Span) {
         self.report.push(Severity::Error, path, problem);
         self.stopped = Some(span);
     }
 
     /// The place of the value with this path; the start of the file where none has it.
     #[must_use]
-    pub fn place(&self, path: &str) -> SourceSpan {
-        self.places.find(path).unwrap_or_default()
+    pub fn source_span(&self, path: &str) -> SourceSpan {
+        self.source_map.find(path).unwrap_or_default()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{
-        Document, Json, Problem,
+        CheckerProblem, Document, Json,
         damage::{Damage, Expected},
     };
+    use crate::profile::problem::Problem;
 
     /// The first problem, its path and the text at its place.
-    fn first(text: &str) -> (Problem, String, String) {
+    fn first(text: &str) -> (CheckerProblem, String, String) {
         let document = Document::parse(text);
         let finding = document.report.findings.first().unwrap_or_else(|| panic!("nothing found in {text}")).clone();
         let place = document.stopped.map_or_else(String::new, |span| span.of(text).to_owned());
@@ -123,7 +124,10 @@ mod tests {
             ("[\"a", Expected::Quote, "$", "\""),
         ] {
             let (problem, at, found) = first(text);
-            assert!(matches!(problem, Problem::NotJson { expected: is, .. } if is == expected), "{text}: {problem:?}");
+            assert!(
+                matches!(problem, CheckerProblem::NotJson { expected: is, .. } if is == expected),
+                "{text}: {problem:?}"
+            );
             assert_eq!((at.as_str(), found.as_str()), (path, place), "{text}");
         }
     }
@@ -141,7 +145,7 @@ mod tests {
             ("[\"\\u0000\"]", Damage::Nul),
             ("{\"a\":1,\"a\":2}", Damage::DuplicateMember),
         ] {
-            assert_eq!(first(text).0, Problem::Damaged(damage), "{text}");
+            assert_eq!(first(text).0, CheckerProblem::Damaged(damage), "{text}");
         }
     }
 
@@ -157,11 +161,11 @@ mod tests {
     fn the_limits_hold() {
         let nested = |depth| "[".repeat(depth) + &"]".repeat(depth);
         assert!(Document::parse(&nested(64)).json.is_some());
-        assert_eq!(first(&nested(65)).0, Problem::TooDeep);
-        assert_eq!(first(&nested(1_000_000)).0, Problem::TooDeep);
+        assert_eq!(first(&nested(65)).0, CheckerProblem::Reading(Problem::TooDeep));
+        assert_eq!(first(&nested(1_000_000)).0, CheckerProblem::Reading(Problem::TooDeep));
         let list = |count| format!("[{}]", vec!["0"; count].join(","));
         assert!(Document::parse(&list(99_999)).json.is_some());
-        assert_eq!(first(&list(100_000)).0, Problem::TooMany);
-        assert_eq!(first(&" ".repeat(super::MAX_BYTES + 1)).0, Problem::Damaged(Damage::TooLarge));
+        assert_eq!(first(&list(100_000)).0, CheckerProblem::Reading(Problem::TooMany));
+        assert_eq!(first(&" ".repeat(super::MAX_BYTES + 1)).0, CheckerProblem::Damaged(Damage::TooLarge));
     }
 }

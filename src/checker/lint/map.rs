@@ -1,36 +1,32 @@
 //! Maps, which may only be published with an approval number (审图号).
 
-use super::{lint::Lint, survey::Survey};
+use super::Lint;
+use crate::checker::profile_index::{ProfileIndex, all_words};
 use crate::profile::json::Json;
 
-/// Words that only the description of a map has.
-const MAPS: [&str; 6] = ["地图", "地圖", "区划图", "區劃圖", "区位图", "區位圖"];
+/// IndexedString that only the description of a map has.
+const MAP_WORDS: [&str; 6] = ["地图", "地圖", "区划图", "區劃圖", "区位图", "區位圖"];
 
-pub(super) fn lint(survey: &Survey<'_>) {
-    for (_, image) in survey.of_kind("Image") {
+pub(super) fn lint(index: &ProfileIndex<'_>) {
+    for (_, image) in index.records_of("Image") {
         let approved =
             matches!(image.json.get("map_approval"), Some(Json::String(number)) if !number.trim().is_empty());
         let shown = matches!(image.json.get("src"), Some(Json::String(_)));
-        let called = ["alt", "caption"].iter().filter_map(|field| image.json.get(field)).any(is_map);
-        let map = matches!(image.json.get("map"), Some(Json::Bool(true))) || called && shown;
-        if map && !approved {
-            survey.find(image.node, Lint::MapWithoutApproval, "", "");
+        let described = ["alt", "caption"].iter().filter_map(|field| image.json.get(field)).any(speaks_of_map);
+        let is_map = matches!(image.json.get("map"), Some(Json::Bool(true))) || described && shown;
+        if is_map && !approved {
+            index.report(image.node, Lint::MapWithoutApproval, "", "");
         }
     }
 }
 
-fn is_map(text: &Json) -> bool {
-    let says = |text: &str| MAPS.iter().any(|word| text.contains(word));
-    match text {
-        Json::String(text) => says(text),
-        Json::Object(members) => members.iter().any(|(_, text)| matches!(text, Json::String(text) if says(text))),
-        _ => false,
-    }
+fn speaks_of_map(text: &Json) -> bool {
+    all_words(text).iter().any(|words| MAP_WORDS.iter().any(|map| words.contains(map)))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::check::tests::fires;
+    use crate::checker::tests::fires;
 
     #[test]
     fn a_map_has_its_number() {

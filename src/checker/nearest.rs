@@ -6,7 +6,7 @@ const LONGEST: usize = 40;
 /// The nearest of the known words, where it is near enough: one slip in a short word, up to three in a long one.
 ///
 /// ```
-/// use village_profile::profile::similar::nearest;
+/// use village_profile::checker::nearest::nearest;
 /// assert_eq!(nearest("honours", ["figures", "honors"]), Some("honors"));
 /// assert_eq!(nearest("colour", ["figures", "honors"]), None);
 /// ```

@@ -1,4 +1,4 @@
-//! SourceMap in a text as browsers count them: in units of UTF-16.
+//! Places in a text as browsers count them: in units of UTF-16.
 
 /// Bytes between two places whose count is known, so that a place late in a long text costs no more than others.
 const STEP: usize = 1024;

@@ -1,47 +1,44 @@
 //! Figures of the future that claim to have happened, and figures that are too old.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
-use super::{
-    lint::Lint,
-    survey::{Dated, Node, Survey},
-};
+use super::Lint;
+use crate::checker::profile_index::{NodeId, ProfileIndex};
 use crate::profile::{date::Date, figure::Status};
 
-/// Older figures are outdated.
+/// Figures older than this many years are outdated.
 const YEARS: u16 = 3;
 
-pub(super) fn lint(survey: &Survey<'_>) {
-    let newest = newest_of_series(survey);
-    let mut reported = HashSet::new();
-    let mut outdated: HashMap<Node, (Dated, usize)> = HashMap::new();
-    for stated in survey.figures.iter().filter(|stated| stated.figure.reading.is_reported()) {
-        let Some(dated) = stated.date else { continue };
-        if begins_after(dated.date, survey.today)
-            && stated.figure.reading.status == Status::Actual
-            && reported.insert(stated.node)
-        {
-            survey.find(stated.node, Lint::FutureActual, survey.as_written(stated), dated.date.to_string());
+pub(super) fn lint(index: &ProfileIndex<'_>) {
+    let newest = newest_of_series(index);
+    let mut outdated: BTreeMap<NodeId, (Date, usize)> = BTreeMap::new();
+    for indexed in index.figures.iter().filter(|indexed| indexed.figure.reading.is_reported()) {
+        let Some(effective) = indexed.date else { continue };
+        if begins_after(effective.date, index.today) && indexed.figure.reading.status == Status::Actual {
+            index.report(indexed.node, Lint::FutureActual, index.as_written(indexed), effective.date.to_string());
         }
-        let kind = survey.entries.get(stated.entry).map(|entry| entry.kind);
+        let type_name = index.records.get(indexed.record).map(|record| record.type_name);
         // An award stays what it was, and of a series only the end can be outdated.
-        let history = kind == Some("Honor") || kind == Some("YearFigure") && !newest.contains(&stated.entry);
-        if is_outdated(dated.date, survey.today) && !history {
-            outdated.entry(dated.node).or_insert((dated, 0)).1 += 1;
+        let is_history = match type_name {
+            Some("Honor") => true,
+            Some("YearFigure") => !newest.contains(&indexed.record),
+            _ => false,
+        };
+        if is_outdated(effective.date, index.today) && !is_history {
+            outdated.entry(effective.node).or_insert((effective.date, 0)).1 += 1;
         }
     }
     // One finding for each date, not for each figure of it.
-    for (node, (dated, count)) in outdated {
-        survey.find(node, Lint::Outdated, dated.date.to_string(), count.to_string());
+    for (node, (date, count)) in outdated {
+        index.report(node, Lint::Outdated, date.to_string(), count.to_string());
     }
 }
 
 /// The newest entry of each series.
-fn newest_of_series(survey: &Survey<'_>) -> HashSet<usize> {
-    let series = survey.lists.iter().filter(|list| list.field == "series");
-    let year =
-        |entry: &usize| survey.figure(*entry, "figure").and_then(|stated| stated.date).map(|dated| dated.date.year);
-    series.filter_map(|list| list.entries.iter().copied().max_by_key(year)).collect()
+fn newest_of_series(index: &ProfileIndex<'_>) -> HashSet<usize> {
+    let series = index.lists.iter().filter(|list| list.field == "series");
+    let year = |record: &usize| index.figure(*record, "figure")?.date.map(|effective| effective.date.year);
+    series.filter_map(|list| list.records.iter().copied().max_by_key(year)).collect()
 }
 
 /// Whether the first day of this date is to come.
@@ -58,7 +55,7 @@ fn is_outdated(date: Date, today: Date) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::check::tests::fires;
+    use crate::checker::tests::fires;
 
     #[test]
     fn what_is_to_come_has_not_happened() {

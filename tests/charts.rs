@@ -35,8 +35,8 @@ fn scenes() -> impl Iterator<Item = (String, Chart, Scene, Lang)> {
 }
 
 fn texts(scene: &Scene) -> impl Iterator<Item = (&str, Rect)> {
-    scene.marks.iter().filter_map(|mark| match &mark.shape {
-        Geometry::Text { text, .. } => Some((text.as_str(), mark.shape.bounds())),
+    scene.marks.iter().filter_map(|mark| match &mark.geometry {
+        Geometry::Text { text, .. } => Some((text.as_str(), mark.geometry.bounds())),
         _ => None,
     })
 }
@@ -47,7 +47,7 @@ fn marks_of(scene: &Scene, point: usize) -> impl Iterator<Item = &Mark> {
 
 /// How far a point's drawing reaches along x from its start.
 fn reach(scene: &Scene, point: usize) -> f64 {
-    let bounds: Vec<Rect> = marks_of(scene, point).map(|mark| mark.shape.bounds()).collect();
+    let bounds: Vec<Rect> = marks_of(scene, point).map(|mark| mark.geometry.bounds()).collect();
     let right = bounds.iter().map(|rect| rect.x + rect.w).fold(f64::MIN, f64::max);
     right - bounds.iter().map(|rect| rect.x).fold(f64::MAX, f64::min)
 }
@@ -61,9 +61,9 @@ fn overlap(a: Rect, b: Rect) -> bool {
 fn nothing_is_cut_off() {
     for (name, _, scene, _) in scenes() {
         for mark in &scene.marks {
-            let Rect { x, y, w, h } = mark.shape.bounds();
+            let Rect { x, y, w, h } = mark.geometry.bounds();
             let fits = x >= -0.5 && y >= -0.5 && x + w <= scene.width + 0.5 && y + h <= scene.height + 0.5;
-            assert!(fits, "{name}: {:?} in {} × {}", mark.shape, scene.width, scene.height);
+            assert!(fits, "{name}: {:?} in {} × {}", mark.geometry, scene.width, scene.height);
         }
     }
 }
@@ -83,14 +83,14 @@ fn words_never_overlap() {
 #[test]
 fn words_never_stand_on_a_mark_of_data() {
     for (name, _, scene, _) in scenes() {
-        let data = |mark: &&Mark| mark.point.is_some() && matches!(mark.fill, Fill::Solid | Fill::Hatched | Fill::Soft);
+        let data = |mark: &&Mark| mark.point.is_some() && matches!(mark.fill, Fill::Solid | Fill::Hatched | Fill::Tint);
         for mark in scene.marks.iter().filter(data) {
             // A ring's bounds hold its middle, where the total stands.
-            if matches!(&mark.shape, Geometry::Polygon(points) if points.len() > 12) {
+            if matches!(&mark.geometry, Geometry::Polygon(points) if points.len() > 12) {
                 continue;
             }
             for (text, place) in texts(&scene) {
-                assert!(!overlap(mark.shape.bounds(), place), "{name}: {text} {place:?} on {:?}", mark.shape);
+                assert!(!overlap(mark.geometry.bounds(), place), "{name}: {text} {place:?} on {:?}", mark.geometry);
             }
         }
     }
@@ -105,16 +105,16 @@ fn every_datum_can_be_visited_and_touched() {
         data.sort_unstable();
         assert_eq!(visited, data, "{name}");
         for (index, point) in scene.points.iter().enumerate() {
-            let Rect { x, y, w, h } = point.hit;
+            let Rect { x, y, w, h } = point.hit_area;
             assert!(w >= 24.0 && h >= 24.0, "{name}: {point:?}");
             assert!(x >= 0.0 && y >= 0.0 && x + w <= scene.width + 0.5, "{name}: {point:?}");
-            assert!(scene.hit(x + w / 2.0, y + h / 2.0).is_some(), "{name}: {point:?}");
+            assert!(scene.point_at(x + w / 2.0, y + h / 2.0).is_some(), "{name}: {point:?}");
             // A pointer at some place of its area or its drawing finds this one and no other.
             let found = (0..=24).flat_map(|i| (0..=24).map(move |j| (f64::from(i) / 24.0, f64::from(j) / 24.0)));
-            let mut areas: Vec<Rect> = marks_of(&scene, index).map(|mark| mark.shape.bounds()).collect();
-            areas.push(point.hit);
+            let mut areas: Vec<Rect> = marks_of(&scene, index).map(|mark| mark.geometry.bounds()).collect();
+            areas.push(point.hit_area);
             let reached = found.into_iter().any(|(i, j)| {
-                areas.iter().any(|area| scene.hit(area.x + area.w * i, area.y + area.h * j) == Some(index))
+                areas.iter().any(|area| scene.point_at(area.x + area.w * i, area.y + area.h * j) == Some(index))
             });
             assert!(reached, "{name}: {point:?}");
         }
@@ -131,11 +131,11 @@ fn what_is_withheld_is_a_word_and_never_a_mark_of_length() {
             match datum.amount() {
                 None => {
                     assert_eq!((gaps, drawn), (1, 0), "{name}: {}", point.spoken);
-                    assert!(point.spoken.contains(datum.shown(lang)), "{name}: {}", point.spoken);
-                    let slot = marks_of(&scene, index).next().unwrap().shape.bounds();
+                    assert!(point.spoken.contains(datum.figure_text(lang)), "{name}: {}", point.spoken);
+                    let slot = marks_of(&scene, index).next().unwrap().geometry.bounds();
                     let words: String =
                         texts(&scene).filter(|(_, place)| overlap(*place, slot)).map(|(text, _)| text).collect();
-                    assert_eq!(words, datum.shown(lang), "{name}");
+                    assert_eq!(words, datum.figure_text(lang), "{name}");
                 }
                 Some(0.0) => assert_eq!(gaps, 0),
                 Some(_) => assert!(gaps == 0 && drawn > 0, "{name}: {}", point.spoken),
@@ -172,7 +172,7 @@ fn stacks_are_as_long_as_their_sum() {
             let bounds: Vec<Rect> = [first, first + 1]
                 .iter()
                 .flat_map(|point| marks_of(&scene, *point))
-                .map(|mark| mark.shape.bounds())
+                .map(|mark| mark.geometry.bounds())
                 .collect();
             let right = bounds.iter().map(|rect| rect.x + rect.w).fold(f64::MIN, f64::max);
             right - bounds.iter().map(|rect| rect.x).fold(f64::MAX, f64::min)
@@ -184,7 +184,7 @@ fn stacks_are_as_long_as_their_sum() {
 #[test]
 fn what_cannot_be_added_is_not_stacked() {
     let scene = chart::layout(&charts::unsure_stacked(), Frame::new(900.0), &EstimatedTextMeasure, Lang::ZhHans);
-    let tops: Vec<f64> = (0..2).map(|point| marks_of(&scene, point).next().unwrap().shape.bounds().y).collect();
+    let tops: Vec<f64> = (0..2).map(|point| marks_of(&scene, point).next().unwrap().geometry.bounds().y).collect();
     assert!(tops[1] > tops[0] + 10.0, "side by side: {tops:?}");
     assert!(!texts(&scene).any(|(text, _)| text == "8 项"), "no sum is told");
 }
@@ -194,18 +194,18 @@ fn every_way_of_knowing_looks_different_from_an_exact_value() {
     let look = |datum: Datum| {
         let chart = Chart::new(ChartKind::Bars, "", vec![Series::new("", vec![datum])]);
         let scene = chart::layout(&chart, Frame::new(600.0), &EstimatedTextMeasure, Lang::ZhHans);
-        marks_of(&scene, 0).map(|mark| format!("{:?} {:?}", mark.shape, mark.fill)).collect::<Vec<_>>()
+        marks_of(&scene, 0).map(|mark| format!("{:?} {:?}", mark.geometry, mark.fill)).collect::<Vec<_>>()
     };
     let exact = look(Datum::reported("甲", 10.0, "数"));
     let mut looks = Vec::new();
     for bound in [Bound::About, Bound::Nearly, Bound::Over, Bound::AtMost] {
         looks.push(look(Datum {
-            known: Qualifier { bound, ..Qualifier::default() },
+            qualifier: Qualifier { bound, ..Qualifier::default() },
             ..Datum::reported("甲", 10.0, "数")
         }));
     }
     let ahead = Qualifier { status: Status::Projected, ..Qualifier::default() };
-    looks.push(look(Datum { known: ahead, ..Datum::reported("甲", 10.0, "数") }));
+    looks.push(look(Datum { qualifier: ahead, ..Datum::reported("甲", 10.0, "数") }));
     looks.push(look(Datum { range: Some((5.0, 10.0)), ..Datum::reported("甲", 10.0, "数") }));
     looks.push(look(Datum::withheld("甲")));
     looks.push(exact);
@@ -235,7 +235,7 @@ fn the_legend_explains_what_occurs_and_nothing_else() {
 fn a_ring_is_drawn_only_where_parts_make_the_stated_whole() {
     let ring = |chart: &Chart| {
         let scene = chart::layout(chart, Frame::new(600.0), &EstimatedTextMeasure, Lang::ZhHans);
-        scene.marks.iter().any(|mark| matches!(&mark.shape, Geometry::Polygon(points) if points.len() > 40))
+        scene.marks.iter().any(|mark| matches!(&mark.geometry, Geometry::Polygon(points) if points.len() > 40))
     };
     let donut = charts::donut();
     assert!(ring(&donut) && ring(&charts::donut_of_shares()));
@@ -247,8 +247,8 @@ fn a_ring_is_drawn_only_where_parts_make_the_stated_whole() {
     let others = [
         changed(|chart| chart.series[0].data[0] = Datum::withheld("第一产业")),
         changed(|chart| chart.series[0].data[0].value = Some(1621.0)),
-        changed(|chart| chart.series[0].data[0].known.bound = Bound::About),
-        changed(|chart| chart.whole.as_mut().unwrap().known.bound = Bound::Over),
+        changed(|chart| chart.series[0].data[0].qualifier.bound = Bound::About),
+        changed(|chart| chart.whole.as_mut().unwrap().qualifier.bound = Bound::Over),
         changed(|chart| chart.whole = None),
         changed(|chart| chart.series[0].data.truncate(1)),
         changed(|chart| {
@@ -279,7 +279,7 @@ fn picture_table_and_csv_tell_the_same_figures() {
             let table = chart::table(&chart, lang);
             let csv = chart::csv(&chart, lang);
             for (series, item, datum) in chart.data() {
-                let figure = datum.shown(lang);
+                let figure = datum.figure_text(lang);
                 assert!(table.rows.iter().any(|row| row.iter().any(|cell| cell == figure)), "{name}: {figure}");
                 assert!(csv.contains(figure), "{name}: {figure}");
                 let tooltip = chart::point_text(&chart, series, item, lang).unwrap();
@@ -338,8 +338,8 @@ fn a_series_switched_off_leaves_picture_and_table_and_the_others_keep_their_colo
     chart.series[0].hidden = true;
     let scene = chart::layout(&chart, Frame::new(600.0), &EstimatedTextMeasure, Lang::ZhHans);
     assert!(scene.points.iter().all(|point| point.series != 0));
-    assert!(scene.marks.iter().all(|mark| mark.ink != ColorRole::Series(0)));
-    assert!(scene.marks.iter().any(|mark| mark.ink == ColorRole::Series(1)));
+    assert!(scene.marks.iter().all(|mark| mark.color != ColorRole::Series(0)));
+    assert!(scene.marks.iter().any(|mark| mark.color == ColorRole::Series(1)));
     assert_eq!(chart::table(&chart, Lang::ZhHans).rows.len(), 14, "two series of seven years are left");
 }
 
@@ -456,12 +456,19 @@ fn a_visited_point_has_one_outline_around_all_of_its_drawing() {
     for (name, _, scene, _) in scenes() {
         for (index, point) in scene.points.iter().enumerate() {
             assert_eq!(count(&scene, Some(index)).shapes, 1, "{name}");
-            let around =
-                if point.outline.is_empty() { point.hit } else { Geometry::Polygon(point.outline.clone()).bounds() };
+            let around = if point.outline.is_empty() {
+                point.hit_area
+            } else {
+                Geometry::Polygon(point.outline.clone()).bounds()
+            };
             for mark in marks_of(&scene, index) {
-                let Rect { x, y, w, h } = mark.shape.bounds();
+                let Rect { x, y, w, h } = mark.geometry.bounds();
                 let near = Rect::new(around.x - 0.01, around.y - 0.01, around.w + 0.02, around.h + 0.02);
-                assert!(near.covers(x, y) && near.covers(x + w, y + h), "{name}: {:?} in {around:?}", mark.shape);
+                assert!(
+                    near.contains(x, y) && near.contains(x + w, y + h),
+                    "{name}: {:?} in {around:?}",
+                    mark.geometry
+                );
             }
         }
     }
@@ -503,7 +510,7 @@ fn no_data_is_odd_enough_to_break_a_chart() {
                         );
                         assert!(scene.height.is_finite() && scene.height < 1e6, "{kind:?} {}", scene.height);
                         for mark in &scene.marks {
-                            let Rect { x, y, w, h } = mark.shape.bounds();
+                            let Rect { x, y, w, h } = mark.geometry.bounds();
                             assert!([x, y, w, h].iter().all(|side| side.is_finite()), "{kind:?} {mark:?}");
                         }
                         assert!(!chart::sentence(&chart, lang).is_empty());

@@ -172,15 +172,15 @@ fn apart(line: &str) -> (String, Vec<f64>) {
 /// What each line of a picture draws, in words.
 fn names(lines: &[&str], scene: &Scene) -> Vec<String> {
     let mut marks = scene.marks.iter().flat_map(|mark| {
-        let elements = match (&mark.shape, mark.fill) {
+        let elements = match (&mark.geometry, mark.fill) {
             (Geometry::Polygon(_), Fill::Hatched) => 3,
-            (Geometry::Polygon(_), Fill::Gap | Fill::Soft) => 2,
+            (Geometry::Polygon(_), Fill::Gap | Fill::Tint) => 2,
             _ => 1,
         };
-        let name = match (&mark.shape, mark.point.and_then(|point| scene.points.get(point))) {
+        let name = match (&mark.geometry, mark.point.and_then(|point| scene.points.get(point))) {
             (Geometry::Text { text, .. }, _) => format!("the words “{text}”"),
             (_, Some(point)) => format!("the drawing of “{}”", point.spoken),
-            (..) => format!("a part in {:?} that stands for no datum", mark.ink),
+            (..) => format!("a part in {:?} that stands for no datum", mark.color),
         };
         std::iter::repeat_n(name, elements)
     });

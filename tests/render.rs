@@ -117,7 +117,7 @@ fn every_figure_of_a_chart_stands_in_its_drawings_and_in_its_table() {
         assert_eq!(html.matches("<svg ").count(), 3 * found.len(), "a phone's, a column's, and a wide one");
         for chart in found {
             for (_, _, datum) in chart.data() {
-                let figure = no_space(datum.shown(Lang::ZhHans));
+                let figure = no_space(datum.figure_text(Lang::ZhHans));
                 assert!(words.contains(&figure), "{id}: {figure} is in the table");
                 assert!(drawn.contains(&figure), "{id}: {figure} is drawn");
                 seen += 1;

@@ -8,7 +8,7 @@ use super::{
     scene_builder::{Role, SceneBuilder},
 };
 use crate::{
-    locale::figure::tick,
+    locale::format::tick,
     profile::figure::{Bound, Qualifier},
 };
 
@@ -46,8 +46,8 @@ impl Axes {
             let y = plot.y(*value).round();
             builder.text(&tick(*value, builder.lang), (plot.left - 8.0, y), Align::End, Role::Small, ColorRole::Muted);
             // A scale that does not start at zero has no baseline. Whole pixels keep the lines sharp.
-            let ink = if *value == 0.0 { ColorRole::Baseline } else { ColorRole::Grid };
-            builder.block(plot.left, y, plot.right - plot.left, 1.0, ink);
+            let color = if *value == 0.0 { ColorRole::Baseline } else { ColorRole::Grid };
+            builder.block(plot.left, y, plot.right - plot.left, 1.0, color);
         }
         builder.y = plot.bottom;
         plot
@@ -135,10 +135,10 @@ impl Lane {
         builder: &mut SceneBuilder<'_>,
         x: f64,
         datum: &Datum,
-        ink: ColorRole,
+        color: ColorRole,
         point: usize,
     ) -> Rect {
-        let word = datum.shown(builder.lang);
+        let word = datum.figure_text(builder.lang);
         let (wide, pitch) = (builder.text_width(Role::Small, word) + 8.0, Self::pitch(builder));
         let x = x.min(builder.width - wide / 2.0);
         let left = x - wide / 2.0;
@@ -153,7 +153,7 @@ impl Lane {
             *end = left + wide;
         }
         let slot = Rect::new(left, self.top + pitch * row as f64, wide, pitch - 3.0);
-        builder.slot(&slot, ink, Some(point));
+        builder.slot(&slot, color, Some(point));
         builder.text(word, (x, slot.y + slot.h / 2.0), Align::Middle, Role::Small, ColorRole::Muted);
         slot
     }
@@ -169,20 +169,21 @@ pub(super) fn dot(
     builder: &mut SceneBuilder<'_>,
     at: (f64, f64),
     radius: f64,
-    known: Qualifier,
+    qualifier: Qualifier,
     upright: bool,
-    ink: ColorRole,
+    color: ColorRole,
     point: Option<usize>,
 ) {
-    let mut circle = |radius, ink, fill, point| builder.mark(Geometry::Circle { center: at, radius }, ink, fill, point);
-    if matches!(known.bound, Bound::About | Bound::Nearly) {
-        circle(radius + 5.0, ink, Fill::Soft, None);
+    let mut circle =
+        |radius, color, fill, point| builder.mark(Geometry::Circle { center: at, radius }, color, fill, point);
+    if matches!(qualifier.bound, Bound::About | Bound::Nearly) {
+        circle(radius + 5.0, color, Fill::Tint, None);
     }
     circle(radius + 1.5, ColorRole::Background, Fill::Solid, None);
-    circle(radius, ink, if known.is_ahead() { Fill::Outline } else { Fill::Solid }, point);
+    circle(radius, color, if qualifier.is_ahead() { Fill::Outline } else { Fill::Solid }, point);
     builder.outline = disc(at, radius + 2.5);
     // Along and across the direction in which values grow, from the centre.
-    let sign: &[(f64, f64)] = match known.bound {
+    let sign: &[(f64, f64)] = match qualifier.bound {
         Bound::Over | Bound::AtLeast => &[(3.5, -4.0), (7.5, 0.0), (3.5, 4.0)],
         Bound::AtMost | Bound::Under => &[(3.5, -5.0), (3.5, 5.0)],
         Bound::Exact | Bound::About | Bound::Nearly => return,
@@ -195,5 +196,5 @@ pub(super) fn dot(
             (at.0 + radius + along, at.1 + across)
         });
     }
-    builder.line(&points, 2.0, false, ink);
+    builder.line(&points, 2.0, false, color);
 }

@@ -21,8 +21,8 @@ pub(super) struct Bar {
     /// Its near side.
     pub side: f64,
     pub thick: f64,
-    pub ink: ColorRole,
-    pub known: Qualifier,
+    pub color: ColorRole,
+    pub qualifier: Qualifier,
     pub point: Option<usize>,
     /// Whether nothing is stacked on its end.
     pub free: bool,
@@ -39,7 +39,7 @@ impl Bar {
 
     /// Lays an outline.
     fn put(&self, builder: &mut SceneBuilder<'_>, outline: &[(f64, f64)], fill: Fill) {
-        builder.area(outline.to_vec(), self.ink, fill, self.point);
+        builder.area(outline.to_vec(), self.color, fill, self.point);
     }
 
     /// The stretch from `from` to `to`, with `more` added to both sides.
@@ -74,7 +74,7 @@ impl Bar {
 
     /// How far its marks reach beyond the value.
     pub fn reach(&self) -> f64 {
-        match self.known.bound {
+        match self.qualifier.bound {
             Bound::Over | Bound::AtLeast => 12.0,
             Bound::About => 6.0,
             Bound::Exact | Bound::Nearly | Bound::AtMost | Bound::Under => 0.0,
@@ -88,15 +88,15 @@ impl Bar {
         if length < 0.01 {
             return;
         }
-        let ahead = self.known.is_ahead();
+        let ahead = self.qualifier.is_ahead();
         let fill = if ahead { Fill::Hatched } else { Fill::Solid };
-        let bound = if self.free { self.known.bound } else { Bound::Exact };
+        let bound = if self.free { self.qualifier.bound } else { Bound::Exact };
         // Its outermost end, and how far what marks it stands out at the sides.
         let (mut last, mut wider) = (end, 0.0);
         match (self.low.filter(|_| self.free), bound) {
             (Some(low), _) => {
                 self.slab(builder, base, low, 0.0, fill);
-                self.rounded(builder, low, Fill::Soft);
+                self.rounded(builder, low, Fill::Tint);
                 self.slab(builder, end - sign * 2.0, end, 0.0, Fill::Solid);
             }
             (None, Bound::Exact) if self.free => self.rounded(builder, base, fill),
@@ -119,7 +119,7 @@ impl Bar {
             }
             (None, Bound::AtMost | Bound::Under) => {
                 wider = 3.0;
-                self.slab(builder, base, end, 0.0, if ahead { fill } else { Fill::Soft });
+                self.slab(builder, base, end, 0.0, if ahead { fill } else { Fill::Tint });
                 self.slab(builder, end - sign * 3.0, end, wider, Fill::Solid);
             }
         }

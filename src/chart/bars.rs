@@ -205,8 +205,8 @@ impl<'a> Rows<'a> {
                     low: datum.lower().map(|low| self.place(low)),
                     side,
                     thick: self.thick,
-                    ink: ColorRole::Series(series),
-                    known: datum.known,
+                    color: ColorRole::Series(series),
+                    qualifier: datum.qualifier,
                     point: Some(point),
                     free: true,
                 };

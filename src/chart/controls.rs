@@ -1,7 +1,7 @@
 //! What a reader may choose of a chart: which series, in which order, which years.
 
 use super::data::{Chart, ChartKind, year};
-use crate::locale::chart::TextJoiner;
+use crate::locale::template::join;
 
 /// The fewest years of which a range is worth choosing.
 const FEWEST_YEARS: usize = 3;
@@ -13,9 +13,9 @@ const MOST_SERIES: usize = 16;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Controls {
     /// Whether series can be switched off. A pair of before and after says nothing without one of them.
-    pub series: bool,
+    pub can_hide_series: bool,
     /// Whether there is an order by value that is not the given one.
-    pub sort: bool,
+    pub can_sort: bool,
     /// The years of which a range can be chosen, the earliest first; empty where the items are not years, or too few.
     pub years: Vec<i32>,
 }
@@ -57,8 +57,8 @@ impl Controls {
         }
         let several = (2..=MOST_SERIES).contains(&chart.series.len());
         Self {
-            series: several && !matches!(chart.kind, ChartKind::Dumbbell),
-            sort: sort && years.is_empty() && chart.is_sortable(),
+            can_hide_series: several && !matches!(chart.kind, ChartKind::Dumbbell),
+            can_sort: sort && years.is_empty() && chart.is_sortable(),
             years,
         }
     }
@@ -67,7 +67,7 @@ impl Controls {
 impl Controls {
     /// The first and the last year that are shown; zeros where there are none.
     #[must_use]
-    pub fn range(&self, choice: &ChartState) -> (i32, i32) {
+    pub fn year_range(&self, choice: &ChartState) -> (i32, i32) {
         let whole = (self.years.first().copied().unwrap_or(0), self.years.last().copied().unwrap_or(0));
         choice.years.unwrap_or(whole)
     }
@@ -103,15 +103,15 @@ impl ChartState {
         let mut choice = Self::default();
         for part in text.split('_') {
             match part.split_once('-') {
-                None => choice.sorted |= controls.sort && part == "sort",
+                None => choice.sorted |= controls.can_sort && part == "sort",
                 Some(("off", hidden)) => {
                     let hidden = number(hidden);
                     // Not all of them, and none that is not there.
-                    if controls.series && hidden < (1 << chart.series.len()) - 1 {
+                    if controls.can_hide_series && hidden < (1 << chart.series.len()) - 1 {
                         choice.hidden = hidden;
                     }
                 }
-                Some((first, last)) => choice.keep(number(first), number(last), &controls.years),
+                Some((first, last)) => choice.select_years(number(first), number(last), &controls.years),
             }
         }
         choice
@@ -121,21 +121,14 @@ impl ChartState {
     #[must_use]
     #[inline(never)]
     pub fn write(&self) -> String {
-        let mut parts = TextJoiner::new("_");
-        if let Some((first, last)) = self.years {
-            parts.say("{0}-{1}", &[&first.to_string(), &last.to_string()]);
-        }
-        if self.hidden != 0 {
-            parts.say("off-{0}", &[&self.hidden.to_string()]);
-        }
-        if self.sorted {
-            parts.add("sort");
-        }
-        parts.text
+        let years = self.years.map(|(first, last)| [&first.to_string(), "-", &last.to_string()].concat());
+        let hidden = (self.hidden != 0).then(|| ["off-", &self.hidden.to_string()].concat());
+        let sorted = if self.sorted { "sort" } else { "" };
+        join(&[&years.unwrap_or_default(), &hidden.unwrap_or_default(), sorted], "_")
     }
 
     /// Chooses a range among these years; the whole of them is no choice.
-    pub fn keep(&mut self, first: i32, last: i32, years: &[i32]) {
+    pub fn select_years(&mut self, first: i32, last: i32, years: &[i32]) {
         if first <= last && years.contains(&first) && years.contains(&last) {
             let whole = years.first() == Some(&first) && years.last() == Some(&last);
             self.years = (!whole).then_some((first, last));
@@ -144,7 +137,7 @@ impl ChartState {
 
     /// Whether a series is switched off.
     #[must_use]
-    pub const fn hides(&self, series: usize) -> bool {
+    pub const fn is_hidden(&self, series: usize) -> bool {
         series < MOST_SERIES && self.hidden >> series & 1 == 1
     }
 
@@ -165,7 +158,7 @@ impl ChartState {
     pub fn apply(&self, chart: &Chart) -> Chart {
         let mut chart = chart.clone();
         for (index, series) in chart.series.iter_mut().enumerate() {
-            series.hidden = self.hides(index);
+            series.hidden = self.is_hidden(index);
         }
         if self.sorted {
             chart.sort_by_value();
@@ -192,14 +185,14 @@ mod tests {
     #[test]
     fn controls_are_offered_only_where_they_change_something() {
         let bars = Controls::of(&chart(ChartKind::Bars, 1, &["甲", "乙"]));
-        assert_eq!(bars, Controls { sort: true, ..Controls::default() });
+        assert_eq!(bars, Controls { can_sort: true, ..Controls::default() });
         let sorted =
             ChartState { sorted: true, ..ChartState::default() }.apply(&chart(ChartKind::Bars, 1, &["甲", "乙"]));
         assert_eq!(Controls::of(&sorted), Controls::default());
         let lines = Controls::of(&chart(ChartKind::Line, 2, &["2019", "2020", "2021 年"]));
-        assert_eq!(lines, Controls { series: true, sort: false, years: vec![2019, 2020, 2021] });
+        assert_eq!(lines, Controls { can_hide_series: true, can_sort: false, years: vec![2019, 2020, 2021] });
         assert_eq!(Controls::of(&chart(ChartKind::Line, 1, &["2019", "2021"])), Controls::default());
-        assert!(!Controls::of(&chart(ChartKind::Dumbbell, 2, &["甲"])).series);
+        assert!(!Controls::of(&chart(ChartKind::Dumbbell, 2, &["甲"])).can_hide_series);
     }
 
     #[test]
@@ -209,7 +202,7 @@ mod tests {
             choice.toggle(series, 3);
         }
         let shown = choice.apply(&chart(ChartKind::Line, 3, &["2019"]));
-        assert_eq!(shown.shown().iter().map(|(index, _)| *index).collect::<Vec<_>>(), [2]);
+        assert_eq!(shown.visible_series().iter().map(|(index, _)| *index).collect::<Vec<_>>(), [2]);
     }
 
     #[test]

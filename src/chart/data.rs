@@ -1,10 +1,7 @@
 //! What a chart shows: series of data in the reader's language, each with how it is known.
 
 use crate::{
-    locale::{
-        Lang,
-        chart::{TextJoiner, messages},
-    },
+    locale::{Lang, chart::ChartMessages, template::join},
     profile::figure::{Bound, Qualifier, Status},
 };
 
@@ -21,7 +18,7 @@ pub struct Chart {
     /// The unit of every value; empty where there is none. A chart never mixes units.
     pub unit: String,
     /// When the figures held, as read: `2025 年`; empty where the items themselves are years.
-    pub when: String,
+    pub date: String,
     /// Who says so, for the foot of a downloaded picture; each datum names its own as well.
     pub source: String,
     /// The data. Items at the same index of different series belong together.
@@ -78,7 +75,7 @@ pub struct Datum {
     /// From one value to another, both included, in the chart's unit.
     pub range: Option<(f64, f64)>,
     /// How it is known.
-    pub known: Qualifier,
+    pub qualifier: Qualifier,
     /// The figure as shown, with unit and nuance: `近 10,400 人次`.
     pub written: String,
     /// What the figure means, in the reader's language.
@@ -97,7 +94,7 @@ impl Chart {
             kind,
             title: title.to_owned(),
             unit: String::new(),
-            when: String::new(),
+            date: String::new(),
             source: String::new(),
             series,
             whole: None,
@@ -107,7 +104,7 @@ impl Chart {
     /// The series that are switched on, each with its index, which is its colour.
     // Loops here and below: a chain of adapters is compiled anew wherever it is used.
     #[must_use]
-    pub fn shown(&self) -> Vec<(usize, &Series)> {
+    pub fn visible_series(&self) -> Vec<(usize, &Series)> {
         let mut shown = Vec::new();
         for (index, series) in self.series.iter().enumerate() {
             if !series.hidden {
@@ -185,7 +182,7 @@ impl Chart {
     /// Whether every value can be added: told, neither below zero nor open at either end.
     pub(super) fn is_additive(&self) -> bool {
         for (_, _, datum) in &self.data() {
-            let told = datum.range.is_none() && datum.known.bound == Bound::Exact;
+            let told = datum.range.is_none() && datum.qualifier.bound == Bound::Exact;
             if !told || datum.amount().is_none_or(|value| value < 0.0) {
                 return false;
             }
@@ -209,7 +206,7 @@ impl Chart {
 
     /// The values of the first shown series, with its index.
     pub(super) fn first(&self) -> (usize, &[Datum]) {
-        self.shown().first().map_or((0, &[]), |(index, series)| (*index, series.data.as_slice()))
+        self.visible_series().first().map_or((0, &[]), |(index, series)| (*index, series.data.as_slice()))
     }
 
     /// The lowest and the highest told value.
@@ -229,23 +226,17 @@ impl Chart {
         matches!(self.kind, ChartKind::Bars | ChartKind::Dumbbell | ChartKind::Donut)
     }
 
-    /// Names every source of the data, for a picture that stands alone.
-    pub fn cite(&mut self, between: &'static str) {
+    /// Names every source of the data once in [`Chart::source`], for a picture that stands alone.
+    pub fn cite_sources(&mut self, separator: &str) {
         let mut sources: Vec<&str> = Vec::new();
-        let mut line = TextJoiner::new(between);
         for series in &self.series {
-            for datum in &series.data {
-                sources.push(datum.source.as_str());
-            }
-            sources.push(&self.source);
-        }
-        for (index, source) in sources.iter().enumerate() {
-            // Once each.
-            if sources.iter().position(|other| other == source) == Some(index) {
-                line.add(source);
+            for source in series.data.iter().map(|datum| &datum.source).chain([&self.source]) {
+                if !sources.contains(&source.as_str()) {
+                    sources.push(source);
+                }
             }
         }
-        self.source = line.text;
+        self.source = join(&sources, separator);
     }
 
     /// The items in descending order of their first shown value; the untold stay last, in their order.
@@ -324,19 +315,22 @@ impl Datum {
     /// A value that the publisher does not tell.
     #[must_use]
     pub fn withheld(label: &str) -> Self {
-        let known = Qualifier { bound: Bound::Exact, status: Status::Withheld };
-        Self { label: label.to_owned(), known, ..Self::default() }
+        let qualifier = Qualifier { bound: Bound::Exact, status: Status::Withheld };
+        Self { label: label.to_owned(), qualifier, ..Self::default() }
     }
 
     /// Whether its series says nothing about its item.
     pub(super) fn is_absent(&self) -> bool {
-        self.value.is_none() && self.range.is_none() && self.known == Qualifier::default() && self.written.is_empty()
+        self.value.is_none()
+            && self.range.is_none()
+            && self.qualifier == Qualifier::default()
+            && self.written.is_empty()
     }
 
     /// How far the drawing reaches: the value or the upper end of the range. `None` is a gap, never zero.
     #[must_use]
     pub fn amount(&self) -> Option<f64> {
-        if matches!(self.known.status, Status::Withheld | Status::Missing) {
+        if matches!(self.qualifier.status, Status::Withheld | Status::Missing) {
             return None;
         }
         let value = match self.range {
@@ -355,12 +349,12 @@ impl Datum {
 
     /// The number, where it is itself known, so that shares and changes may be computed from it.
     pub(super) fn exact(&self) -> Option<f64> {
-        self.amount().filter(|_| self.known == Qualifier::default() && self.range.is_none())
+        self.amount().filter(|_| self.qualifier == Qualifier::default() && self.range.is_none())
     }
 
     /// The status, where a told status without a value counts as missing.
     pub(super) fn status(&self) -> Status {
-        match self.known.status {
+        match self.qualifier.status {
             Status::Withheld => Status::Withheld,
             _ if self.amount().is_none() => Status::Missing,
             status => status,
@@ -369,10 +363,10 @@ impl Datum {
 
     /// The figure as written, or the word for why there is none.
     #[must_use]
-    pub fn shown(&self, lang: Lang) -> &str {
+    pub fn figure_text(&self, lang: Lang) -> &str {
         match self.status() {
-            Status::Withheld => messages(lang).withheld,
-            Status::Missing => messages(lang).missing,
+            Status::Withheld => ChartMessages::of(lang).withheld,
+            Status::Missing => ChartMessages::of(lang).missing,
             _ => &self.written,
         }
     }

@@ -5,7 +5,7 @@ use super::{
     scene::{Align, ColorRole, Fill, Rect},
     scene_builder::{Role, SceneBuilder},
 };
-use crate::locale::chart::{TextJoiner, percent};
+use crate::locale::{format::percent, template::join};
 
 /// The ground left free between two parts.
 const GAP: f64 = 1.5;
@@ -34,12 +34,10 @@ pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
     let mut turn = 0.0;
     for (rank, &(series, item, datum)) in data.iter().enumerate() {
         let next = turn + datum.amount().unwrap_or_default() / base;
-        let mut figure = TextJoiner::new(" · ");
-        figure.add(&datum.written);
         // Figures in per cent are shares already.
-        if let (Some(value), true) = (datum.exact(), builder.chart.unit != "%") {
-            figure.add(&percent(value / base, builder.lang));
-        }
+        let share =
+            datum.exact().filter(|_| builder.chart.unit != "%").map(|value| percent(value / base, builder.lang));
+        let figure = join(&[&datum.written, &share.unwrap_or_default()], " · ");
         let row = builder.y;
         if rank > 0 {
             builder.block(left, row.round(), right - left, 1.0, ColorRole::Grid);
@@ -47,21 +45,21 @@ pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
         builder.y += 5.0;
         builder.block(left, builder.y + (line - size) / 2.0, size, size, ColorRole::Series(rank));
         // The figure stands at the right of its label, if it leaves the label a third of the line.
-        let width = builder.text_width(Role::Value, &figure.text) + 12.0;
+        let width = builder.text_width(Role::Value, &figure) + 12.0;
         let beside = width < (right - start) * 0.67;
         let room = right - start - if beside { width } else { 0.0 };
         let label = builder.wrap(Role::Label, &datum.label, room);
         if beside {
-            builder.text(&figure.text, (right, builder.y + line / 2.0), Align::End, Role::Value, ColorRole::Text);
+            builder.text(&figure, (right, builder.y + line / 2.0), Align::End, Role::Value, ColorRole::Text);
         }
         builder.y += builder.lines(&label, start, builder.y, Align::Start, Role::Label, ColorRole::Text);
         if !beside {
-            let figure = builder.wrap(Role::Value, &figure.text, room);
+            let figure = builder.wrap(Role::Value, &figure, room);
             builder.y += builder.lines(&figure, start, builder.y, Align::Start, Role::Value, ColorRole::Text);
         }
         builder.y += 5.0;
         if next > turn {
-            let fill = if datum.known.is_ahead() { Fill::Hatched } else { Fill::Solid };
+            let fill = if datum.qualifier.is_ahead() { Fill::Hatched } else { Fill::Solid };
             builder.outline = sector(center, (radius * INNER, radius), (turn, next), GAP);
             builder.area(builder.outline.clone(), ColorRole::Series(rank), fill, Some(builder.next_point()));
         }

@@ -45,9 +45,9 @@ pub fn draw<B: DrawingBackend>(
     backend: &mut B,
 ) -> DrawResult<B> {
     for mark in &scene.marks {
-        if let Geometry::Text { text, at, align, size, bold, .. } = &mark.shape {
+        if let Geometry::Text { text, at, align, size, bold, .. } = &mark.geometry {
             let style = TextStyle {
-                color: palette.color(mark.ink),
+                color: palette.color(mark.color),
                 size: size * surface.scale,
                 align: *align,
                 bold: *bold,
@@ -73,8 +73,8 @@ pub fn draw_highlight<B: DrawingBackend>(
     backend: &mut B,
 ) -> DrawResult<B> {
     let Some(point) = scene.points.get(point) else { return Ok(()) };
-    let mut painter = Painter { scale: surface.scale, color: palette.ink, parts: Vec::new() };
-    painter.path(&closed(&point.edge()), 2.0);
+    let mut painter = Painter { scale: surface.scale, color: palette.text, parts: Vec::new() };
+    painter.path(&closed(&point.highlight_outline()), 2.0);
     put(&painter.parts, backend)
 }
 
@@ -112,15 +112,15 @@ struct Painter {
 
 impl Painter {
     fn mark(mark: &Mark, palette: &Palette, scale: f64) -> Vec<Part> {
-        let color = if mark.fill == Fill::Soft { palette.tint(mark.ink) } else { palette.color(mark.ink) };
+        let color = if mark.fill == Fill::Tint { palette.tint(mark.color) } else { palette.color(mark.color) };
         let mut painter = Self { scale, color, parts: Vec::new() };
-        match &mark.shape {
-            Geometry::Polygon(points) => painter.area(points, mark.fill, palette.ground),
+        match &mark.geometry {
+            Geometry::Polygon(points) => painter.area(points, mark.fill, palette.background),
             Geometry::Line { points, width, dashed: false } => painter.path(points, *width),
             Geometry::Line { points, width, dashed: true } => painter.dashes(points, 4.0, 3.0, *width),
             Geometry::Circle { center, radius } => {
                 let points = disc(*center, *radius);
-                if matches!(mark.fill, Fill::Solid | Fill::Soft) {
+                if matches!(mark.fill, Fill::Solid | Fill::Tint) {
                     painter.part(&points, 0);
                 } else {
                     painter.path(&closed(&points), 2.0);
@@ -140,7 +140,7 @@ impl Painter {
             self.color = color;
         }
         match fill {
-            Fill::Solid | Fill::Soft => self.part(points, 0),
+            Fill::Solid | Fill::Tint => self.part(points, 0),
             Fill::Hatched => {
                 self.segments(&hatch::hatch(points, 7.0), 1.25);
                 self.dashes(&edge, 4.0, 2.5, 1.25);

@@ -8,7 +8,7 @@ use super::{
     scene::{Align, ColorRole, Rect},
     scene_builder::{Role, SceneBuilder},
 };
-use crate::locale::chart::TextJoiner;
+use crate::locale::template::join;
 
 const RADIUS: f64 = 6.0;
 /// Room that a dot and its sign take to either side.
@@ -95,11 +95,8 @@ impl Row<'_> {
 
     /// On phones: both figures in one line under the label.
     fn lay_figures_above(&self, builder: &mut SceneBuilder<'_>, row: &[(usize, &Datum)]) {
-        let mut told = TextJoiner::new(" → ");
-        for (_, datum) in row {
-            told.add(datum.shown(builder.lang));
-        }
-        builder.paragraph(&told.text, Role::Value, ColorRole::Text);
+        let figures: Vec<&str> = row.iter().map(|(_, datum)| datum.figure_text(builder.lang)).collect();
+        builder.paragraph(&join(&figures, " → "), Role::Value, ColorRole::Text);
     }
 
     fn lay_end(
@@ -112,21 +109,21 @@ impl Row<'_> {
     ) {
         let point = builder.next_point();
         let Some(x) = self.place(datum) else { return };
-        let ink = ColorRole::Series(series);
+        let color = ColorRole::Series(series);
         // Where nothing changed, before looks out from behind after.
         let hidden = series == 0 && other.is_some_and(|other| (x - other).abs() < 4.0);
         let radius = if hidden { RADIUS + 4.0 } else { RADIUS };
-        dot(builder, (x, middle), radius, datum.known, false, ink, Some(point));
+        dot(builder, (x, middle), radius, datum.qualifier, false, color, Some(point));
         // The figure stands on the outer side, or away from the gap; where both values agree, before stands left.
         let at_left = other.map_or(series == 0, |other| x < other || (x == other && series == 0));
         if self.labels.is_some() {
-            let (role, ink) =
+            let (role, color) =
                 if series == 0 { (Role::Label, ColorRole::Muted) } else { (Role::Value, ColorRole::Text) };
             let width = builder.text_width(role, &datum.written);
             let start = if at_left { x - MARGIN - width } else { x + MARGIN };
             // The line must not strike the figure through.
             builder.block(start - 4.0, middle - 2.0, width + 8.0, 4.0, ColorRole::Background);
-            builder.text(&datum.written, (start, middle), Align::Start, role, ink);
+            builder.text(&datum.written, (start, middle), Align::Start, role, color);
         }
         let (from, to) = if at_left { (self.left - MARGIN, between) } else { (between, self.right + MARGIN) };
         builder.point(series, self.item, Rect::new(from, top, to - from, bottom - top), (x, middle - RADIUS));
@@ -142,7 +139,7 @@ impl Row<'_> {
         taken: &mut Vec<(f64, f64)>,
     ) {
         let point = builder.next_point();
-        let width = builder.text_width(Role::Small, datum.shown(builder.lang)) + 14.0 * builder.t;
+        let width = builder.text_width(Role::Small, datum.figure_text(builder.lang)) + 14.0 * builder.t;
         // Beside the line lies the room of the figures; on phones there is none.
         let out = if self.labels.is_some() { width - 8.0 } else { -MARGIN };
         let x = if at_left { self.left - out - MARGIN - 8.0 } else { self.right + MARGIN + 8.0 + out - width };

@@ -10,7 +10,8 @@ use super::{
 use crate::{
     locale::{
         Lang,
-        chart::{TextJoiner, messages, qualifier_name},
+        chart::{ChartMessages, qualifier_name},
+        template::join,
     },
     profile::figure::{Bound, Qualifier, Status},
 };
@@ -19,7 +20,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct LegendEntry {
     /// What is drawn; `None` for a range.
-    pub known: Option<Qualifier>,
+    pub qualifier: Option<Qualifier>,
     /// What it means.
     pub text: &'static str,
 }
@@ -28,17 +29,17 @@ pub struct LegendEntry {
 #[must_use]
 pub fn legend(chart: &Chart, lang: Lang) -> Vec<LegendEntry> {
     let mut entries = Vec::new();
-    for &known in &ENTRIES {
+    for &qualifier in &ENTRIES {
         for (_, _, datum) in &chart.data() {
             let told = datum.amount().is_some();
-            let occurs = match known {
+            let occurs = match qualifier {
                 None => told && datum.range.is_some(),
                 Some(Qualifier { bound: Bound::Exact, status }) => datum.status() == status,
-                Some(Qualifier { bound, .. }) => told && datum.range.is_none() && datum.known.bound == bound,
+                Some(Qualifier { bound, .. }) => told && datum.range.is_none() && datum.qualifier.bound == bound,
             };
             if occurs {
-                let text = known.map_or(messages(lang).range, |known| qualifier_name(known, lang));
-                entries.push(LegendEntry { known, text });
+                let text = qualifier.map_or(ChartMessages::of(lang).range, |qualifier| qualifier_name(qualifier, lang));
+                entries.push(LegendEntry { qualifier, text });
                 break;
             }
         }
@@ -71,20 +72,16 @@ static ENTRIES: [Option<Qualifier>; 11] = {
 
 /// Which colour is which series; nothing where there is only one.
 pub(super) fn lay_series(builder: &mut SceneBuilder<'_>) {
-    let shown = builder.chart.shown();
-    if shown.len() < 2 || !builder.keyed {
+    let shown = builder.chart.visible_series();
+    if shown.len() < 2 || !builder.with_legend {
         return;
     }
     let (mut x, size) = (0.0, 10.0 * builder.t);
     // A stack by itself has its figures here, where each finds room.
     let figures = builder.chart.kind == ChartKind::Stacked && builder.chart.items() == 1;
     for &(index, series) in &shown {
-        let mut words = TextJoiner::new(" ");
-        words.add(&series.name);
-        if figures {
-            words.add(series.data.first().map_or("", |datum| &datum.written));
-        }
-        let middle = flow(builder, &mut x, size, &words.text);
+        let figure = series.data.first().filter(|_| figures).map_or("", |datum| &datum.written);
+        let middle = flow(builder, &mut x, size, &join(&[&series.name, figure], " "));
         builder.block(middle.0, middle.1 - size / 2.0, size, size, ColorRole::Series(index));
     }
     builder.y += line(builder) + 8.0 * builder.t;
@@ -104,7 +101,7 @@ pub(super) fn lay_notes(builder: &mut SceneBuilder<'_>) {
     let mut x = 0.0;
     for entry in &entries {
         let place = flow(builder, &mut x, NOTE.0, entry.text);
-        lay_note(builder, entry.known, place);
+        lay_note(builder, entry.qualifier, place);
     }
     builder.y += line(builder);
 }
@@ -112,29 +109,29 @@ pub(super) fn lay_notes(builder: &mut SceneBuilder<'_>) {
 /// The size of a drawn qualifier.
 const NOTE: (f64, f64) = (26.0, 10.0);
 
-fn lay_note(builder: &mut SceneBuilder<'_>, known: Option<Qualifier>, (x, middle): (f64, f64)) {
+fn lay_note(builder: &mut SceneBuilder<'_>, qualifier: Option<Qualifier>, (x, middle): (f64, f64)) {
     let (wide, thick) = NOTE;
     let side = middle - thick / 2.0;
-    let range = known.is_none();
-    let known = known.unwrap_or_default();
-    if matches!(known.status, Status::Withheld | Status::Missing) {
+    let range = qualifier.is_none();
+    let qualifier = qualifier.unwrap_or_default();
+    if matches!(qualifier.status, Status::Withheld | Status::Missing) {
         builder.slot(&Rect::new(x, side, wide, thick), ColorRole::Baseline, None);
         return;
     }
     // Muted, because a qualifier means the same in every series.
-    let ink = ColorRole::Muted;
+    let color = ColorRole::Muted;
     match builder.chart.kind {
         ChartKind::Line => {
             let top = if range { middle - 4.0 } else { middle + 2.0 };
             if range {
-                builder.line(&[(x + wide / 2.0, top), (x + wide / 2.0, top + 10.0)], 2.0, false, ink);
+                builder.line(&[(x + wide / 2.0, top), (x + wide / 2.0, top + 10.0)], 2.0, false, color);
             }
-            dot(builder, (x + wide / 2.0, top), 4.0, known, true, ink, None);
+            dot(builder, (x + wide / 2.0, top), 4.0, qualifier, true, color, None);
         }
-        ChartKind::Dumbbell if !range => dot(builder, (x + wide / 2.0, middle), 4.0, known, false, ink, None),
+        ChartKind::Dumbbell if !range => dot(builder, (x + wide / 2.0, middle), 4.0, qualifier, false, color, None),
         _ => {
             let low = range.then_some(x + wide / 2.0);
-            let mut bar = Bar { base: x, end: x, low, side, thick, ink, known, point: None, free: true };
+            let mut bar = Bar { base: x, end: x, low, side, thick, color, qualifier, point: None, free: true };
             bar.end += wide - bar.reach();
             bar.lay(builder);
         }

@@ -5,7 +5,7 @@ use super::{
     scene::{Align, ColorRole, Fill, Rect},
     scene_builder::{Role, SceneBuilder},
 };
-use crate::locale::chart::{fill, messages, rounded};
+use crate::locale::{chart::ChartMessages, format::rounded, template::fill};
 
 /// Beyond this a square stands for ten, a hundred, ...
 const MOST_SQUARES: f64 = 600.0;
@@ -21,7 +21,7 @@ pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
             && many >= few
         {
             let ratio = rounded(many / few, 1, builder.lang);
-            let text = fill(messages(builder.lang).each_has, &[&upper.label, &ratio, &datum.label]);
+            let text = fill(ChartMessages::of(builder.lang).each_has, &[&upper.label, &ratio, &datum.label]);
             builder.paragraph(&text, Role::Small, ColorRole::Muted);
             builder.y += 6.0;
         }
@@ -67,7 +67,7 @@ fn lay_squares(builder: &mut SceneBuilder<'_>, item: usize, count: f64, datum: &
     let pitch = side + 2.0;
     let columns = (((builder.width + 2.0) / pitch) as usize).max(1);
     let mut left = (count / each).round().min(MOST_SQUARES) as usize;
-    let look = if datum.known.is_ahead() { Fill::Outline } else { Fill::Solid };
+    let look = if datum.qualifier.is_ahead() { Fill::Outline } else { Fill::Solid };
     while left > 0 {
         let row = left.min(columns);
         left -= row;
@@ -83,7 +83,7 @@ fn lay_squares(builder: &mut SceneBuilder<'_>, item: usize, count: f64, datum: &
     }
     if each > 1.0 {
         builder.y += 4.0;
-        let note = fill(messages(builder.lang).squares, &[&rounded(each, 0, builder.lang)]);
+        let note = fill(ChartMessages::of(builder.lang).squares, &[&rounded(each, 0, builder.lang)]);
         builder.paragraph(&note, Role::Small, ColorRole::Muted);
     }
 }

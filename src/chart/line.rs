@@ -15,10 +15,10 @@ const NAMES_SHARE: f64 = 0.3;
 pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
     let chart = builder.chart;
     // Names stand at the ends where there is room, else above.
-    let at_ends = chart.shown().len() > 1 && !builder.is_narrow();
+    let at_ends = chart.visible_series().len() > 1 && !builder.is_narrow();
     let mut room = 0.0_f64;
     if at_ends {
-        for (_, series) in &chart.shown() {
+        for (_, series) in &chart.visible_series() {
             room = room.max(builder.text_width(Role::Label, &series.name));
         }
         room = room.min(builder.width * NAMES_SHARE);
@@ -31,13 +31,13 @@ pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
     let after = if at_ends { room + 22.0 } else { 8.0 };
     let plot = Axes::lay(builder, Scale::around(start, high), (high.max(0.0), 16.0), after);
     let (places, step) = plot.places(builder);
-    for &(index, series) in &chart.shown() {
+    for &(index, series) in &chart.visible_series() {
         lay_line(builder, &plot, &places, index, series);
     }
     // Dots after lines, so that no line crosses them, and gaps after both.
     let mut lane = Lane::under(&plot);
     let single = chart.is_single();
-    for &(index, series) in &chart.shown() {
+    for &(index, series) in &chart.visible_series() {
         let end = series.data.iter().rposition(|datum| !datum.is_absent());
         for (item, datum) in series.data.iter().enumerate() {
             let Some(x) = places.get(item).filter(|_| !datum.is_absent()) else { continue };
@@ -62,7 +62,7 @@ fn lay_line(builder: &mut SceneBuilder<'_>, plot: &Axes, places: &[f64], index: 
             continue;
         }
         let value = datum.amount();
-        let ahead = value.is_some() && datum.known.is_ahead();
+        let ahead = value.is_some() && datum.qualifier.is_ahead();
         if value.is_none() || ahead != dashed {
             lay_stretch(builder, &stretch, dashed, index);
             // What follows begins where this ended, unless there is a gap between.
@@ -96,19 +96,19 @@ fn lay_datum(
     lane: &mut Lane,
 ) {
     let point = builder.next_point();
-    let ink = ColorRole::Series(series);
+    let color = ColorRole::Series(series);
     let Some(value) = datum.amount() else {
-        let slot = lane.hang(builder, x, datum, ink, point);
+        let slot = lane.hang(builder, x, datum, color, point);
         builder.point(series, item, slot, (x, slot.y));
         return;
     };
     let y = plot.y(value);
     if let Some(low) = datum.lower() {
-        builder.line(&[(x, y), (x, plot.y(low))], 2.0, false, ink);
+        builder.line(&[(x, y), (x, plot.y(low))], 2.0, false, color);
     }
     // Small dots tell where the data is; the end and what is not plain are larger.
     let radius = if prominent { 4.0 } else { 2.5 };
-    dot(builder, (x, y), radius, datum.known, true, ink, Some(point));
+    dot(builder, (x, y), radius, datum.qualifier, true, color, Some(point));
     let hit = if single {
         Rect::new(x - step / 2.0, plot.top, step, plot.bottom - plot.top)
     } else {
@@ -127,7 +127,7 @@ fn lay_names(builder: &mut SceneBuilder<'_>, plot: &Axes, places: &[f64], room: 
         top: f64,
     }
     let mut names: Vec<Name> = Vec::new();
-    for &(index, series) in &builder.chart.shown() {
+    for &(index, series) in &builder.chart.visible_series() {
         let mut end = None;
         for (datum, x) in series.data.iter().zip(places) {
             if let Some(value) = datum.amount() {

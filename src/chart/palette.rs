@@ -8,11 +8,11 @@ use super::scene::ColorRole;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
 
-/// One colour per role. A page may override any of them through the custom property that [`css`] names.
+/// One colour per role. A page may override any of them through the custom property that [`custom_property`] names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// Text that is read first.
-    pub ink: Rgb,
+    pub text: Rgb,
     /// Text that explains.
     pub muted: Rgb,
     /// Grid lines.
@@ -20,7 +20,7 @@ pub struct Palette {
     /// The line that values start from.
     pub baseline: Rgb,
     /// The ground.
-    pub ground: Rgb,
+    pub background: Rgb,
     /// The series, in order.
     pub series: [Rgb; 8],
 }
@@ -44,7 +44,7 @@ pub const ROLES: [ColorRole; 13] = [
 
 /// The CSS custom property of a role; text on a series has none, it follows from the series' colour.
 #[must_use]
-pub const fn css(role: ColorRole) -> &'static str {
+pub const fn custom_property(role: ColorRole) -> &'static str {
     match role {
         ColorRole::Text => "--vp-ink",
         ColorRole::Muted => "--vp-muted",
@@ -68,11 +68,11 @@ pub const fn css(role: ColorRole) -> &'static str {
 impl Palette {
     /// For a white ground: cinnabar first, then slate blue, ochre and teal.
     pub const LIGHT: Self = Self {
-        ink: Rgb(0x1f, 0x23, 0x29),
+        text: Rgb(0x1f, 0x23, 0x29),
         muted: Rgb(0x5c, 0x63, 0x6e),
         grid: Rgb(0xe3, 0xe5, 0xe9),
         baseline: Rgb(0x8a, 0x91, 0x9c),
-        ground: Rgb(0xff, 0xff, 0xff),
+        background: Rgb(0xff, 0xff, 0xff),
         series: [
             Rgb(0xb9, 0x2b, 0x27),
             Rgb(0x2f, 0x6d, 0xa8),
@@ -87,11 +87,11 @@ impl Palette {
 
     /// For a near-black ground.
     pub const DARK: Self = Self {
-        ink: Rgb(0xec, 0xee, 0xf1),
+        text: Rgb(0xec, 0xee, 0xf1),
         muted: Rgb(0xa6, 0xad, 0xb8),
         grid: Rgb(0x2d, 0x32, 0x3a),
         baseline: Rgb(0x6c, 0x74, 0x80),
-        ground: Rgb(0x16, 0x19, 0x1e),
+        background: Rgb(0x16, 0x19, 0x1e),
         series: [
             Rgb(0xe5, 0x5b, 0x50),
             Rgb(0x6c, 0xae, 0xec),
@@ -106,11 +106,11 @@ impl Palette {
 
     /// For paper and for `prefers-contrast: more`: black, and series dark enough for text.
     pub const PRINT: Self = Self {
-        ink: Rgb(0x00, 0x00, 0x00),
+        text: Rgb(0x00, 0x00, 0x00),
         muted: Rgb(0x33, 0x33, 0x33),
         grid: Rgb(0xbb, 0xbb, 0xbb),
         baseline: Rgb(0x00, 0x00, 0x00),
-        ground: Rgb(0xff, 0xff, 0xff),
+        background: Rgb(0xff, 0xff, 0xff),
         series: [
             Rgb(0x96, 0x10, 0x14),
             Rgb(0x2a, 0x66, 0xa0),
@@ -127,12 +127,12 @@ impl Palette {
     #[must_use]
     pub fn color(&self, role: ColorRole) -> Rgb {
         match role {
-            ColorRole::Text => self.ink,
+            ColorRole::Text => self.text,
             ColorRole::Muted => self.muted,
             ColorRole::Grid => self.grid,
             ColorRole::Baseline => self.baseline,
-            ColorRole::Background => self.ground,
-            ColorRole::Series(index) => self.series.get(index % 8).copied().unwrap_or(self.ink),
+            ColorRole::Background => self.background,
+            ColorRole::Series(index) => self.series.get(index % 8).copied().unwrap_or(self.text),
             ColorRole::OnSeries(index) => self.on(self.color(ColorRole::Series(index))),
         }
     }
@@ -140,11 +140,11 @@ impl Palette {
     /// Sets the colour of a role, from a custom property or a system colour.
     pub fn set(&mut self, role: ColorRole, color: Rgb) {
         match role {
-            ColorRole::Text => self.ink = color,
+            ColorRole::Text => self.text = color,
             ColorRole::Muted => self.muted = color,
             ColorRole::Grid => self.grid = color,
             ColorRole::Baseline => self.baseline = color,
-            ColorRole::Background => self.ground = color,
+            ColorRole::Background => self.background = color,
             ColorRole::Series(index) => {
                 if let Some(series) = self.series.get_mut(index % 8) {
                     *series = color;
@@ -157,7 +157,7 @@ impl Palette {
     /// A tint of a role: a quarter of its colour on the ground.
     #[must_use]
     pub fn tint(&self, role: ColorRole) -> Rgb {
-        let (Rgb(r, g, b), Rgb(on_r, on_g, on_b)) = (self.color(role), self.ground);
+        let (Rgb(r, g, b), Rgb(on_r, on_g, on_b)) = (self.color(role), self.background);
         let mix = |color: u8, ground: u8| ((u16::from(color) + 3 * u16::from(ground)) / 4) as u8;
         Rgb(mix(r, on_r), mix(g, on_g), mix(b, on_b))
     }
@@ -178,7 +178,7 @@ impl From<Rgb> for BackendColor {
 
 #[cfg(test)]
 mod tests {
-    use super::{ColorRole, Palette, ROLES, Rgb, css};
+    use super::{ColorRole, Palette, ROLES, Rgb, custom_property};
 
     const ALL: [(&str, Palette); 3] = [("light", Palette::LIGHT), ("dark", Palette::DARK), ("print", Palette::PRINT)];
 
@@ -249,15 +249,15 @@ mod tests {
         for (name, palette) in ALL {
             for index in 0..8 {
                 let series = palette.color(ColorRole::Series(index));
-                let ratio = contrast(series, palette.ground);
+                let ratio = contrast(series, palette.background);
                 assert!(ratio >= 3.0, "{name} series {index}: {ratio:.2}");
                 let ratio = contrast(palette.color(ColorRole::OnSeries(index)), series);
                 assert!(ratio >= 4.5, "{name} text on series {index}: {ratio:.2}");
             }
-            for text in [palette.ink, palette.muted] {
-                assert!(contrast(text, palette.ground) >= 4.5, "{name}");
+            for text in [palette.text, palette.muted] {
+                assert!(contrast(text, palette.background) >= 4.5, "{name}");
             }
-            assert!(contrast(palette.baseline, palette.ground) >= 3.0, "{name} baseline");
+            assert!(contrast(palette.baseline, palette.background) >= 3.0, "{name} baseline");
         }
     }
 
@@ -287,7 +287,7 @@ mod tests {
             let color = Rgb(index as u8, 1, 2);
             palette.set(role, color);
             assert_eq!(palette.color(role), color);
-            assert!(ROLES.iter().filter(|other| css(**other) == css(role)).count() == 1);
+            assert!(ROLES.iter().filter(|other| custom_property(**other) == custom_property(role)).count() == 1);
         }
     }
 }

@@ -22,9 +22,9 @@ pub struct Scene {
 #[derive(Clone, Debug)]
 pub struct Mark {
     /// Its outline, in CSS pixels.
-    pub shape: Geometry,
+    pub geometry: Geometry,
     /// Its colour's role.
-    pub ink: ColorRole,
+    pub color: ColorRole,
     /// How the outline is filled; texts and lines are always solid.
     pub fill: Fill,
     /// The index of the point it stands for.
@@ -107,7 +107,7 @@ pub enum Fill {
     /// The whole colour.
     Solid,
     /// A tint of the colour.
-    Soft,
+    Tint,
     /// Slanted lines within a dashed outline: not yet true.
     Hatched,
     /// A thin outline.
@@ -135,7 +135,7 @@ pub struct Point {
     /// Index of the datum in the series.
     pub item: usize,
     /// Where a pointer finds it, at least 24 px each way.
-    pub hit: Rect,
+    pub hit_area: Rect,
     /// What is emphasised when it is visited, as vertices: its bar, sector, dot or gap. Empty for what is too small to
     /// be seen or drawn in many pieces; the hit area stands for it.
     pub outline: Vec<(f64, f64)>,
@@ -148,22 +148,22 @@ pub struct Point {
 impl Point {
     /// The outline that is emphasised.
     #[must_use]
-    pub fn edge(&self) -> Vec<(f64, f64)> {
-        if self.outline.is_empty() { self.hit.corners() } else { self.outline.clone() }
+    pub fn highlight_outline(&self) -> Vec<(f64, f64)> {
+        if self.outline.is_empty() { self.hit_area.corners() } else { self.outline.clone() }
     }
 }
 
 impl Scene {
     /// Puts the ground beneath all marks, reaching beyond them by a margin: a picture of its own needs one.
-    pub fn cover(&mut self, margin: f64) {
+    pub fn add_background(&mut self, margin: f64) {
         let ground = Rect::new(-margin, -margin, self.width + 2.0 * margin, self.height + 2.0 * margin);
-        let shape = Geometry::Polygon(ground.corners());
-        self.marks.insert(0, Mark { shape, ink: ColorRole::Background, fill: Fill::Solid, point: None });
+        let geometry = Geometry::Polygon(ground.corners());
+        self.marks.insert(0, Mark { geometry, color: ColorRole::Background, fill: Fill::Solid, point: None });
     }
 
     /// The point under a pointer: the drawn mark itself, else the hit area whose anchor is nearest.
     #[must_use]
-    pub fn hit(&self, x: f64, y: f64) -> Option<usize> {
+    pub fn point_at(&self, x: f64, y: f64) -> Option<usize> {
         for (index, point) in self.points.iter().enumerate().rev() {
             if hatch::inside(&point.outline, x, y) {
                 return Some(index);
@@ -174,7 +174,7 @@ impl Scene {
         for (index, point) in self.points.iter().enumerate() {
             let (dx, dy) = (point.anchor.0 - x, point.anchor.1 - y);
             let distance = dx * dx + dy * dy;
-            if distance < least && point.hit.covers(x, y) {
+            if distance < least && point.hit_area.contains(x, y) {
                 (best, least) = (Some(index), distance);
             }
         }
@@ -209,7 +209,7 @@ impl Rect {
 
     /// Whether a place lies in it.
     #[must_use]
-    pub fn covers(&self, x: f64, y: f64) -> bool {
+    pub fn contains(&self, x: f64, y: f64) -> bool {
         x >= self.x && x <= self.x + self.w && y >= self.y && y <= self.y + self.h
     }
 

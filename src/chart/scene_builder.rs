@@ -8,7 +8,8 @@ use super::{
 };
 use crate::locale::{
     Lang,
-    chart::{TextJoiner, fill, messages},
+    chart::ChartMessages,
+    template::{fill, join},
 };
 
 /// The least width that a chart is laid out for; a narrower element scrolls.
@@ -24,16 +25,16 @@ pub struct Frame {
     /// Enlarges text, 1 to 2: for the large-text mode.
     pub type_scale: f64,
     /// Whether title, unit and source are drawn, as in a downloaded picture, or stand in the page around it.
-    pub titled: bool,
+    pub with_title: bool,
     /// Whether the colours of several series are explained, or stand in the page around it.
-    pub keyed: bool,
+    pub with_legend: bool,
 }
 
 impl Frame {
-    /// A frame with text of the usual size, titled.
+    /// A frame with text of the usual size, with title and legend.
     #[must_use]
     pub const fn new(width: f64) -> Self {
-        Self { width, type_scale: 1.0, titled: true, keyed: true }
+        Self { width, type_scale: 1.0, with_title: true, with_legend: true }
     }
 }
 
@@ -57,8 +58,8 @@ pub(super) struct SceneBuilder<'a> {
     pub y: f64,
     /// The outline of what was drawn last for a datum, for its point to take.
     pub outline: Vec<(f64, f64)>,
-    titled: bool,
-    pub keyed: bool,
+    with_title: bool,
+    pub with_legend: bool,
     measure: &'a dyn TextMeasure,
     scene: Scene,
 }
@@ -76,8 +77,8 @@ impl<'a> SceneBuilder<'a> {
             t,
             y: 0.0,
             outline: Vec::new(),
-            titled: frame.titled,
-            keyed: frame.keyed,
+            with_title: frame.with_title,
+            with_legend: frame.with_legend,
             measure,
             scene: Scene::default(),
         }
@@ -133,74 +134,74 @@ impl<'a> SceneBuilder<'a> {
     pub fn widest_figure(&self) -> f64 {
         let mut widest = 0.0_f64;
         for (_, _, datum) in &self.chart.data() {
-            widest = widest.max(self.text_width(Role::Value, datum.shown(self.lang)));
+            widest = widest.max(self.text_width(Role::Value, datum.figure_text(self.lang)));
         }
         widest
     }
 
-    pub fn mark(&mut self, shape: Geometry, ink: ColorRole, fill: Fill, point: Option<usize>) {
-        self.scene.marks.push(Mark { shape, ink, fill, point });
+    pub fn mark(&mut self, geometry: Geometry, color: ColorRole, fill: Fill, point: Option<usize>) {
+        self.scene.marks.push(Mark { geometry, color, fill, point });
     }
 
     /// A closed outline.
-    pub fn area(&mut self, points: Vec<(f64, f64)>, ink: ColorRole, fill: Fill, point: Option<usize>) {
-        self.mark(Geometry::Polygon(points), ink, fill, point);
+    pub fn area(&mut self, points: Vec<(f64, f64)>, color: ColorRole, fill: Fill, point: Option<usize>) {
+        self.mark(Geometry::Polygon(points), color, fill, point);
     }
 
     /// A rectangle in the whole colour that stands for no datum: a rule, a track, a swatch.
-    pub fn block(&mut self, x: f64, y: f64, w: f64, h: f64, ink: ColorRole) {
-        self.area(Rect::new(x, y, w, h).corners(), ink, Fill::Solid, None);
+    pub fn block(&mut self, x: f64, y: f64, w: f64, h: f64, color: ColorRole) {
+        self.area(Rect::new(x, y, w, h).corners(), color, Fill::Solid, None);
     }
 
     /// An open line.
-    pub fn line(&mut self, points: &[(f64, f64)], width: f64, dashed: bool, ink: ColorRole) {
-        self.mark(Geometry::Line { points: points.to_vec(), width, dashed }, ink, Fill::Solid, None);
+    pub fn line(&mut self, points: &[(f64, f64)], width: f64, dashed: bool, color: ColorRole) {
+        self.mark(Geometry::Line { points: points.to_vec(), width, dashed }, color, Fill::Solid, None);
     }
 
     /// A dashed slot in which nothing is told.
-    pub fn slot(&mut self, slot: &Rect, ink: ColorRole, point: Option<usize>) {
-        self.area(slot.corners(), ink, Fill::Gap, point);
+    pub fn slot(&mut self, slot: &Rect, color: ColorRole, point: Option<usize>) {
+        self.area(slot.corners(), color, Fill::Gap, point);
         self.outline = slot.corners();
     }
 
     /// One line of text around the height `at.1`.
-    pub fn text(&mut self, text: &str, at: (f64, f64), align: Align, role: Role, ink: ColorRole) {
+    pub fn text(&mut self, text: &str, at: (f64, f64), align: Align, role: Role, color: ColorRole) {
         if text.is_empty() {
             return;
         }
         let (size, bold) = self.font(role);
         let width = self.text_width(role, text);
-        let shape = Geometry::Text { text: text.to_owned(), at, align, size, bold, width };
-        self.mark(shape, ink, Fill::Solid, None);
+        let geometry = Geometry::Text { text: text.to_owned(), at, align, size, bold, width };
+        self.mark(geometry, color, Fill::Solid, None);
     }
 
     /// Lines of text from the top `y`; returns their height.
-    pub fn lines(&mut self, lines: &[String], x: f64, y: f64, align: Align, role: Role, ink: ColorRole) -> f64 {
+    pub fn lines(&mut self, lines: &[String], x: f64, y: f64, align: Align, role: Role, color: ColorRole) -> f64 {
         let height = self.line_height(role);
         let mut middle = y + height / 2.0;
         for line in lines {
-            self.text(line, (x, middle), align, role, ink);
+            self.text(line, (x, middle), align, role, color);
             middle += height;
         }
         height * lines.len() as f64
     }
 
     /// Wrapped text over the whole width at the free top, which moves down.
-    pub fn paragraph(&mut self, text: &str, role: Role, ink: ColorRole) {
+    pub fn paragraph(&mut self, text: &str, role: Role, color: ColorRole) {
         let lines = self.wrap(role, text, self.width);
-        self.y += self.lines(&lines, 0.0, self.y, Align::Start, role, ink);
+        self.y += self.lines(&lines, 0.0, self.y, Align::Start, role, color);
     }
 
     /// Makes a datum visitable.
     pub fn point(&mut self, series: usize, item: usize, hit: Rect, anchor: (f64, f64)) {
-        let hit = hit.grown(LEAST_TARGET, self.width);
+        let hit_area = hit.grown(LEAST_TARGET, self.width);
         let outline = std::mem::take(&mut self.outline);
-        self.scene.points.push(Point { series, item, hit, outline, anchor, spoken: String::new() });
+        self.scene.points.push(Point { series, item, hit_area, outline, anchor, spoken: String::new() });
     }
 
     /// A dashed, empty slot with the word for why nothing is told; grows around the word.
     pub fn gap(&mut self, slot: Rect, datum: &Datum, point: usize) -> Rect {
-        let word = datum.shown(self.lang).to_owned();
+        let word = datum.figure_text(self.lang).to_owned();
         let least = self.text_width(Role::Small, &word) + 14.0 * self.t;
         let tall = 20.0 * self.t;
         let slot = Rect::new(slot.x, slot.y - (tall - slot.h).max(0.0) / 2.0, slot.w.max(least), slot.h.max(tall));
@@ -212,12 +213,9 @@ impl<'a> SceneBuilder<'a> {
 
     /// Title in bold, unit and date beneath it.
     pub fn header(&mut self) {
-        if self.titled {
+        if self.with_title {
             self.paragraph(&self.chart.title, Role::Title, ColorRole::Text);
-            let mut under = TextJoiner::new(" · ");
-            under.add(&self.chart.unit);
-            under.add(&self.chart.when);
-            self.paragraph(&under.text, Role::Small, ColorRole::Muted);
+            self.paragraph(&join(&[&self.chart.unit, &self.chart.date], " · "), Role::Small, ColorRole::Muted);
         }
         if self.y > 0.0 {
             self.y += 10.0 * self.t;
@@ -227,9 +225,9 @@ impl<'a> SceneBuilder<'a> {
     /// The legend of what is not plainly exact, the source, and the height.
     pub fn finish(mut self) -> Scene {
         legend::lay_notes(&mut self);
-        if self.titled && !self.chart.source.is_empty() {
+        if self.with_title && !self.chart.source.is_empty() {
             self.y += 8.0 * self.t;
-            let source = fill(messages(self.lang).source_line, &[&self.chart.source]);
+            let source = fill(ChartMessages::of(self.lang).source_line, &[&self.chart.source]);
             self.paragraph(&source, Role::Small, ColorRole::Muted);
         }
         let mut scene = self.scene;

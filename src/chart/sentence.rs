@@ -7,183 +7,166 @@ use super::{
 use crate::{
     locale::{
         Lang,
-        chart::{TextJoiner, messages, percent, rounded, year},
+        chart::{ChartMessages, change},
+        format::{percent, rounded, year},
+        template::{fill, join},
     },
     profile::figure::Status,
 };
 
-/// What the chart shows in one sentence: count, highest and lowest, trend or share, and what is not told.
+/// What the chart shows in one sentence: count, highest and lowest, trend or share, and how many figures are missing.
 ///
 /// Only figures that are known enough are compared; figures stand as written.
 #[must_use]
 pub fn sentence(chart: &Chart, lang: Lang) -> String {
-    let words = messages(lang);
-    let mut parts = TextJoiner::new(words.semicolon);
-    match &chart.kind {
-        ChartKind::Stacked if chart.is_additive() => stacked(chart, lang, &mut parts),
-        ChartKind::Bars | ChartKind::Stars { .. } | ChartKind::Stacked | ChartKind::Donut => {
-            ranked(chart, lang, &mut parts)
-        }
-        ChartKind::Line => {
-            for &(index, _) in &chart.shown() {
-                parts.add(&trend(chart, index, lang));
-            }
-        }
-        ChartKind::Share => parts.add(&share(chart, lang)),
-        ChartKind::Dumbbell => {
-            for item in 0..chart.items() {
-                if let (Some(before), Some(after)) = (chart.datum(0, item), chart.datum(1, item)) {
-                    parts.say("{0} {1} → {2}", &[chart.label(item), before.shown(lang), after.shown(lang)]);
-                }
-            }
-        }
-        ChartKind::Levels => {
-            let mut levels = TextJoiner::new(words.list);
-            for &told in &told(chart, None) {
-                levels.say("{0} {1}", &[&name(chart, told, lang), &told.2.written]);
-            }
-            parts.add(&levels.text);
+    let messages = ChartMessages::of(lang);
+    let mut clauses = match &chart.kind {
+        ChartKind::Stacked if chart.is_additive() => vec![sums(chart, lang)],
+        ChartKind::Bars | ChartKind::Stars { .. } | ChartKind::Stacked | ChartKind::Donut => ranking(chart, lang),
+        ChartKind::Line => chart.visible_series().iter().map(|(index, _)| trend(chart, *index, lang)).collect(),
+        ChartKind::Share => vec![share(chart, lang)],
+        ChartKind::Dumbbell => changes(chart, lang),
+        ChartKind::Levels => vec![levels(chart, lang)],
+    };
+    for (status, template) in [(Status::Withheld, messages.some_withheld), (Status::Missing, messages.some_missing)] {
+        let count = chart.data().iter().filter(|(_, _, datum)| datum.status() == status).count();
+        if count > 0 {
+            clauses.push(fill(template, &[&rounded(count as f64, 0, lang)]));
         }
     }
-    for &(status, template) in &[(Status::Withheld, words.some_withheld), (Status::Missing, words.some_missing)] {
-        let mut items = 0.0;
-        for (_, _, datum) in &chart.data() {
-            if datum.status() == status {
-                items += 1.0;
-            }
-        }
-        if items > 0.0 {
-            parts.say(template, &[&rounded(items, 0, lang)]);
-        }
-    }
-    let mut sentence = TextJoiner::new("");
-    if !chart.title.is_empty() {
-        sentence.say(words.titled, &[&chart.title]);
-    }
-    sentence.add(&parts.text);
-    sentence.add(words.stop.trim_ascii_end());
-    sentence.text
+    clauses.retain(|clause| !clause.is_empty());
+    let title = if chart.title.is_empty() { String::new() } else { fill(messages.title_prefix, &[&chart.title]) };
+    [&title, clauses.join(messages.semicolon).as_str(), messages.stop.trim_ascii_end()].concat()
 }
 
-/// Series, item, datum and its amount.
-type Reported<'a> = (usize, usize, &'a Datum, f64);
-
-/// What is told, by one series or by all that are shown.
-fn told(chart: &Chart, only: Option<usize>) -> Vec<Reported<'_>> {
-    let mut told = Vec::new();
-    for &(series, item, datum) in &chart.data() {
-        if let Some(amount) = datum.amount()
-            && only.is_none_or(|only| series == only)
-        {
-            told.push((series, item, datum, amount));
-        }
-    }
-    told
+/// A datum that has an amount, and its place in the chart.
+struct Reported<'a> {
+    series: usize,
+    item: usize,
+    datum: &'a Datum,
+    amount: f64,
 }
 
-/// The item, and the series where several are told of.
-fn name(chart: &Chart, (series, item, ..): Reported<'_>, lang: Lang) -> String {
-    let mut name = TextJoiner::new(" · ");
-    name.add(&year(chart.label(item), lang));
-    if chart.shown().len() > 1 {
-        name.add(series_name(chart, series));
+impl Reported<'_> {
+    /// Which item, and which series where there are several.
+    fn name(&self, chart: &Chart, lang: Lang) -> String {
+        let series = if chart.visible_series().len() > 1 { series_name(chart, self.series) } else { "" };
+        join(&[&year(chart.label(self.item), lang), series], " · ")
     }
-    name.text
+}
+
+/// The data with an amount, item by item: of one series, or of all that are visible.
+fn reported(chart: &Chart, only: Option<usize>) -> Vec<Reported<'_>> {
+    chart
+        .data()
+        .into_iter()
+        .filter(|(series, ..)| only.is_none_or(|only| only == *series))
+        .filter_map(|(series, item, datum)| Some(Reported { series, item, datum, amount: datum.amount()? }))
+        .collect()
 }
 
 /// The first of the highest and the first of the lowest.
-fn extremes<'a>(told: &[Reported<'a>]) -> Option<(Reported<'a>, Reported<'a>)> {
-    let first = *told.first()?;
-    let (mut most, mut least) = (first, first);
-    for one in told {
-        if one.3 > most.3 {
-            most = *one;
-        }
-        if one.3 < least.3 {
-            least = *one;
-        }
-    }
-    Some((most, least))
+fn extremes<'a, 'b>(reported: &'a [Reported<'b>]) -> Option<(&'a Reported<'b>, &'a Reported<'b>)> {
+    // The last of equals is the greatest to `max_by`, the first of equals the least to `min_by`.
+    let highest = reported.iter().rev().max_by(|one, other| one.amount.total_cmp(&other.amount))?;
+    let lowest = reported.iter().min_by(|one, other| one.amount.total_cmp(&other.amount))?;
+    Some((highest, lowest))
 }
 
-fn ranked(chart: &Chart, lang: Lang, parts: &mut TextJoiner) {
-    let words = messages(lang);
+/// How many items there are, the highest and the lowest; of a whole, the largest part.
+fn ranking(chart: &Chart, lang: Lang) -> Vec<String> {
+    let messages = ChartMessages::of(lang);
     let items = chart.items();
-    parts.say(if items == 1 { words.one } else { words.count }, &[&rounded(items as f64, 0, lang)]);
-    let told = told(chart, None);
-    let Some((most, least)) = extremes(&told) else { return };
-    let (highest, figure) = (name(chart, most, lang), &most.2.written);
-    if let (true, Some(value), Some(base)) = (chart.makes_whole(), most.2.exact(), chart.base()) {
-        parts.say(words.largest, &[&highest, figure, &percent(value / base, lang)]);
-    } else if told.len() > 1 && most.3 == least.3 {
-        parts.say(words.tied, &[figure]);
+    let count = if items == 1 { messages.one } else { messages.count };
+    let mut clauses = vec![fill(count, &[&rounded(items as f64, 0, lang)])];
+    let reported = reported(chart, None);
+    let Some((highest, lowest)) = extremes(&reported) else { return clauses };
+    let (name, figure) = (highest.name(chart, lang), &highest.datum.written);
+    if let (true, Some(value), Some(base)) = (chart.makes_whole(), highest.datum.exact(), chart.base()) {
+        clauses.push(fill(messages.largest, &[&name, figure, &percent(value / base, lang)]));
+    } else if reported.len() > 1 && highest.amount == lowest.amount {
+        clauses.push(fill(messages.tied, &[figure]));
     } else {
-        parts.say(words.highest, &[&highest, figure]);
-        if told.len() > 1 {
-            parts.say(words.lowest, &[&name(chart, least, lang), &least.2.written]);
+        clauses.push(fill(messages.highest, &[&name, figure]));
+        if reported.len() > 1 {
+            clauses.push(fill(messages.lowest, &[&lowest.name(chart, lang), &lowest.datum.written]));
         }
     }
+    clauses
 }
 
-/// How much each series comes to.
-fn stacked(chart: &Chart, lang: Lang, parts: &mut TextJoiner) {
-    let mut sums = TextJoiner::new(messages(lang).list);
-    for &(index, series) in &chart.shown() {
-        let mut sum = 0.0;
-        for (.., amount) in &told(chart, Some(index)) {
-            sum += amount;
-        }
-        sums.say("{0} {1} {2}", &[&series.name, &rounded(sum, 2, lang), &chart.unit]);
-    }
-    parts.add(&sums.text);
+/// The sum of each series.
+fn sums(chart: &Chart, lang: Lang) -> String {
+    let sums: Vec<String> = chart
+        .visible_series()
+        .into_iter()
+        .map(|(index, series)| {
+            let sum: f64 = reported(chart, Some(index)).iter().map(|datum| datum.amount).sum();
+            [&series.name, " ", &rounded(sum, 2, lang), " ", &chart.unit].concat()
+        })
+        .collect();
+    sums.join(ChartMessages::of(lang).list)
 }
 
-/// From the first told figure of a series to the last, and the highest where it is neither.
+/// From the first reported figure of a series to the last, and the highest where it is neither.
 fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
-    let words = messages(lang);
-    let told = told(chart, Some(series));
-    let mut text = TextJoiner::new(words.comma);
-    let (Some((_, first, from, start)), Some((_, last, to, end)), Some((most, _))) =
-        (told.first(), told.last(), extremes(&told))
-    else {
-        return text.text;
+    let messages = ChartMessages::of(lang);
+    let reported = reported(chart, Some(series));
+    let (Some(first), Some(last), Some((highest, _))) = (reported.first(), reported.last(), extremes(&reported)) else {
+        return String::new();
     };
-    let year = |item: usize| year(chart.label(item), lang);
-    let begin = year(*first);
-    if first == last {
-        text.say("{0} {1}", &[&begin, &from.written]);
+    let year = |datum: &Reported<'_>| year(chart.label(datum.item), lang);
+    let start = year(first);
+    let mut clauses = Vec::new();
+    if first.item == last.item {
+        clauses.push([&start, " ", &first.datum.written].concat());
     } else {
-        text.say(words.from_to, &[&begin, &from.written, &year(*last), &to.written]);
-        if let (Some(before), Some(after)) = (from.exact(), to.exact())
+        clauses.push(fill(messages.from_to, &[&start, &first.datum.written, &year(last), &last.datum.written]));
+        if let (Some(before), Some(after)) = (first.datum.exact(), last.datum.exact())
             && before > 0.0
         {
-            text.change(&begin, after / before - 1.0, lang);
+            clauses.push(change(&start, after / before - 1.0, lang));
         }
-        if most.3 > *start && most.3 > *end {
-            text.say(words.highest, &[&year(most.1), &most.2.written]);
+        if highest.amount > first.amount && highest.amount > last.amount {
+            clauses.push(fill(messages.highest, &[&year(highest), &highest.datum.written]));
         }
     }
-    let mut named = TextJoiner::new(" ");
-    if chart.shown().len() > 1 {
-        named.add(series_name(chart, series));
-    }
-    named.add(&text.text);
-    named.text
+    let name = if chart.visible_series().len() > 1 { series_name(chart, series) } else { "" };
+    join(&[name, &clauses.join(messages.comma)], " ")
 }
 
+/// The part, the whole, and the share.
 fn share(chart: &Chart, lang: Lang) -> String {
-    let words = messages(lang);
-    let mut text = TextJoiner::new(words.comma);
-    let Some(part) = chart.datum(0, 0) else { return text.text };
+    let messages = ChartMessages::of(lang);
+    let Some(part) = chart.datum(0, 0) else { return String::new() };
     match &chart.whole {
         Some(whole) if !whole.written.is_empty() => {
-            text.say(words.part_of, &[part.shown(lang), whole.shown(lang)]);
-            if let (Some(value), Some(base)) = (part.exact(), chart.base()) {
-                text.say(words.of_total, &[&percent(value / base, lang)]);
-            }
+            let part_of = fill(messages.part_of, &[part.figure_text(lang), whole.figure_text(lang)]);
+            let share = part.exact().zip(chart.base()).map(|(value, base)| percent(value / base, lang));
+            let of_total = share.map(|share| fill(messages.of_total, &[&share])).unwrap_or_default();
+            join(&[&part_of, &of_total], messages.comma)
         }
         // A ratio says by itself what share it is.
-        _ => text.add(part.shown(lang)),
+        _ => part.figure_text(lang).to_owned(),
     }
-    text.text
+}
+
+/// Before and after of every item.
+fn changes(chart: &Chart, lang: Lang) -> Vec<String> {
+    (0..chart.items())
+        .filter_map(|item| {
+            let (before, after) = (chart.datum(0, item)?, chart.datum(1, item)?);
+            let (before, after) = (before.figure_text(lang), after.figure_text(lang));
+            Some([chart.label(item), " ", before, " → ", after].concat())
+        })
+        .collect()
+}
+
+/// Every level with its figure, from the top.
+fn levels(chart: &Chart, lang: Lang) -> String {
+    let levels: Vec<String> = reported(chart, None)
+        .iter()
+        .map(|level| [&level.name(chart, lang), " ", &level.datum.written].concat())
+        .collect();
+    levels.join(ChartMessages::of(lang).list)
 }

@@ -6,7 +6,11 @@ use super::{
     scene::{Align, ColorRole, Rect},
     scene_builder::{Role, SceneBuilder},
 };
-use crate::locale::chart::{TextJoiner, fill, messages, percent};
+use crate::locale::{
+    chart::ChartMessages,
+    format::percent,
+    template::{fill, join},
+};
 
 const THICK: f64 = 16.0;
 
@@ -16,7 +20,7 @@ pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
     let top = builder.y;
     let whole = chart.whole.as_ref().and_then(|whole| Some((whole, whole.amount().filter(|total| *total > 0.0)?)));
     // The big figure is the percentage where both figures are exact, else the figure itself; a gap has its own word.
-    let (told, lang) = (part.shown(builder.lang), builder.lang);
+    let (told, lang) = (part.figure_text(builder.lang), builder.lang);
     let (mut big, mut figures) = (String::new(), String::new());
     if part.amount().is_some() {
         told.clone_into(&mut big);
@@ -24,16 +28,13 @@ pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
     if let Some((whole, _)) = whole {
         if part.amount().is_some() {
             if !whole.written.is_empty() {
-                figures = fill(messages(lang).part_of, &[told, whole.shown(lang)]);
+                figures = fill(ChartMessages::of(lang).part_of, &[told, whole.figure_text(lang)]);
             }
             if let (Some(value), Some(total)) = (part.exact(), whole.exact()) {
                 big = percent(value / total, lang);
             }
         } else {
-            let mut line = TextJoiner::new(" ");
-            line.add(&whole.label);
-            line.add(&whole.written);
-            figures = line.text;
+            figures = join(&[&whole.label, &whole.written], " ");
         }
     }
     lay_figures(builder, &big, part, &figures);
@@ -57,8 +58,8 @@ pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
                 low: part.lower().map(along),
                 side,
                 thick: THICK,
-                ink: ColorRole::Series(0),
-                known: part.known,
+                color: ColorRole::Series(0),
+                qualifier: part.qualifier,
                 point: Some(point),
                 free: true,
             };

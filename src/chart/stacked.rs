@@ -6,7 +6,7 @@ use super::{
     scene::{Align, ColorRole, Rect},
     scene_builder::{Role, SceneBuilder},
 };
-use crate::locale::chart::{TextJoiner, rounded};
+use crate::locale::{format::rounded, template::join};
 
 /// The most that the labels of rows may take of the width.
 const LABEL_SHARE: f64 = 0.36;
@@ -29,15 +29,13 @@ pub(super) fn lay(builder: &mut SceneBuilder<'_>) {
     let mut totals = Vec::with_capacity(sums.len());
     let mut widest = 0.0_f64;
     for sum in &sums {
-        let mut total = TextJoiner::new(" ");
-        if let Some(whole) = &builder.chart.whole {
-            total.add(&whole.written);
-        } else if *sum > 0.0 {
-            total.add(&rounded(*sum, 2, builder.lang));
-            total.add(&builder.chart.unit);
-        }
-        widest = widest.max(builder.text_width(Role::Value, &total.text));
-        totals.push(total.text);
+        let total = match &builder.chart.whole {
+            Some(whole) => whole.written.clone(),
+            None if *sum > 0.0 => join(&[&rounded(*sum, 2, builder.lang), &builder.chart.unit], " "),
+            None => String::new(),
+        };
+        widest = widest.max(builder.text_width(Role::Value, &total));
+        totals.push(total);
     }
     let labels = builder.widest_label().min(builder.width * LABEL_SHARE).ceil();
     let zero = labels + 12.0;
@@ -90,8 +88,8 @@ impl Stack {
                 low: None,
                 side: self.side,
                 thick: self.thick,
-                ink: ColorRole::Series(*series),
-                known: datum.known,
+                color: ColorRole::Series(*series),
+                qualifier: datum.qualifier,
                 point: Some(builder.next_point()),
                 free: order == last,
             };

@@ -35,9 +35,9 @@ impl<'a> Stars<'a> {
         let given = self.given.get(item).copied().unwrap_or(0);
         for index in 0..self.of {
             let center = (self.pitch(builder) * (f64::from(index) + 0.5), middle);
-            let (ink, fill) =
+            let (color, fill) =
                 if index < given { (ColorRole::Series(0), Fill::Solid) } else { (ColorRole::Baseline, Fill::Outline) };
-            builder.area(star(center, 7.0 * builder.t), ink, fill, None);
+            builder.area(star(center, 7.0 * builder.t), color, fill, None);
         }
     }
 }

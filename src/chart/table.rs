@@ -4,7 +4,8 @@ use super::data::{Chart, Datum};
 use crate::{
     locale::{
         Lang,
-        chart::{exact, messages, qualifier_name},
+        chart::{ChartMessages, qualifier_name},
+        format::exact,
     },
     profile::figure::Qualifier,
 };
@@ -21,7 +22,7 @@ pub struct Table {
 /// The chart as a table: item, series where there are several, figure as written, what it means, date, source.
 #[must_use]
 pub fn table(chart: &Chart, lang: Lang) -> Table {
-    let words = messages(lang);
+    let messages = ChartMessages::of(lang);
     let several = has_series(chart);
     let mut rows = Vec::new();
     let row = |cells: &[&str; 6]| {
@@ -33,12 +34,13 @@ pub fn table(chart: &Chart, lang: Lang) -> Table {
         }
         row
     };
-    let head = row(&[words.item, words.series, words.figure, words.meaning, words.date, words.source]);
+    let head =
+        row(&[messages.item, messages.series, messages.figure, messages.meaning, messages.date, messages.source]);
     for &(series, item, datum) in &data(chart) {
         rows.push(row(&[
             label(chart, item, datum),
             series_name(chart, series),
-            datum.shown(lang),
+            datum.figure_text(lang),
             &datum.meaning,
             date(chart, datum),
             source(chart, datum),
@@ -51,19 +53,19 @@ pub fn table(chart: &Chart, lang: Lang) -> Table {
 /// its unit and how it is known, in cells that no spreadsheet takes for a formula.
 #[must_use]
 pub fn csv(chart: &Chart, lang: Lang) -> String {
-    let words = messages(lang);
+    let messages = ChartMessages::of(lang);
     let mut out = String::from("\u{feff}");
     let head = [
-        words.title,
-        words.item,
-        words.series,
-        words.figure,
-        words.value,
-        words.unit,
-        words.known,
-        words.meaning,
-        words.date,
-        words.source,
+        messages.title,
+        messages.item,
+        messages.series,
+        messages.figure,
+        messages.value,
+        messages.unit,
+        messages.qualifier,
+        messages.meaning,
+        messages.date,
+        messages.source,
     ];
     record(&mut out, &head);
     for &(series, item, datum) in &data(chart) {
@@ -77,17 +79,17 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
             (_, Some(value)) => exact(value),
             _ => String::new(),
         };
-        let known = qualifier_name(Qualifier { status: datum.status(), ..datum.known }, lang);
+        let qualifier = qualifier_name(Qualifier { status: datum.status(), ..datum.qualifier }, lang);
         record(
             &mut out,
             &[
                 &chart.title,
                 label(chart, item, datum),
                 series_name(chart, series),
-                datum.shown(lang),
+                datum.figure_text(lang),
                 &value,
                 &chart.unit,
-                known,
+                qualifier,
                 &datum.meaning,
                 date(chart, datum),
                 source(chart, datum),
@@ -121,7 +123,7 @@ pub(super) fn series_name(chart: &Chart, series: usize) -> &str {
 
 /// When the figure held: its own date, or the chart's.
 pub(super) fn date<'a>(chart: &'a Chart, datum: &'a Datum) -> &'a str {
-    if datum.date.is_empty() { &chart.when } else { &datum.date }
+    if datum.date.is_empty() { &chart.date } else { &datum.date }
 }
 
 /// Who says so: its own source, or the chart's.
@@ -195,7 +197,7 @@ mod tests {
             "",
             ["甲", "乙"].map(|name| Series::new(name, vec![Datum::reported("2024", 1.0, "1 个")])).to_vec(),
         );
-        (chart.when, chart.source) = ("2024 年".into(), "年报".into());
+        (chart.date, chart.source) = ("2024 年".into(), "年报".into());
         let table = table(&chart, Lang::ZhHans);
         assert_eq!(table.rows.len(), 2);
         assert!(table.rows.iter().all(|row| row.len() == table.head.len()));

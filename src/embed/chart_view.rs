@@ -108,9 +108,9 @@ impl ChartView {
         match does {
             "sort" => choice.sorted = !choice.sorted,
             "from" | "to" => {
-                let (first, last) = self.controls.range(&choice);
+                let (first, last) = self.controls.year_range(&choice);
                 let is_first = does == "from";
-                choice.keep(
+                choice.select_years(
                     if is_first { number } else { first.min(number) },
                     if is_first { last.max(number) } else { number },
                     years,
@@ -165,8 +165,12 @@ impl ChartView {
             return; // hidden: the observer calls again when it is shown
         }
         // Switches name the series and their colours.
-        let frame =
-            Frame { titled: false, keyed: !self.controls.series, type_scale: look.type_scale, ..Frame::new(width) };
+        let frame = Frame {
+            with_title: false,
+            with_legend: !self.controls.can_hide_series,
+            type_scale: look.type_scale,
+            ..Frame::new(width)
+        };
         let scene = chart::layout(&self.chart(), frame, &look.measure, self.lang);
         let height = (scene.height * width / scene.width).ceil() as i32;
         self.place.style().set_property("height", &[&height.to_string(), "px"].concat());
@@ -269,7 +273,7 @@ impl ChartView {
         let (scene, chart) = (self.scene(look)?, self.chart());
         let point = scene.points.get(point)?;
         let (datum, series) = (chart.datum(point.series, point.item)?, chart.series.get(point.series)?);
-        let figure = datum.shown(self.lang);
+        let figure = datum.figure_text(self.lang);
         hooks::select(&self.state.host, &self.key, chart.label(point.item), &series.name, figure);
         Some(())
     }
@@ -282,10 +286,10 @@ impl ChartView {
             return Some(chart::csv(&self.chart(), self.lang).into());
         }
         let mut chart = Chart::clone(&self.chart());
-        chart.cite(crate::locale::chart::messages(self.lang).semicolon);
+        chart.cite_sources(crate::locale::chart::ChartMessages::of(self.lang).semicolon);
         let (width, margin) = PICTURE;
         let mut scene = chart::layout(&chart, Frame::new(width), &look.measure, self.lang);
-        scene.cover(margin);
+        scene.add_background(margin);
         let canvas: HtmlCanvasElement = dom::create("canvas", "").unchecked_into();
         let mut backend = SharpCanvas::new(&canvas, &scene, margin, 2.0)?;
         chart::draw(&scene, &look.palette, look.surface(), &mut backend).ok()?;

@@ -332,7 +332,7 @@ impl ChartViews {
             let scene = self.scene(plot)?;
             let scale = scene.width / corner.width();
             let (x, y) = (event.client_x() - corner.left(), event.client_y() - corner.top());
-            scene.hit(x * scale, y * scale)
+            scene.point_at(x * scale, y * scale)
         };
         self.activate(point.map(|point| (at, point)));
         Some(())

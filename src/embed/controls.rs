@@ -18,12 +18,12 @@ pub(super) fn is_list(does: &str) -> bool {
 /// What can be chosen of the chart; `None` where that is nothing.
 #[inline(never)]
 pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<Node> {
-    if !controls.series && !controls.sort && controls.years.is_empty() {
+    if !controls.can_hide_series && !controls.can_sort && controls.years.is_empty() {
         return None;
     }
     let words = ControlMessages::of(lang);
     let mut tree = TreeBuilder::new("div", "vp-controls");
-    if controls.series {
+    if controls.can_hide_series {
         tree.open("div", "vp-switches");
         tree.set("role", "group");
         tree.set("aria-label", words.series);
@@ -35,7 +35,7 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
         }
         tree.close();
     }
-    if controls.sort {
+    if controls.can_sort {
         open(&mut tree, "sort");
         tree.text(words.sort);
         tree.close();
@@ -50,7 +50,7 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
                 let year = year.to_string();
                 tree.open("option", "");
                 tree.set("value", &year);
-                tree.text(&locale::chart::year(&year, lang));
+                tree.text(&locale::format::year(&year, lang));
                 tree.close();
             }
             tree.close();
@@ -68,7 +68,7 @@ pub(super) fn downloads(title: &str, lang: Lang) -> Node {
     for &(does, word) in &[("csv", words.csv), ("png", words.png)] {
         open(&mut tree, does);
         // Many charts stand in a page: what is heard tells which one.
-        tree.set("aria-label", &[word, locale::chart::messages(lang).comma, title].concat());
+        tree.set("aria-label", &[word, locale::chart::ChartMessages::of(lang).comma, title].concat());
         tree.text(word);
         tree.close();
     }
@@ -87,7 +87,7 @@ pub(super) fn show(figure: &Element, choice: &ChartState, controls: &Controls) {
     for control in &dom::all(figure, ".vp-controls [data-does]") {
         let does = control.get_attribute(DOES).unwrap_or_default();
         if is_list(&does) {
-            let (first, last) = controls.range(choice);
+            let (first, last) = controls.year_range(choice);
             let chosen = if does == "from" { first } else { last };
             control.set_value(&chosen.to_string());
             continue;
@@ -95,7 +95,7 @@ pub(super) fn show(figure: &Element, choice: &ChartState, controls: &Controls) {
         let mut pressed = choice.sorted;
         if does != "sort" {
             let series = chart::number(&does) as usize;
-            pressed = !choice.hides(series);
+            pressed = !choice.is_hidden(series);
             let color = ["var(--_series-", &(series % 8 + 1).to_string(), ")"].concat();
             control.style().set_property("--_swatch", &color);
         }

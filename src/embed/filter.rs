@@ -1,7 +1,7 @@
 //! The filters of the honors at work: what does not fit is hidden, and how many remain is told and spoken.
 
 use super::{bindings::Element, dom, url_state::UrlState};
-use crate::locale::{Lang, tools::ActionMessages};
+use crate::locale::{Lang, action::ActionMessages};
 
 /// Sets the filters as the visitor chose, and hides what they leave out. Values that no honor has are no choice.
 pub(super) fn apply(content: &Element, state: &UrlState, lang: Lang) {

@@ -37,7 +37,7 @@ impl Highlight {
     #[inline(never)]
     pub(super) fn show(&self, place: &Element, scene: &Scene, point: &Point) {
         let mut points = String::new();
-        for (x, y) in point.edge() {
+        for (x, y) in point.highlight_outline() {
             pair(&mut points, x, y);
         }
         self.outline.set_attribute("points", &points);

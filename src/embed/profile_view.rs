@@ -123,7 +123,7 @@ impl ProfileView {
         }
         filter::apply(&content, &self.state, settings.lang);
         mode::show_notes(&content, &self.state, false);
-        let name = self.profile.name.pick(settings.lang.preferred()).0;
+        let name = self.profile.name.pick(settings.lang.preferred_tags()).0;
         self.plots.fill(writer.places, settings.lang, &self.state, name);
         // The browser asks each observer for each of its elements in every frame: far ones of many are not worth that.
         let rests = is_one_of_many && !self.arriving.get();

@@ -7,7 +7,7 @@ use super::{
     dom,
     guard::Callback,
 };
-use crate::locale::{Lang, tools::ActionMessages};
+use crate::locale::{Lang, action::ActionMessages};
 
 /// A little slower than people talk.
 const RATE: f32 = 0.9;

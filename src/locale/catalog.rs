@@ -3,7 +3,7 @@
 //! The topics keep their structs of words and their constants per language. What a visitor's browser runs holds neither: the build tool
 //! writes each language into a file, the loader hands the file over, and the engine, which knows the sum of each, refuses any other text.
 
-use super::{Lang, chart, control, failure, figure, tools, view};
+use super::{Lang, action, chart, control, failure, figure, section};
 
 /// Defines a struct of words and arrays of words, and how it becomes lines and comes back from them, in the order of its fields.
 macro_rules! messages {
@@ -97,8 +97,8 @@ catalog! {
     failure: failure::FailureMessages = failure::TABLE,
     figure: figure::FigureMessages = figure::WORDS,
     meanings: figure::MeaningMessages = figure::MEANINGS,
-    tools: tools::ActionMessages = tools::TABLE,
-    view: view::SectionMessages = view::TABLE,
+    action: action::ActionMessages = action::TABLE,
+    section: section::SectionMessages = section::TABLE,
 }
 
 /// The words of one language.

@@ -1,11 +1,12 @@
-//! The words and numbers of charts.
+//! Words of charts: in their drawing, their sentence, their table and their CSV.
 
 use super::{
     Lang,
     catalog::{self, messages},
-    figure::number,
+    format::percent,
+    template::fill,
 };
-use crate::profile::figure::{Qualifier, Status, decimal::Decimal};
+use crate::profile::figure::{Qualifier, Status};
 
 messages! {
     /// The fixed words of charts in one language.
@@ -35,7 +36,7 @@ messages! {
         /// CSV head: its unit.
         pub unit: &'static str,
         /// CSV head: how it is known.
-        pub known: &'static str,
+        pub qualifier: &'static str,
         /// Table head: what the figure means.
         pub meaning: &'static str,
         /// Table head: when it held.
@@ -46,11 +47,12 @@ messages! {
         pub title: &'static str,
         // How a value is known, in the order of `Bound` and of `Status`.
         bounds: [&'static str; 7],
-        states: [&'static str; 5],
+        statuses: [&'static str; 5],
         // From here on `{0}`, `{1}`, ... stand for what [`fill`] puts in.
-        year: &'static str,
+        /// A year of four digits.
+        pub(super) year: &'static str,
         /// In front of what is said about a title.
-        pub titled: &'static str,
+        pub title_prefix: &'static str,
         /// Which of how many.
         pub position: &'static str,
         /// Who says so.
@@ -90,115 +92,38 @@ messages! {
     }
 }
 
-/// The words of one language.
-#[must_use]
-pub fn messages(lang: Lang) -> &'static ChartMessages {
-    &catalog::of(lang).chart
+impl ChartMessages {
+    /// The words of a language.
+    #[must_use]
+    pub fn of(lang: Lang) -> &'static Self {
+        &catalog::of(lang).chart
+    }
 }
 
 /// How a value is known, for a legend: its status where that is not plain, else its bound.
 #[must_use]
-pub fn qualifier_name(known: Qualifier, lang: Lang) -> &'static str {
-    let words = messages(lang);
-    let found = match known.status {
-        Status::Actual => words.bounds.get(known.bound as usize),
-        status => words.states.get(status as usize),
+pub fn qualifier_name(qualifier: Qualifier, lang: Lang) -> &'static str {
+    let messages = ChartMessages::of(lang);
+    let found = match qualifier.status {
+        Status::Actual => messages.bounds.get(qualifier.bound as usize),
+        status => messages.statuses.get(status as usize),
     };
     found.copied().unwrap_or("")
 }
 
-/// A label as a year where it is one: `2021` is read `2021 年`.
+/// The change since an earlier time or series as a ratio: 0.5 since `2023 年` is `比 2023 年增长 50%`.
 #[must_use]
-pub fn year(label: &str, lang: Lang) -> String {
-    let bare = label.len() == 4 && label.bytes().all(|byte| byte.is_ascii_digit());
-    fill(if bare { messages(lang).year } else { "{0}" }, &[label])
-}
-
-/// A ratio as a percentage with at most one decimal: 0.234 is `23.4%`. What is not nothing is never `0%`.
-#[must_use]
-pub fn percent(ratio: f64, lang: Lang) -> String {
-    let mut text = rounded(ratio * 100.0, 1, lang);
-    if text == "0" && ratio > 0.0 {
-        text = String::from("<0.1");
-    }
-    text.push('%');
-    text
-}
-
-/// A number with at most `places` decimals, without zeros at its end. Beyond 18 digits it stays at the greatest.
-#[must_use]
-pub fn rounded(value: f64, places: u8, lang: Lang) -> String {
-    let mut unit = 1.0;
-    for _ in 0..places {
-        unit *= 10.0;
-    }
-    let digits = (value * unit).round().clamp(-9e17, 9e17) as i64;
-    Decimal::new(digits, places).map_or_else(String::new, |value| number(&value.trimmed(), lang))
-}
-
-/// A number as a spreadsheet reads it: no separators, every decimal.
-#[must_use]
-pub fn exact(value: f64) -> String {
-    Decimal::from_f64(value).map_or_else(String::new, |value| value.to_string())
-}
-
-/// Puts `parts` in the place of `{0}`, `{1}`, ... .
-#[must_use]
-pub fn fill(template: &str, parts: &[&str]) -> String {
-    let mut line = TextJoiner::new("");
-    line.say(template, parts);
-    line.text
-}
-
-/// Parts in one line with the same words between them.
-#[derive(Debug)]
-pub(crate) struct TextJoiner {
-    pub text: String,
-    between: &'static str,
-}
-
-impl TextJoiner {
-    pub fn new(between: &'static str) -> Self {
-        Self { text: String::new(), between }
-    }
-
-    /// Adds a part; one without words leaves no trace.
-    pub fn add(&mut self, part: &str) {
-        if !part.is_empty() {
-            self.say("{0}", &[part]);
-        }
-    }
-
-    /// Adds a template with `parts` in the place of `{0}`, `{1}`, ... .
-    pub fn say(&mut self, template: &str, parts: &[&str]) {
-        if !self.text.is_empty() {
-            self.text.push_str(self.between);
-        }
-        let mut characters = template.chars();
-        while let Some(character) = characters.next() {
-            if character != '{' {
-                self.text.push(character);
-                continue;
-            }
-            let index = characters.next().and_then(|digit| digit.to_digit(10)).unwrap_or(0);
-            self.text.push_str(parts.get(index as usize).copied().unwrap_or(""));
-            characters.next();
-        }
-    }
-
-    /// Adds the change since `before` as a ratio: 0.5 is `比 2023 年增长 50%`.
-    pub fn change(&mut self, before: &str, ratio: f64, lang: Lang) {
-        let words = messages(lang);
-        let shown = percent(ratio.abs(), lang);
-        let template = if shown == "0%" {
-            words.same
-        } else if ratio > 0.0 {
-            words.grown
-        } else {
-            words.fallen
-        };
-        self.say(template, &[before, &shown]);
-    }
+pub fn change(before: &str, ratio: f64, lang: Lang) -> String {
+    let messages = ChartMessages::of(lang);
+    let size = percent(ratio.abs(), lang);
+    let template = if size == "0%" {
+        messages.same
+    } else if ratio > 0.0 {
+        messages.grown
+    } else {
+        messages.fallen
+    };
+    fill(template, &[before, &size])
 }
 
 pub(super) const TABLE: [ChartMessages; 3] = [
@@ -215,15 +140,15 @@ pub(super) const TABLE: [ChartMessages; 3] = [
         figure: "数据",
         value: "数值",
         unit: "单位",
-        known: "性质",
+        qualifier: "性质",
         meaning: "说明",
         date: "时间",
         source: "来源",
         title: "标题",
         bounds: ["确数", "约数", "接近", "超过", "不少于", "不超过", "不足"],
-        states: ["实际", "预计", "计划", "未公开", "暂无数据"],
+        statuses: ["实际", "预计", "计划", "未公开", "暂无数据"],
         year: "{0} 年",
-        titled: "{0}：",
+        title_prefix: "{0}：",
         position: "第 {0} 个，共 {1} 个",
         source_line: "来源：{0}",
         of_total: "占 {0}",
@@ -257,15 +182,15 @@ pub(super) const TABLE: [ChartMessages; 3] = [
         figure: "數據",
         value: "數值",
         unit: "單位",
-        known: "性質",
+        qualifier: "性質",
         meaning: "說明",
         date: "時間",
         source: "來源",
         title: "標題",
         bounds: ["確數", "約數", "接近", "超過", "不少於", "不超過", "不足"],
-        states: ["實際", "預計", "計劃", "未公開", "暫無資料"],
+        statuses: ["實際", "預計", "計劃", "未公開", "暫無資料"],
         year: "{0} 年",
-        titled: "{0}：",
+        title_prefix: "{0}：",
         position: "第 {0} 個，共 {1} 個",
         source_line: "來源：{0}",
         of_total: "佔 {0}",
@@ -299,15 +224,15 @@ pub(super) const TABLE: [ChartMessages; 3] = [
         figure: "Figure",
         value: "Value",
         unit: "Unit",
-        known: "Known as",
+        qualifier: "Known as",
         meaning: "Meaning",
         date: "Date",
         source: "Source",
         title: "Title",
         bounds: ["Exact", "About", "Nearly", "More than", "At least", "At most", "Less than"],
-        states: ["Actual", "Projected", "Planned", "Not disclosed", "No data"],
+        statuses: ["Actual", "Projected", "Planned", "Not disclosed", "No data"],
         year: "{0}",
-        titled: "{0}: ",
+        title_prefix: "{0}: ",
         position: "{0} of {1}",
         source_line: "Source: {0}",
         of_total: "{0} of the total",
@@ -329,29 +254,3 @@ pub(super) const TABLE: [ChartMessages; 3] = [
         unstated: "Not stated",
     },
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::{Lang, exact, percent, rounded};
-
-    #[test]
-    fn numbers_are_rounded_grouped_and_trimmed() {
-        for (value, decimals, text) in [
-            (0.0, 2, "0"),
-            (-0.001, 2, "0"),
-            (1639.27, 2, "1,639.27"),
-            (-1234567.5, 0, "-1,234,568"),
-            (2.5, 2, "2.5"),
-            (0.05, 2, "0.05"),
-            (999.999, 2, "1,000"),
-            (1e15, 2, "1,000,000,000,000,000"),
-            (f64::NAN, 2, "0"),
-        ] {
-            assert_eq!(rounded(value, decimals, Lang::En), text);
-        }
-        assert_eq!(rounded(f64::INFINITY, 0, Lang::ZhHans), "900,000,000,000,000,000");
-        assert_eq!(exact(-16_392_700.125), "-16392700.125");
-        let percents = [0.9298, 0.0001, 1.0].map(|ratio| percent(ratio, Lang::ZhHans));
-        assert_eq!(percents, ["93%", "<0.1%", "100%"]);
-    }
-}

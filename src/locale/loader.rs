@@ -1,5 +1,7 @@
 //! What the loader says when the engine itself does not run: the build tool writes these words into it.
 
+use super::Lang;
+
 /// The sentences for a visitor whose browser could not start the engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LoaderMessages {
@@ -13,8 +15,15 @@ pub struct LoaderMessages {
     pub data_link: &'static str,
 }
 
-/// The words in the order of [`Lang::ALL`](super::Lang::ALL).
-pub const TABLE: [LoaderMessages; 3] = [
+impl LoaderMessages {
+    /// The words of a language.
+    #[must_use]
+    pub const fn of(lang: Lang) -> &'static Self {
+        lang.of(&TABLE)
+    }
+}
+
+static TABLE: [LoaderMessages; 3] = [
     LoaderMessages {
         unavailable: "互动展示暂时无法显示，请稍后再试。",
         browser_too_old: "您的浏览器版本过低，无法显示互动内容，请更新浏览器后再试。",

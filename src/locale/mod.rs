@@ -1,12 +1,9 @@
 //! Every word of the interface and every number format, in three languages.
 //!
 //! One file per topic; each holds a struct of words and one constant per language, so that the compiler refuses a
-//! word that lacks a language. What visitors read comes to their browser as a file of one language, see [`words`].
+//! word that lacks a language. What visitors read comes to their browser as a file of one language, see [`catalog`].
 
-mod date;
-mod number;
-mod unit;
-
+pub mod action;
 pub mod catalog;
 pub mod chart;
 #[cfg(feature = "check")]
@@ -14,13 +11,14 @@ pub mod check_page;
 pub mod control;
 pub mod failure;
 pub mod figure;
+pub mod format;
 pub mod loader;
 #[cfg(feature = "check")]
 pub mod report;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
-pub mod tools;
-pub mod view;
+pub mod section;
+pub mod template;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,13 +59,13 @@ impl Lang {
         }
     }
 
-    /// The tags under which editors' words suit this reader, best first, with a comma between; the empty tag is a plain string.
+    /// The tags under which editors' words suit this reader, best first; the empty tag is a plain string.
     #[must_use]
-    pub const fn preferred(self) -> &'static str {
+    pub const fn preferred_tags(self) -> &'static [&'static str] {
         match self {
-            Self::ZhHans => "zh-Hans,zh-CN,zh,,zh-Hant",
-            Self::ZhHant => "zh-Hant,zh-TW,zh-HK,zh,,zh-Hans",
-            Self::En => "en,,zh-Hans,zh-Hant",
+            Self::ZhHans => &["zh-Hans", "zh-CN", "zh", "", "zh-Hant"],
+            Self::ZhHant => &["zh-Hant", "zh-TW", "zh-HK", "zh", "", "zh-Hans"],
+            Self::En => &["en", "", "zh-Hans", "zh-Hant"],
         }
     }
 

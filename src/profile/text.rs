@@ -22,12 +22,12 @@ impl Text {
         Self { variants: vec![(String::new(), words.to_owned())] }
     }
 
-    /// The words for a reader who prefers these tags, best first and with a comma between, with the tag they were written under (empty where
-    /// the file names none).
+    /// The words for a reader who prefers these tags, best first, with the tag they were written under (empty where the file names
+    /// none).
     #[must_use]
-    pub fn pick(&self, preferred: &str) -> (&str, &str) {
+    pub fn pick(&self, preferred: &[&str]) -> (&str, &str) {
         preferred
-            .split(',')
+            .iter()
             .find_map(|tag| self.variants.iter().find(|(written, _)| written == tag))
             .or_else(|| self.variants.first())
             .map_or(("", ""), |(tag, words)| (words, tag))

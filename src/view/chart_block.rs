@@ -15,7 +15,7 @@ impl ProfileBuilder<'_> {
         self.tree.open("figcaption", "");
         self.tree.leaf("b", "vp-title", &chart.title);
         self.tree.open("span", "vp-aside vp-inline");
-        for under in &[&chart.unit, &chart.when] {
+        for under in &[&chart.unit, &chart.date] {
             if !under.is_empty() {
                 self.tree.leaf("span", "", under);
             }

@@ -80,7 +80,7 @@ impl<'a> ProfileBuilder<'a> {
         let bands = *kind == ChartKind::Stacked;
         let title = if bands { self.words.collective_economy } else { self.words.dimension(key.dimension) };
         let mut chart = Chart::new(kind.clone(), title, Vec::new());
-        chart.unit = locale::figure::unit(&key.unit, self.lang());
+        chart.unit = locale::format::unit(&key.unit, self.lang());
         if bands && key.dimension == Dimension::Ratio {
             chart.whole = Some(Datum::reported("", 100.0, "100%"));
         }
@@ -114,7 +114,7 @@ impl<'a> ProfileBuilder<'a> {
         let mut all: Vec<Series> = Vec::new();
         for first in facts {
             let origin = first.tags[0];
-            let name = if origin.is_empty() { locale::chart::messages(self.lang()).unstated } else { origin };
+            let name = if origin.is_empty() { locale::chart::ChartMessages::of(self.lang()).unstated } else { origin };
             if all.iter().any(|series| series.name == name) {
                 continue;
             }
@@ -158,14 +158,14 @@ impl<'a> ProfileBuilder<'a> {
 
     fn draw(&mut self, kind: ChartKind, title: &str, key: &Key, series: Vec<Series>) {
         let mut chart = Chart::new(kind, title, series);
-        chart.unit = locale::figure::unit(&key.unit, self.lang());
+        chart.unit = locale::format::unit(&key.unit, self.lang());
         self.dated(chart);
     }
 
     /// Adds for when its figures speak, and draws the chart.
     fn dated(&mut self, mut chart: Chart) {
         if let Some(date) = self.profile.as_of {
-            chart.when = locale::figure::date(&date, self.lang());
+            chart.date = locale::format::date(&date, self.lang());
         }
         self.chart(chart);
     }
@@ -186,7 +186,7 @@ impl<'a> ProfileBuilder<'a> {
             datum.written = self.shown(fact.figure);
         }
         let meaning = &mut datum.meaning;
-        meaning.push_str(&locale::figure::meaning(fact.figure, self.lang()).unwrap_or_default());
+        meaning.push_str(&locale::format::meaning(fact.figure, self.lang()).unwrap_or_default());
         let note = fact.note.map_or("", |note| self.plain(note));
         for &words in &[fact.tags[0], fact.tags[1], note] {
             if !meaning.is_empty() && !words.is_empty() {
@@ -195,7 +195,7 @@ impl<'a> ProfileBuilder<'a> {
             meaning.push_str(words);
         }
         if let Some(date) = fact.as_of {
-            datum.date = locale::figure::date(&date, self.lang());
+            datum.date = locale::format::date(&date, self.lang());
         }
         if let Some((_, source)) = fact.source.and_then(|id| self.numbered_source(id)) {
             datum.source = self.source_line(source);
@@ -206,9 +206,9 @@ impl<'a> ProfileBuilder<'a> {
     /// What a reading says, in the base unit.
     fn read(&self, reading: &Reading, datum: &mut Datum) {
         datum.value = reading.base_value().map(Decimal::to_f64);
-        datum.known = Qualifier { bound: Bound::Exact, status: reading.status };
+        datum.qualifier = Qualifier { bound: Bound::Exact, status: reading.status };
         match &reading.extent {
-            Extent::Single(bound, _) => datum.known.bound = *bound,
+            Extent::Single(bound, _) => datum.qualifier.bound = *bound,
             Extent::Range(..) => {
                 if let (Some(low), Some(high)) = reading.bounds() {
                     datum.range = Some((low.to_f64(), high.to_f64()));
@@ -216,7 +216,7 @@ impl<'a> ProfileBuilder<'a> {
             }
             Extent::NotReported(_) => {}
         }
-        datum.written = locale::figure::reading(reading, self.lang());
+        datum.written = locale::format::reading(reading, self.lang());
     }
 
     /// Organisations by their stars where they have any, else by how many there are.
@@ -249,7 +249,7 @@ impl<'a> ProfileBuilder<'a> {
             if count > 0.0 {
                 stars.push(level);
                 let label = self.words.stars(level, said);
-                data.push(Datum::reported(&label, count, &locale::figure::tick(count, self.lang())));
+                data.push(Datum::reported(&label, count, &locale::format::tick(count, self.lang())));
             }
         }
         if stars.is_empty() {
@@ -413,7 +413,7 @@ impl<'a> ProfileBuilder<'a> {
             row.name.clone_into(&mut chart.title);
         }
         chart.unit =
-            rows.first().map_or_else(String::new, |row| locale::figure::unit(&Unit::new(unit(row)), self.lang()));
+            rows.first().map_or_else(String::new, |row| locale::format::unit(&Unit::new(unit(row)), self.lang()));
         self.chart(chart);
     }
 }

@@ -126,7 +126,7 @@ impl<'a> ProfileBuilder<'a> {
             }
             Facet::Recipient => {
                 for place in &honor.recipients {
-                    let value = place.pick(Lang::ZhHans.preferred()).0;
+                    let value = place.pick(Lang::ZhHans.preferred_tags()).0;
                     choices.push((value.to_owned(), self.plain(place).to_owned()));
                 }
             }

@@ -6,7 +6,7 @@ use super::{
     settings::Mode,
 };
 use crate::{
-    locale::{self, Lang, tools::ActionMessages, view::SectionMessages},
+    locale::{self, Lang, action::ActionMessages, section::SectionMessages},
     profile::{Profile, date::Date, figure::Figure, source::Source, text::Text},
 };
 
@@ -56,12 +56,12 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Editors' words as a plain string, for labels that charts draw and attributes hold.
     pub(super) fn plain(&self, text: &'a Text) -> &'a str {
-        text.pick(self.lang().preferred()).0
+        text.pick(self.lang().preferred_tags()).0
     }
 
     /// Editors' words in the current element, which says their language where it is not the reader's.
     pub(super) fn words(&mut self, text: &Text) {
-        let (words, tag) = text.pick(self.lang().preferred());
+        let (words, tag) = text.pick(self.lang().preferred_tags());
         if !tag.is_empty() && tag != self.lang().tag() {
             self.tree.set("lang", tag);
         }
@@ -106,7 +106,7 @@ impl<'a> ProfileBuilder<'a> {
 
     /// A figure as the reader sees it.
     pub(super) fn shown(&self, figure: &Figure) -> String {
-        locale::figure::figure(figure, self.lang())
+        locale::format::figure(figure, self.lang())
     }
 
     /// A figure in an element, where there is one.
@@ -133,7 +133,7 @@ impl<'a> ProfileBuilder<'a> {
     pub(super) fn time(&mut self, date: Date) {
         self.tree.open("time", "");
         self.tree.set("datetime", &date.to_string());
-        self.tree.text(&locale::figure::date(&date, self.lang()));
+        self.tree.text(&locale::format::date(&date, self.lang()));
         self.tree.close();
     }
 
@@ -177,7 +177,7 @@ impl<'a> ProfileBuilder<'a> {
         line.push_str(self.plain(&source.title));
         if let Some(date) = source.date {
             line.push_str(self.words.list_separator);
-            line.push_str(&locale::figure::date(&date, self.lang()));
+            line.push_str(&locale::format::date(&date, self.lang()));
         }
         line
     }

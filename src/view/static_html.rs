@@ -42,7 +42,7 @@ pub fn fragment(profile: &Profile, report: &Report, writing: Writing<'_>) -> Str
 #[must_use]
 pub fn page(profile: &Profile, report: &Report, writing: Writing<'_>, style: &str) -> String {
     let lang = writing.settings.lang;
-    let text = |text: &Text| escaped(text.pick(lang.preferred()).0);
+    let text = |text: &Text| escaped(text.pick(lang.preferred_tags()).0);
     let description = profile
         .summary
         .as_ref()

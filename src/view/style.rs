@@ -41,7 +41,7 @@ pub fn static_sheet() -> String {
     let forced: String = (1..=8).map(|index| format!("--_on-{index}:Canvas;")).collect();
     let mut sheet = colors() + &themed(on_series, &forced);
     for role in ROLES {
-        let inner = palette::css(role).trim_start_matches("--vp-");
+        let inner = palette::custom_property(role).trim_start_matches("--vp-");
         sheet.push_str(&format!(".vp-svg .{}{{color:var(--_{inner})}}", svg::class(role)));
     }
     for index in 0..8 {
@@ -51,7 +51,7 @@ pub fn static_sheet() -> String {
             index + 1
         ));
     }
-    let (light, dark) = (svg::hex(Palette::LIGHT.ground), svg::hex(Palette::DARK.ground));
+    let (light, dark) = (svg::hex(Palette::LIGHT.background), svg::hex(Palette::DARK.background));
     sheet.push_str(&format!(
         "@media screen{{.vp-page[data-theme]{{background:{light}}}.vp-page[data-theme=dark]{{background:{dark}}}}}\
          @media screen and (prefers-color-scheme:dark){{.vp-page[data-theme=auto]{{background:{dark}}}}}"
@@ -75,7 +75,7 @@ const FORCED: &str = "--_ink:CanvasText;--_muted:CanvasText;--_grid:GrayText;--_
 fn rules(colors: &Palette) -> String {
     let mut rules = String::new();
     for role in ROLES {
-        let outer = palette::css(role);
+        let outer = palette::custom_property(role);
         let inner = outer.trim_start_matches("--vp-");
         let palette::Rgb(red, green, blue) = colors.color(role);
         rules.push_str(&format!("--_{inner}:var({outer},#{red:02x}{green:02x}{blue:02x});"));

@@ -38,7 +38,7 @@ pub enum Colors<'a> {
 #[must_use]
 pub fn write(chart: &Chart, frame: Frame, colors: Colors<'_>, lang: Lang) -> String {
     let scene = chart::layout(chart, frame, &EstimatedTextMeasure, lang);
-    let mut svg = Svg { out: String::new(), colors, ink: None };
+    let mut svg = Svg { out: String::new(), colors, open_group: None };
     svg.open(&scene);
     svg.out.push_str("<title>");
     escape(&chart::sentence(chart, lang), &mut svg.out);
@@ -55,8 +55,8 @@ const WIDTHS: [f64; 3] = [288.0, 430.0, 620.0];
 
 /// A chart for a page whose width is not known.
 pub(super) fn fitting(chart: &Chart, lang: Lang, out: &mut String) {
-    let [narrow, middle, wide] =
-        WIDTHS.map(|width| write(chart, Frame { titled: false, ..Frame::new(width) }, Colors::ProfileBuilder, lang));
+    let [narrow, middle, wide] = WIDTHS
+        .map(|width| write(chart, Frame { with_title: false, ..Frame::new(width) }, Colors::ProfileBuilder, lang));
     // Who hears the page hears of one of them.
     out.push_str(&format!(
         "<div class=\"vp-plot\">\n<div class=\"vp-narrow\">{narrow}</div>\n<div class=\"vp-wider\" aria-hidden=\"true\" hidden>\n\
@@ -69,7 +69,7 @@ struct Svg<'a> {
     out: String,
     colors: Colors<'a>,
     /// The colour of the group that is open.
-    ink: Option<ColorRole>,
+    open_group: Option<ColorRole>,
 }
 
 impl Svg<'_> {
@@ -84,11 +84,11 @@ impl Svg<'_> {
     /// Every mark, neighbours of one colour in a group.
     fn marks(&mut self, scene: &Scene) {
         for mark in &scene.marks {
-            if self.ink != Some(mark.ink) {
+            if self.open_group != Some(mark.color) {
                 self.close_group();
-                let color = self.color(mark.ink);
+                let color = self.color(mark.color);
                 self.put(format_args!("<g{color}>"));
-                self.ink = Some(mark.ink);
+                self.open_group = Some(mark.color);
             }
             self.mark(mark);
         }
@@ -96,25 +96,27 @@ impl Svg<'_> {
     }
 
     fn close_group(&mut self) {
-        if self.ink.take().is_some() {
+        if self.open_group.take().is_some() {
             self.out.push_str("</g>");
         }
     }
 
     /// Class and colour as attributes, each with a space before it.
-    fn color(&self, ink: ColorRole) -> String {
+    fn color(&self, color: ColorRole) -> String {
         match self.colors {
-            Colors::Fixed(palette) => format!(" color=\"{}\"", hex(palette.color(ink))),
+            Colors::Fixed(palette) => format!(" color=\"{}\"", hex(palette.color(color))),
             // The page's own colour, whatever it is, is read on the page's own ground.
-            Colors::ProfileBuilder if matches!(ink, ColorRole::Text | ColorRole::Muted) => {
-                format!(" class=\"{}\"", class(ink))
+            Colors::ProfileBuilder if matches!(color, ColorRole::Text | ColorRole::Muted) => {
+                format!(" class=\"{}\"", class(color))
             }
-            Colors::ProfileBuilder => format!(" class=\"{}\" color=\"{}\"", class(ink), hex(Palette::LIGHT.color(ink))),
+            Colors::ProfileBuilder => {
+                format!(" class=\"{}\" color=\"{}\"", class(color), hex(Palette::LIGHT.color(color)))
+            }
         }
     }
 
     fn mark(&mut self, mark: &Mark) {
-        match &mark.shape {
+        match &mark.geometry {
             Geometry::Polygon(points) => self.area(points, mark.fill),
             Geometry::Line { points, width, dashed } => {
                 self.stroke(&path(points, false), *width, if *dashed { "4 3" } else { "" });
@@ -122,7 +124,7 @@ impl Svg<'_> {
             Geometry::Circle { center, radius } => {
                 let paint = match mark.fill {
                     Fill::Solid => "",
-                    Fill::Soft => SOFT,
+                    Fill::Tint => SOFT,
                     Fill::Hatched | Fill::Outline | Fill::Gap => {
                         " fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\""
                     }
@@ -136,14 +138,14 @@ impl Svg<'_> {
 
     fn area(&mut self, points: &[(f64, f64)], fill: Fill) {
         let edge = path(points, true);
-        if matches!(fill, Fill::Hatched | Fill::Gap | Fill::Soft) {
+        if matches!(fill, Fill::Hatched | Fill::Gap | Fill::Tint) {
             // Grid lines must not shine through.
             let ground = self.color(ColorRole::Background);
             self.put(format_args!("<path{ground} d=\"{edge}\"/>"));
         }
         match fill {
             Fill::Solid => self.put(format_args!("<path d=\"{edge}\"/>")),
-            Fill::Soft => self.put(format_args!("<path{SOFT} d=\"{edge}\"/>")),
+            Fill::Tint => self.put(format_args!("<path{SOFT} d=\"{edge}\"/>")),
             Fill::Hatched => {
                 let lines: String =
                     chart::hatch(points, 7.0).iter().map(|(from, to)| path(&[*from, *to], false)).collect();
@@ -186,8 +188,8 @@ impl Svg<'_> {
         self.out.push_str("<g fill=\"none\" pointer-events=\"all\">");
         for point in &scene.points {
             let Some(words) = chart::point_text(chart, point.series, point.item, lang) else { continue };
-            let hit = &point.hit;
-            let crossed = scene.points.iter().filter(|other| overlap(hit, &other.hit)).count() > 1;
+            let hit = &point.hit_area;
+            let crossed = scene.points.iter().filter(|other| overlap(hit, &other.hit_area)).count() > 1;
             let name = if crossed && area(&point.outline) > LARGE * hit.w * hit.h {
                 self.put(format_args!("<path d=\"{}\"><title>", path(&point.outline, true)));
                 "path"
@@ -231,10 +233,10 @@ fn area(outline: &[(f64, f64)]) -> f64 {
 const SOFT: &str = " fill-opacity=\".25\"";
 
 /// The class of a role, as the static style sheet names it.
-pub(super) fn class(ink: ColorRole) -> String {
-    match ink {
+pub(super) fn class(color: ColorRole) -> String {
+    match color {
         ColorRole::OnSeries(index) => format!("vp-on-{}", index % 8 + 1),
-        role => palette::css(role).trim_start_matches('-').to_owned(),
+        role => palette::custom_property(role).trim_start_matches('-').to_owned(),
     }
 }
 
@@ -285,7 +287,7 @@ mod tests {
         let data = vec![
             Datum::reported("茶 <b>&", 20.0, "20 万元"),
             Datum {
-                known: Qualifier { bound: Bound::Over, status: Status::Projected },
+                qualifier: Qualifier { bound: Bound::Over, status: Status::Projected },
                 ..Datum::reported("竹", 9.0, "预计超过 9 万元")
             },
             Datum::withheld("来料加工"),

@@ -44,16 +44,16 @@ fn where_a_mark_lies_the_canvas_has_its_colour() {
 
 /// Compares a mark with its pixels. `false` where it is too thin, or too much under others, to be told.
 fn look(pixels: &Pixels, mark: &Mark, later: &[Mark], palette: &Palette, name: &str) -> bool {
-    let color = if mark.fill == Fill::Soft { palette.tint(mark.ink) } else { palette.color(mark.ink) };
+    let color = if mark.fill == Fill::Tint { palette.tint(mark.color) } else { palette.color(mark.color) };
     let places: Vec<(f64, f64)> = pixels
-        .within(mark.shape.bounds())
+        .within(mark.geometry.bounds())
         .into_iter()
-        .filter(|place| !later.iter().any(|other| near(&other.shape, *place, 1.5)))
+        .filter(|place| !later.iter().any(|other| near(&other.geometry, *place, 1.5)))
         .collect();
     // A gap's edge is drawn on both sides of it.
     let reach = if mark.fill == Fill::Gap { 1.5 } else { 0.5 / pixels.density };
-    let covered = |place: &&(f64, f64)| covers(&mark.shape, **place, reach);
-    match (&mark.shape, mark.fill) {
+    let covered = |place: &&(f64, f64)| covers(&mark.geometry, **place, reach);
+    match (&mark.geometry, mark.fill) {
         // Letters are finer than pixels: somewhere they come close to their colour.
         (Geometry::Text { text, .. }, _) => {
             let written = places.iter().any(|place| pixels.at(*place).is_some_and(|found| close(found, color, 90)));
@@ -64,14 +64,14 @@ fn look(pixels: &Pixels, mark: &Mark, later: &[Mark], palette: &Palette, name: &
         (Geometry::Polygon(_), Fill::Hatched) => {
             let inside: Vec<Option<Rgb>> = places.iter().filter(covered).map(|place| pixels.at(*place)).collect();
             let some = |wanted| inside.iter().flatten().any(|found| close(*found, wanted, 100));
-            assert!(inside.len() < 40 || some(color) && some(palette.ground), "{name}: {mark:?} is not hatched");
+            assert!(inside.len() < 40 || some(color) && some(palette.background), "{name}: {mark:?} is not hatched");
             inside.len() >= 40
         }
         (Geometry::Polygon(_), Fill::Outline)
         | (Geometry::Circle { .. }, Fill::Outline | Fill::Hatched | Fill::Gap) => true,
         (Geometry::Line { dashed: true, .. }, _) => true,
         (_, fill) => {
-            let color = if fill == Fill::Gap { palette.ground } else { color };
+            let color = if fill == Fill::Gap { palette.background } else { color };
             let inside: Vec<&(f64, f64)> = places.iter().filter(covered).collect();
             for place in inside.iter().take(5) {
                 let found = pixels.at(**place);

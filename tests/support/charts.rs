@@ -8,13 +8,13 @@ use village_profile::{
 
 /// A value that is not plainly exact.
 pub fn known(label: &str, value: f64, written: &str, bound: Bound, status: Status) -> Datum {
-    Datum { known: Qualifier { bound, status }, ..Datum::reported(label, value, written) }
+    Datum { qualifier: Qualifier { bound, status }, ..Datum::reported(label, value, written) }
 }
 
 fn chart(kind: ChartKind, title: &str, unit: &str, when: &str, series: Vec<Series>) -> Chart {
     let mut chart = Chart::new(kind, title, series);
     chart.unit = unit.into();
-    chart.when = when.into();
+    chart.date = when.into();
     chart.source = "《2025 年统计年报》".into();
     chart
 }
@@ -123,9 +123,9 @@ pub fn english_line() -> Chart {
         series("Shangping Village", [62.0, 80.0, 121.0, 156.0, 188.0]),
         series("Joint Village of Shiliang and Xiayang", [41.0, 52.0, 88.0, 112.0, 135.0]),
     ];
-    all[0].data[4].known.status = Status::Projected;
+    all[0].data[4].qualifier.status = Status::Projected;
     all[0].data[2] = Datum::withheld("2023");
-    all[1].data[3].known.bound = Bound::About;
+    all[1].data[3].qualifier.bound = Bound::About;
     let mut chart = Chart::new(ChartKind::Line, "Operating income of village collectives", all);
     chart.unit = "CN¥ thousand".into();
     chart.source = "Statistical Yearbook 2025".into();
@@ -144,7 +144,7 @@ pub fn english_dumbbell() -> Chart {
     let series = vec![Series::new("Before the election", before), Series::new("After the election", after)];
     let mut chart = Chart::new(ChartKind::Dumbbell, "Ages before and after the election", series);
     chart.unit = "years".into();
-    chart.when = "2025".into();
+    chart.date = "2025".into();
     chart.source = "Statistical Yearbook 2025".into();
     chart
 }
@@ -251,10 +251,10 @@ pub fn line() -> Chart {
         series("上坪村", [30.0, 36.0, 44.0, 70.0, 96.0, 118.0, 139.0]),
         series("石梁联合村", [22.0, 28.0, 41.0, 52.0, 88.0, 112.0, 135.0]),
     ];
-    all[0].data[6].known.status = Status::Projected;
+    all[0].data[6].qualifier.status = Status::Projected;
     all[1].data[2] = Datum::withheld("2021");
-    all[2].data[4].known.bound = Bound::Over;
-    all[2].data[5].known.bound = Bound::About;
+    all[2].data[4].qualifier.bound = Bound::Over;
+    all[2].data[5].qualifier.bound = Bound::About;
     chart(ChartKind::Line, "村集体经营性收入", "万元", "", all)
 }
 
@@ -406,7 +406,7 @@ pub fn stacked() -> Chart {
             ("市级", &[2.0, 2.0, 0.0, 1.0, 4.0, 3.0, 12.0, 1.0]),
         ],
     );
-    chart.series[2].data[6].known.status = Status::Projected;
+    chart.series[2].data[6].qualifier.status = Status::Projected;
     chart
 }
 

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use std::path::PathBuf;
 use village_profile::{
     contract,
-    locale::{Lang, catalog, loader},
+    locale::{Lang, catalog, loader::LoaderMessages},
     view,
 };
 
@@ -109,7 +109,7 @@ fn glue(engine: &Engine) -> Result<Vec<u8>> {
 
 /// The sentences of the loader in one language, in the order in which the loader reads them.
 fn loader_words(lang: Lang) -> Value {
-    let words = lang.of(&loader::TABLE);
+    let words = LoaderMessages::of(lang);
     json!([words.unavailable, words.browser_too_old, words.data_link, words.retry])
 }
 

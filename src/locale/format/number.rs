@@ -1,7 +1,7 @@
-//! Numbers as people write them in each language, without the float formatting of `core`, which costs 7 KB.
+//! Numbers as people write them in each language. Floats are rounded to a [`Decimal`] first, so that no figure shows the noise of
+//! binary fractions.
 
-use super::Lang;
-use crate::profile::figure::decimal::Decimal;
+use crate::{locale::Lang, profile::figure::decimal::Decimal};
 
 /// A number with a comma between thousands: in Chinese from five digits on (`1000`, `10,400`), in English from four.
 #[must_use]
@@ -12,7 +12,7 @@ pub fn number(value: &Decimal, lang: Lang) -> String {
 }
 
 /// How many there are, in figures alone.
-pub(super) fn counted(count: i32) -> String {
+pub(in crate::locale) fn counted(count: i32) -> String {
     let mut text = String::new();
     Decimal::from(count).write(u64::MAX, &mut text);
     text
@@ -40,9 +40,37 @@ pub fn tick(value: f64, lang: Lang) -> String {
     text
 }
 
+/// A ratio as a percentage with at most one decimal: 0.234 is `23.4%`. What is not nothing is never `0%`.
+#[must_use]
+pub fn percent(ratio: f64, lang: Lang) -> String {
+    let mut text = rounded(ratio * 100.0, 1, lang);
+    if text == "0" && ratio > 0.0 {
+        text = String::from("<0.1");
+    }
+    text.push('%');
+    text
+}
+
+/// A number with at most `places` decimals, without zeros at its end. Beyond 18 digits it stays at the greatest.
+#[must_use]
+pub fn rounded(value: f64, places: u8, lang: Lang) -> String {
+    let mut unit = 1.0;
+    for _ in 0..places {
+        unit *= 10.0;
+    }
+    let digits = (value * unit).round().clamp(-9e17, 9e17) as i64;
+    Decimal::new(digits, places).map_or_else(String::new, |value| number(&value.trimmed(), lang))
+}
+
+/// A number as a spreadsheet reads it: no separators, every decimal.
+#[must_use]
+pub fn exact(value: f64) -> String {
+    Decimal::from_f64(value).map_or_else(String::new, |value| value.to_string())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Decimal, Lang, number, tick};
+    use super::{Decimal, Lang, exact, number, percent, rounded, tick};
 
     #[test]
     fn thousands_are_parted() {
@@ -81,5 +109,26 @@ mod tests {
         ] {
             assert_eq!(Lang::ALL.map(|lang| tick(value, lang)), [hans, hant, english]);
         }
+    }
+
+    #[test]
+    fn numbers_are_rounded_grouped_and_trimmed() {
+        for (value, decimals, text) in [
+            (0.0, 2, "0"),
+            (-0.001, 2, "0"),
+            (1639.27, 2, "1,639.27"),
+            (-1234567.5, 0, "-1,234,568"),
+            (2.5, 2, "2.5"),
+            (0.05, 2, "0.05"),
+            (999.999, 2, "1,000"),
+            (1e15, 2, "1,000,000,000,000,000"),
+            (f64::NAN, 2, "0"),
+        ] {
+            assert_eq!(rounded(value, decimals, Lang::En), text);
+        }
+        assert_eq!(rounded(f64::INFINITY, 0, Lang::ZhHans), "900,000,000,000,000,000");
+        assert_eq!(exact(-16_392_700.125), "-16392700.125");
+        let percents = [0.9298, 0.0001, 1.0].map(|ratio| percent(ratio, Lang::ZhHans));
+        assert_eq!(percents, ["93%", "<0.1%", "100%"]);
     }
 }

@@ -1,7 +1,9 @@
 //! Units in each language.
 
-use super::{Lang, catalog};
-use crate::profile::figure::{decimal::Decimal, unit::Unit};
+use crate::{
+    locale::{Lang, catalog},
+    profile::figure::{decimal::Decimal, unit::Unit},
+};
 
 /// Units that have a name in every language: Simplified, Traditional, others that editors write, with a space between, and a comma between units. Other languages name
 /// them among their words, in this order.

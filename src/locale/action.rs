@@ -3,8 +3,8 @@
 use super::{
     Lang,
     catalog::{self, messages},
-    chart::fill,
-    number::counted,
+    format::counted,
+    template::fill,
 };
 
 messages! {
@@ -49,7 +49,7 @@ impl ActionMessages {
     /// The words of a language.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
-        &catalog::of(lang).tools
+        &catalog::of(lang).action
     }
 
     /// How many honors are shown: `显示 2 项，共 5 项`.

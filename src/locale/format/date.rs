@@ -1,7 +1,9 @@
 //! Dates as people write them in each language.
 
-use super::{Lang, catalog};
-use crate::profile::{date::Date, figure::decimal::Decimal};
+use crate::{
+    locale::{Lang, catalog, chart::ChartMessages, template::fill},
+    profile::{date::Date, figure::decimal::Decimal},
+};
 
 /// A date to the precision it has: `2021年8月12日`, `12 August 2021`.
 #[must_use]
@@ -28,6 +30,13 @@ pub fn date(date: &Date, lang: Lang) -> String {
         push(u16::from(day), "日", &mut text);
     }
     text
+}
+
+/// A label as a year where it is one: `2021` is read `2021 年`.
+#[must_use]
+pub fn year(label: &str, lang: Lang) -> String {
+    let bare = label.len() == 4 && label.bytes().all(|byte| byte.is_ascii_digit());
+    if bare { fill(ChartMessages::of(lang).year, &[label]) } else { label.to_owned() }
 }
 
 fn push(number: u16, behind: &str, text: &mut String) {

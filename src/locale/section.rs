@@ -3,8 +3,8 @@
 use super::{
     Lang,
     catalog::{self, messages},
-    chart::fill,
-    number::counted,
+    format::counted,
+    template::fill,
 };
 use crate::profile::{
     figure::unit::Dimension,
@@ -148,7 +148,7 @@ impl SectionMessages {
     /// The words of a language.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
-        &catalog::of(lang).view
+        &catalog::of(lang).section
     }
 
     /// The name of a kind of organisation.

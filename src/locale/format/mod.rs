@@ -1,0 +1,13 @@
+//! Figures, numbers, units and dates as people write them in each language.
+
+mod date;
+mod figure;
+mod number;
+mod unit;
+
+pub use date::{date, year};
+pub use figure::{figure, meaning, reading};
+pub use number::{exact, number, percent, rounded, tick};
+pub use unit::unit;
+
+pub(super) use number::counted;

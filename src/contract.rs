@@ -1,15 +1,28 @@
-//! What a page that hosts profiles can rely on, in one list. The loader's attributes, the TypeScript declarations and the custom-elements
-//! manifest are made from it; tests hold the rest of the code to it.
+//! Everything that a page that hosts profiles can rely on, in one list. The loader's attributes, the TypeScript declarations and the
+//! custom-elements manifest are made from it; tests hold the rest of the code to it.
+
+use crate::{
+    locale::Lang,
+    view::{ColorScheme, HEADING_LEVELS, Layout, Mode, Section, Switch},
+};
 
 /// An attribute of the element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attribute {
     /// Its name.
     pub name: &'static str,
-    /// The values it may have, the default first; none where any text may stand.
-    pub values: &'static [&'static str],
+    /// The lists of the values that it may have, the default first; none where any text may stand.
+    lists: &'static [&'static [&'static str]],
     /// What it does.
     pub what: &'static str,
+}
+
+impl Attribute {
+    /// The values that it may have, the default first; none where any text may stand.
+    #[must_use]
+    pub fn values(&self) -> Vec<&'static str> {
+        self.lists.concat()
+    }
 }
 
 /// Something that has a name and a meaning.
@@ -29,6 +42,9 @@ pub const TAG: &str = "village-profile";
 /// The name of a chart, as a TypeScript template: its section and its number there, such as `industry.2`.
 pub const A_CHART: &str = "${string}.${number}";
 
+/// The languages of words and number formats.
+const LANGUAGES: &[&str] = &[Lang::ZhHans.tag(), Lang::ZhHant.tag(), Lang::En.tag()];
+
 /// Every attribute of the element, in the order of the contract.
 pub const ATTRIBUTES: [Attribute; 11] = [
     attribute(
@@ -36,29 +52,10 @@ pub const ATTRIBUTES: [Attribute; 11] = [
         &[],
         "Address of the JSON, relative to the page; otherwise a child script of type application/json holds it",
     ),
-    attribute(
-        "lang",
-        &["zh-Hans", "zh-Hant", "en"],
-        "Language; otherwise the nearest lang around it, otherwise the browser's",
-    ),
+    attribute("lang", &[LANGUAGES], "Language; otherwise the nearest lang around it, otherwise the browser's"),
     attribute(
         "layout",
-        &[
-            "full",
-            "card",
-            "organisation",
-            "industry",
-            "talent",
-            "honors",
-            "governance",
-            "culture",
-            "ecology",
-            "partnerships",
-            "members",
-            "images",
-            "sources",
-            A_CHART,
-        ],
+        &[Layout::NAMES, Section::NAMES, &[A_CHART]],
         "The whole profile, its card, or one section or one chart by name; the card where the data does not fill that",
     ),
     attribute(
@@ -66,21 +63,25 @@ pub const ATTRIBUTES: [Attribute; 11] = [
         &[],
         "Names of sections, separated by spaces: which are shown, in which order; otherwise all that the data fills",
     ),
-    attribute("theme", &["auto", "light", "dark"], "Colours as the reader's system has them, or always light or dark"),
-    attribute("mode", &["standard", "elder"], "elder: large type, large targets, fewer things at once"),
-    attribute("mode-switch", &["on", "off"], "Whether visitors are offered the other mode"),
+    attribute("theme", &[ColorScheme::NAMES], "Colours as the reader's system has them, or always light or dark"),
+    attribute("mode", &[Mode::NAMES], "elder: large type, large targets, fewer things at once"),
+    attribute("mode-switch", &[Switch::NAMES], "Whether visitors are offered the other mode"),
     attribute(
         "root",
-        &["shadow", "light"],
+        &[&["shadow", "light"]],
         "light: the profile stands in the element itself in place of its content, where tools of the page reach its text",
     ),
     attribute(
         "loading",
-        &["lazy", "eager"],
+        &[&["lazy", "eager"]],
         "Load when the element nears the viewport, or at once; read when it enters the page",
     ),
-    attribute("fragment", &["on", "off"], "Whether what visitors choose is kept in the fragment of the page's address"),
-    attribute("heading-level", &["2", "1", "3", "4", "5", "6"], "Where the place's name stands in the page's outline"),
+    attribute(
+        "fragment",
+        &[Switch::NAMES],
+        "Whether what visitors choose is kept in the fragment of the page's address",
+    ),
+    attribute("heading-level", &[&HEADING_LEVELS], "Where the place's name stands in the page's outline"),
 ];
 
 /// The element's properties, with their TypeScript types.
@@ -200,8 +201,8 @@ pub const CUSTOM_PROPERTIES: [Named; 19] = [
 /// The states that `data-state` tells.
 pub const STATES: [&str; 3] = ["loading", "ready", "error"];
 
-const fn attribute(name: &'static str, values: &'static [&'static str], what: &'static str) -> Attribute {
-    Attribute { name, values, what }
+const fn attribute(name: &'static str, lists: &'static [&'static [&'static str]], what: &'static str) -> Attribute {
+    Attribute { name, lists, what }
 }
 
 const fn named(name: &'static str, of: &'static str, what: &'static str) -> Named {

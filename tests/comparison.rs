@@ -15,7 +15,7 @@ fn charts(members: &str) -> Vec<Chart> {
     let (profile, report) = read(&json);
     assert!(report.findings.is_empty(), "{:?}", report.findings);
     let mut charts = Vec::new();
-    collect(&view::profile(&profile.unwrap(), &report, Settings::default()), &mut charts);
+    collect(&view::profile(&profile.unwrap(), &report, &Settings::default()), &mut charts);
     charts
 }
 

@@ -51,7 +51,7 @@ fn words_of_page(id: &str) -> Vec<String> {
     let (profile, report) = sample(id);
     let lang = if id == "xiuwen" { Lang::ZhHant } else { Lang::ZhHans };
     let mut words = Vec::new();
-    collect(&view::profile(&profile, &report, Settings { lang, ..Settings::default() }), &mut words);
+    collect(&view::profile(&profile, &report, &Settings { lang, ..Settings::default() }), &mut words);
     words
 }
 

@@ -92,10 +92,10 @@ fn static_html_says_what_the_live_profile_says() {
         let (profile, report) = sample(id);
         for lang in Lang::ALL {
             let writing = in_language(lang);
-            let tree = view::profile(&profile, &report, writing.settings);
+            let tree = view::profile(&profile, &report, &writing.settings);
             let mut live = String::new();
             live_words(&tree, &mut live);
-            let html = fragment(&profile, &report, writing);
+            let html = fragment(&profile, &report, &writing);
             assert_eq!(no_space(&html_words(&html).0), no_space(&live), "{id} {}", lang.tag());
             assert!(live.len() > 300, "{id} is not empty");
         }
@@ -107,8 +107,8 @@ fn every_figure_of_a_chart_stands_in_its_drawings_and_in_its_table() {
     let mut seen = 0;
     for id in SAMPLES {
         let (profile, report) = sample(id);
-        let tree = view::profile(&profile, &report, Settings::default());
-        let html = fragment(&profile, &report, Writing::default());
+        let tree = view::profile(&profile, &report, &Settings::default());
+        let html = fragment(&profile, &report, &Writing::default());
         let (words, drawn) = html_words(&html);
         let (words, drawn) = (no_space(&words), no_space(&drawn));
         let mut found = Vec::new();
@@ -140,7 +140,7 @@ const HOSTILE: &str = r#"{
 #[test]
 fn data_never_becomes_markup_and_nothing_needs_script_or_inline_style() {
     let (profile, report) = profile(HOSTILE);
-    let html = page(&profile, &report, Writing::default(), "/vp/village-profile-static.css");
+    let html = page(&profile, &report, &Writing::default(), "/vp/village-profile-static.css");
     let mut tags = Vec::new();
     for part in html.split('<').skip(1) {
         let (tag, _) = part.split_once('>').unwrap();
@@ -170,7 +170,7 @@ fn several_profiles_in_one_page_have_ids_of_their_own_and_links_that_lead_to_the
     let html: String = SAMPLES
         .map(|id| {
             let (profile, report) = sample(id);
-            fragment(&profile, &report, Writing::default())
+            fragment(&profile, &report, &Writing::default())
         })
         .concat();
     let mut all = ids(&html);
@@ -186,7 +186,7 @@ fn several_profiles_in_one_page_have_ids_of_their_own_and_links_that_lead_to_the
 #[test]
 fn elements_are_closed_in_the_order_in_which_they_were_opened() {
     let (profile, report) = sample("jinchang");
-    let html = page(&profile, &report, Writing::default(), "x.css");
+    let html = page(&profile, &report, &Writing::default(), "x.css");
     let mut open = Vec::new();
     for part in html.split('<').skip(1) {
         let (tag, _) = part.split_once('>').unwrap();
@@ -204,7 +204,7 @@ fn elements_are_closed_in_the_order_in_which_they_were_opened() {
 fn the_style_sheet_has_a_rule_for_every_class_of_a_drawing() {
     let sheet = static_sheet();
     let (profile, report) = sample("jinchang");
-    let html = fragment(&profile, &report, Writing::default());
+    let html = fragment(&profile, &report, &Writing::default());
     let classes = html.split("<g class=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
     let mut seen = 0;
     for class in classes {

@@ -9,7 +9,7 @@ use clap::{
 
 use crate::{
     locale::Lang,
-    view::{LAYOUTS, Settings, Theme},
+    view::{ColorScheme, Layout, Section, Settings},
 };
 
 /// The name of the command, whatever its file is called.
@@ -102,13 +102,14 @@ pub(super) struct Render {
     lang: Lang,
     /// full, card, one section such as honors, or one chart such as industry.2.
     #[arg(long, value_parser = layout)]
-    layout: Option<String>,
+    layout: Option<Layout>,
     /// The sections that are shown, in this order: names with commas or spaces between them.
-    #[arg(long, value_name = "NAMES", value_parser = sections)]
-    sections: Option<String>,
+    // By its full path the list is one value to clap: the last option counts, as of all others.
+    #[arg(long, value_name = "NAMES", value_parser = sections, default_value = "", hide_default_value = true)]
+    sections: std::vec::Vec<Section>,
     /// auto, light or dark.
-    #[arg(long, value_parser = theme, default_value = Theme::Auto.name())]
-    theme: Theme,
+    #[arg(long, value_parser = color_scheme, default_value = ColorScheme::Auto.name())]
+    theme: ColorScheme,
     /// The level of the heading that names the place, 1 to 6; otherwise 1 in pages and 2 in fragments.
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
     heading_level: Option<u8>,
@@ -139,16 +140,13 @@ pub(super) enum Members {
 impl Render {
     /// Language, heading level, layout, sections and theme.
     pub(super) fn settings(&self) -> Settings {
-        let mut settings = Settings { lang: self.lang, theme: self.theme, ..Settings::default() };
+        let mut settings = Settings { lang: self.lang, color_scheme: self.theme, ..Settings::default() };
         // The place's name is the heading of a page of its own.
         let heading_level = self.heading_level.or(self.page.then_some(1));
         settings.heading_level = heading_level.unwrap_or(settings.heading_level);
-        // In the order of the element's attributes: a layout of one section overrides the choice of sections.
-        for name in self.sections.iter().flat_map(|names| section_names(names)) {
-            settings.add_section(name);
-        }
-        if let Some(layout) = &self.layout {
-            settings.lay_out(layout);
+        settings.layout = self.layout.unwrap_or_default();
+        for section in &self.sections {
+            settings.add_section(*section);
         }
         settings
     }
@@ -158,29 +156,20 @@ fn language(tag: &str) -> Result<Lang, &'static str> {
     Lang::from_tag(tag).ok_or("zh-Hans, zh-Hant or en")
 }
 
-fn layout(name: &str) -> Result<String, String> {
-    let is_known = Settings::default().lay_out(name);
-    is_known.then(|| name.to_owned()).ok_or_else(|| format!("{}, or a chart such as industry.2", listed(LAYOUTS)))
+fn layout(name: &str) -> Result<Layout, String> {
+    let known = [Layout::NAMES, Section::NAMES].concat().join(", ");
+    Layout::from_name(name).ok_or_else(|| format!("{known}, or a chart such as industry.2"))
 }
 
-fn section_names(names: &str) -> impl Iterator<Item = &str> {
-    names.split([' ', ',']).filter(|name| !name.is_empty())
+/// Sections by their names, with commas or spaces between them.
+fn sections(names: &str) -> Result<Vec<Section>, String> {
+    let names = names.split([' ', ',']).filter(|name| !name.is_empty());
+    let sections: Option<_> = names.map(Section::from_name).collect();
+    sections.ok_or_else(|| Section::NAMES.join(", "))
 }
 
-fn sections(names: &str) -> Result<String, String> {
-    let are_known = section_names(names).all(|name| Settings::default().add_section(name));
-    are_known
-        .then(|| names.to_owned())
-        .ok_or_else(|| format!("the sections are those of --layout: {}", listed(LAYOUTS)))
-}
-
-fn listed(names: &str) -> String {
-    names.replace('|', ", ")
-}
-
-fn theme(name: &str) -> Result<Theme, &'static str> {
-    let known = [Theme::Auto, Theme::Light, Theme::Dark];
-    known.into_iter().find(|theme| theme.name() == name).ok_or("auto, light or dark")
+fn color_scheme(name: &str) -> Result<ColorScheme, String> {
+    ColorScheme::from_name(name).ok_or_else(|| ColorScheme::NAMES.join(", "))
 }
 
 /// Reads the arguments behind the command's name. What `--help` and `--version` print comes as an error, as clap has it.
@@ -210,8 +199,7 @@ fn environment_language(variable: impl Fn(&str) -> Option<String>) -> Lang {
 mod tests {
     use clap::CommandFactory;
 
-    use super::{Arguments, Command, Lang, Theme, environment_language, parse};
-    use crate::view::{Layout, Settings};
+    use super::{Arguments, ColorScheme, Command, Lang, Layout, Section, Settings, environment_language, parse};
 
     fn parsed(arguments: &[&str]) -> Result<Command, String> {
         parse(arguments.iter().map(Into::into)).map_err(|why| why.to_string())
@@ -254,7 +242,7 @@ mod tests {
             (&["render", "a", "--lang", "mn"], "--lang"),
             (&["render", "a", "--layout", "half"], "--layout"),
             (&["render", "a", "--sections", "honors,half"], "--sections"),
-            (&["render", "a", "--theme", "blue"], "auto, light or dark"),
+            (&["render", "a", "--theme", "blue"], "auto, light, dark"),
             (&["render", "a", "--heading-level", "7"], "--heading-level"),
             (&["render", "a", "b", "--page"], "--out"),
             (&["figure"], "TEXT"),
@@ -268,7 +256,7 @@ mod tests {
     #[test]
     fn the_last_of_several_counts() {
         let settings = rendered(&["--lang", "en", "--theme=dark", "--lang", "zh_TW", "--page", "--fragment"]);
-        assert_eq!((settings.lang, settings.theme), (Lang::ZhHant, Theme::Dark));
+        assert_eq!((settings.lang, settings.color_scheme), (Lang::ZhHant, ColorScheme::Dark));
         assert_eq!(settings.heading_level, Settings::default().heading_level);
         assert_eq!(rendered(&["--fragment", "--page"]).heading_level, 1);
     }
@@ -276,10 +264,10 @@ mod tests {
     #[test]
     fn layout_and_sections_are_those_of_the_element() {
         assert_eq!(rendered(&[]), Settings::default());
-        assert_eq!(rendered(&["--layout", "industry.2"]).layout, Layout::Part);
-        let (mut settings, given) = (Settings::default(), rendered(&["--sections", "talent, honors"]));
-        assert!(settings.add_section("talent") && settings.add_section("honors"));
-        assert_eq!(given, settings);
+        assert_eq!(rendered(&["--layout", "industry.2"]).layout, Layout::Chart(Section::Industry, 2));
+        let sections = [Section::Talent, Section::Honors];
+        assert_eq!(rendered(&["--sections", "talent, honors, talent"]).sections, sections);
+        assert_eq!(rendered(&["--sections", "images", "--sections", "talent honors"]).sections, sections);
     }
 
     #[test]

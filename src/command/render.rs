@@ -134,9 +134,9 @@ fn file_rendered(file: &Path, options: &arguments::Render) -> Rendered {
         ascii: options.ascii,
     };
     let html = if options.page {
-        static_html::page(&profile, &report, writing, options.style.as_deref().unwrap_or(STYLE))
+        static_html::page(&profile, &report, &writing, options.style.as_deref().unwrap_or(STYLE))
     } else {
-        static_html::fragment(&profile, &report, writing) + "\n"
+        static_html::fragment(&profile, &report, &writing) + "\n"
     };
     match &options.out {
         None => rendered.html = html,

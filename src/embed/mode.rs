@@ -8,19 +8,17 @@ const NOTES: &str = "notes";
 
 /// Takes over what the visitor chose, where the host page leaves the choice.
 pub(super) fn choose(settings: &mut Settings, state: &UrlState) {
-    if settings.tools.mode_switch {
-        match state.get(MODE).as_deref() {
-            Some("elder") => settings.mode = Mode::Elder,
-            Some("standard") => settings.mode = Mode::Standard,
-            _ => {}
-        }
+    if settings.tools.mode_switch
+        && let Some(mode) = state.get(MODE).as_deref().and_then(Mode::from_name)
+    {
+        settings.mode = mode;
     }
 }
 
 /// Chooses the other mode.
 pub(super) fn switch(host: &Element, state: &UrlState) {
     let set_by_host = settings::read(host);
-    let mut now = set_by_host;
+    let mut now = set_by_host.clone();
     choose(&mut now, state);
     let other = if now.mode == Mode::Elder { Mode::Standard } else { Mode::Elder };
     state.set(MODE, (other != set_by_host.mode).then(|| other.name()));

@@ -104,7 +104,7 @@ impl ProfileView {
         let settings = self.settings();
         self.reader.take();
         let mut writer = dom::Writer::new(&self.url);
-        let content = writer.write(view::profile(&self.profile, &self.report, settings));
+        let content = writer.write(view::profile(&self.profile, &self.report, &settings));
         let is_one_of_many = self.is_one_of_many && settings.layout == Layout::Full;
         content.toggle_attribute("data-many", is_one_of_many);
         match self.content.replace(Some(content.clone())) {

@@ -1,55 +1,61 @@
-//! What the element's attributes ask for.
+//! The settings that the element's attributes ask for. The values of each attribute are defined where the setting is.
 
 use super::{
     bindings::{self, Element, Window},
     links,
 };
-use crate::view::{self, LAYOUTS, Mode, Settings, Theme, Tools};
+use crate::view::{ColorScheme, HEADING_LEVELS, Layout, Mode, Section, Settings, Switch, Tools};
 
 /// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &Element) -> Settings {
-    let defaults = Settings::default();
     let mut settings = Settings {
-        heading_level: choice(host, "heading-level", "1|2|3|4|5|6")
-            .map_or(defaults.heading_level, |index| index as u8 + 1),
         back: links::has_trail(host),
-        theme: choice(host, "theme", "auto|light|dark").map_or(defaults.theme, |index| match index {
-            0 => Theme::Auto,
-            1 => Theme::Light,
-            _ => Theme::Dark,
-        }),
-        mode: choice(host, "mode", "standard|elder").map_or(defaults.mode, |index| match index {
-            0 => Mode::Standard,
-            _ => Mode::Elder,
-        }),
+        color_scheme: value(host, "theme", ColorScheme::NAMES).and_then(ColorScheme::from_name).unwrap_or_default(),
+        mode: value(host, "mode", Mode::NAMES).and_then(Mode::from_name).unwrap_or_default(),
         tools: Tools {
             live: true,
-            mode_switch: choice(host, "mode-switch", "on|off") != Some(1),
+            mode_switch: value(host, "mode-switch", Switch::NAMES) != Some(Switch::Off.name()),
             speech: Window::speech_synthesis().is_some(),
         },
-        ..defaults
+        ..Settings::default()
     };
-    each(host, "sections", LAYOUTS, &mut |name| settings.add_section(name));
-    // What stands alone needs no other section.
-    each(host, "layout", LAYOUTS, &mut |name| settings.lay_out(name));
+    if let Some(level) = value(host, "heading-level", &HEADING_LEVELS).and_then(|level| level.parse().ok()) {
+        settings.heading_level = level;
+    }
+    for name in words(host, "sections") {
+        match Section::from_name(&name) {
+            Some(section) => settings.add_section(section),
+            None => warn("sections", &name, &[Section::NAMES]),
+        }
+    }
+    for name in words(host, "layout") {
+        match Layout::from_name(&name) {
+            Some(layout) => settings.layout = layout,
+            None => warn("layout", &name, &[Layout::NAMES, Section::NAMES]),
+        }
+    }
     settings
 }
 
-/// Which of the known values, which are separated by bars, an attribute has.
-fn choice(host: &Element, name: &str, known: &str) -> Option<usize> {
+/// The last of the known values that an attribute has.
+fn value(host: &Element, attribute: &str, known: &[&'static str]) -> Option<&'static str> {
     let mut found = None;
-    each(host, name, known, &mut |word| {
-        found = view::place(word, known);
-        found.is_some()
-    });
+    for word in words(host, attribute) {
+        match known.iter().find(|value| **value == word) {
+            Some(value) => found = Some(*value),
+            None => warn(attribute, &word, &[known]),
+        }
+    }
     found
 }
 
-/// Takes the words of an attribute. Those that are refused are told to the maintainer, with what is known.
-fn each(host: &Element, name: &str, known: &str, take: &mut dyn FnMut(&str) -> bool) {
-    for word in host.get_attribute(name).unwrap_or_default().split_whitespace() {
-        if !take(word) {
-            bindings::warn(&["village-profile: ", name, "=\"", word, "\" is ignored; known: ", known].concat());
-        }
-    }
+/// The words of an attribute, which stand between white space.
+fn words(host: &Element, attribute: &str) -> Vec<String> {
+    host.get_attribute(attribute).unwrap_or_default().split_whitespace().map(str::to_owned).collect()
+}
+
+/// Tells the maintainer of a value that is not known, with those that are.
+fn warn(attribute: &str, value: &str, known: &[&[&str]]) {
+    let known = known.concat().join(" ");
+    bindings::warn(&format!("village-profile: {attribute}=\"{value}\" is ignored; known: {known}"));
 }

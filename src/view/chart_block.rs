@@ -1,6 +1,7 @@
 //! A chart in the page: its caption and summary, its drawing, and its data as a table one button away.
 
 use super::{
+    Layout,
     node::{Node, TreeBuilder},
     profile_builder::ProfileBuilder,
 };
@@ -39,7 +40,7 @@ impl ProfileBuilder<'_> {
         for _ in &["tbody", "table", "div", "details", "figure"] {
             self.tree.close();
         }
-        if self.charts == self.settings.chart {
+        if matches!(self.settings.layout, Layout::Chart(_, number) if number == self.charts) {
             self.alone = self.tree.take_last();
         }
     }

@@ -2,6 +2,7 @@
 
 mod card;
 mod chart_block;
+mod choice;
 mod comparison;
 mod fact;
 mod governance;
@@ -32,7 +33,8 @@ mod talent;
 mod tools;
 
 pub use chart_block::table_body;
-pub use settings::{LAYOUTS, Layout, Mode, Settings, Theme, Tools, place};
+pub use section::Section;
+pub use settings::{ColorScheme, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
 
 use crate::profile::{Profile, report::Report};
 use node::Node;
@@ -40,13 +42,13 @@ use profile_builder::ProfileBuilder;
 
 /// The whole profile as one tree. `report` is what reading it found: where entries were left out, the page says so.
 #[must_use]
-pub fn profile(profile: &Profile, report: &Report, settings: Settings) -> Node {
+pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node {
     let mut page = ProfileBuilder::new(profile, settings);
     page.tree.set("lang", settings.lang.tag());
-    page.tree.set("data-theme", settings.theme.name());
+    page.tree.set("data-theme", settings.color_scheme.name());
     page.tree.set("data-mode", settings.mode.name());
     page.tools();
-    if settings.layout == Layout::Part {
+    if let Layout::Section(_) | Layout::Chart(..) = settings.layout {
         page.part();
     } else {
         page.card();
@@ -68,7 +70,7 @@ impl ProfileBuilder<'_> {
         self.tree.set("aria-label", self.plain(&self.profile.name));
         let least = self.tree.len();
         self.sections();
-        if self.settings.chart > 0 {
+        if matches!(self.settings.layout, Layout::Chart(..)) {
             self.tree.replace_from(least, self.alone.take());
         }
         if self.tree.len() == least {

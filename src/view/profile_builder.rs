@@ -14,15 +14,13 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct ProfileBuilder<'a> {
     pub(super) profile: &'a Profile,
-    pub(super) settings: Settings,
+    pub(super) settings: &'a Settings,
     pub(super) words: &'static SectionMessages,
     /// Words of what a reader can do.
     pub(super) offers: &'static ActionMessages,
     pub(super) tree: TreeBuilder,
     /// The sections written so far: name and title.
     pub(super) outline: Vec<(&'static str, &'static str)>,
-    /// The name of the section that is shown next; empty for all.
-    pub(super) wanted: &'static str,
     /// The section being written, and how many charts it has by now.
     pub(super) section: &'static str,
     pub(super) charts: i32,
@@ -31,7 +29,7 @@ pub(super) struct ProfileBuilder<'a> {
 }
 
 impl<'a> ProfileBuilder<'a> {
-    pub(super) fn new(profile: &'a Profile, settings: Settings) -> Self {
+    pub(super) fn new(profile: &'a Profile, settings: &'a Settings) -> Self {
         Self {
             profile,
             settings,
@@ -39,7 +37,6 @@ impl<'a> ProfileBuilder<'a> {
             offers: ActionMessages::of(settings.lang),
             tree: TreeBuilder::new("article", "vp-profile"),
             outline: Vec::new(),
-            wanted: "",
             section: "",
             charts: 0,
             alone: None,
@@ -84,10 +81,9 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Opens a heading so many levels below the place's name.
     pub(super) fn heading(&mut self, below: u8, class: &'static str) {
-        const TAGS: &str = "h1h2h3h4h5h6";
-        let level = usize::from(self.settings.heading_level.saturating_add(below));
-        let at = 2 * level.saturating_sub(1);
-        self.tree.open(TAGS.get(at..at + 2).unwrap_or("h6"), class);
+        const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+        let level = self.settings.heading_level.saturating_add(below);
+        self.tree.open(TAGS.get(usize::from(level.saturating_sub(1))).unwrap_or(&"h6"), class);
     }
 
     /// A kind, state or level as a small label.

@@ -1,69 +1,100 @@
 //! The sections in their order; those that the data does not fill do not appear.
 
 use super::{
+    choice::choices,
     fact::{Fact, Facts},
     profile_builder::ProfileBuilder,
 };
 use crate::{
     chart::ChartKind,
+    locale::section::SectionMessages,
     profile::{indicator::Theme, partnership::PartnershipKind},
 };
+
+choices! {
+    /// A section of the profile, in the usual order.
+    pub enum Section {
+        /// 党组织: Party organisations with their stars.
+        Organisation = "organisation",
+        /// 产业: industries and the collective economy.
+        Industry = "industry",
+        /// 人才: talent by category and origin.
+        Talent = "talent",
+        /// 荣誉: titles with their levels, years and recipients.
+        Honors = "honors",
+        /// 治理: the grid, its workers, events and pacts.
+        Governance = "governance",
+        /// 文化.
+        Culture = "culture",
+        /// 生态.
+        Ecology = "ecology",
+        /// 共建: ties between places, and with firms and institutes.
+        Partnerships = "partnerships",
+        /// 下辖: the places below.
+        Members = "members",
+        /// 图片.
+        Images = "images",
+        /// 来源: where the figures come from.
+        Sources = "sources",
+    }
+}
+
+/// Adds the content of a section to the page.
+type Content<'a> = fn(&mut ProfileBuilder<'a>);
+
+impl Section {
+    /// The title of the section, and its content.
+    fn parts<'a>(self, messages: &SectionMessages) -> (&'static str, Content<'a>) {
+        match self {
+            Self::Organisation => (messages.organisation, |page| {
+                page.branches();
+                page.organisation_chart();
+                page.theme(Theme::Organisation);
+            }),
+            Self::Industry => (messages.industry, |page| {
+                page.industries();
+                page.output_charts();
+                page.pairing_charts();
+                page.theme(Theme::Industry);
+                page.economy();
+            }),
+            Self::Talent => (messages.talent, |page| {
+                let mut facts = Facts::default();
+                page.talent_facts(&mut facts);
+                page.theme_facts(Theme::Talent, &mut facts);
+                page.compared(&facts.0);
+                page.uncounted_talent();
+                page.programmes(Theme::Talent);
+            }),
+            Self::Honors => (messages.honors, |page| {
+                page.honors_chart();
+                page.honors();
+            }),
+            Self::Governance => (messages.governance, |page| {
+                page.governance();
+                page.theme(Theme::Governance);
+            }),
+            Self::Culture => (messages.culture, |page| page.theme(Theme::Culture)),
+            Self::Ecology => (messages.ecology, |page| page.theme(Theme::Ecology)),
+            Self::Partnerships => (messages.partnerships, ProfileBuilder::partnerships),
+            Self::Members => (messages.members, ProfileBuilder::members),
+            Self::Images => (messages.images, ProfileBuilder::images),
+            Self::Sources => (messages.sources, ProfileBuilder::sources),
+        }
+    }
+}
 
 impl<'a> ProfileBuilder<'a> {
     /// Every section that is asked for and has something to show.
     pub(super) fn sections(&mut self) {
-        let mut order = self.settings;
-        loop {
-            self.wanted = order.next_section();
-            self.wanted_sections();
-            if order.sections == 0 {
-                break;
-            }
+        let settings = self.settings;
+        for section in settings.shown_sections() {
+            let (title, content) = section.parts(self.words);
+            self.section(section.name(), title, content);
         }
     }
 
-    fn wanted_sections(&mut self) {
-        let words = self.words;
-        self.section("organisation", words.organisation, |page| {
-            page.branches();
-            page.organisation_chart();
-            page.theme(Theme::Organisation);
-        });
-        self.section("industry", words.industry, |page| {
-            page.industries();
-            page.output_charts();
-            page.pairing_charts();
-            page.theme(Theme::Industry);
-            page.economy();
-        });
-        self.section("talent", words.talent, |page| {
-            let mut facts = Facts::default();
-            page.talent_facts(&mut facts);
-            page.theme_facts(Theme::Talent, &mut facts);
-            page.compared(&facts.0);
-            page.uncounted_talent();
-            page.programmes(Theme::Talent);
-        });
-        self.section("honors", words.honors, |page| {
-            page.honors_chart();
-            page.honors();
-        });
-        self.section("governance", words.governance, |page| {
-            page.governance();
-            page.theme(Theme::Governance);
-        });
-        self.section("culture", words.culture, |page| page.theme(Theme::Culture));
-        self.section("ecology", words.ecology, |page| page.theme(Theme::Ecology));
-        self.section("partnerships", words.partnerships, Self::partnerships);
-        self.section("members", words.members, Self::members);
-        self.section("images", words.images, Self::images);
-        self.section("sources", words.sources, Self::sources);
-    }
-
-    fn section(&mut self, name: &'static str, title: &'static str, body: fn(&mut Self)) {
-        if !self.wanted.is_empty() && self.wanted != name {
-            return;
-        }
+    fn section(&mut self, name: &'static str, title: &'static str, body: Content<'a>) {
         (self.section, self.charts) = (name, 0);
         self.tree.open("section", "vp-section");
         self.tree.set("data-section", name);

@@ -1,19 +1,10 @@
 //! How a profile is shown.
 
+use super::{choice::choices, section::Section};
 use crate::{chart, locale::Lang};
 
-/// The names of the layouts, separated by bars: the whole, the card, and each section alone, in their usual order.
-pub const LAYOUTS: &str =
-    "full|card|organisation|industry|talent|honors|governance|culture|ecology|partnerships|members|images|sources";
-
-/// The place of the first section among [`LAYOUTS`].
-const FIRST: usize = 2;
-
-/// The bits of one place in [`Settings::sections`].
-const PLACE: u64 = 0b1111;
-
 /// What the reader, or the page that hosts the profile, asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The reader's language.
     pub lang: Lang,
@@ -21,13 +12,10 @@ pub struct Settings {
     pub heading_level: u8,
     /// How much is shown.
     pub layout: Layout,
-    /// Which sections are shown, in which order: their places among [`LAYOUTS`], four bits each, the first one lowest; 0 for all of
-    /// them in that order.
-    pub sections: u64,
-    /// The chart that is shown alone of its section, counted from 1; 0 for all that stands there.
-    pub chart: i32,
-    /// Light or dark ground.
-    pub theme: Theme,
+    /// Which sections the full layout shows, in which order; all of them in the usual order where none is named.
+    pub sections: Vec<Section>,
+    /// The colours of a light or a dark background.
+    pub color_scheme: ColorScheme,
     /// For whom text and targets are sized.
     pub mode: Mode,
     /// Whether a way back to another profile is offered.
@@ -47,24 +35,41 @@ pub struct Tools {
     pub speech: bool,
 }
 
-/// For whom text and targets are sized, and how much is offered at once.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mode {
-    /// For everybody.
-    #[default]
-    Standard,
-    /// 长辈版: large type and targets, one section at a time, remarks only where they are asked for.
-    Elder,
+choices! {
+    /// For whom text and targets are sized, and how much is offered at once.
+    #[derive(Default)]
+    pub enum Mode {
+        /// For everybody.
+        #[default]
+        Standard = "standard",
+        /// 长辈版: large type and targets, one section at a time, remarks only where they are asked for.
+        Elder = "elder",
+    }
 }
 
-impl Mode {
-    /// The attribute value that the style sheet knows.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Standard => "standard",
-            Self::Elder => "elder",
-        }
+choices! {
+    /// The background that the profile stands on.
+    #[derive(Default)]
+    pub enum ColorScheme {
+        /// As the reader's system has it.
+        #[default]
+        Auto = "auto",
+        /// Always light.
+        Light = "light",
+        /// Always dark.
+        Dark = "dark",
+    }
+}
+
+choices! {
+    /// Whether something is offered.
+    #[derive(Default)]
+    pub enum Switch {
+        /// It is.
+        #[default]
+        On = "on",
+        /// It is not.
+        Off = "off",
     }
 }
 
@@ -76,80 +81,57 @@ pub enum Layout {
     Full,
     /// The card alone.
     Card,
-    /// One section, or one of its charts; the card where the data does not fill it.
-    Part,
+    /// One section; the card where the data does not fill it.
+    Section(Section),
+    /// One chart of a section by its number there, counted from 1; the card where there is none.
+    Chart(Section, i32),
 }
 
-/// The ground that the profile stands on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the reader's system has it.
-    #[default]
-    Auto,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-}
+impl Layout {
+    /// The names of the layouts that are neither a section nor a chart.
+    pub const NAMES: &'static [&'static str] = &["full", "card"];
 
-impl Theme {
-    /// The attribute value that the style sheet knows.
+    /// The layout of this name: one of [`Layout::NAMES`], a section's name, or that of a chart such as `industry.2`.
+    ///
+    /// ```
+    /// use village_profile::view::{Layout, Section};
+    /// assert_eq!(Layout::from_name("industry.2"), Some(Layout::Chart(Section::Industry, 2)));
+    /// assert_eq!(Layout::from_name("industry.0"), None);
+    /// ```
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "full" => Some(Self::Full),
+            "card" => Some(Self::Card),
+            _ => match name.split_once('.') {
+                None => Section::from_name(name).map(Self::Section),
+                Some((section, digits)) => {
+                    let number = Some(chart::number(digits)).filter(|number| *number > 0)?;
+                    Some(Self::Chart(Section::from_name(section)?, number))
+                }
+            },
         }
     }
 }
 
-/// Where a name stands in a list that is separated by bars, counted from 0.
-#[must_use]
-pub fn place(name: &str, list: &str) -> Option<usize> {
-    list.split('|').position(|known| known == name)
-}
+/// The values of the attribute for [`Settings::heading_level`].
+pub const HEADING_LEVELS: [&str; 6] = ["2", "1", "3", "4", "5", "6"];
 
 impl Settings {
-    /// Takes a layout by its name: one of [`LAYOUTS`], or that of a chart such as `industry.2`; returns whether there is such a name.
-    pub fn lay_out(&mut self, name: &str) -> bool {
-        let (section, digits) = name.split_once('.').unwrap_or((name, ""));
-        let chart = chart::number(digits);
-        let layout = match place(section, LAYOUTS) {
-            Some(FIRST..) if chart > 0 || section == name => Layout::Part,
-            Some(0) if section == name => Layout::Full,
-            Some(1) if section == name => Layout::Card,
-            _ => return false,
-        };
-        self.layout = layout;
-        if layout == Layout::Part {
-            (self.sections, self.chart) = (0, chart);
-            self.add_section(section);
+    /// Shows a section after those that were named before, and no others.
+    pub fn add_section(&mut self, section: Section) {
+        if !self.sections.contains(&section) {
+            self.sections.push(section);
         }
-        true
     }
 
-    /// Shows a section after those that were named before, and no others; returns whether there is one of this name.
-    pub fn add_section(&mut self, name: &str) -> bool {
-        let Some(place @ FIRST..) = place(name, LAYOUTS) else { return false };
-        let place = place as u64;
-        // None is held twice, so that there is room for all.
-        let mut shift = 0;
-        while let held @ 1.. = (self.sections >> shift) & PLACE {
-            if held == place {
-                return true;
-            }
-            shift += PLACE.count_ones();
+    /// The sections that are shown, in their order, as far as the data fills them.
+    pub(super) fn shown_sections(&self) -> &[Section] {
+        match &self.layout {
+            Layout::Section(section) | Layout::Chart(section, _) => std::slice::from_ref(section),
+            Layout::Full | Layout::Card if self.sections.is_empty() => Section::ALL,
+            Layout::Full | Layout::Card => &self.sections,
         }
-        self.sections |= place << shift;
-        true
-    }
-
-    /// The name of the section that comes first, which is taken off; empty where all are shown.
-    pub(super) fn next_section(&mut self) -> &'static str {
-        let place = (self.sections & PLACE) as usize;
-        self.sections >>= PLACE.count_ones();
-        if place == 0 { "" } else { LAYOUTS.split('|').nth(place).unwrap_or_default() }
     }
 }
 
@@ -159,9 +141,8 @@ impl Default for Settings {
             lang: Lang::default(),
             heading_level: 2,
             layout: Layout::default(),
-            sections: 0,
-            chart: 0,
-            theme: Theme::default(),
+            sections: Vec::new(),
+            color_scheme: ColorScheme::default(),
             mode: Mode::default(),
             back: false,
             tools: Tools::default(),
@@ -171,46 +152,45 @@ impl Default for Settings {
 
 #[cfg(test)]
 mod tests {
-    use super::{FIRST, LAYOUTS, Layout, Settings};
-
-    fn order(mut settings: Settings) -> Vec<&'static str> {
-        let mut names = vec![settings.next_section()];
-        while settings.sections != 0 {
-            names.push(settings.next_section());
-        }
-        names
-    }
+    use super::{Layout, Section, Settings};
 
     #[test]
     fn sections_stand_once_in_the_order_in_which_they_are_named() {
         let mut settings = Settings::default();
-        assert_eq!(order(settings), [""]);
-        for name in ["sources", "honors", "sources", "organisation"] {
-            assert!(settings.add_section(name));
+        assert_eq!(settings.shown_sections(), Section::ALL);
+        for section in [Section::Sources, Section::Honors, Section::Sources, Section::Organisation] {
+            settings.add_section(section);
         }
-        assert!(!settings.add_section("honours"));
-        assert_eq!(order(settings), ["sources", "honors", "organisation"]);
-        let mut all = Settings::default();
-        let names = || LAYOUTS.split('|').skip(FIRST);
-        for name in names().collect::<Vec<_>>().into_iter().rev().chain(names()) {
-            assert!(all.add_section(name));
-        }
-        assert!(order(all).into_iter().rev().eq(names()));
+        assert_eq!(settings.shown_sections(), [Section::Sources, Section::Honors, Section::Organisation]);
     }
 
     #[test]
-    fn a_layout_is_one_section_or_one_chart_and_nonsense_changes_nothing() {
-        let mut settings = Settings::default();
-        settings.add_section("sources");
-        for name in ["honours", "industry.", "industry.0", "industry.x", "industry.1.2", "", ".1", "card.1", "full.0"] {
-            let before = settings;
-            assert!(!settings.lay_out(name), "{name}");
-            assert_eq!(settings, before);
+    fn a_section_or_a_chart_that_stands_alone_needs_no_other_section() {
+        for layout in [Layout::Section(Section::Honors), Layout::Chart(Section::Honors, 1)] {
+            let settings = Settings { layout, sections: vec![Section::Sources], ..Settings::default() };
+            assert_eq!(settings.shown_sections(), [Section::Honors]);
         }
-        assert!(settings.lay_out("industry.12"));
-        assert_eq!((settings.layout, settings.chart), (Layout::Part, 12));
-        assert_eq!(order(settings), ["industry"]);
-        assert!(settings.lay_out("honors"));
-        assert_eq!((order(settings), settings.chart), (vec!["honors"], 0));
+    }
+
+    #[test]
+    fn a_layout_is_the_whole_the_card_one_section_or_one_chart() {
+        for (name, layout) in [
+            ("full", Layout::Full),
+            ("card", Layout::Card),
+            ("honors", Layout::Section(Section::Honors)),
+            ("industry.12", Layout::Chart(Section::Industry, 12)),
+        ] {
+            assert_eq!(Layout::from_name(name), Some(layout));
+        }
+        for name in ["honours", "industry.", "industry.0", "industry.x", "industry.1.2", "", ".1", "card.1", "full.0"] {
+            assert_eq!(Layout::from_name(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_name_of_a_section_is_its_own() {
+        for (section, name) in Section::ALL.iter().zip(Section::NAMES) {
+            assert_eq!((Section::from_name(name), section.name()), (Some(*section), *name));
+        }
     }
 }

@@ -1,15 +1,15 @@
 //! A profile as static HTML: what stands inside the element until the script takes over, or a page of its own.
 
 use super::{
-    Settings, Theme, html,
+    ColorScheme, Settings, html,
     node::{ElementNode, Node},
 };
 use crate::profile::{Profile, report::Report, text::Text};
 
 /// How static HTML is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Writing<'a> {
-    /// Language, heading level, layout and theme.
+    /// Language, heading level, layout and colour scheme.
     pub settings: Settings,
     /// Where the data lies, seen from the page: stands before relative addresses in the data. Empty for the page's own folder.
     pub base: &'a str,
@@ -30,17 +30,17 @@ pub struct Writing<'a> {
 ///     ("name".into(), Json::String("锦溪镇".into())),
 /// ]);
 /// let (profile, report) = read(&json);
-/// let html = fragment(&profile.unwrap(), &report, Writing::default());
+/// let html = fragment(&profile.unwrap(), &report, &Writing::default());
 /// assert!(html.starts_with("<article class=\"vp-profile\" lang=\"zh-Hans\"") && html.contains(">锦溪镇</h2>"));
 /// ```
 #[must_use]
-pub fn fragment(profile: &Profile, report: &Report, writing: Writing<'_>) -> String {
+pub fn fragment(profile: &Profile, report: &Report, writing: &Writing<'_>) -> String {
     encoded(article(profile, report, writing), writing.ascii)
 }
 
 /// A profile as a document of its own. `style` is the address of `village-profile-static.css`; the page is readable without it.
 #[must_use]
-pub fn page(profile: &Profile, report: &Report, writing: Writing<'_>, style: &str) -> String {
+pub fn page(profile: &Profile, report: &Report, writing: &Writing<'_>, style: &str) -> String {
     let lang = writing.settings.lang;
     let text = |text: &Text| escaped(text.pick(lang.preferred_tags()).0);
     let description = profile
@@ -54,32 +54,32 @@ pub fn page(profile: &Profile, report: &Report, writing: Writing<'_>, style: &st
          <link rel=\"stylesheet\" href=\"{style}\">\n</head>\n\
          <body class=\"vp-page\" data-theme=\"{theme}\">\n<main>\n{article}\n</main>\n</body>\n</html>\n",
         tag = lang.tag(),
-        scheme = scheme(writing.settings.theme),
+        scheme = color_scheme(writing.settings.color_scheme),
         name = text(&profile.name),
         style = escaped(style),
-        theme = writing.settings.theme.name(),
+        theme = writing.settings.color_scheme.name(),
         article = article(profile, report, writing),
     );
     encoded(page, writing.ascii)
 }
 
-/// What the browser paints around the profile: `color-scheme` as the theme has it.
-const fn scheme(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Auto => "light dark",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
+/// The CSS property `color-scheme`, by which the browser paints what stands around the profile.
+const fn color_scheme(scheme: ColorScheme) -> &'static str {
+    match scheme {
+        ColorScheme::Auto => "light dark",
+        ColorScheme::Light => "light",
+        ColorScheme::Dark => "dark",
     }
 }
 
-fn article(profile: &Profile, report: &Report, writing: Writing<'_>) -> String {
-    let mut tree = super::profile(profile, report, writing.settings);
+fn article(profile: &Profile, report: &Report, writing: &Writing<'_>) -> String {
+    let mut tree = super::profile(profile, report, &writing.settings);
     readdress(&mut tree, writing);
     html::write(&tree, writing.settings.lang)
 }
 
 /// Makes addresses that are relative to the data relative to the page.
-fn readdress(node: &mut Node, writing: Writing<'_>) {
+fn readdress(node: &mut Node, writing: &Writing<'_>) {
     let Node::Element(ElementNode { attributes, children, .. }) = node else { return };
     let is_member = attributes.iter().any(|(name, value)| *name == "class" && value == "vp-member");
     for (_, value) in attributes.iter_mut().filter(|(name, _)| matches!(*name, "href" | "src")) {

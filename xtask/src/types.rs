@@ -55,11 +55,12 @@ pub fn declarations(schema: &Value) -> Result<String> {
 
 /// What an attribute may be, as a type.
 fn values(attribute: &Attribute) -> String {
-    if attribute.values.is_empty() {
+    let values = attribute.values();
+    if values.is_empty() {
         return "string".to_owned();
     }
     let quoted = |value: &&str| if *value == contract::A_CHART { format!("`{value}`") } else { format!("'{value}'") };
-    attribute.values.iter().map(quoted).collect::<Vec<_>>().join(" | ")
+    values.iter().map(quoted).collect::<Vec<_>>().join(" | ")
 }
 
 /// The format's own name for a date is that of a class of the language.
@@ -121,7 +122,7 @@ fn object(schema: &Value, indent: &str) -> String {
 pub fn manifest() -> Value {
     let attributes = contract::ATTRIBUTES.map(|attribute| {
         let text = values(&attribute);
-        let default = attribute.values.first().filter(|_| attribute.name != "lang");
+        let default = attribute.values().first().copied().filter(|_| attribute.name != "lang");
         let default = default.map(|value| format!("\"{value}\""));
         json!({ "name": attribute.name, "description": attribute.what, "type": { "text": text }, "default": default })
     });

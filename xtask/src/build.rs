@@ -1,6 +1,7 @@
-//! `cargo xtask build`: `dist/` from the sources, and whether it is due.
+//! `cargo xtask build`: `dist/` from the sources, step by step, and whether it is due.
 
-use crate::{bundle, dist, packaging, paths, tools, wasm};
+use crate::dist::{CHECKSUMS, Files};
+use crate::{archive, bundle, compress, dist, documents, paths, tools, wasm};
 use anyhow::Result;
 use std::path::Path;
 use std::time::SystemTime;
@@ -9,10 +10,17 @@ use std::time::SystemTime;
 pub fn build() -> Result<()> {
     tools::need_rust()?;
     tools::need_npm()?;
-    let mut files = bundle::visitors(&wasm::engine()?)?;
+    let mut files = Files::new();
+    files.extend(bundle::visitors(&wasm::engine()?)?);
     files.extend(bundle::static_style()?);
     files.extend(bundle::checker(&wasm::checker()?)?);
-    packaging::complete(&mut files)?;
+    files.extend(documents::documents(&files)?);
+    files.extend(compress::copies(&files)?);
+    files.insert(CHECKSUMS.to_owned(), dist::checksums(&files));
+    let folder = format!("village-profile-{}", village_profile::VERSION);
+    files.insert(format!("{folder}.zip"), archive::zip(&folder, &files)?);
+    // Again, with the archive.
+    files.insert(CHECKSUMS.to_owned(), dist::checksums(&files));
     dist::write(&files)?;
     println!("dist/ holds {} files.", files.len());
     Ok(())
@@ -34,7 +42,7 @@ pub fn build_if_stale() -> Result<()> {
     ];
     let newest = sources.iter().filter_map(|source| newest(&paths::root().join(source))).max();
     // Written last, so that an interrupted build does not pass for a whole one.
-    let built = modified(&paths::dist().join(dist::CHECKSUMS));
+    let built = modified(&paths::dist().join(CHECKSUMS));
     if built.is_some() && built > newest { Ok(()) } else { build() }
 }
 

@@ -1,5 +1,6 @@
 //! Files as servers deliver them compressed.
 
+use crate::dist::{self, Files};
 use anyhow::Result;
 use flate2::{Compression, GzBuilder};
 use std::collections::HashMap;
@@ -30,4 +31,20 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzBuilder::new().write(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
+}
+
+/// The files beside those of the engine that a server may deliver compressed ahead.
+const COMPRESSIBLE: [&str; 3] = [".js", ".mjs", ".css"];
+
+/// The compressed copies `.gz` and `.br` of all that pages may fetch.
+pub fn copies(files: &Files) -> Result<Files> {
+    let is_compressible = |name: &str| {
+        dist::is_fetched(name) || (!name.contains('/') && COMPRESSIBLE.iter().any(|end| name.ends_with(end)))
+    };
+    let mut copies = Files::new();
+    for (name, bytes) in files.iter().filter(|(name, _)| is_compressible(name)) {
+        copies.insert(format!("{name}.gz"), gzip(bytes)?);
+        copies.insert(format!("{name}.br"), brotli(bytes)?.to_vec());
+    }
+    Ok(copies)
 }

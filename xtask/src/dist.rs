@@ -40,9 +40,10 @@ pub fn is_words(name: &str) -> bool {
     is_fetched(name) && name.ends_with(".txt")
 }
 
-/// The list of hashes of files, as `sha384sum --check` reads it.
+/// The list of hashes of the other files, as `sha384sum --check` reads it.
 pub fn checksums(files: &Files) -> Vec<u8> {
-    files.iter().map(|(name, bytes)| format!("{}  {name}\n", hash::sha384(bytes))).collect::<String>().into_bytes()
+    let others = files.iter().filter(|(name, _)| *name != CHECKSUMS);
+    others.map(|(name, bytes)| format!("{}  {name}\n", hash::sha384(bytes))).collect::<String>().into_bytes()
 }
 
 /// Replaces `dist/` by these files.

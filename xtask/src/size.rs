@@ -30,7 +30,7 @@ fn heaviest_words() -> Result<String> {
     for entry in std::fs::read_dir(paths::dist())?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if dist::is_words(&name) {
-            heaviest = heaviest.max((brotli(&tools::read(&entry.path())?)?, name));
+            heaviest = heaviest.max((compress::brotli(&tools::read(&entry.path())?)?.len(), name));
         }
     }
     Ok(heaviest.1)
@@ -46,7 +46,7 @@ fn table(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(usize, usize)>
     for file in &files {
         let name = name(file);
         let bytes = tools::read(file)?;
-        let small = brotli(&bytes)?;
+        let small = compress::brotli(&bytes)?.len();
         println!("{:<44}{:>10}{:>10}", name, bytes.len(), small);
         raw_sum += bytes.len();
         brotli_sum += small;
@@ -56,9 +56,4 @@ fn table(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(usize, usize)>
     }
     println!("{:<44}{raw_sum:>10}{brotli_sum:>10}", "together");
     Ok((brotli_sum, loader))
-}
-
-/// The weight after brotli at its best, in bytes.
-pub fn brotli(bytes: &[u8]) -> Result<usize> {
-    Ok(compress::brotli(bytes)?.len())
 }

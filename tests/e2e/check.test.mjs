@@ -76,6 +76,17 @@ scenario('a finding names its line and column, and a click marks the place', asy
   assert.equal(marked, '"twon"');
 });
 
+scenario('a finding names numbers as they are written, whatever their size', async (page) => {
+  await open(page);
+  const branch = '{"name": "第一支部", "rating": {"stars": 5000000000, "of": 4000000000.5}}';
+  await paste(page, MENDED.replace('"town"', `"town", "branches": [${branch}]`));
+  await page.until(() => Boolean(document.querySelector('#list .warning')));
+  const found = await page.evaluate(() => document.getElementById('list').textContent);
+  for (const words of ['part-over-whole', '“5000000000”', '“4000000000.5”']) {
+    assert.ok(found.includes(words), `${words} is in ${found}`);
+  }
+});
+
 scenario('a place far down a long text, behind characters beyond U+FFFF, comes into sight', async (page) => {
   await open(page);
   const filler = Array.from({ length: 150 }, (_, nth) => `  "x${nth}": "𠮷𠮷",\n`).join('');

@@ -18,6 +18,7 @@ mod hosts;
 mod http;
 mod mvp;
 mod paths;
+mod reproducible;
 mod serve;
 mod size;
 mod snippets;
@@ -29,12 +30,12 @@ mod wasm;
 use anyhow::{Context, Result, bail};
 
 const USAGE: &str = "\
-cargo xtask demo [--port N] [--no-build]            builds what is due and serves the demo
-cargo xtask test [native|browser|e2e [FILTER]]      proves everything, or one part of it
-cargo xtask build                                   writes dist/, what a maintainer uploads
-cargo xtask gallery [--accept]                      draws every chart on one page; accepts the pictures of today
-cargo xtask size                                    prints what dist/ weighs and fails over the budget
-cargo xtask bench [--rounds N]                      measures the component beside Chart.js and ECharts
+cargo xtask demo [--port N] [--no-build]             builds what is due and serves the demo
+cargo xtask test [native|browser|build|e2e [FILTER]] proves everything, or one part of it
+cargo xtask build                                    writes dist/, what a maintainer uploads
+cargo xtask gallery [--accept]                       draws every chart on one page; accepts the pictures of today
+cargo xtask size                                     prints what dist/ weighs and fails over the budget
+cargo xtask bench [--rounds N]                       measures the component beside Chart.js and ECharts
 ";
 
 fn main() {

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: what proves the product, from formatting to real browsers.
 
-use crate::{browsers, build, dependencies, paths, serve, size, tools};
+use crate::{browsers, build, dependencies, paths, reproducible, serve, size, tools};
 use anyhow::{Context, Result, bail};
 use std::io::Write;
 use std::process::Command;
@@ -50,15 +50,17 @@ const NATIVE: &[Step] = &[
 
 const BROWSER: &[Step] = &[Step { name: "tests in the page", prove: browser_tests }];
 
-const END_TO_END: &[Step] = &[
+const BUILD: &[Step] = &[
     Step { name: "build", prove: |_| build::build_if_stale() },
     Step { name: "size", prove: |_| size::size() },
-    Step { name: "end to end", prove: end_to_end },
+    Step { name: "reproducible", prove: |_| reproducible::check() },
 ];
+
+const END_TO_END: &[Step] = &[Step { name: "end to end", prove: end_to_end }];
 
 /// Proves everything.
 pub fn all() -> Result<()> {
-    prove([NATIVE, BROWSER, END_TO_END].into_iter().flatten(), None)
+    prove([NATIVE, BROWSER, BUILD, END_TO_END].into_iter().flatten(), None)
 }
 
 /// Proves one part; a filter chooses among its tests, for `e2e` by file name.
@@ -66,8 +68,9 @@ pub fn part(part: &str, filter: Option<&str>) -> Result<()> {
     let steps = match part {
         "native" => NATIVE,
         "browser" => BROWSER,
+        "build" => BUILD,
         "e2e" => END_TO_END,
-        _ => bail!("there is no part `{part}`: native, browser, e2e"),
+        _ => bail!("there is no part `{part}`: native, browser, build, e2e"),
     };
     prove(steps, filter)
 }
@@ -162,6 +165,7 @@ pub fn runner(arguments: &[&str]) -> Result<()> {
 }
 
 fn end_to_end(filter: Option<&str>) -> Result<()> {
+    build::build_if_stale()?;
     tools::need_npm()?;
     browsers::need_current()?;
     let [chromium_72, chromium_83] =

@@ -32,7 +32,7 @@ fn told(chart: &Chart) -> Vec<String> {
     let line = |(series, _, datum): (usize, usize, &village_profile::chart::Datum)| {
         format!("{}: {} {}", chart.series[series].name, datum.label, datum.written)
     };
-    chart.data().into_iter().map(line).collect()
+    chart.data().map(line).collect()
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn talent_is_told_apart_by_origin() {
 fn income_bands_are_stacked_where_they_make_a_whole() {
     let bands = |bands: &str| {
         let charts = charts(&format!(r#""collective_economy": {{"bands": [{bands}]}}"#));
-        (charts[0].kind.clone(), charts[0].data().len())
+        (charts[0].kind.clone(), charts[0].data().count())
     };
     let shares = r#"{"label": "少", "villages": "40%"}, {"label": "多", "villages": "60%"}"#;
     assert_eq!(bands(shares), (ChartKind::Stacked, 2));

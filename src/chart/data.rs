@@ -1,23 +1,27 @@
-//! What a chart shows: series of data in the reader's language, each with how it is known.
+//! The data of a chart: series in the reader's language.
 
-use crate::{
-    locale::{Lang, chart::ChartMessages, template::join},
-    profile::figure::{Bound, Qualifier, Status},
-};
+use super::datum::Datum;
+use crate::{locale::template::join, profile::figure::Bound};
 
-/// Beyond a quadrillion nothing is drawn longer: sums stay finite.
-const MOST: f64 = 1e15;
-
-/// One chart. All kinds share this shape, so that table, CSV, speech and sentence are written once.
+/// One chart. All kinds share this shape, so that table, CSV, sentence and the texts of points are written once.
+///
+/// ```
+/// use village_profile::chart::{Chart, ChartKind, Datum, Series};
+///
+/// let tea = Series::new("茶叶", vec![Datum::reported("2023", 390.0, "390 万元"), Datum::reported("2024", 421.0, "421 万元")]);
+/// let mut chart = Chart::new(ChartKind::Line, "产值", vec![tea]);
+/// chart.unit = "万元".into();
+/// assert_eq!((chart.items(), chart.label(1)), (2, "2024"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
     /// How the data is drawn.
     pub kind: ChartKind,
-    /// What the chart is about.
+    /// The subject of the chart.
     pub title: String,
     /// The unit of every value; empty where there is none. A chart never mixes units.
     pub unit: String,
-    /// When the figures held, as read: `2025 年`; empty where the items themselves are years.
+    /// The date of the figures, as read: `2025 年`; empty where the items themselves are years.
     pub date: String,
     /// Who says so, for the foot of a downloaded picture; each datum names its own as well.
     pub source: String,
@@ -35,7 +39,7 @@ pub enum ChartKind {
     /// A line per series by year.
     Line,
     /// Series stacked from zero, one stack per item: honors by year and level, villages by income. Side by side where a
-    /// value is not known exactly, since a stack says a sum.
+    /// value is not known exactly, since a stack states a sum.
     Stacked,
     /// Two to six parts of [`Chart::whole`] as a ring; bars where the parts do not make that whole.
     Donut,
@@ -57,7 +61,7 @@ pub enum ChartKind {
 /// One row of values that belong together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Series {
-    /// What the series counts; shown where there are several.
+    /// Whose or which values they are; shown where there are several series.
     pub name: String,
     /// Its values, in the order of the items.
     pub data: Vec<Datum>,
@@ -65,25 +69,12 @@ pub struct Series {
     pub hidden: bool,
 }
 
-/// One value as stated.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Datum {
-    /// The item: an industry's name, a year.
-    pub label: String,
-    /// The value in the chart's unit; `None` where it is withheld or missing.
-    pub value: Option<f64>,
-    /// From one value to another, both included, in the chart's unit.
-    pub range: Option<(f64, f64)>,
-    /// How it is known.
-    pub qualifier: Qualifier,
-    /// The figure as shown, with unit and nuance: `近 10,400 人次`.
-    pub written: String,
-    /// What the figure means, in the reader's language.
-    pub meaning: String,
-    /// When it held, as read; empty where the chart or the label says so.
-    pub date: String,
-    /// Who says so.
-    pub source: String,
+impl Series {
+    /// A series that is switched on.
+    #[must_use]
+    pub fn new(name: &str, data: Vec<Datum>) -> Self {
+        Self { name: name.to_owned(), data, hidden: false }
+    }
 }
 
 impl Chart {
@@ -102,92 +93,51 @@ impl Chart {
     }
 
     /// The series that are switched on, each with its index, which is its colour.
-    // Loops here and below: a chain of adapters is compiled anew wherever it is used.
-    #[must_use]
-    pub fn visible_series(&self) -> Vec<(usize, &Series)> {
-        let mut shown = Vec::new();
-        for (index, series) in self.series.iter().enumerate() {
-            if !series.hidden {
-                shown.push((index, series));
-            }
-        }
-        shown
+    pub fn visible_series(&self) -> impl Iterator<Item = (usize, &Series)> {
+        self.series.iter().enumerate().filter(|(_, series)| !series.hidden)
     }
 
     /// How many items the longest series has.
     #[must_use]
     pub fn items(&self) -> usize {
-        let mut items = 0;
-        for series in &self.series {
-            items = items.max(series.data.len());
-        }
-        items
+        self.series.iter().map(|series| series.data.len()).max().unwrap_or(0)
     }
 
     /// The label of an item: the first that a series gives.
     #[must_use]
     pub fn label(&self, item: usize) -> &str {
-        for series in &self.series {
-            if let Some(datum) = series.data.get(item)
-                && !datum.label.is_empty()
-            {
-                return &datum.label;
-            }
-        }
-        ""
+        let labels = self.series.iter().filter_map(|series| series.data.get(item)).map(|datum| datum.label.as_str());
+        labels.into_iter().find(|label| !label.is_empty()).unwrap_or_default()
     }
 
-    /// One value.
+    /// One value, by the indices of its series and of its item.
     #[must_use]
     pub fn datum(&self, series: usize, item: usize) -> Option<&Datum> {
         self.series.get(series)?.data.get(item)
     }
 
-    /// Every shown value as (series, item, datum), item by item.
-    #[must_use]
-    pub fn data(&self) -> Vec<(usize, usize, &Datum)> {
-        let mut data = Vec::new();
-        for item in 0..self.items() {
-            for &(series, datum) in &self.row(item) {
-                data.push((series, item, datum));
-            }
-        }
-        data
+    /// Every visible value as (series, item, datum), item by item.
+    pub fn data(&self) -> impl Iterator<Item = (usize, usize, &Datum)> {
+        (0..self.items()).flat_map(|item| self.row(item).map(move |(series, datum)| (series, item, datum)))
     }
 
-    /// The shown values of one item with their series.
-    pub(super) fn row(&self, item: usize) -> Vec<(usize, &Datum)> {
-        let mut row = Vec::new();
-        for (index, series) in self.series.iter().enumerate() {
-            if let Some(datum) = series.data.get(item)
-                && !series.hidden
-                && !datum.is_absent()
-            {
-                row.push((index, datum));
-            }
-        }
-        row
+    /// The visible values of one item, each with the index of its series.
+    pub(super) fn row(&self, item: usize) -> impl Iterator<Item = (usize, &Datum)> {
+        let data = self.visible_series().filter_map(move |(index, series)| Some((index, series.data.get(item)?)));
+        data.filter(|(_, datum)| !datum.is_absent())
     }
 
     /// Whether no item has more than one value.
     pub(super) fn is_single(&self) -> bool {
-        for item in 0..self.items() {
-            if self.row(item).len() > 1 {
-                return false;
-            }
-        }
-        true
+        (0..self.items()).all(|item| self.row(item).count() <= 1)
     }
 
-    /// Whether every value can be added: told, neither below zero nor open at either end.
+    /// Whether every value can be added: reported, neither below zero nor open at either end.
     pub(super) fn is_additive(&self) -> bool {
-        for (_, _, datum) in &self.data() {
-            let told = datum.range.is_none() && datum.qualifier.bound == Bound::Exact;
-            if !told || datum.amount().is_none_or(|value| value < 0.0) {
-                return false;
-            }
-        }
-        true
+        self.data().all(|(_, _, datum)| {
+            let is_closed = datum.range.is_none() && datum.qualifier.bound == Bound::Exact;
+            is_closed && datum.amount().is_some_and(|amount| amount >= 0.0)
+        })
     }
 
     /// Whether the values make the stated whole: two to six that can be added and come exactly to it, shares in per cent
@@ -195,35 +145,53 @@ impl Chart {
     #[must_use]
     pub fn makes_whole(&self) -> bool {
         let Some(whole) = self.whole.as_ref().and_then(Datum::exact) else { return false };
-        let data = self.data();
-        let mut rest = whole;
-        for (_, _, part) in &data {
-            rest -= part.amount().unwrap_or_default();
-        }
-        let rounding = if self.unit == "%" { 0.3 } else { whole * 1e-9 };
-        data.len() > 1 && data.len() < 7 && self.is_additive() && rest.abs() <= rounding
+        let rest = self.data().fold(whole, |rest, (_, _, part)| rest - part.amount().unwrap_or_default());
+        let tolerance = if self.unit == "%" { 0.3 } else { whole * 1e-9 };
+        (2..=6).contains(&self.data().count()) && self.is_additive() && rest.abs() <= tolerance
     }
 
-    /// The values of the first shown series, with its index.
-    pub(super) fn first(&self) -> (usize, &[Datum]) {
-        self.visible_series().first().map_or((0, &[]), |(index, series)| (*index, series.data.as_slice()))
+    /// The values of the first visible series, with its index.
+    pub(super) fn first_series(&self) -> (usize, &[Datum]) {
+        self.visible_series().next().map_or((0, &[]), |(index, series)| (index, series.data.as_slice()))
     }
 
-    /// The lowest and the highest told value.
+    /// The lowest and the highest reported value, the lower ends of ranges among them.
     pub(super) fn extent(&self) -> Option<(f64, f64)> {
-        let mut extent: Option<(f64, f64)> = None;
-        for (_, _, datum) in &self.data() {
-            if let Some(value) = datum.amount() {
-                let (low, high) = extent.unwrap_or((value, value));
-                extent = Some((low.min(datum.lower().unwrap_or(value)), high.max(value)));
-            }
-        }
-        extent
+        let spans = self.data().filter_map(|(_, _, datum)| {
+            let high = datum.amount()?;
+            Some((datum.lower().unwrap_or(high), high))
+        });
+        spans.reduce(|(low, high), (other_low, other_high)| (low.min(other_low), high.max(other_high)))
     }
 
-    /// Whether another order of the items says the same.
-    pub(super) const fn is_sortable(&self) -> bool {
-        matches!(self.kind, ChartKind::Bars | ChartKind::Dumbbell | ChartKind::Donut)
+    /// What shares are computed from: the stated whole, else the sum of the first visible series; only where all of it
+    /// is exact.
+    pub(super) fn total(&self) -> Option<f64> {
+        let parts = match &self.whole {
+            Some(whole) => std::slice::from_ref(whole),
+            None => self.first_series().1,
+        };
+        parts.iter().map(Datum::exact).sum::<Option<f64>>().filter(|total| *total > 0.0)
+    }
+
+    /// Whether a datum is named by its series as well as by its item.
+    pub(super) fn has_several_series(&self) -> bool {
+        self.series.len() > 1
+    }
+
+    /// The name of a series; empty where there is no such series.
+    pub(super) fn series_name(&self, series: usize) -> &str {
+        self.series.get(series).map_or("", |series| &series.name)
+    }
+
+    /// The date of a figure: its own, or the chart's.
+    pub(super) fn date_of<'a>(&'a self, datum: &'a Datum) -> &'a str {
+        if datum.date.is_empty() { &self.date } else { &datum.date }
+    }
+
+    /// Who states a figure: its own source, or the chart's.
+    pub(super) fn source_of<'a>(&'a self, datum: &'a Datum) -> &'a str {
+        if datum.source.is_empty() { &self.source } else { &datum.source }
     }
 
     /// Names every source of the data once in [`Chart::source`], for a picture that stands alone.
@@ -239,154 +207,35 @@ impl Chart {
         self.source = join(&sources, separator);
     }
 
-    /// The items in descending order of their first shown value; the untold stay last, in their order.
-    ///
-    /// Kinds whose items have an order of their own (years, stars, levels) are left as they are.
+    /// Puts the items in descending order of their first visible value; those without a figure stay last, in their order.
     pub fn sort_by_value(&mut self) {
-        if !self.is_sortable() {
-            return;
-        }
-        // An insertion into plain numbers: the library's sort costs visitors two kilobytes.
-        let mut order: Vec<(f64, usize)> = Vec::with_capacity(self.items());
-        for item in 0..self.items() {
-            let first = self.row(item).first().and_then(|(_, datum)| datum.amount());
-            let value = first.unwrap_or(f64::NEG_INFINITY);
-            let place = order.partition_point(|(other, _)| *other >= value);
-            order.insert(place, (value, item));
-        }
+        let value = |item: &usize| {
+            let first = self.row(*item).next().and_then(|(_, datum)| datum.amount());
+            first.unwrap_or(f64::NEG_INFINITY)
+        };
+        let mut order: Vec<usize> = (0..self.items()).collect();
+        order.sort_by(|one, other| value(other).total_cmp(&value(one)));
         for series in &mut self.series {
-            let mut data = Vec::with_capacity(order.len());
-            for (_, item) in &order {
-                data.push(series.data.get_mut(*item).map(std::mem::take).unwrap_or_default());
-            }
-            series.data = data;
+            series.data = order.iter().map(|item| series.data.get(*item).cloned().unwrap_or_default()).collect();
         }
     }
 
     /// Keeps the items whose label is a year from `first` to `last`, both included.
-    pub fn keep_years(&mut self, first: i32, last: i32) {
-        for item in (0..self.items()).rev() {
-            if year(self.label(item)).is_none_or(|year| year < first || year > last) {
-                for series in &mut self.series {
-                    if item < series.data.len() {
-                        series.data.remove(item);
-                    }
-                }
-            }
-        }
-    }
-
-    /// What shares are computed from: the stated whole, else the sum of the first shown series; only where all of it
-    /// is exact.
-    pub(super) fn base(&self) -> Option<f64> {
-        let parts = match &self.whole {
-            Some(whole) => std::slice::from_ref(whole),
-            None => self.first().1,
-        };
-        let mut base = 0.0;
-        for part in parts {
-            base += part.exact()?;
-        }
-        (base > 0.0).then_some(base)
-    }
-}
-
-impl Series {
-    /// A series that is switched on.
-    #[must_use]
-    pub fn new(name: &str, data: Vec<Datum>) -> Self {
-        Self { name: name.to_owned(), data, hidden: false }
-    }
-}
-
-impl Datum {
-    /// An exact, actual value.
-    #[must_use]
-    pub fn reported(label: &str, value: f64, written: &str) -> Self {
-        Self { label: label.to_owned(), value: Some(value), written: written.to_owned(), ..Self::default() }
-    }
-
-    /// No value: its series says nothing about the item, not even that it is missing.
-    #[must_use]
-    pub fn absent(label: String) -> Self {
-        Self { label, ..Self::default() }
-    }
-
-    /// A value that the publisher does not tell.
-    #[must_use]
-    pub fn withheld(label: &str) -> Self {
-        let qualifier = Qualifier { bound: Bound::Exact, status: Status::Withheld };
-        Self { label: label.to_owned(), qualifier, ..Self::default() }
-    }
-
-    /// Whether its series says nothing about its item.
-    pub(super) fn is_absent(&self) -> bool {
-        self.value.is_none()
-            && self.range.is_none()
-            && self.qualifier == Qualifier::default()
-            && self.written.is_empty()
-    }
-
-    /// How far the drawing reaches: the value or the upper end of the range. `None` is a gap, never zero.
-    #[must_use]
-    pub fn amount(&self) -> Option<f64> {
-        if matches!(self.qualifier.status, Status::Withheld | Status::Missing) {
-            return None;
-        }
-        let value = match self.range {
-            Some((low, high)) if low.is_finite() && high.is_finite() => low.max(high),
-            _ => self.value?,
-        };
-        value.is_finite().then(|| value.clamp(-MOST, MOST))
-    }
-
-    /// The lower end of a range.
-    pub(super) fn lower(&self) -> Option<f64> {
-        let (low, high) = self.range?;
-        self.amount()?;
-        (low.is_finite() && high.is_finite()).then(|| low.min(high).clamp(-MOST, MOST))
-    }
-
-    /// The number, where it is itself known, so that shares and changes may be computed from it.
-    pub(super) fn exact(&self) -> Option<f64> {
-        self.amount().filter(|_| self.qualifier == Qualifier::default() && self.range.is_none())
-    }
-
-    /// The status, where a told status without a value counts as missing.
-    pub(super) fn status(&self) -> Status {
-        match self.qualifier.status {
-            Status::Withheld => Status::Withheld,
-            _ if self.amount().is_none() => Status::Missing,
-            status => status,
-        }
-    }
-
-    /// The figure as written, or the word for why there is none.
-    #[must_use]
-    pub fn figure_text(&self, lang: Lang) -> &str {
-        match self.status() {
-            Status::Withheld => ChartMessages::of(lang).withheld,
-            Status::Missing => ChartMessages::of(lang).missing,
-            _ => &self.written,
+    pub(super) fn keep_years(&mut self, first: i32, last: i32) {
+        let kept: Vec<bool> = (0..self.items())
+            .map(|item| year(self.label(item)).is_some_and(|year| (first..=last).contains(&year)))
+            .collect();
+        for series in &mut self.series {
+            let mut kept = kept.iter();
+            series.data.retain(|_| kept.next().is_some_and(|kept| *kept));
         }
     }
 }
 
-/// The year that a label begins with: `2021`, `2021 年`.
+/// The year that a label begins with: `2021`, `2021 年`. A number of more than four digits is none.
 pub(super) fn year(label: &str) -> Option<i32> {
-    let mut year = 0;
-    let mut digits = 0;
-    for byte in label.trim().bytes() {
-        if !byte.is_ascii_digit() {
-            break;
-        }
-        digits += 1;
-        if digits > 4 {
-            return None;
-        }
-        year = year * 10 + i32::from(byte - b'0');
-    }
-    (digits == 4).then_some(year)
+    let digits = label.trim().split(|character: char| !character.is_ascii_digit()).next().unwrap_or_default();
+    if digits.len() == 4 { digits.parse().ok() } else { None }
 }
 
 #[cfg(test)]

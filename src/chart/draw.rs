@@ -9,20 +9,21 @@ use plotters_backend::{
 };
 
 use super::{
-    arc::disc,
+    geometry::{Align, Geometry},
     hatch::{self, Coord},
+    mark::polygon::disc,
     palette::{Palette, Rgb},
-    scene::{Align, Fill, Geometry, Mark, Scene},
+    scene::{Fill, Mark, Scene},
 };
 
 type DrawResult<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
 
-/// What a backend needs to know beyond the scene.
+/// The surface that a backend draws on.
 #[derive(Clone, Copy, Debug)]
 pub struct Surface<'a> {
     /// Backend units per CSS pixel. Backends take whole numbers, so 16 makes positions exact to a sixteenth.
     pub scale: f64,
-    /// CSS font families.
+    /// The font families, as CSS lists them.
     pub family: &'a str,
 }
 
@@ -34,7 +35,7 @@ impl<'a> Surface<'a> {
     }
 }
 
-/// Draws every mark. Colours are opaque: tints are mixed with the ground here.
+/// Draws every mark, from the bottom to the top. Colours are opaque: tints are mixed with the background before.
 ///
 /// # Errors
 /// The first error of the backend.
@@ -53,9 +54,9 @@ pub fn draw<B: DrawingBackend>(
                 bold: *bold,
                 family: surface.family,
             };
-            backend.draw_text(text, &style, self::at(*at, surface.scale))?;
+            backend.draw_text(text, &style, scaled(*at, surface.scale))?;
         } else {
-            put(&Painter::mark(mark, palette, surface.scale), backend)?;
+            draw_shapes(&Decomposer::mark(mark, palette, surface.scale), backend)?;
         }
     }
     Ok(())
@@ -73,74 +74,73 @@ pub fn draw_highlight<B: DrawingBackend>(
     backend: &mut B,
 ) -> DrawResult<B> {
     let Some(point) = scene.points.get(point) else { return Ok(()) };
-    let mut painter = Painter { scale: surface.scale, color: palette.text, parts: Vec::new() };
-    painter.path(&closed(&point.highlight_outline()), 2.0);
-    put(&painter.parts, backend)
+    let mut shapes = Decomposer { scale: surface.scale, color: palette.text, shapes: Vec::new() };
+    shapes.path(&closed(&point.highlight_outline()), 2.0);
+    draw_shapes(&shapes.shapes, backend)
 }
 
-fn put<B: DrawingBackend>(parts: &[Part], backend: &mut B) -> DrawResult<B> {
-    for part in parts {
-        let points = part.points.iter().copied();
-        if part.width == 0 { backend.fill_polygon(points, part) } else { backend.draw_path(points, part) }?;
-    }
-    Ok(())
+fn draw_shapes<B: DrawingBackend>(shapes: &[Shape], backend: &mut B) -> DrawResult<B> {
+    shapes.iter().try_for_each(|shape| {
+        let points = shape.points.iter().copied();
+        if shape.stroke_width == 0 { backend.fill_polygon(points, shape) } else { backend.draw_path(points, shape) }
+    })
 }
 
-/// What backends are asked for: an area filled or, where it has a width, a line drawn, in one colour.
-struct Part {
+/// A shape that every backend knows, in one colour: a filled area or, where it has a stroke, a line.
+struct Shape {
     points: Vec<BackendCoord>,
     color: Rgb,
-    width: u32,
+    stroke_width: u32,
 }
 
-impl BackendStyle for Part {
+impl BackendStyle for Shape {
     fn color(&self) -> BackendColor {
         self.color.into()
     }
 
     fn stroke_width(&self) -> u32 {
-        self.width
+        self.stroke_width
     }
 }
 
-/// Takes shapes apart into areas and lines.
-struct Painter {
+/// Takes marks apart into shapes.
+struct Decomposer {
     scale: f64,
     color: Rgb,
-    parts: Vec<Part>,
+    shapes: Vec<Shape>,
 }
 
-impl Painter {
-    fn mark(mark: &Mark, palette: &Palette, scale: f64) -> Vec<Part> {
+impl Decomposer {
+    fn mark(mark: &Mark, palette: &Palette, scale: f64) -> Vec<Shape> {
         let color = if mark.fill == Fill::Tint { palette.tint(mark.color) } else { palette.color(mark.color) };
-        let mut painter = Self { scale, color, parts: Vec::new() };
+        let mut shapes = Self { scale, color, shapes: Vec::new() };
         match &mark.geometry {
-            Geometry::Polygon(points) => painter.area(points, mark.fill, palette.background),
-            Geometry::Line { points, width, dashed: false } => painter.path(points, *width),
-            Geometry::Line { points, width, dashed: true } => painter.dashes(points, 4.0, 3.0, *width),
+            Geometry::Polygon(points) => shapes.area(points, mark.fill, palette.background),
+            Geometry::Line { points, width, dashed: false } => shapes.path(points, *width),
+            Geometry::Line { points, width, dashed: true } => shapes.dashes(points, 4.0, 3.0, *width),
             Geometry::Circle { center, radius } => {
                 let points = disc(*center, *radius);
                 if matches!(mark.fill, Fill::Solid | Fill::Tint) {
-                    painter.part(&points, 0);
+                    shapes.fill(&points);
                 } else {
-                    painter.path(&closed(&points), 2.0);
+                    shapes.path(&closed(&points), 2.0);
                 }
             }
             Geometry::Text { .. } => {}
         }
-        painter.parts
+        shapes.shapes
     }
 
-    fn area(&mut self, points: &[Coord], fill: Fill, ground: Rgb) {
+    fn area(&mut self, points: &[Coord], fill: Fill, background: Rgb) {
         let edge = closed(points);
         if matches!(fill, Fill::Hatched | Fill::Gap) {
             // Grid lines must not shine through.
-            let color = std::mem::replace(&mut self.color, ground);
-            self.part(points, 0);
+            let color = std::mem::replace(&mut self.color, background);
+            self.fill(points);
             self.color = color;
         }
         match fill {
-            Fill::Solid | Fill::Tint => self.part(points, 0),
+            Fill::Solid | Fill::Tint => self.fill(points),
             Fill::Hatched => {
                 self.segments(&hatch::hatch(points, 7.0), 1.25);
                 self.dashes(&edge, 4.0, 2.5, 1.25);
@@ -161,28 +161,25 @@ impl Painter {
     }
 
     fn path(&mut self, points: &[Coord], width: f64) {
-        self.part(points, (width * self.scale).max(1.0) as u32);
+        self.shape(points, (width * self.scale).max(1.0) as u32);
     }
 
-    fn part(&mut self, points: &[Coord], width: u32) {
-        let mut scaled = Vec::with_capacity(points.len());
-        for point in points {
-            scaled.push(at(*point, self.scale));
-        }
-        self.parts.push(Part { points: scaled, color: self.color, width });
+    fn fill(&mut self, points: &[Coord]) {
+        self.shape(points, 0);
+    }
+
+    fn shape(&mut self, points: &[Coord], stroke_width: u32) {
+        let points = points.iter().map(|point| scaled(*point, self.scale)).collect();
+        self.shapes.push(Shape { points, color: self.color, stroke_width });
     }
 }
 
-fn at((x, y): Coord, scale: f64) -> BackendCoord {
+fn scaled((x, y): Coord, scale: f64) -> BackendCoord {
     ((x * scale).round() as i32, (y * scale).round() as i32)
 }
 
 fn closed(points: &[Coord]) -> Vec<Coord> {
-    let mut line = points.to_vec();
-    if let Some(first) = points.first() {
-        line.push(*first);
-    }
-    line
+    points.iter().chain(points.first()).copied().collect()
 }
 
 struct TextStyle<'a> {

@@ -1,37 +1,33 @@
 //! Hatches and dashes as line segments, because drawing backends have neither.
 
-/// In CSS pixels.
+use std::iter;
+
+/// A position in CSS pixels.
 pub type Coord = (f64, f64);
-/// From one place to another.
+/// From one position to another.
 pub type Segment = (Coord, Coord);
 
-/// The parts of slanted lines (45°, `step` apart) that lie inside a closed outline.
+/// More lines than this are not drawn in one hatch, nor more dashes along one edge: sizes that no page has would take long.
+const MOST_LINES: usize = 4096;
+const MOST_DASHES: usize = 8192;
+
+/// The parts of slanted lines (45°, `step` CSS pixels apart along an axis) that lie inside a closed outline.
+///
+/// ```
+/// let square = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)];
+/// assert_eq!(village_profile::chart::hatch(&square, 10.0), [((0.0, 10.0), (10.0, 0.0))]);
+/// ```
 #[must_use]
 pub fn hatch(outline: &[Coord], step: f64) -> Vec<Segment> {
+    let (low, high) =
+        outline.iter().fold((f64::MAX, f64::MIN), |(low, high), (x, y)| (low.min(x + y), high.max(x + y)));
+    // Lines stand at multiples of the step, so that neighbouring shapes continue each other's hatch.
+    let first = (low / step).floor() * step;
+    let levels = iter::successors(Some(first + step), |level| Some(level + step)).take(MOST_LINES);
     let mut segments = Vec::new();
-    let (mut least, mut most) = (f64::MAX, f64::MIN);
-    for (x, y) in outline {
-        (least, most) = (least.min(x + y), most.max(x + y));
-    }
-    // Lines stand at multiples of the step, so that neighbouring shapes continue each other's hatch. The bound keeps
-    // absurd sizes from looping for long.
-    let mut level = (least / step).floor() * step;
-    for _ in 0..4096 {
-        level += step;
-        if level >= most {
-            break;
-        }
-        let mut crossings: Vec<f64> = Vec::new();
-        let Some(mut last) = outline.last() else { break };
-        for next in outline {
-            let (from, to) = (last.0 + last.1 - level, next.0 + next.1 - level);
-            if (from < 0.0) != (to < 0.0) {
-                let x = last.0 + (next.0 - last.0) * from / (from - to);
-                let place = crossings.partition_point(|other| *other <= x);
-                crossings.insert(place, x);
-            }
-            last = next;
-        }
+    for level in levels.take_while(|level| *level < high) {
+        let mut crossings: Vec<f64> = edges(outline).filter_map(|edge| crossing(edge, level)).collect();
+        crossings.sort_by(f64::total_cmp);
         for pair in crossings.chunks_exact(2) {
             if let [from, to] = pair {
                 segments.push(((*from, level - from), (*to, level - to)));
@@ -41,52 +37,59 @@ pub fn hatch(outline: &[Coord], step: f64) -> Vec<Segment> {
     segments
 }
 
-/// An open line cut into dashes of `on` with `off` between them.
+/// The x at which an edge crosses the line `x + y = level`.
+fn crossing((start, end): Segment, level: f64) -> Option<f64> {
+    let (from, to) = (start.0 + start.1 - level, end.0 + end.1 - level);
+    ((from < 0.0) != (to < 0.0)).then(|| start.0 + (end.0 - start.0) * from / (from - to))
+}
+
+/// The edges of a closed outline, the one from its last vertex to its first at the front.
+fn edges(outline: &[Coord]) -> impl Iterator<Item = Segment> {
+    let starts = outline.last().into_iter().chain(outline);
+    starts.zip(outline).map(|(start, end)| (*start, *end))
+}
+
+/// An open line cut into dashes of `on` CSS pixels with `off` between them; the pattern runs on around corners.
 pub(super) fn dashes(line: &[Coord], on: f64, off: f64) -> Vec<Segment> {
     let mut segments = Vec::new();
-    let (mut drawing, mut left) = (true, on);
+    let (mut is_dash, mut left) = (true, on);
     for pair in line.windows(2) {
         let [from, to] = pair else { continue };
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
         let length = (dx * dx + dy * dy).sqrt();
         let mut done = 0.0;
-        for _ in 0..8192 {
+        for _ in 0..MOST_DASHES {
             if done >= length {
                 break;
             }
             let next = length.min(done + left);
-            if drawing {
+            if is_dash {
                 let at = |along: f64| (from.0 + dx * along / length, from.1 + dy * along / length);
                 segments.push((at(done), at(next)));
             }
             left -= next - done;
             done = next;
-            // What rounding leaves over would never be used up.
+            // A remainder that only rounding has left would never be used up.
             if left <= 1e-6 {
-                drawing = !drawing;
-                left = if drawing { on } else { off };
+                is_dash = !is_dash;
+                left = if is_dash { on } else { off };
             }
         }
     }
     segments
 }
 
-/// Whether a place lies in a closed outline (even-odd).
-pub(super) fn inside(outline: &[Coord], x: f64, y: f64) -> bool {
-    let Some(mut last) = outline.last() else { return false };
-    let mut inside = false;
-    for next in outline {
-        if (last.1 > y) != (next.1 > y) && x < last.0 + (next.0 - last.0) * (y - last.1) / (next.1 - last.1) {
-            inside = !inside;
-        }
-        last = next;
-    }
-    inside
+/// Whether a position lies in a closed outline (even-odd rule).
+pub(super) fn contains(outline: &[Coord], x: f64, y: f64) -> bool {
+    let crosses = |(start, end): &Segment| {
+        (start.1 > y) != (end.1 > y) && x < start.0 + (end.0 - start.0) * (y - start.1) / (end.1 - start.1)
+    };
+    edges(outline).filter(crosses).count() % 2 == 1
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{dashes, hatch, inside};
+    use super::{contains, dashes, hatch};
 
     const SQUARE: [(f64, f64); 4] = [(10.0, 10.0), (50.0, 10.0), (50.0, 30.0), (10.0, 30.0)];
 
@@ -118,8 +121,8 @@ mod tests {
     }
 
     #[test]
-    fn inside_is_inside() {
-        assert!(inside(&SQUARE, 30.0, 20.0));
-        assert!(!inside(&SQUARE, 5.0, 20.0) && !inside(&SQUARE, 30.0, 31.0));
+    fn a_position_is_inside_or_outside() {
+        assert!(contains(&SQUARE, 30.0, 20.0));
+        assert!(!contains(&SQUARE, 5.0, 20.0) && !contains(&SQUARE, 30.0, 31.0));
     }
 }

@@ -1,10 +1,10 @@
-//! Each chart: its data, its drawing over any plotters `DrawingBackend`, its hit areas, its table and its sentence.
+//! Charts: data, layout, drawing over any plotters `DrawingBackend`, hit areas, table, sentence.
 //!
 //! A [`Chart`] is plain values in the reader's language. [`layout`] turns it into a [`Scene`] of marks once; drawing,
 //! hit-testing and keyboard order read the scene, so that they cannot disagree.
 //!
 //! ```
-//! use village_profile::chart::{self, Chart, Datum, Frame, ChartKind, Series};
+//! use village_profile::chart::{self, Chart, ChartKind, Datum, Frame, Series};
 //! use village_profile::locale::Lang;
 //!
 //! let data = vec![
@@ -17,62 +17,70 @@
 //! assert!(chart::sentence(&chart, Lang::ZhHans).contains("未公开"));
 //! ```
 
-mod arc;
 mod axes;
-mod bar;
-mod bars;
+mod caption;
+mod chart_state;
 mod controls;
+mod csv;
 mod data;
-mod donut;
+mod datum;
 mod draw;
-mod dumbbell;
-mod file;
+mod file_name;
+mod gap_rows;
+mod geometry;
 mod hatch;
+mod kind;
 mod legend;
-mod levels;
-mod line;
+mod mark;
 pub mod palette;
 mod point_text;
+mod reported;
 mod scale;
 mod scene;
 mod scene_builder;
 mod sentence;
-mod share;
-mod stacked;
-mod stars;
 mod table;
 mod text_measure;
 
-pub use controls::{ChartState, Controls, number};
-pub use data::{Chart, ChartKind, Datum, Series};
+pub use chart_state::ChartState;
+pub use controls::Controls;
+pub use csv::csv;
+pub use data::{Chart, ChartKind, Series};
+pub use datum::Datum;
 pub use draw::{Surface, draw, draw_highlight};
-pub use file::file_name;
+pub use file_name::file_name;
+pub use geometry::{Align, Geometry, Rect};
 pub use hatch::hatch;
 pub use legend::{LegendEntry, legend};
 pub use point_text::{PointText, point_text, spoken};
-pub use scene::{Align, ColorRole, Fill, Geometry, Mark, Point, Rect, Scene, extremes};
+pub use scene::{ColorRole, Fill, Mark, Point, Scene, extremes};
 pub use scene_builder::Frame;
 pub use sentence::sentence;
-pub use table::{Table, csv, table};
+pub use table::{Table, table};
 pub use text_measure::{EstimatedTextMeasure, TextMeasure};
 
 use crate::locale::Lang;
+use scene_builder::SceneBuilder;
 
 /// Lays the chart out within `frame.width` CSS pixels; the height follows from the data.
 #[must_use]
 pub fn layout(chart: &Chart, frame: Frame, measure: &dyn TextMeasure, lang: Lang) -> Scene {
-    let mut builder = scene_builder::SceneBuilder::new(chart, frame, measure, lang);
-    builder.header();
-    match &chart.kind {
-        ChartKind::Bars => bars::lay(&mut builder, None),
-        ChartKind::Line => line::lay(&mut builder),
-        ChartKind::Stacked if chart.is_additive() => stacked::lay(&mut builder),
-        ChartKind::Donut if chart.makes_whole() => donut::lay(&mut builder),
-        ChartKind::Stacked | ChartKind::Donut => bars::lay(&mut builder, None),
-        ChartKind::Share => share::lay(&mut builder),
-        ChartKind::Dumbbell => dumbbell::lay(&mut builder),
-        ChartKind::Stars { stars, of } => bars::lay(&mut builder, Some(&stars::Stars::new(stars, *of))),
-        ChartKind::Levels => levels::lay(&mut builder),
+    let spec = kind::spec(&chart.kind);
+    let mut builder = SceneBuilder::new(chart, frame, measure, lang);
+    if frame.with_title {
+        caption::draw_title(&mut builder);
     }
-    builder.finish()
+    spec.draw(&mut builder);
+    if let Some(swatch) = spec.swatch() {
+        legend::draw_qualifiers(&mut builder, swatch);
+    }
+    if frame.with_title {
+        caption::draw_source(&mut builder);
+    }
+    let mut scene = builder.finish();
+    let count = scene.points.len();
+    for (index, point) in scene.points.iter_mut().enumerate() {
+        point.spoken = point_text::spoken(chart, point.series, point.item, (index + 1, count), lang);
+    }
+    scene
 }

@@ -1,8 +1,8 @@
-//! What one point says: aloud, and in its tooltip.
+//! The texts of one point: spoken, and in its tooltip.
 
 use super::{
-    data::{Chart, ChartKind},
-    table::{date, has_series, series_name, source},
+    data::Chart,
+    kind::{Relation, spec},
 };
 use crate::locale::{
     Lang,
@@ -11,10 +11,10 @@ use crate::locale::{
     template::{fill, join},
 };
 
-/// What a pointer, a finger or a key finds at one point.
+/// The tooltip of one point.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PointText {
-    /// Which datum: its label, its series.
+    /// The names of its item and of its series.
     pub title: String,
     /// The figure as written.
     pub figure: String,
@@ -22,64 +22,68 @@ pub struct PointText {
     pub lines: Vec<String>,
 }
 
-/// One datum in one breath: `民宿旅游，2025 年，2,120 万元，第 11 个，共 11 个`.
+/// One point for a screen reader: `民宿旅游，2025 年，2,120 万元，第 11 个，共 11 个`.
 ///
-/// `place` is which of how many, from 1.
+/// `position` is which of how many points, from 1.
 #[must_use]
-pub fn spoken(chart: &Chart, series: usize, item: usize, place: (usize, usize), lang: Lang) -> String {
+pub fn spoken(chart: &Chart, series: usize, item: usize, position: (usize, usize), lang: Lang) -> String {
     let Some(datum) = chart.datum(series, item) else { return String::new() };
     let messages = ChartMessages::of(lang);
     let (first, second) = names(chart, series, item, lang);
     // A name that is the date says it already.
-    let date = Some(date(chart, datum)).filter(|date| *date != first && *date != second).unwrap_or_default();
-    let position = fill(messages.position, &[&count(place.0, lang), &count(place.1, lang)]);
+    let date = Some(chart.date_of(datum)).filter(|date| *date != first && *date != second).unwrap_or_default();
+    let count = |count: usize| rounded(count as f64, 0, lang);
+    let position = fill(messages.position, &[&count(position.0), &count(position.1)]);
     join(&[&first, &second, date, datum.figure_text(lang), &position], messages.comma)
 }
 
-fn count(number: usize, lang: Lang) -> String {
-    rounded(number as f64, 0, lang)
-}
-
-/// The tooltip of one datum; `None` where there is none.
+/// The tooltip of one datum; `None` where there is no such datum.
+///
+/// ```
+/// use village_profile::{chart::{self, Chart, ChartKind, Datum, Series}, locale::Lang};
+///
+/// let years = [("2023", 100.0, "100 万元"), ("2024", 150.0, "150 万元")];
+/// let data = years.map(|(year, value, written)| Datum::reported(year, value, written)).to_vec();
+/// let chart = Chart::new(ChartKind::Line, "", vec![Series::new("", data)]);
+/// let text = chart::point_text(&chart, 0, 1, Lang::ZhHans).unwrap();
+/// assert_eq!((text.title.as_str(), text.lines), ("2024 年", vec!["比 2023 年增长 50%".to_owned()]));
+/// ```
 #[must_use]
 pub fn point_text(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<PointText> {
     let datum = chart.datum(series, item)?;
+    let (first, second) = names(chart, series, item, lang);
     let relation = relation(chart, series, item, lang).unwrap_or_default();
-    let source = match source(chart, datum) {
+    let source = match chart.source_of(datum) {
         "" => String::new(),
         source => fill(ChartMessages::of(lang).source_line, &[source]),
     };
-    let mut lines = vec![datum.meaning.clone(), relation, date(chart, datum).to_owned(), source];
+    let mut lines = vec![datum.meaning.clone(), relation, chart.date_of(datum).to_owned(), source];
     lines.retain(|line| !line.is_empty());
-    let (first, second) = names(chart, series, item, lang);
     Some(PointText { title: join(&[&first, &second], " · "), figure: datum.figure_text(lang).to_owned(), lines })
 }
 
-/// Item, which is read as a year where it is one, and series where there are several.
+/// The item, which is read as a year where it is one, and the series where there are several; the subject of the chart first.
 fn names(chart: &Chart, series: usize, item: usize, lang: Lang) -> (String, String) {
     let label = year(chart.label(item), lang);
-    let name = if has_series(chart) { series_name(chart, series).to_owned() } else { String::new() };
-    // Over time the series is the subject; otherwise the item is.
-    if matches!(chart.kind, ChartKind::Line | ChartKind::Stacked) { (name, label) } else { (label, name) }
+    let name = if chart.has_several_series() { chart.series_name(series).to_owned() } else { String::new() };
+    if spec(&chart.kind).names_series_first() { (name, label) } else { (label, name) }
 }
 
-/// The share of the whole or the change since the one before, where both figures are exact.
+/// The share of the whole or the change since another figure, where both figures are exact.
 fn relation(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<String> {
     let value = chart.datum(series, item)?.exact()?;
-    let (before_series, before_item) = match chart.kind {
-        ChartKind::Line => (series, item.checked_sub(1)?),
-        ChartKind::Dumbbell => (series.checked_sub(1)?, item),
-        // Bars stand side by side, and so do stacks; nobody said that they make a whole.
-        ChartKind::Bars | ChartKind::Levels => return None,
-        ChartKind::Stacked if chart.whole.is_none() => return None,
-        ChartKind::Share | ChartKind::Stars { .. } | ChartKind::Donut | ChartKind::Stacked => {
-            return Some(fill(ChartMessages::of(lang).of_total, &[&percent(value / chart.base()?, lang)]));
+    let (before_series, before_item) = match spec(&chart.kind).relation(chart) {
+        Relation::None => return None,
+        Relation::ShareOfTotal => {
+            return Some(fill(ChartMessages::of(lang).of_total, &[&percent(value / chart.total()?, lang)]));
         }
+        Relation::SinceItemBefore => (series, item.checked_sub(1)?),
+        Relation::SinceSeriesBefore => (series.checked_sub(1)?, item),
     };
     let before = chart.datum(before_series, before_item)?;
     let ratio = value / before.exact().filter(|value| *value > 0.0)?;
     let label = year(&before.label, lang);
-    let since = if before_item == item { series_name(chart, before_series) } else { &label };
+    let since = if before_item == item { chart.series_name(before_series) } else { &label };
     Some(change(since, ratio - 1.0, lang))
 }
 
@@ -92,7 +96,7 @@ mod tests {
     };
 
     #[test]
-    fn a_point_speaks_name_year_figure_and_place() {
+    fn a_point_speaks_name_year_figure_and_position() {
         let data = vec![Datum::reported("民宿旅游", 2120.0, "2,120 万元")];
         let mut chart = Chart::new(ChartKind::Bars, "", vec![Series::new("产值", data)]);
         chart.date = "2025 年".into();
@@ -101,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tooltip_tells_the_change_only_between_exact_figures() {
+    fn a_tooltip_states_the_change_only_between_exact_figures() {
         let mut after = Datum::reported("2024", 150.0, "150 万元");
         after.source = "年报".into();
         let data = vec![Datum::reported("2023", 100.0, "100 万元"), after];

@@ -1,5 +1,7 @@
 //! A scale with about five round ticks.
 
+use std::iter;
+
 /// From values to round ticks that enclose them.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Scale {
@@ -7,37 +9,26 @@ pub(super) struct Scale {
     pub ticks: Vec<f64>,
 }
 
+/// The number of steps between ticks that is aimed at, and the most ticks that there are.
+const STEPS: f64 = 5.0;
+const MOST_TICKS: u32 = 12;
+/// Floats closer than this part of a step, or of their own size, are one value.
+const TOLERANCE: f64 = 1e-9;
+/// No value is farther from zero.
+const LIMIT: f64 = 1e21;
+
 impl Scale {
-    /// Round ticks (1, 2, 2.5 or 5 × 10ⁿ apart, but never 2.5) from at most `low` to at least `high`.
+    /// Round ticks, 1, 2, 2.5 or 5 × 10ⁿ apart but never 2.5 itself, from at most `low` to at least `high`.
     pub fn around(low: f64, high: f64) -> Self {
-        let limit = |value: f64| if value.is_finite() { value.clamp(-1e21, 1e21) } else { 0.0 };
+        let limit = |value: f64| if value.is_finite() { value.clamp(-LIMIT, LIMIT) } else { 0.0 };
         let (low, high) = (limit(low.min(high)), limit(high.max(low)));
-        // Closer than floats can tell apart well, they count as one value.
-        let high = if high - low > low.abs().max(1.0) * 1e-9 { high } else { low + (low.abs() / 2.0).max(1.0) };
-        let rough = (high - low) / 5.0;
-        // The power of ten at or below the rough step, by repeated multiplication.
-        let mut power = 1e-10;
-        for _ in 0..32 {
-            if power * 10.0 > rough {
-                break;
-            }
-            power *= 10.0;
-        }
-        // Half things are not counted.
-        let mut step = power;
-        for factor in &[2.0, if power == 1.0 { 5.0 } else { 2.5 }, 5.0, 10.0] {
-            if step < rough * 0.999 {
-                step = factor * power;
-            }
-        }
-        let first = (low / step + 1e-9).floor();
-        let mut ticks = Vec::new();
-        for index in 0..12 {
-            let tick = (first + f64::from(index)) * step;
-            ticks.push(tick);
-            if ticks.len() > 1 && tick >= high - step * 1e-9 {
-                break;
-            }
+        let is_span = high - low > low.abs().max(1.0) * TOLERANCE;
+        let high = if is_span { high } else { low + (low.abs() / 2.0).max(1.0) };
+        let step = round_step((high - low) / STEPS);
+        let first = (low / step + TOLERANCE).floor();
+        let mut ticks: Vec<f64> = (0..MOST_TICKS).map(|index| (first + f64::from(index)) * step).collect();
+        if let Some(last) = ticks.iter().skip(1).position(|tick| *tick >= high - step * TOLERANCE) {
+            ticks.truncate(last + 2);
         }
         Self { ticks }
     }
@@ -52,10 +43,20 @@ impl Scale {
         self.ticks.last().copied().unwrap_or(1.0)
     }
 
-    /// How far up the scale a value lies, 0 to 1.
-    pub fn part(&self, value: f64) -> f64 {
+    /// How far up the scale a value lies: 0 at the lowest tick, 1 at the highest.
+    pub fn fraction(&self, value: f64) -> f64 {
         (value - self.low()) / (self.high() - self.low())
     }
+}
+
+/// The least round step that is not smaller than `rough`.
+fn round_step(rough: f64) -> f64 {
+    let powers = iter::successors(Some(1e-10), |power| Some(power * 10.0)).take(33);
+    let power = powers.take_while(|power| *power <= rough).last().unwrap_or(1e-10);
+    // Half things are not counted.
+    let quarter = if power == 1.0 { 5.0 } else { 2.5 };
+    let factors = [1.0, 2.0, quarter, 5.0, 10.0];
+    factors.into_iter().map(|factor| factor * power).find(|step| *step >= rough * 0.999).unwrap_or(10.0 * power)
 }
 
 #[cfg(test)]
@@ -82,7 +83,7 @@ mod tests {
             for high in odd {
                 let scale = Scale::around(low, high);
                 assert!((2..=12).contains(&scale.ticks.len()), "{low} {high}: {scale:?}");
-                assert!(scale.high() > scale.low() && scale.part(scale.high()) == 1.0, "{low} {high}");
+                assert!(scale.high() > scale.low() && scale.fraction(scale.high()) == 1.0, "{low} {high}");
             }
         }
     }

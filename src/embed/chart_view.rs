@@ -104,7 +104,7 @@ impl ChartView {
     #[inline(never)]
     pub(super) fn choose(&self, does: &str, value: &str, look: &RenderStyle) -> Option<String> {
         let mut choice = self.choice.borrow().clone();
-        let (number, years) = (chart::number(value), &self.controls.years);
+        let (number, years) = (value.parse().unwrap_or(0), &self.controls.years);
         match does {
             "sort" => choice.sorted = !choice.sorted,
             "from" | "to" => {
@@ -116,7 +116,7 @@ impl ChartView {
                     years,
                 );
             }
-            _ => choice.toggle(chart::number(does) as usize, self.original.series.len()),
+            _ => choice.toggle(does.parse().unwrap_or(0), self.original.series.len()),
         }
         let written = choice.write();
         self.state.set(&self.key, Some(written.as_str()).filter(|written| !written.is_empty()));

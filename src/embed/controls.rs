@@ -2,7 +2,7 @@
 
 use super::{bindings::Element, dom};
 use crate::{
-    chart::{self, Chart, ChartState, Controls},
+    chart::{Chart, ChartState, Controls},
     locale::{self, Lang, control::ControlMessages},
     view::node::{Node, TreeBuilder},
 };
@@ -94,7 +94,7 @@ pub(super) fn show(figure: &Element, choice: &ChartState, controls: &Controls) {
         }
         let mut pressed = choice.sorted;
         if does != "sort" {
-            let series = chart::number(&does) as usize;
+            let series = does.parse().unwrap_or(0);
             pressed = !choice.is_hidden(series);
             let color = ["var(--_series-", &(series % 8 + 1).to_string(), ")"].concat();
             control.style().set_property("--_swatch", &color);

@@ -1,7 +1,7 @@
 //! How a profile is shown.
 
 use super::{choice::choices, section::Section};
-use crate::{chart, locale::Lang};
+use crate::locale::Lang;
 
 /// What the reader, or the page that hosts the profile, asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ impl Layout {
             _ => match name.split_once('.') {
                 None => Section::from_name(name).map(Self::Section),
                 Some((section, digits)) => {
-                    let number = Some(chart::number(digits)).filter(|number| *number > 0)?;
+                    let number = digits.parse().ok().filter(|number| *number > 0)?;
                     Some(Self::Chart(Section::from_name(section)?, number))
                 }
             },

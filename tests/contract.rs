@@ -7,12 +7,10 @@ use village_profile::{
     view::{self, Layout, Section, Settings, Switch},
 };
 
-const STYLES: &str = include_str!("../www/village-profile.css");
-
 #[test]
 fn every_custom_property_that_the_styles_read_is_promised_and_every_promise_is_read() {
-    let text = [view::style::colors().as_str(), STYLES].concat();
-    let names = text.split("var(").skip(1).filter_map(|rest| {
+    let sheet = view::style::sheet();
+    let names = sheet.split("var(").skip(1).filter_map(|rest| {
         let name = rest.trim_start().split([',', ')']).next()?.trim();
         name.starts_with("--vp-").then_some(name)
     });

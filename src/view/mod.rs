@@ -26,6 +26,7 @@ mod settings;
 mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod static_html;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod style;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod svg;

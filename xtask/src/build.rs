@@ -31,8 +31,7 @@ pub fn build_if_stale() -> Result<()> {
     let sources = [
         "src",
         "www/loader",
-        "www/village-profile.css",
-        "www/village-profile-static.css",
+        "www/styles",
         "www/server-notes",
         "www/village-profile.schema.json",
         "xtask/src",

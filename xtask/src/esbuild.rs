@@ -33,7 +33,9 @@ pub fn alias(import: &str, file: &Path) -> String {
 }
 
 fn run(entry: &Path, flags: &[String]) -> Result<Vec<u8>> {
-    let mut command = tools::npm_program("esbuild");
-    command.arg(entry).args(["--minify", TARGET, "--charset=ascii", "--log-level=warning"]).args(flags);
-    Ok(tools::output(&mut command)?.into_bytes())
+    let shell = tools::shell()?;
+    let esbuild = tools::npm_program(&shell, "esbuild").arg(entry);
+    let text = esbuild.args(["--minify", TARGET, "--charset=ascii", "--log-level=warning"]).args(flags).read()?;
+    // What is read is without the newline at the end.
+    Ok((text + "\n").into_bytes())
 }

@@ -1,6 +1,7 @@
-//! What servers do wrong, on purpose: `/faults/NAME/...` answers as NAME says. Each stands for a server that a maintainer has met.
+//! What servers do wrong, on purpose: `/faults/NAME/...` responds as NAME says. Each stands for a server that a maintainer has met.
 
-use crate::http::Answer;
+use crate::http::{response, send, with};
+use http::{StatusCode, header};
 use std::collections::HashMap;
 use std::io::Write;
 use std::net::TcpStream;
@@ -21,9 +22,9 @@ fn profile(name: &str) -> String {
     format!("{{\"format\": 1, \"id\": \"test-town\", \"name\": \"{name}\", \"level\": \"town\"}}")
 }
 
-/// Answers for the part of an address after `/faults/`, query included.
-pub fn answer(rest: &str, stream: &mut TcpStream) -> std::io::Result<()> {
-    let json = |body: String| Answer::new(200, "application/json", body).with("Cache-Control", "no-store");
+/// Responds to the part of an address after `/faults/`, query included.
+pub fn respond(rest: &str, stream: &mut TcpStream) -> std::io::Result<()> {
+    let json = |body: String| response(StatusCode::OK, "application/json", body);
     let count = count(rest);
     match rest.split(['/', '?']).next().unwrap_or_default() {
         // Nothing comes, and the connection stays open.
@@ -47,12 +48,15 @@ pub fn answer(rest: &str, stream: &mut TcpStream) -> std::io::Result<()> {
         }
         // The connection ends before anything comes.
         "hang-up" => Ok(()),
-        "500" => Answer::new(500, "text/html", "<h1>Error</h1>").send(stream),
+        "500" => send(&response(StatusCode::INTERNAL_SERVER_ERROR, "text/html", "<h1>Error</h1>"), stream),
         // Overloaded for the first two requests.
-        "busy" if count <= 2 => Answer::new(503, "text/html", "<h1>Busy</h1>").send(stream),
-        "busy" => json(profile("测试镇")).send(stream),
-        "loop" => Answer::new(302, "text/plain", "").with("Location", "/faults/loop").send(stream),
-        "page" => Answer::new(200, "text/html", "<!doctype html><title>首页</title>").send(stream),
+        "busy" if count <= 2 => send(&response(StatusCode::SERVICE_UNAVAILABLE, "text/html", "<h1>Busy</h1>"), stream),
+        "busy" => send(&with(json(profile("测试镇")), header::CACHE_CONTROL, "no-store"), stream),
+        "loop" => {
+            let found = response(StatusCode::FOUND, "text/plain", "");
+            send(&with(found, header::LOCATION, "/faults/loop"), stream)
+        }
+        "page" => send(&response(StatusCode::OK, "text/html", "<!doctype html><title>首页</title>"), stream),
         // No length, and no end before 50 MB: what is sent stops as soon as nobody reads on.
         "large" => {
             write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n")?;
@@ -63,10 +67,11 @@ pub fn answer(rest: &str, stream: &mut TcpStream) -> std::io::Result<()> {
             Ok(())
         }
         // Another name each time, though caches may keep it for a day.
-        "replaced" => Answer::new(200, "application/json", profile(&format!("第{count}镇")))
-            .with("Cache-Control", "max-age=86400")
-            .send(stream),
-        _ => Answer::new(404, "text/plain", "no such fault\n").send(stream),
+        "replaced" => {
+            let profile = json(profile(&format!("第{count}镇")));
+            send(&with(profile, header::CACHE_CONTROL, "max-age=86400"), stream)
+        }
+        _ => send(&response(StatusCode::NOT_FOUND, "text/plain", "no such fault\n"), stream),
     }
 }
 

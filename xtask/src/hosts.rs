@@ -2,6 +2,7 @@
 
 use crate::{paths, tools};
 use anyhow::Result;
+use fs_err as fs;
 
 /// Where the bundles lie, served as `/hosts/built/`.
 pub const FOLDER: &str = "target/hosts";
@@ -10,14 +11,14 @@ pub const FOLDER: &str = "target/hosts";
 pub fn bundle() -> Result<()> {
     tools::need_npm()?;
     let folder = paths::root().join(FOLDER);
-    std::fs::create_dir_all(&folder)?;
+    fs::create_dir_all(&folder)?;
     let pages = paths::root().join("www").join("hosts");
-    tools::run(
-        tools::npm_program("esbuild")
-            .args(["react-app.js", "vue-app.js"].map(|name| pages.join(name)))
-            .args(["--bundle", "--minify", "--format=iife", "--target=chrome69", "--log-level=warning"])
-            .args(["--define:process.env.NODE_ENV=\"production\"", "--define:__VUE_OPTIONS_API__=false"])
-            .args(["--define:__VUE_PROD_DEVTOOLS__=false", "--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=false"])
-            .arg(format!("--outdir={}", folder.display())),
-    )
+    tools::npm_program(&tools::shell()?, "esbuild")
+        .args(["react-app.js", "vue-app.js"].map(|name| pages.join(name)))
+        .args(["--bundle", "--minify", "--format=iife", "--target=chrome69", "--log-level=warning"])
+        .args(["--define:process.env.NODE_ENV=\"production\"", "--define:__VUE_OPTIONS_API__=false"])
+        .args(["--define:__VUE_PROD_DEVTOOLS__=false", "--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=false"])
+        .arg(format!("--outdir={}", folder.display()))
+        .run()?;
+    Ok(())
 }

@@ -1,7 +1,11 @@
-//! As much of an HTTP server as the demo and the tests need: one request a connection, and the bare stream for those who answer wrongly
-//! on purpose.
+//! As much of an HTTP server as the demo, the benchmark and the tests need: one request a connection.
+//!
+//! The crates for small servers (tiny_http, rouille) hand out no connection that could be closed in the middle of a response, as
+//! `faults.rs` must do under the same address as the pages; hyper could be given one, but brings an asynchronous runtime along. So the
+//! connections are served here, while `httparse` reads the requests.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,81 +13,96 @@ use std::time::Duration;
 /// No browser sends longer headers to a server on its own machine.
 const LONGEST_HEAD: u64 = 64 * 1024;
 
+/// How many headers a browser may send.
+const MOST_HEADERS: usize = 64;
+
 /// How long a browser may keep a connection open that it asks nothing on.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What a browser asks for.
-#[derive(Debug)]
-pub struct Request {
-    /// The address, query included.
-    pub url: String,
-    /// Whether the answer may be compressed by brotli.
-    pub takes_brotli: bool,
+/// A response with a content type.
+pub fn response(status: StatusCode, mime: &'static str, body: impl Into<Vec<u8>>) -> Response<Vec<u8>> {
+    let mut response = Response::new(body.into());
+    *response.status_mut() = status;
+    with(response, header::CONTENT_TYPE, mime)
 }
 
-/// An answer.
-#[derive(Debug)]
-pub struct Answer {
-    /// The status, such as 200.
-    pub status: u16,
-    /// Headers besides the length.
-    pub headers: Vec<(&'static str, String)>,
-    /// The body.
-    pub body: Vec<u8>,
+/// Adds a header.
+pub fn with<T>(mut response: Response<T>, name: header::HeaderName, value: &'static str) -> Response<T> {
+    response.headers_mut().insert(name, header::HeaderValue::from_static(value));
+    response
 }
 
-impl Answer {
-    /// An answer with a content type.
-    pub fn new(status: u16, mime: &str, body: impl Into<Vec<u8>>) -> Self {
-        Self { status, headers: vec![("Content-Type", mime.to_owned())], body: body.into() }
+/// Writes a whole response.
+pub fn send(response: &Response<Vec<u8>>, stream: &mut TcpStream) -> io::Result<()> {
+    let mut whole = format!("HTTP/1.1 {}\r\n", response.status()).into_bytes();
+    for (name, value) in response.headers() {
+        whole.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
     }
-
-    /// Adds a header.
-    pub fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.headers.push((name, value.to_owned()));
-        self
-    }
-
-    /// Writes it all.
-    pub fn send(&self, stream: &mut TcpStream) -> std::io::Result<()> {
-        let headers = self.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<String>();
-        let (status, length) = (self.status, self.body.len());
-        // Browsers want a reason, but read none.
-        let head =
-            format!("HTTP/1.1 {status} Status\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n");
-        // In one piece: a browser may hang up as soon as it has read the status, and then forgets that it did.
-        stream.write_all(&[head.as_bytes(), &self.body].concat())
-    }
+    whole.extend(format!("Content-Length: {}\r\nConnection: close\r\n\r\n", response.body().len()).bytes());
+    whole.extend(response.body());
+    // In one piece: a browser may hang up as soon as it has read the status, and then forgets that it did.
+    stream.write_all(&whole)
 }
 
 /// Calls back for each request, as long as this process runs.
 pub fn serve(
     listener: TcpListener,
-    answer: impl Fn(&Request, &mut TcpStream) -> std::io::Result<()> + Send + Sync + 'static,
+    respond: impl Fn(&Request<()>, &mut TcpStream) -> io::Result<()> + Send + Sync + 'static,
 ) {
-    let answer = Arc::new(answer);
+    let respond = Arc::new(respond);
     for stream in listener.incoming().flatten() {
-        let answer = Arc::clone(&answer);
+        let respond = Arc::clone(&respond);
         std::thread::spawn(move || {
             // A visitor who hangs up is no failure of the server.
-            let _ = one(stream, &*answer);
+            let _ = serve_one(stream, &*respond);
         });
     }
 }
 
-fn one(mut stream: TcpStream, answer: &dyn Fn(&Request, &mut TcpStream) -> std::io::Result<()>) -> std::io::Result<()> {
+fn serve_one(
+    mut stream: TcpStream,
+    respond: &dyn Fn(&Request<()>, &mut TcpStream) -> io::Result<()>,
+) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
-    let mut lines = BufReader::new((&mut stream).take(LONGEST_HEAD)).lines();
-    let first = lines.next().transpose()?.unwrap_or_default();
-    // All of the request is read: closing a connection with something unread takes the answer back.
-    let mut takes_brotli = false;
-    while let Some(line) = lines.next().transpose()?.filter(|line| !line.is_empty()) {
-        let line = line.to_ascii_lowercase();
-        let accepted = line.strip_prefix("accept-encoding:");
-        takes_brotli |= accepted.is_some_and(|names| names.split(',').any(|name| name.trim() == "br"));
+    match read(&mut stream)? {
+        Some(request) if request.method() == Method::GET => respond(&request, &mut stream),
+        Some(_) => send(&response(StatusCode::METHOD_NOT_ALLOWED, "text/plain", "only GET\n"), &mut stream),
+        None => send(&response(StatusCode::BAD_REQUEST, "text/plain", "no HTTP\n"), &mut stream),
     }
-    match first.split(' ').collect::<Vec<_>>().as_slice() {
-        ["GET", url, _] => answer(&Request { url: (*url).to_owned(), takes_brotli }, &mut stream),
-        _ => Answer::new(405, "text/plain", "only GET\n").send(&mut stream),
+}
+
+/// The request, all of which is read: closing a connection with something unread takes the response back.
+fn read(stream: &mut TcpStream) -> io::Result<Option<Request<()>>> {
+    let mut reader = BufReader::new(stream.take(LONGEST_HEAD));
+    let mut head = Vec::new();
+    while reader.read_until(b'\n', &mut head)? > 0 && !head.ends_with(b"\r\n\r\n") {}
+    Ok(parse(&head))
+}
+
+fn parse(head: &[u8]) -> Option<Request<()>> {
+    let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
+    let mut parsed = httparse::Request::new(&mut headers);
+    parsed.parse(head).ok().filter(httparse::Status::is_complete)?;
+    let request = Request::builder().method(parsed.method?).uri(parsed.path?);
+    let request = parsed.headers.iter().fold(request, |request, header| request.header(header.name, header.value));
+    request.body(()).ok()
+}
+
+/// Whether the response may be compressed by brotli.
+pub fn takes_brotli(headers: &HeaderMap) -> bool {
+    let accepted = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    accepted.flat_map(|names| names.split(',')).any(|name| name.trim() == "br")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{parse, takes_brotli};
+
+    #[test]
+    fn a_request_is_read_with_its_headers() {
+        let request = parse(b"GET /a?b HTTP/1.1\r\nHost: x\r\naccept-encoding: gzip, br\r\n\r\n").expect("a request");
+        assert_eq!(request.uri(), "/a?b");
+        assert!(takes_brotli(request.headers()));
+        assert!(parse(b"GET /a HTTP/1.1\r\nHost: x\r\n").is_none());
     }
 }

@@ -27,56 +27,100 @@ mod tools;
 mod types;
 mod wasm;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
+use clap::{Parser, Subcommand, value_parser};
+use std::ffi::OsString;
 
-const USAGE: &str = "\
-cargo xtask demo [--port N] [--no-build]             builds what is due and serves the demo
-cargo xtask test [native|browser|build|e2e [FILTER]] proves everything, or one part of it
-cargo xtask build                                    writes dist/, what a maintainer uploads
-cargo xtask gallery [--accept]                       draws every chart on one page; accepts the pictures of today
-cargo xtask size                                     prints what dist/ weighs and fails over the budget
-cargo xtask bench [--rounds N]                       measures the component beside Chart.js and ECharts
-";
+/// Builds, proves, measures and serves.
+#[derive(Debug, Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Builds what is due and serves the demo.
+    Demo {
+        /// Where it is served; otherwise on the first free port from 8080 on.
+        #[arg(long, value_name = "N")]
+        port: Option<u16>,
+        /// Serves what was built before.
+        #[arg(long)]
+        no_build: bool,
+    },
+    /// Proves everything, or one part of it.
+    Test {
+        #[arg(value_enum)]
+        part: Option<test::Part>,
+        /// Chooses among the tests of the part: by name, for `e2e` by the name of the file.
+        filter: Option<String>,
+    },
+    /// Writes dist/, what a maintainer uploads.
+    Build,
+    /// Draws every chart on one page, and compares the pictures with those that were accepted.
+    Gallery {
+        /// Accepts the pictures of today.
+        #[arg(long)]
+        accept: bool,
+    },
+    /// Prints what dist/ weighs and fails over the budget.
+    Size,
+    /// Measures the component beside Chart.js and ECharts.
+    Bench {
+        /// How often everything is measured.
+        #[arg(long, value_name = "N", default_value_t = 5, value_parser = value_parser!(u32).range(1..))]
+        rounds: u32,
+    },
+    /// Runs one wasm test in a browser: cargo calls it, see `test::RUNNER`.
+    #[command(name = test::RUNNER, hide = true, disable_help_flag = true)]
+    Runner {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+}
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let Err(failure) = run(&arguments) {
+    if let Err(failure) = run(Arguments::parse().task) {
         eprintln!("xtask: {failure:#}");
         std::process::exit(1);
     }
 }
 
-fn run(arguments: &[String]) -> Result<()> {
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        ["build"] => build::build(),
-        ["size"] => size::size(),
-        ["bench", options @ ..] => bench::bench(options),
-        ["gallery", options @ ..] => gallery::gallery(options),
-        ["demo", options @ ..] => demo(options),
-        ["test"] => test::all(),
-        ["test", part] => test::part(part, None),
-        ["test", part, filter] => test::part(part, Some(filter)),
-        [test::RUNNER, arguments @ ..] => test::runner(arguments),
-        [] | ["help" | "--help" | "-h"] => {
-            print!("{USAGE}");
-            Ok(())
+fn run(task: Task) -> Result<()> {
+    match task {
+        Task::Demo { port, no_build } => {
+            if !no_build {
+                build::build_if_stale()?;
+            }
+            serve::demo(port)
         }
-        _ => bail!("`{}` is not a command that I know\n\n{USAGE}", words.join(" ")),
+        Task::Test { part, filter } => test::test(part, filter.as_deref()),
+        Task::Build => build::build(),
+        Task::Gallery { accept } => gallery::gallery(accept),
+        Task::Size => size::size(),
+        Task::Bench { rounds } => bench::bench(rounds),
+        Task::Runner { arguments } => test::runner(&arguments),
     }
 }
 
-fn demo(options: &[&str]) -> Result<()> {
-    let (mut port, mut due, mut options) = (None, true, options.iter());
-    while let Some(option) = options.next() {
-        match *option {
-            "--no-build" => due = false,
-            "--port" => port = Some(options.next().context("--port wants a number")?.parse().context("--port")?),
-            other => bail!("demo does not know `{other}`\n\n{USAGE}"),
+#[cfg(test)]
+mod tests {
+    use super::{Arguments, Parser, Task, test};
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn the_runner_takes_any_argument_as_it_is() {
+        let arguments = ["xtask", test::RUNNER, "a.wasm", "--help", "--", "-h"];
+        match Arguments::parse_from(arguments).task {
+            Task::Runner { arguments: given } => assert_eq!(given, arguments[2..]),
+            other => panic!("{other:?}"),
         }
     }
-    if due {
-        build::build_if_stale()?;
-    }
-    serve::demo(port)
 }

@@ -5,8 +5,8 @@ use crate::{build, paths, tools};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use walkdir::WalkDir;
+use xshell::cmd;
 
 /// Names of folders that hold no source.
 const NOT_SOURCE: [&str; 4] = [".git", "dist", "node_modules", "target"];
@@ -56,22 +56,16 @@ fn copy_sources(copy: &Path) -> Result<()> {
 fn build_as(user: &Path, workspace: &Path) -> Result<()> {
     let search = std::env::var_os("PATH").unwrap_or_default();
     let search = std::iter::once(toolchain(user)?.join("bin")).chain(std::env::split_paths(&search));
-    let mut build = Command::new(std::env::current_exe().context("where this program is")?);
-    for name in LIBRARY_PATHS {
-        build.env_remove(name);
-    }
-    tools::run(
-        build
-            .arg("build")
-            .env(paths::PACKAGE, workspace.join("xtask"))
-            .env("PATH", std::env::join_paths(search)?)
-            .env("CARGO_HOME", cargo_home(user)?),
-    )
+    let (shell, this) = (tools::shell()?, std::env::current_exe().context("where this program is")?);
+    let build = LIBRARY_PATHS.iter().fold(cmd!(shell, "{this} build"), |build, name| build.env_remove(name));
+    let build = build.env(paths::PACKAGE, workspace.join("xtask")).env("PATH", std::env::join_paths(search)?);
+    Ok(build.env("CARGO_HOME", cargo_home(user)?).run()?)
 }
 
 /// The compiler in use, in a folder of this user. Symbolic links would not do: it finds out where it lies.
 fn toolchain(user: &Path) -> Result<PathBuf> {
-    let sysroot = tools::output(Command::new("rustc").current_dir(paths::root()).args(["--print", "sysroot"]))?;
+    let shell = tools::shell()?;
+    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read()?;
     let (sysroot, toolchain) = (Path::new(sysroot.trim()), user.join("rust"));
     if toolchain.exists() {
         std::fs::remove_dir_all(&toolchain)?;

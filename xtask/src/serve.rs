@@ -2,9 +2,12 @@
 
 use crate::compress::{brotli, gzip};
 use crate::dist::LOADER;
-use crate::http::{self, Answer, Request};
+use crate::http::{response, send, serve, takes_brotli, with};
 use crate::{faults, hosts, paths};
 use anyhow::{Context, Result};
+use fs_err as fs;
+use http::{Request, Response, StatusCode, header};
+use percent_encoding::percent_decode_str;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 
@@ -14,7 +17,7 @@ const PORTS_TO_TRY: u16 = 20;
 
 /// A folder that is served under a prefix.
 #[derive(Debug, PartialEq)]
-struct Room {
+struct Mount {
     prefix: &'static str,
     folder: &'static str,
     /// What is wrong with the files that end so.
@@ -40,44 +43,44 @@ enum Fault {
 }
 
 /// The longest prefix first.
-const DEMO: &[Room] = &[
+const DEMO: &[Mount] = &[
     HOSTS_BUILT,
     HOSTS_OLDER,
-    Room { prefix: "/dist/", folder: "dist", fault: None },
-    Room { prefix: "/", folder: "www", fault: None },
+    Mount { prefix: "/dist/", folder: "dist", fault: None },
+    Mount { prefix: "/", folder: "www", fault: None },
 ];
 
 /// What the example hosts need besides their pages.
-const HOSTS_BUILT: Room = Room { prefix: "/hosts/built/", folder: hosts::FOLDER, fault: None };
-const HOSTS_OLDER: Room = Room { prefix: "/hosts/older/", folder: "dist", fault: Some((LOADER, Fault::Older)) };
+const HOSTS_BUILT: Mount = Mount { prefix: "/hosts/built/", folder: hosts::FOLDER, fault: None };
+const HOSTS_OLDER: Mount = Mount { prefix: "/hosts/older/", folder: "dist", fault: Some((LOADER, Fault::Older)) };
 
 /// What the tests see besides: their pages, and copies of `dist/` with something wrong.
-const TESTS: &[Room] = &[
-    Room { prefix: "/tests/", folder: "tests/e2e/pages", fault: None },
-    Room { prefix: "/rendered/", folder: "target/rendered", fault: None },
-    Room { prefix: "/broken/no-wasm/", folder: "dist", fault: Some((".wasm", Fault::Missing)) },
-    Room { prefix: "/broken/no-style/", folder: "dist", fault: Some((".css", Fault::Missing)) },
-    Room { prefix: "/broken/damaged-wasm/", folder: "dist", fault: Some((".wasm", Fault::Damaged)) },
-    Room { prefix: "/broken/page-for-wasm/", folder: "dist", fault: Some((".wasm", Fault::Page)) },
-    Room { prefix: "/broken/no-english/", folder: "dist", fault: Some((".en.txt", Fault::Missing)) },
-    Room { prefix: "/broken/damaged-words/", folder: "dist", fault: Some((".txt", Fault::Damaged)) },
-    Room { prefix: "/broken/page-for-words/", folder: "dist", fault: Some((".txt", Fault::Page)) },
+const TESTS: &[Mount] = &[
+    Mount { prefix: "/tests/", folder: "tests/e2e/pages", fault: None },
+    Mount { prefix: "/rendered/", folder: "target/rendered", fault: None },
+    Mount { prefix: "/broken/no-wasm/", folder: "dist", fault: Some((".wasm", Fault::Missing)) },
+    Mount { prefix: "/broken/no-style/", folder: "dist", fault: Some((".css", Fault::Missing)) },
+    Mount { prefix: "/broken/damaged-wasm/", folder: "dist", fault: Some((".wasm", Fault::Damaged)) },
+    Mount { prefix: "/broken/page-for-wasm/", folder: "dist", fault: Some((".wasm", Fault::Page)) },
+    Mount { prefix: "/broken/no-english/", folder: "dist", fault: Some((".en.txt", Fault::Missing)) },
+    Mount { prefix: "/broken/damaged-words/", folder: "dist", fault: Some((".txt", Fault::Damaged)) },
+    Mount { prefix: "/broken/page-for-words/", folder: "dist", fault: Some((".txt", Fault::Page)) },
     HOSTS_BUILT,
     HOSTS_OLDER,
-    Room { prefix: "/broken/page-for-glue/", folder: "dist", fault: Some((".js", Fault::Page)) },
-    Room { prefix: "/broken/compressed-wasm/", folder: "dist", fault: Some((".wasm", Fault::Compressed)) },
-    Room { prefix: "/broken/wasm-as-text/", folder: "dist", fault: Some((".wasm", Fault::Mime("text/plain"))) },
-    Room { prefix: "/shared/tests/", folder: "tests/e2e/pages", fault: Some(("", Fault::Shared)) },
-    Room { prefix: "/shared/dist/", folder: "dist", fault: Some(("", Fault::Shared)) },
-    Room { prefix: "/dist/", folder: "dist", fault: None },
-    Room { prefix: "/", folder: "www", fault: None },
+    Mount { prefix: "/broken/page-for-glue/", folder: "dist", fault: Some((".js", Fault::Page)) },
+    Mount { prefix: "/broken/compressed-wasm/", folder: "dist", fault: Some((".wasm", Fault::Compressed)) },
+    Mount { prefix: "/broken/wasm-as-text/", folder: "dist", fault: Some((".wasm", Fault::Mime("text/plain"))) },
+    Mount { prefix: "/shared/tests/", folder: "tests/e2e/pages", fault: Some(("", Fault::Shared)) },
+    Mount { prefix: "/shared/dist/", folder: "dist", fault: Some(("", Fault::Shared)) },
+    Mount { prefix: "/dist/", folder: "dist", fault: None },
+    Mount { prefix: "/", folder: "www", fault: None },
 ];
 
 /// What the benchmark sees: its pages beside those of the demo, all as brotli at its best.
-const BENCH: &[Room] = &[
-    Room { prefix: "/bench/", folder: "target/bench/site", fault: None },
-    Room { prefix: "/dist/", folder: "dist", fault: None },
-    Room { prefix: "/", folder: "www", fault: None },
+const BENCH: &[Mount] = &[
+    Mount { prefix: "/bench/", folder: "target/bench/site", fault: None },
+    Mount { prefix: "/dist/", folder: "dist", fault: None },
+    Mount { prefix: "/", folder: "www", fault: None },
 ];
 
 /// `cargo xtask demo`: serves until it is stopped.
@@ -88,27 +91,27 @@ pub fn demo(port: Option<u16>) -> Result<()> {
         None => first_free()?,
     };
     println!("The demo stands at {address}/ (Ctrl+C ends it).");
-    http::serve(server, |request, stream| answer(request, DEMO).send(stream));
+    serve(server, |request, stream| send(&respond(request, DEMO), stream));
     Ok(())
 }
 
-/// Serves the tests' rooms on a free port, as long as this process runs; returns the address.
+/// Serves the tests' mounts on a free port, as long as this process runs; returns the address.
 pub fn for_tests() -> Result<String> {
     hosts::bundle()?;
     let (server, address) = bind(0)?;
     std::thread::spawn(move || {
-        http::serve(server, |request, stream: &mut TcpStream| match request.url.strip_prefix("/faults/") {
-            Some(fault) => faults::answer(fault, stream),
-            None => answer(request, TESTS).send(stream),
+        serve(server, |request, stream: &mut TcpStream| match asked(request).strip_prefix("/faults/") {
+            Some(fault) => faults::respond(fault, stream),
+            None => send(&respond(request, TESTS), stream),
         });
     });
     Ok(address)
 }
 
-/// Serves the benchmark's rooms on a free port, as long as this process runs; returns the address.
+/// Serves the benchmark's mounts on a free port, as long as this process runs; returns the address.
 pub fn for_bench() -> Result<String> {
     let (server, address) = bind(0)?;
-    std::thread::spawn(move || http::serve(server, |request, stream| answer(request, BENCH).send(stream)));
+    std::thread::spawn(move || serve(server, |request, stream| send(&respond(request, BENCH), stream)));
     Ok(address)
 }
 
@@ -122,22 +125,29 @@ fn bind(port: u16) -> Result<(TcpListener, String)> {
     Ok((server, address))
 }
 
-fn answer(request: &Request, rooms: &[Room]) -> Answer {
-    let url = request.url.as_str();
-    let watched = url.strip_prefix(WATCHED).filter(|_| rooms == TESTS).map(|rest| ["/", rest].concat());
-    let found = find(watched.as_deref().unwrap_or(url), rooms).and_then(|(path, fault)| read(&path, fault));
-    let mut answer = found.unwrap_or_else(|| Answer::new(404, "text/plain", "not found\n"));
-    if watched.is_some() && answer.headers.iter().any(|(_, value)| value == "text/html") {
-        watch(&mut answer.body);
+/// What a browser asks for, query included.
+fn asked(request: &Request<()>) -> &str {
+    request.uri().path_and_query().map_or("", |address| address.as_str())
+}
+
+fn respond(request: &Request<()>, mounts: &[Mount]) -> Response<Vec<u8>> {
+    let url = request.uri().path();
+    let watched = url.strip_prefix(WATCHED).filter(|_| mounts == TESTS).map(|rest| ["/", rest].concat());
+    let found = find(watched.as_deref().unwrap_or(url), mounts).and_then(|(path, fault)| read(&path, fault));
+    let mut response = found.unwrap_or_else(|| response(StatusCode::NOT_FOUND, "text/plain", "not found\n"));
+    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|mime| mime == "text/html");
+    if watched.is_some() && is_page {
+        watch(response.body_mut());
     }
-    if rooms == BENCH
-        && request.takes_brotli
-        && let Ok(small) = brotli(&answer.body)
+    if mounts == BENCH
+        && takes_brotli(request.headers())
+        && let Ok(small) = brotli(response.body())
     {
-        answer.body = small.to_vec();
-        answer = answer.with("Content-Encoding", "br");
+        *response.body_mut() = small.to_vec();
+        response = with(response, header::CONTENT_ENCODING, "br");
     }
-    answer.with("Cache-Control", "no-cache").with("X-Content-Type-Options", "nosniff")
+    let response = with(response, header::CACHE_CONTROL, "no-cache");
+    with(response, header::X_CONTENT_TYPE_OPTIONS, "nosniff")
 }
 
 /// Pages under this address come with a script that keeps account of console and requests, for drivers that tell of neither.
@@ -158,28 +168,29 @@ fn watch(page: &mut Vec<u8>) {
     }
 }
 
-fn read(path: &Path, fault: Option<Fault>) -> Option<Answer> {
-    let mut bytes = std::fs::read(path).ok()?;
+fn read(path: &Path, fault: Option<Fault>) -> Option<Response<Vec<u8>>> {
+    let mut bytes = fs::read(path).ok()?;
     let mut mime = mime(path);
     match fault {
         None | Some(Fault::Shared) => {}
         Some(Fault::Missing) => return None,
         Some(Fault::Damaged) => *bytes.last_mut()? ^= 1,
         Some(Fault::Older) => bytes = older(&bytes)?,
-        Some(Fault::Page) => return Some(Answer::new(200, "text/html", "<!doctype html><title>Home</title>")),
+        Some(Fault::Page) => (bytes, mime) = (b"<!doctype html><title>Home</title>".to_vec(), "text/html"),
         Some(Fault::Compressed) => bytes = gzip(&bytes).ok()?,
         Some(Fault::Mime(other)) => mime = other,
     }
-    let answer = Answer::new(200, mime, bytes);
-    Some(if matches!(fault, Some(Fault::Shared)) { answer.with("Access-Control-Allow-Origin", "*") } else { answer })
+    let found = response(StatusCode::OK, mime, bytes);
+    let is_shared = matches!(fault, Some(Fault::Shared));
+    Some(if is_shared { with(found, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*") } else { found })
 }
 
-/// The file behind an address, if it lies in its room, and what is to be wrong with it.
-fn find(url: &str, rooms: &[Room]) -> Option<(PathBuf, Option<Fault>)> {
-    let path = decode(url.split(['?', '#']).next()?)?;
-    let room = rooms.iter().find(|room| path.starts_with(room.prefix))?;
-    let rest = path.strip_prefix(room.prefix)?;
-    let folder = paths::root().join(room.folder);
+/// The file behind an address, if it lies in its mount, and what is to be wrong with it.
+fn find(url: &str, mounts: &[Mount]) -> Option<(PathBuf, Option<Fault>)> {
+    let path = percent_decode_str(url).decode_utf8().ok()?;
+    let mount = mounts.iter().find(|mount| path.starts_with(mount.prefix))?;
+    let rest = path.strip_prefix(mount.prefix)?;
+    let folder = paths::root().join(mount.folder);
     let mut file = folder.clone();
     for part in rest.split('/').filter(|part| !part.is_empty()) {
         // Neither a way out of the folder nor a hidden file.
@@ -195,26 +206,8 @@ fn find(url: &str, rooms: &[Room]) -> Option<(PathBuf, Option<Fault>)> {
     let inside = file.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
     // The loader itself is at fault only by its name.
     let is_at_fault = |end: &str| rest.ends_with(end) && (end.is_empty() || end == LOADER || rest != LOADER);
-    let fault = room.fault.filter(|(end, _)| is_at_fault(end)).map(|(_, fault)| fault);
+    let fault = mount.fault.filter(|(end, _)| is_at_fault(end)).map(|(_, fault)| fault);
     inside.then_some((file, fault))
-}
-
-/// Undoes percent-encoding; nothing for what is not UTF-8.
-fn decode(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let [first, after @ ..] = rest {
-        rest = after;
-        match (first, after) {
-            (b'%', [high, low, after @ ..]) => {
-                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-                bytes.push(digit(*high)? * 16 + digit(*low)?);
-                rest = after;
-            }
-            _ => bytes.push(*first),
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 /// Without a charset, as most servers send them: what ships must be read right on pages in any encoding.
@@ -236,7 +229,11 @@ fn mime(path: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{DEMO, TESTS, decode, find};
+    use super::{DEMO, Mount, Request, StatusCode, TESTS, find, respond};
+
+    fn status(url: &str, mounts: &[Mount]) -> StatusCode {
+        respond(&Request::builder().uri(url).body(()).expect("a request"), mounts).status()
+    }
 
     #[test]
     fn nothing_outside_the_folders_is_served() {
@@ -249,13 +246,13 @@ mod tests {
 
     #[test]
     fn a_file_is_found_whatever_follows_the_question_mark() {
-        assert!(find("/demo.css?v=1", DEMO).is_some());
-        assert!(find("/demo.css", TESTS).is_some());
+        assert_eq!(status("/demo.css?v=1", DEMO), StatusCode::OK);
+        assert_eq!(status("/%64emo.css", TESTS), StatusCode::OK);
     }
 
     #[test]
-    fn chinese_names_are_read() {
-        assert_eq!(decode("/%E6%9D%91.json").as_deref(), Some("/村.json"));
-        assert_eq!(decode("/%E6"), None);
+    fn what_is_not_there_or_no_text_is_not_found() {
+        assert_eq!(status("/no-such-file.css", DEMO), StatusCode::NOT_FOUND);
+        assert_eq!(status("/%E6", DEMO), StatusCode::NOT_FOUND);
     }
 }

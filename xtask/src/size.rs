@@ -1,7 +1,8 @@
 //! `cargo xtask size`: what a visitor downloads, raw and after brotli 11.
 
-use crate::{budget, build, compress, dist, paths, tools};
+use crate::{budget, build, compress, dist, paths};
 use anyhow::{Result, bail};
+use fs_err as fs;
 use std::path::Path;
 
 /// Prints the table; fails over the budget.
@@ -27,10 +28,10 @@ pub fn size() -> Result<()> {
 /// The file with the words that weigh most after brotli.
 fn heaviest_words() -> Result<String> {
     let mut heaviest = (0, String::new());
-    for entry in std::fs::read_dir(paths::dist())?.flatten() {
+    for entry in fs::read_dir(paths::dist())?.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if dist::is_words(&name) {
-            heaviest = heaviest.max((compress::brotli(&tools::read(&entry.path())?)?.len(), name));
+            heaviest = heaviest.max((compress::brotli(&fs::read(entry.path())?)?.len(), name));
         }
     }
     Ok(heaviest.1)
@@ -38,14 +39,14 @@ fn heaviest_words() -> Result<String> {
 
 /// Prints the chosen files of a folder and what they weigh together; returns that weight and the loader's, both after brotli.
 fn table(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(usize, usize)> {
-    let files = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|path| path.is_file());
+    let files = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|path| path.is_file());
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut files: Vec<_> = files.filter(|path| chosen(&name(path))).collect();
     files.sort();
     let (mut raw_sum, mut brotli_sum, mut loader) = (0, 0, 0);
     for file in &files {
         let name = name(file);
-        let bytes = tools::read(file)?;
+        let bytes = fs::read(file)?;
         let small = compress::brotli(&bytes)?.len();
         println!("{:<44}{:>10}{:>10}", name, bytes.len(), small);
         raw_sum += bytes.len();

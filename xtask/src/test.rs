@@ -2,15 +2,19 @@
 
 use crate::{browsers, build, dependencies, paths, reproducible, serve, size, tools};
 use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+use std::ffi::OsString;
 use std::io::Write;
-use std::process::Command;
 use std::time::{Duration, Instant};
 use wasm_bindgen_cli::wasm_bindgen_test_runner;
+use xshell::cmd;
 
 /// The hidden verb by which cargo hands a wasm test back to this program.
 pub const RUNNER: &str = "wasm-test-runner";
 
 const WASM: &str = "wasm32-unknown-unknown";
+/// The library as a visitor loads it.
+const VISITORS: [&str; 3] = ["--package", "village-profile", "--no-default-features"];
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
 /// One thing to prove.
@@ -20,24 +24,13 @@ struct Step {
 }
 
 const NATIVE: &[Step] = &[
-    Step { name: "formatting", prove: |_| tools::run(tools::cargo().args(["fmt", "--all", "--check"])) },
+    Step { name: "formatting", prove: |_| cargo(&["fmt", "--all", "--check"]) },
     Step { name: "scripts", prove: |_| scripts() },
     Step { name: "dependencies", prove: |_| dependencies::check() },
     Step { name: "clippy", prove: |_| clippy(&["--workspace", "--all-targets"]) },
     Step {
         name: "clippy for wasm",
-        prove: |_| {
-            clippy(&[
-                "--package",
-                "village-profile",
-                "--no-default-features",
-                "--lib",
-                "--test",
-                "browser",
-                "--target",
-                WASM,
-            ])
-        },
+        prove: |_| clippy(&[&VISITORS[..], &["--lib", "--test", "browser", "--target", WASM]].concat()),
     },
     Step {
         name: "clippy for the checker",
@@ -58,21 +51,34 @@ const BUILD: &[Step] = &[
 
 const END_TO_END: &[Step] = &[Step { name: "end to end", prove: end_to_end }];
 
-/// Proves everything.
-pub fn all() -> Result<()> {
-    prove([NATIVE, BROWSER, BUILD, END_TO_END].into_iter().flatten(), None)
+/// A part that can be proved alone.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Part {
+    /// Formatting, lints, types, documentation and the tests outside browsers.
+    Native,
+    /// The tests inside a page.
+    Browser,
+    /// What ships: its build, its size, and whether others get the same bytes.
+    Build,
+    /// The tests of what ships, in every browser.
+    E2e,
 }
 
-/// Proves one part; a filter chooses among its tests, for `e2e` by file name.
-pub fn part(part: &str, filter: Option<&str>) -> Result<()> {
-    let steps = match part {
-        "native" => NATIVE,
-        "browser" => BROWSER,
-        "build" => BUILD,
-        "e2e" => END_TO_END,
-        _ => bail!("there is no part `{part}`: native, browser, build, e2e"),
-    };
-    prove(steps, filter)
+impl Part {
+    const fn steps(self) -> &'static [Step] {
+        match self {
+            Self::Native => NATIVE,
+            Self::Browser => BROWSER,
+            Self::Build => BUILD,
+            Self::E2e => END_TO_END,
+        }
+    }
+}
+
+/// Proves one part, or else everything; a filter chooses among the tests of the part, for `e2e` by file name.
+pub fn test(part: Option<Part>, filter: Option<&str>) -> Result<()> {
+    let parts = part.map_or_else(|| Part::value_variants().to_vec(), |part| vec![part]);
+    prove(parts.into_iter().flat_map(Part::steps), filter)
 }
 
 /// Takes the steps in order, up to the first that fails, and ends with how long each took.
@@ -103,35 +109,37 @@ fn clippy(what: &[&str]) -> Result<()> {
     if what.contains(&WASM) {
         tools::need_rust()?;
     }
-    tools::run(tools::cargo().args(["clippy"]).args(what).args(STRICT))
+    cargo(&[&["clippy"], what, &STRICT].concat())
 }
 
 fn rustdoc(what: &[&str]) -> Result<()> {
     if what.contains(&WASM) {
         tools::need_rust()?;
     }
-    tools::run(
-        tools::cargo()
-            .env("RUSTDOCFLAGS", "-D warnings")
-            .args(["doc", "--no-deps", "--document-private-items"])
-            .args(what),
-    )
+    let shell = tools::shell()?;
+    let cargo = tools::cargo(&shell).env("RUSTDOCFLAGS", "-D warnings");
+    Ok(cargo.args(["doc", "--no-deps", "--document-private-items"]).args(what).run()?)
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    Ok(tools::cargo(&tools::shell()?).args(arguments).run()?)
 }
 
 /// Layout of styles and scripts; lints and types of the loader, the pages and the tests in JavaScript.
 fn scripts() -> Result<()> {
     tools::need_npm()?;
+    let shell = tools::shell()?;
     let files = ["*.js", "www/**/*.{css,js,ts}", "tests/**/*.{js,mjs,ts}"];
-    tools::run(tools::npm_program("prettier").args(["--check", "--log-level=warn"]).args(files))?;
-    tools::run(tools::npm_program("eslint").args(["--max-warnings=0", "."]))?;
+    tools::npm_program(&shell, "prettier").args(["--check", "--log-level=warn"]).args(files).run()?;
+    tools::npm_program(&shell, "eslint").args(["--max-warnings=0", "."]).run()?;
     for project in [".", "tests"] {
-        tools::run(tools::npm_program("tsc").args(["--project", project]))?;
+        tools::npm_program(&shell, "tsc").args(["--project", project]).run()?;
     }
     Ok(())
 }
 
 fn native_tests(filter: Option<&str>) -> Result<()> {
-    tools::run(tools::cargo().args(["test", "--workspace"]).args(filter))
+    Ok(tools::cargo(&tools::shell()?).args(["test", "--workspace"]).args(filter).run()?)
 }
 
 fn browser_tests(filter: Option<&str>) -> Result<()> {
@@ -139,29 +147,22 @@ fn browser_tests(filter: Option<&str>) -> Result<()> {
     browsers::need_current()?;
     let this = std::env::current_exe().context("where this program is")?;
     let runner = serde_json::json!([this.to_string_lossy(), RUNNER]);
-    tools::run(
-        tools::cargo()
-            .env("CHROMEDRIVER", browsers::CHROMEDRIVER)
-            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", paths::root().join("tests").join("webdriver.json"))
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
-            .args([
-                "test",
-                "--package",
-                "village-profile",
-                "--no-default-features",
-                "--test",
-                "browser",
-                "--target",
-                WASM,
-            ])
-            .args(["--config", &format!("target.{WASM}.runner={runner}")])
-            .args(filter),
-    )
+    let shell = tools::shell()?;
+    tools::cargo(&shell)
+        .env("CHROMEDRIVER", browsers::CHROMEDRIVER)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", paths::root().join("tests").join("webdriver.json"))
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
+        .arg("test")
+        .args(VISITORS)
+        .args(["--test", "browser", "--target", WASM, "--config", &format!("target.{WASM}.runner={runner}")])
+        .args(filter)
+        .run()?;
+    Ok(())
 }
 
 /// What cargo calls for each wasm test: the runner of wasm-bindgen, in the version of the lock file.
-pub fn runner(arguments: &[&str]) -> Result<()> {
-    wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(RUNNER).chain(arguments.iter().copied()))
+pub fn runner(arguments: &[OsString]) -> Result<()> {
+    wasm_bindgen_test_runner::run_cli_with_args([OsString::from(RUNNER)].iter().chain(arguments))
 }
 
 fn end_to_end(filter: Option<&str>) -> Result<()> {
@@ -182,8 +183,9 @@ fn end_to_end(filter: Option<&str>) -> Result<()> {
         bail!("no end-to-end test is named so");
     }
     let address = serve::for_tests()?;
-    let mut node = Command::new("node");
-    node.current_dir(paths::root())
+    let shell = tools::shell()?;
+    cmd!(shell, "node")
+        .quiet()
         .env("VP_ADDRESS", address)
         .env("VP_CHROMIUM", browsers::CHROMIUM)
         .env("VP_CHROMIUM_72", chromium_72?)
@@ -192,11 +194,11 @@ fn end_to_end(filter: Option<&str>) -> Result<()> {
         .env("VP_WEBKIT_DRIVER", browsers::WEBKIT_DRIVER)
         .env("VP_FIREFOX", browsers::FIREFOX)
         .args(["--test", "--test-reporter=spec", "--test-timeout=180000"])
-        .args(files);
-    tools::run(&mut node)?;
+        .args(files)
+        .run()?;
     // Only a whole suite shows what the table says.
     if filter.is_none() {
-        tools::run(Command::new("node").current_dir(paths::root()).arg("tests/e2e/table.mjs"))?;
+        cmd!(shell, "node tests/e2e/table.mjs").quiet().run()?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 
 use crate::{hash, mvp, paths, tools};
 use anyhow::{Context, Result};
+use fs_err as fs;
 use std::path::PathBuf;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -52,18 +53,18 @@ const RUSTC_FLAGS: [&str; 6] = [
 /// Cargo, with the standard library rebuilt by the same flags: the one that comes with Rust needs more than the MVP.
 fn compile(features: &[&str]) -> Result<PathBuf> {
     let target = paths::root().join("target").join("engine");
-    tools::run(
-        tools::cargo()
-            // Allows the flags that begin with -Z, on the stable compiler that rust-toolchain.toml pins.
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_ENCODED_RUSTFLAGS", RUSTC_FLAGS.join("\u{1f}"))
-            .args(["build", "--release", "--lib", "--package", "village-profile"])
-            .args(features)
-            .args(["--target", "wasm32-unknown-unknown"])
-            .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
-            .arg("--target-dir")
-            .arg(&target),
-    )?;
+    let shell = tools::shell()?;
+    tools::cargo(&shell)
+        // Allows the flags that begin with -Z, on the stable compiler that rust-toolchain.toml pins.
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_ENCODED_RUSTFLAGS", RUSTC_FLAGS.join("\u{1f}"))
+        .args(["build", "--release", "--lib", "--package", "village-profile"])
+        .args(features)
+        .args(["--target", "wasm32-unknown-unknown"])
+        .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+        .arg("--target-dir")
+        .arg(&target)
+        .run()?;
     Ok(target.join("wasm32-unknown-unknown").join("release").join("village_profile.wasm"))
 }
 
@@ -84,15 +85,16 @@ const WASM_OPT_FLAGS: [&str; 8] = [
 /// wasm-opt from npm: Debian's version 108 corrupts what wasm-bindgen writes. It takes longest of the whole build, so what it
 /// wrote is kept under the hash of what it read.
 fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
-    std::fs::create_dir_all(paths::work())?;
+    fs::create_dir_all(paths::work())?;
     let key = hash::short(&[wasm, WASM_OPT_FLAGS.concat().as_bytes()].concat());
     let kept = paths::work().join(format!("{key}.wasm"));
     if !kept.exists() {
         let (before, after) = (paths::work().join("bindgen.wasm"), paths::work().join("optimising.wasm"));
-        tools::write(&before, wasm)?;
-        tools::run(tools::npm_program("wasm-opt").arg(&before).args(WASM_OPT_FLAGS).arg("-o").arg(&after))?;
+        fs::write(&before, wasm)?;
+        let shell = tools::shell()?;
+        tools::npm_program(&shell, "wasm-opt").arg(&before).args(WASM_OPT_FLAGS).arg("-o").arg(&after).run()?;
         // Renamed last, so that an interrupted run does not pass for a whole one.
-        std::fs::rename(&after, &kept).with_context(|| kept.display().to_string())?;
+        fs::rename(&after, &kept)?;
     }
-    tools::read(&kept)
+    Ok(fs::read(&kept)?)
 }

@@ -2,30 +2,22 @@
 
 mod site;
 
-use crate::{browsers, build, paths, serve, tools};
-use anyhow::{Context, Result, bail};
-use std::process::Command;
+use crate::{browsers, build, serve, tools};
+use anyhow::Result;
+use xshell::cmd;
 
-/// How often everything is measured unless `--rounds` says otherwise.
-const ROUNDS: u32 = 5;
-
-/// Builds what is due, measures, prints a table and writes `target/bench/results.json`.
-pub fn bench(options: &[&str]) -> Result<()> {
-    let rounds = match options {
-        [] => ROUNDS,
-        ["--rounds", rounds] => rounds.parse().ok().filter(|rounds| *rounds > 0).context("--rounds wants a number")?,
-        _ => bail!("bench knows `--rounds N` and nothing else"),
-    };
+/// Builds what is due, measures everything so many times, prints a table and writes `target/bench/results.json`.
+pub fn bench(rounds: u32) -> Result<()> {
     tools::need_npm()?;
     browsers::need_current()?;
     build::build_if_stale()?;
     site::build()?;
-    let mut node = Command::new("node");
-    node.current_dir(paths::root())
+    let shell = tools::shell()?;
+    cmd!(shell, "node tests/bench/main.mjs")
         .env("BENCH_ADDRESS", serve::for_bench()?)
         .env("BENCH_CHROMIUM", browsers::CHROMIUM)
         .env("BENCH_ROUNDS", rounds.to_string())
         .env("BENCH_RESULTS", site::folder().join("results.json"))
-        .arg("tests/bench/main.mjs");
-    tools::run(&mut node)
+        .run()?;
+    Ok(())
 }

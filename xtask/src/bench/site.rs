@@ -2,6 +2,7 @@
 
 use crate::{paths, tools};
 use anyhow::Result;
+use fs_err as fs;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +31,7 @@ pub fn folder() -> PathBuf {
 /// Writes the pages, and the competitors' scripts and style, bundled and minified, into `target/bench/site/`.
 pub fn build() -> Result<()> {
     let site = folder().join("site");
-    std::fs::create_dir_all(&site)?;
+    fs::create_dir_all(&site)?;
     let sources = paths::root().join("tests/bench/competitors");
     minify(&sources.join("profile.css"), &site.join("profile.css"))?;
     for name in COMPETITORS {
@@ -39,10 +40,7 @@ pub fn build() -> Result<()> {
     }
     for subject in subjects() {
         let write = |name: &str, profiles: u32, at_once: bool| {
-            tools::write(
-                &site.join(format!("{}{name}.html", subject.name)),
-                page(&subject, profiles, at_once).as_bytes(),
-            )
+            fs::write(site.join(format!("{}{name}.html", subject.name)), page(&subject, profiles, at_once).as_bytes())
         };
         write("", 1, false)?;
         write("-at-once", CROWD, true)?;
@@ -92,9 +90,10 @@ fn page(subject: &Subject, profiles: u32, at_once: bool) -> String {
 }
 
 fn minify(source: &Path, target: &Path) -> Result<()> {
-    let mut esbuild = tools::npm_program("esbuild");
-    esbuild.arg(source).args(["--bundle", "--minify", "--format=iife", "--target=chrome69", "--log-level=warning"]);
-    tools::write(target, tools::output(&mut esbuild)?.as_bytes())
+    let shell = tools::shell()?;
+    let esbuild = tools::npm_program(&shell, "esbuild").arg(source);
+    let flags = ["--bundle", "--minify", "--format=iife", "--target=chrome69", "--log-level=warning"];
+    Ok(fs::write(target, esbuild.args(flags).read()?)?)
 }
 
 #[cfg(test)]

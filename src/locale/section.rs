@@ -133,7 +133,7 @@ messages! {
         origins: [&'static str; 4],
         /// Classes of talent, in the order of [`TalentClass`].
         talent_classes: [&'static str; 5],
-        /// States of efforts, in the order of [`State`].
+        /// States of efforts, in the order of `ProgrammeStatus`.
         states: [&'static str; 3],
         /// Kinds of partnership, in the order of [`PartnershipKind`].
         partnership_kinds: [&'static str; 3],

@@ -248,17 +248,23 @@ for (const [name, mode] of [
 }
 
 for (const name of PAGES) {
-  scenario(`${name}.html zoomed to 400 % needs no sideways scrolling`, async (page) => {
+  scenario(`${name}.html zoomed to 400 % needs no sideways scrolling, and cuts nothing off`, async (page) => {
     await open(page, name, 320);
     for (const mode of ['standard', 'elder']) {
       await page.evaluate((chosen) => {
         for (const profile of document.querySelectorAll('village-profile')) profile.setAttribute('mode', chosen);
       }, mode);
-      assert.equal(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        0,
-        mode,
-      );
+      const seen = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        // Tables and the links to the sections scroll by themselves.
+        const isOutside = (node) =>
+          !node.closest('.vp-data, .vp-hidden, .vp-nav ul') && node.getBoundingClientRect().right > clientWidth + 1;
+        const outside = Array.from(document.querySelectorAll('village-profile')).flatMap(({ shadowRoot }) =>
+          Array.from(shadowRoot.querySelectorAll('.vp-profile *')).filter(isOutside),
+        );
+        return { sideways: scrollWidth - clientWidth, outside: outside.map((node) => node.outerHTML) };
+      });
+      assert.deepEqual(seen, { sideways: 0, outside: [] }, mode);
     }
   });
 }
@@ -272,10 +278,10 @@ scenario('each chart is summed up in a sentence, and its points are spoken', asy
       chart.querySelector('.vp-plot').getAttribute('aria-label'),
     ]);
   });
-  assert.ok(charts.length >= 5);
+  assert.equal(charts.length, 7);
   for (const [sentence, label] of charts) {
-    assert.ok(sentence.length > 5);
-    assert.ok(label, sentence);
+    assert.match(sentence, /。$/);
+    assert.equal(label, sentence);
   }
   const spoken = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('village-profile');
@@ -318,25 +324,3 @@ scenario(
   },
   { needs: [PROTOCOL] },
 );
-
-scenario('in English no word of the interface is Chinese', async (page) => {
-  await open(page, 'index');
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('mode', 'elder'));
-  await page.speak('en');
-  // What editors wrote in Chinese alone is marked as Chinese or stands in the data; the rest is ours.
-  const left = await page.evaluate(async () => {
-    const data = JSON.stringify(await (await fetch('data/jinxi.json')).json());
-    const { shadowRoot } = document.querySelector('village-profile');
-    const found = [];
-    const judge = (words) => {
-      for (const run of words.match(/[\u4e00-\u9fff]+/g) || []) if (!data.includes(run)) found.push(run);
-    };
-    const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE) judge(node.data);
-      else for (const name of ['aria-label', 'title', 'alt', 'placeholder']) judge(node.getAttribute(name) || '');
-    }
-    return found;
-  });
-  assert.deepEqual(left, []);
-});

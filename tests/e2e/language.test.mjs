@@ -1,17 +1,13 @@
 // Which language a profile speaks, and that its words come once, alone, and when they are needed.
 
 import assert from 'node:assert/strict';
-import { scenario } from './harness.mjs';
+import { addProfile, openBare, scenario } from './harness.mjs';
 
-/** Opens the bare page, which is in Simplified Chinese, and loads the component from a folder. */
-async function open(page, folder = '/dist/') {
-  await page.goto('/tests/bare.html');
-  await page.evaluate((src) => window.addScript(src), `${folder}village-profile.js`);
-}
+/** Adds a profile to the bare page, which is in Simplified Chinese. */
+const add = (page, attributes) => addProfile(page, { src: 'data/town.json', ...attributes });
 
-const add = (page, attributes) => page.evaluate((given) => window.addProfile({ src: 'data/town.json', ...given }), attributes);
-
-const words = (page) => page.requests.filter((url) => url.endsWith('.txt')).map((url) => /\.([\w-]+)\.txt$/.exec(url)[1]);
+/** The languages whose messages have been fetched, in order. */
+const messages = (page) => page.requests.filter((url) => url.endsWith('.txt')).map((url) => /\.([\w-]+)\.txt$/.exec(url)[1]);
 
 /** The language that the nth profile says it is in. */
 const spoken = (page, nth = 0) =>
@@ -20,7 +16,7 @@ const spoken = (page, nth = 0) =>
 const DATED = { 'zh-Hans': /数据截至/, 'zh-Hant': /資料截至/, en: /Figures as of/ };
 
 scenario('a tag finds its language, whatever stands around it; an unknown one leaves it to the browser', async (page) => {
-  await open(page);
+  await openBare(page);
   const browser = (await page.evaluate(() => navigator.language)).startsWith('en') ? 'en' : 'zh-Hans';
   const tags = {
     'zh-CN': 'zh-Hans',
@@ -43,27 +39,23 @@ scenario('a tag finds its language, whatever stands around it; an unknown one le
 });
 
 scenario('profiles fetch the words of their languages, each once, and no others', async (page) => {
-  await open(page);
+  await openBare(page);
   for (const lang of ['zh-CN', 'en', 'zh-Hans', 'en-GB']) await add(page, { lang });
   await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 4);
-  assert.deepEqual(words(page).sort(), ['en', 'zh-Hans']);
+  assert.deepEqual(messages(page).sort(), ['en', 'zh-Hans']);
   await page.speak('zh-Hant');
   await page.speak('en');
-  assert.deepEqual(words(page).sort(), ['en', 'zh-Hans', 'zh-Hant']);
+  assert.deepEqual(messages(page).sort(), ['en', 'zh-Hans', 'zh-Hant']);
 });
 
 scenario('where the words of another language cannot be had, the profile stays as it is, and goes on', async (page) => {
-  page.expect(
-    /status 404: .*\.en\.txt/,
-    /console error: village-profile: wasm-missing: http.*\.en\.txt: http-status 404\. The profile stays/,
-  );
-  await open(page, '/broken/no-english/');
+  const refusal = /^console error: village-profile: wasm-missing: http.*\.en\.txt: http-status 404\. The profile stays/;
+  page.expect(/^status 404: .*\.en\.txt/, refusal);
+  await openBare(page, '/broken/no-english/');
   await add(page, {});
   await page.state('ready');
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
-  const isTold = () => page.problems.some((problem) => problem.includes('The profile stays'));
-  for (let round = 0; round < 200 && !isTold(); round += 1)
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  await page.untilReported(refusal);
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('theme', 'dark'));
   const theme = () => document.querySelector('village-profile').shadowRoot.querySelector('[data-theme]').dataset.theme;
   assert.equal(await page.evaluate(theme), 'dark');
@@ -78,21 +70,36 @@ scenario('where the words of another language cannot be had, the profile stays a
 });
 
 scenario('the language of the last of several quick changes is the one that stays', async (page) => {
-  await open(page);
+  await openBare(page);
   await add(page, {});
   await page.state('ready');
+  // The English messages come last.
   await page.evaluate(() => {
-    for (const lang of ['en', 'zh-TW', 'en', 'zh-CN', 'zh-TW'])
+    const { fetch } = window;
+    const gate = new Promise((open) => {
+      window.openGate = open;
+    });
+    window.fetch = (/** @type {string} */ address, options) => {
+      const answer = fetch(address, options);
+      return /\.en\.txt$/.test(address) ? gate.then(() => answer) : answer;
+    };
+    for (const lang of ['en', 'zh-TW', 'en', 'zh-CN', 'zh-TW']) {
       document.querySelector('village-profile').setAttribute('lang', lang);
+    }
   });
   await page.until(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-profile').lang === 'zh-Hant');
-  await new Promise((done) => setTimeout(done, 200));
+  await page.evaluate(() => window.openGate());
+  // A profile that shows them proves that they have come for the first one too.
+  await add(page, { lang: 'en' });
+  await page.state('ready', 1);
+  assert.equal(await spoken(page, 1), 'en');
   assert.equal(await spoken(page), 'zh-Hant');
+  assert.match(await page.shadowText(), DATED['zh-Hant']);
 });
 
 scenario('after a trap the others speak as before', async (page) => {
   page.expect(/console error: village-profile: crash: .*unreachable/);
-  await open(page);
+  await openBare(page);
   for (const lang of ['zh-CN', 'en', 'zh-TW']) await add(page, { lang });
   await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 3);
   await page.evaluate(() => {
@@ -103,5 +110,5 @@ scenario('after a trap the others speak as before', async (page) => {
   await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 2);
   assert.match(await page.shadowText(1), DATED.en);
   assert.match(await page.shadowText(2), DATED['zh-Hant']);
-  assert.equal(words(page).length, 3, 'nothing is fetched again');
+  assert.equal(messages(page).length, 3, 'nothing is fetched again');
 });

@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 import { TOUCH } from './engines.mjs';
 import { scenario } from './harness.mjs';
 
+/** The first series in the light palette, on canvases. */
+const SERIES_1 = '185,43,39';
+
 /** Opens a page of the demo with its profiles drawn, whether or not they are near. */
 async function open(page, path, width = 1280) {
   await page.raw.setViewport({ width, height: 900 });
@@ -74,25 +77,24 @@ scenario('the card names the place, where it lies, its figures with their nuance
   }
 });
 
-for (const section of ['organisation', 'industry', 'talent', 'honors']) {
-  scenario(`the section ${section} has a chart with marks on a sharp canvas and its data as a table`, async (page) => {
-    await open(page, '/index.html');
+scenario('each section has a chart with marks on a sharp canvas and its data as a table', async (page) => {
+  await open(page, '/index.html');
+  for (const [section, rows] of Object.entries({ organisation: 2, industry: 2, talent: 4, honors: 2 })) {
     await chart(page, section);
-    assert.ok((await page.colours(`[data-section=${section}]`)).length > 1, 'marks are drawn');
-    const sizes = await page.evaluate((name) => {
-      const canvas = document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=${name}] canvas`);
-      return [canvas.width, Math.round(canvas.clientWidth * window.devicePixelRatio)];
-    }, section);
-    assert.equal(sizes[0], sizes[1]);
-    const rows = await page.evaluate((name) => {
-      const data = document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=${name}] .vp-data`);
+    assert.ok((await page.colours(`[data-section=${section}]`)).includes(SERIES_1), `marks are drawn in ${section}`);
+    const seen = await page.evaluate((name) => {
+      const part = document.querySelector('village-profile').shadowRoot.querySelector(`[data-section=${name}]`);
+      const [canvas, data] = [part.querySelector('canvas'), part.querySelector('.vp-data')];
       data.querySelector('summary').click();
-      const shown = (node) => node.getBoundingClientRect().height > 0;
-      return Array.from(data.querySelectorAll('tbody tr')).filter(shown).length;
+      const takesRoom = (node) => node.getBoundingClientRect().height > 0;
+      return {
+        isSharp: canvas.width === Math.round(canvas.clientWidth * window.devicePixelRatio),
+        rows: Array.from(data.querySelectorAll('tbody tr')).filter(takesRoom).length,
+      };
     }, section);
-    assert.ok(rows > 0, 'the table opens');
-  });
-}
+    assert.deepEqual(seen, { isSharp: true, rows }, section);
+  }
+});
 
 scenario('mouse, finger and keyboard are told the same of a bar', async (page) => {
   await open(page, '/index.html');
@@ -140,45 +142,46 @@ scenario('a figure leads to its source', async (page) => {
   assert.ok(!(await page.evaluate(() => window.location.hash)), 'the address of the host page stays');
 });
 
-scenario('nothing is cut off on a narrow screen', async (page) => {
-  await open(page, '/index.html', 320);
-  const widths = await page.evaluate(() => {
-    const page = document.documentElement;
-    const root = document.querySelector('village-profile').shadowRoot;
-    const outside = Array.from(root.querySelectorAll('.vp-profile *')).filter(
-      (node) => !node.closest('.vp-data, .vp-hidden, .vp-nav ul') && node.getBoundingClientRect().right > page.clientWidth + 1,
-    );
-    return [page.scrollWidth - page.clientWidth, outside.map((node) => node.className)];
-  });
-  assert.deepEqual(widths, [0, []]);
-});
-
 scenario('the dark theme draws other colours, live', async (page) => {
   await open(page, '/index.html');
   await chart(page, 'honors');
   const ground = () =>
     getComputedStyle(document.querySelector('village-profile').shadowRoot.querySelector('.vp-profile')).backgroundColor;
-  const seen = [];
-  for (const theme of ['light', 'dark']) {
+  for (const [theme, series, wanted] of [
+    ['light', SERIES_1, 'rgb(255, 255, 255)'],
+    ['dark', '229,91,80', 'rgb(22, 25, 30)'],
+  ]) {
     await page.evaluate((name) => document.querySelector('village-profile').setAttribute('theme', name), theme);
-    await page.until(() => {
-      const canvas = document.querySelector('village-profile').shadowRoot.querySelector('[data-section=honors] canvas');
-      return canvas && canvas.width !== 300;
-    });
-    seen.push([(await page.colours('[data-section=honors]'))[0], await page.evaluate(ground)]);
+    await page.wait(async () => (await page.colours('[data-section=honors]')).includes(series), `${series} in ${theme}`);
+    assert.equal(await page.evaluate(ground), wanted, theme);
   }
-  assert.notEqual(seen[0][0], seen[1][0], 'the bars change');
-  assert.notEqual(seen[0][1], seen[1][1], 'the ground changes');
 });
 
-scenario('the language changes on the living profile', async (page) => {
+scenario('the language changes on the living profile, and in English no word of the interface is Chinese', async (page) => {
   await open(page, '/index.html');
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('mode', 'elder'));
+  await page.speak('zh-TW');
+  assert.match(await page.shadowText(), /資料截至2020年/);
   await page.speak('en');
   const text = await page.shadowText();
-  assert.match(text, /Jinxi/);
+  assert.match(text, /Jinxi Town/);
   assert.match(text, /over 500 people/);
-  await page.speak('zh-TW');
-  assert.match(await page.shadowText(), /組織/);
+  // What editors wrote in Chinese alone is marked as Chinese or stands in the data; the rest is ours.
+  const left = await page.evaluate(async () => {
+    const data = JSON.stringify(await (await fetch('data/jinxi.json')).json());
+    const { shadowRoot } = document.querySelector('village-profile');
+    const found = [];
+    const judge = (words) => {
+      for (const run of words.match(/[\u4e00-\u9fff]+/g) || []) if (!data.includes(run)) found.push(run);
+    };
+    const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) judge(node.data);
+      else for (const name of ['aria-label', 'title', 'alt', 'placeholder']) judge(node.getAttribute(name) || '');
+    }
+    return found;
+  });
+  assert.deepEqual(left, []);
 });
 
 scenario('a bad entry costs that entry, and the page says that something was left out', async (page) => {
@@ -189,14 +192,6 @@ scenario('a bad entry costs that entry, and the page says that something was lef
   assert.match(text, /有 1 处内容未能读取，已略去/);
   assert.match(text, /测试荣誉甲/);
   assert.match(text, /测试荣誉丙/);
-});
-
-scenario('the card alone shows no section', async (page) => {
-  await open(page, '/index.html');
-  await page.evaluate(() => document.querySelector('village-profile').setAttribute('layout', 'card'));
-  const sections = () => document.querySelector('village-profile').shadowRoot.querySelectorAll('.vp-section').length;
-  assert.equal(await page.evaluate(sections), 0);
-  assert.match(await page.shadowText(), /锦溪镇/);
 });
 
 scenario('a place below opens in place, and there is a way back', async (page) => {

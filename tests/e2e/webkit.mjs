@@ -9,6 +9,9 @@ import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver';
 
 const { VP_ADDRESS: ADDRESS, VP_WEBKIT, VP_WEBKIT_DRIVER } = process.env;
 
+/** What puppeteer gives a page at first. */
+const VIEWPORT = { width: 800, height: 600 };
+
 const STEP = 100;
 const TRIES = 100;
 
@@ -44,6 +47,11 @@ async function session(port) {
   }
 }
 
+/** Runs in a page that shares its store with those after it. */
+export const EMPTY_STORE = () => {
+  if (location.protocol === 'http:') localStorage.clear();
+};
+
 /** Starts the browser on a screen of its own. */
 export async function launch() {
   const { program, name } = await screen();
@@ -51,14 +59,24 @@ export async function launch() {
   // As root, WebKit starts without its sandbox only when it is told so.
   const env = { ...process.env, DISPLAY: name, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const driver = spawn(VP_WEBKIT_DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
+  const stop = () => {
+    driver.kill();
+    program.kill();
+  };
+  process.once('exit', stop);
   const browser = await session(port);
   await browser.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+  await new WebKitPage(browser).setViewport(VIEWPORT);
   return {
-    newPage: async () => new WebKitPage(browser),
+    // There is one window and one store: what stands for a context leaves both empty.
+    createBrowserContext: async () => {
+      const page = new WebKitPage(browser);
+      return { newPage: async () => page, close: () => page.close() };
+    },
     close: async () => {
+      process.off('exit', stop);
       await browser.quit();
-      driver.kill();
-      program.kill();
+      stop();
     },
   };
 }
@@ -74,11 +92,12 @@ function run(script, values, done) {
     );
 }
 
-/** The one window, emptied for each test. */
+/** The one window, emptied after each test. */
 class WebKitPage extends EventEmitter {
   constructor(browser) {
     super();
     this.browser = browser;
+    this.isResized = false;
     this.mouse = { move: (x, y) => this.pointer(x, y).perform() };
     this.mouse.click = (x, y) => this.pointer(x, y).click().perform();
     this.keyboard = {
@@ -95,6 +114,7 @@ class WebKitPage extends EventEmitter {
   }
 
   async setViewport({ width, height }) {
+    this.isResized = true;
     // The window has a frame: it is corrected by what the page then measures.
     await this.browser.manage().window().setRect({ width, height, x: 0, y: 0 });
     const inner = await this.browser.executeScript('return [innerWidth, innerHeight]');
@@ -141,6 +161,8 @@ class WebKitPage extends EventEmitter {
   }
 
   async close() {
+    await this.evaluate(EMPTY_STORE);
+    if (this.isResized) await this.setViewport(VIEWPORT);
     await this.browser.get('about:blank');
   }
 }

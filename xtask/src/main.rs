@@ -54,7 +54,7 @@ enum Task {
     Test {
         #[arg(value_enum)]
         part: Option<test::Part>,
-        /// Chooses among the tests of the part: by name, for `e2e` by the name of the file.
+        /// Chooses among the tests of the part: by name, for `e2e` by words in `FILE: TITLE (BROWSER)`.
         filter: Option<String>,
     },
     /// Writes dist/, what a maintainer uploads.

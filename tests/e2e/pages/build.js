@@ -1,14 +1,16 @@
 // Builds what a page holds from a test's words.
 
-/** Adds a profile with its static content; `properties` are set before it enters the page. */
-window.addProfile = (attributes, properties = {}) => {
+/** Adds a profile with its static content, if any; `properties` are set before it enters the page. */
+window.addProfile = (attributes, properties, text) => {
   const profile = document.createElement('village-profile');
   for (const name of Object.keys(attributes)) profile.setAttribute(name, attributes[name]);
   if (!('loading' in attributes)) profile.setAttribute('loading', 'eager');
-  const content = document.createElement('p');
-  content.className = 'static';
-  content.textContent = '本镇概况';
-  profile.appendChild(content);
+  if (text) {
+    const content = document.createElement('p');
+    content.className = 'static';
+    content.textContent = text;
+    profile.appendChild(content);
+  }
   Object.assign(profile, properties);
   document.body.appendChild(profile);
 };

@@ -1,7 +1,6 @@
 // Every way into a page that the contract names ends with the profile on the screen.
 
 import assert from 'node:assert/strict';
-import { WASM_POLICY } from './engines.mjs';
 import { scenario } from './harness.mjs';
 
 async function isShown(page, nth = 0) {
@@ -47,34 +46,7 @@ scenario('the data may stand inside the element', async (page) => {
   await isShown(page);
 });
 
-scenario('the strict policy of the contract lets the profile through', async (page) => {
-  if (page.cannot[WASM_POLICY]) {
-    // So the policy refuses all WebAssembly.
-    page.expect(/wasm-refused.*wasm-unsafe-eval/, /Content Security Policy/);
-    await page.goto('/tests/policy.html');
-    await page.state('error');
-    assert.ok(await page.visible('#static'));
-    return;
-  }
-  await page.goto('/tests/policy.html');
-  await isShown(page);
-});
-
-scenario('two copies in a page: the first works, the second says who is who', async (page) => {
-  page.expect(
-    /console warn.*from http.*\/broken\/no-style\/village-profile\.js leaves this page to .*\/dist\/village-profile\.js/,
-  );
-  await page.goto('/tests/two-copies.html');
-  await isShown(page);
-});
-
 scenario('the files may lie in another folder than the script', async (page) => {
   await page.goto('/tests/base.html');
   await isShown(page);
-});
-
-scenario('a page in GBK reads the profile right', async (page) => {
-  await page.goto('/tests/gbk.html');
-  await isShown(page);
-  assert.equal(await page.evaluate(() => document.characterSet), 'GBK');
 });

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: what proves the product, from formatting to real browsers.
 
 use crate::{browsers, build, dependencies, paths, reproducible, serve, size, tools};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use clap::ValueEnum;
 use std::ffi::OsString;
 use std::io::Write;

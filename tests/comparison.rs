@@ -8,15 +8,33 @@ use village_profile::{
     view::{self, Settings, node::Node},
 };
 
-/// The charts of a profile with these members.
-fn charts(members: &str) -> Vec<Chart> {
+/// The page of a profile with these members.
+fn tree(members: &str) -> Node {
     let text = format!(r#"{{"format": 1, "name": "甲", {members}}}"#);
     let json: Json = serde_json::from_str(&text).unwrap();
     let (profile, report) = read(&json);
     assert!(report.findings.is_empty(), "{:?}", report.findings);
+    view::profile(&profile.unwrap(), &report, &Settings::default())
+}
+
+/// The charts of a profile with these members.
+fn charts(members: &str) -> Vec<Chart> {
+    charts_of(&tree(members))
+}
+
+fn charts_of(tree: &Node) -> Vec<Chart> {
     let mut charts = Vec::new();
-    collect(&view::profile(&profile.unwrap(), &report, &Settings::default()), &mut charts);
+    collect(tree, &mut charts);
     charts
+}
+
+/// The words of a page, but for those in its charts.
+fn text(node: &Node) -> String {
+    match node {
+        Node::Text(text) => text.clone(),
+        Node::Element(element) => element.children.iter().map(text).collect(),
+        Node::Chart(_) => String::new(),
+    }
 }
 
 fn collect(node: &Node, charts: &mut Vec<Chart>) {
@@ -27,8 +45,8 @@ fn collect(node: &Node, charts: &mut Vec<Chart>) {
     }
 }
 
-/// Series with their told data: `引进: 甲 34 人`.
-fn told(chart: &Chart) -> Vec<String> {
+/// Series with their reported data: `引进: 甲 34 人`.
+fn reported(chart: &Chart) -> Vec<String> {
     let line = |(series, _, datum): (usize, usize, &village_profile::chart::Datum)| {
         format!("{}: {} {}", chart.series[series].name, datum.label, datum.written)
     };
@@ -45,11 +63,11 @@ fn honors_stack_by_year_and_those_without_a_year_are_kept() {
     );
     let [chart] = honors.as_slice() else { panic!("{honors:?}") };
     assert_eq!(chart.kind, ChartKind::Stacked);
-    assert_eq!(told(chart), ["国家级: 2019 1 项", "县级: 2021 2 项", "县级: 未注明日期 1 项"]);
+    assert_eq!(reported(chart), ["国家级: 2019 1 项", "县级: 2021 2 项", "县级: 未注明日期 1 项"]);
     assert_eq!(chart.items(), 4, "2020 keeps its place");
     let undated = charts(r#""honors": [{"title": "a", "level": "national"}, {"title": "b", "level": "county"}]"#);
     assert_eq!(undated[0].kind, ChartKind::Bars);
-    assert_eq!(told(&undated[0]), [": 国家级 1 项", ": 县级 1 项"]);
+    assert_eq!(reported(&undated[0]), [": 国家级 1 项", ": 县级 1 项"]);
 }
 
 #[test]
@@ -71,7 +89,7 @@ fn talent_is_told_apart_by_origin() {
         r#""talents": [{"category": "农技员", "count": "12人", "origin": "assigned"},
             {"category": "村医", "count": "30人"}, {"category": "电商", "count": "*人", "origin": "assigned"}]"#,
     );
-    assert_eq!(told(&talents[0]), ["选派: 农技员 12人", "未注明: 村医 30人", "选派: 电商 未公开（人）"]);
+    assert_eq!(reported(&talents[0]), ["选派: 农技员 12人", "未注明: 村医 30人", "选派: 电商 未公开（人）"]);
 }
 
 #[test]
@@ -109,5 +127,20 @@ fn lines_share_a_chart_only_in_one_unit() {
         lines.iter().map(|chart| names(chart)).collect::<Vec<_>>(),
         [vec!["茶", "竹"], vec!["菌"], vec!["经营性收入"], vec!["人均纯收入"]]
     );
-    assert_eq!((lines[0].items(), told(lines[0]).len()), (3, 4), "茶 says nothing about 2020, 竹 nothing about 2019");
+    assert_eq!(
+        (lines[0].items(), reported(lines[0]).len()),
+        (3, 4),
+        "茶 says nothing about 2020, 竹 nothing about 2019"
+    );
+}
+
+#[test]
+fn a_share_stands_alone_and_a_ratio_that_is_no_share_stays_in_the_list() {
+    let shown = |figure: &str| {
+        let members = format!(r#""figures": [{{"label": "村集体增收", "theme": "culture", "figure": "{figure}"}}]"#);
+        let tree = tree(&members);
+        (charts_of(&tree).len(), text(&tree).contains(figure))
+    };
+    assert_eq!(shown("60%"), (1, true));
+    assert_eq!(shown("120%"), (0, true));
 }

@@ -29,7 +29,7 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
         tree.set("aria-label", words.series);
         for (index, series) in chart.series.iter().enumerate() {
             open(&mut tree, &index.to_string());
-            tree.leaf("i", "", "");
+            tree.text_element("i", "", "");
             tree.text(&series.name);
             tree.close();
         }

@@ -1,62 +1,92 @@
 //! The card: name, where the place lies, its headline figures and its highest honors.
 
-use super::profile_builder::ProfileBuilder;
+use super::{
+    fact::{Fact, Facts},
+    profile_builder::ProfileBuilder,
+};
 
 /// How many honors the card names.
 const TOP_HONORS: usize = 3;
 
-impl ProfileBuilder<'_> {
-    pub(super) fn card(&mut self) {
+impl<'a> ProfileBuilder<'a> {
+    pub(super) fn add_card(&mut self) {
         let profile = self.profile;
         self.tree.open("header", "vp-card");
         self.tree.open("ol", "vp-within");
-        self.tree.set("aria-label", self.words.within);
+        self.tree.set("aria-label", self.messages.within);
         for place in &profile.within {
-            self.leaf("li", "", &place.name);
+            self.add_text_element("li", "", &place.name);
         }
-        self.tree.close_if_filled(0);
-        self.heading(0, "vp-name");
-        self.words(&profile.name);
+        self.tree.close_or_drop(0);
+        self.open_heading(0, "vp-name");
+        self.add_text(&profile.name);
         match (&profile.level_name, profile.level) {
-            (Some(name), _) => self.leaf("span", "vp-badge", name),
-            (None, Some(level)) => self.badge(self.words.level(level)),
+            (Some(name), _) => self.add_text_element("span", "vp-badge", name),
+            (None, Some(level)) => self.add_badge(self.messages.level(level)),
             (None, None) => {}
         }
         self.tree.close();
-        self.tree.open("p", "vp-as-of");
-        match profile.as_of {
-            Some(date) => {
-                self.tree.text(self.words.as_of);
-                self.time(date);
-            }
-            None => self.tree.text(self.words.undated),
-        }
-        if let Some(code) = &profile.division_code {
-            self.tree.text(self.words.division_code);
-            self.tree.text(code);
-        }
-        self.tree.close();
-        self.maybe("p", "vp-summary", profile.summary.as_ref());
-        let mut headlines = Vec::new();
-        for fact in &self.every_fact().0 {
-            if fact.headline {
-                headlines.push(*fact);
-            }
-        }
-        self.facts("vp-headlines", &headlines);
-        self.top_honors();
+        self.add_date_and_code();
+        self.add_optional_text("p", "vp-summary", profile.summary.as_ref());
+        let facts = self.every_fact().0;
+        let headlines: Vec<Fact<'a>> = facts.into_iter().filter(|fact| fact.is_headline).collect();
+        self.add_fact_list("vp-headlines", &headlines);
+        self.add_top_honors();
         self.tree.close();
     }
 
-    fn top_honors(&mut self) {
+    fn add_date_and_code(&mut self) {
+        self.tree.open("p", "vp-as-of");
+        match self.profile.as_of {
+            Some(date) => {
+                self.tree.text(self.messages.as_of);
+                self.add_date(date);
+            }
+            None => self.tree.text(self.messages.undated),
+        }
+        if let Some(code) = &self.profile.division_code {
+            self.tree.text(self.messages.division_code);
+            self.tree.text(code);
+        }
+        self.tree.close();
+    }
+
+    fn add_top_honors(&mut self) {
         self.tree.open("ul", "vp-top-honors");
-        self.tree.set("aria-label", self.words.top_honors);
+        self.tree.set("aria-label", self.messages.top_honors);
         for honor in self.standing_honors().iter().take(TOP_HONORS) {
             self.tree.open("li", "");
-            self.level_badge(honor);
-            self.leaf("span", "", &honor.title);
+            self.add_level_badge(honor);
+            self.add_text_element("span", "", &honor.title);
             self.tree.close();
         }
-        self.tree.close_if_filled(0);
+        self.tree.close_or_drop(0);
+    }
+
+    /// Every figure of the profile that can stand on the card.
+    fn every_fact(&self) -> Facts<'a> {
+        let profile = self.profile;
+        let mut facts = Facts::default();
+        facts.push_indicators(self, &profile.figures, None);
+        for industry in &profile.industries {
+            self.push_industry_facts(industry, &mut facts);
+        }
+        if let Some(economy) = &profile.collective_economy {
+            self.push_economy_facts(economy, &mut facts);
+            self.push_band_facts(economy, &mut facts);
+        }
+        self.push_talent_facts(&mut facts);
+        if let Some(governance) = &profile.governance {
+            self.push_level_facts(governance, &mut facts);
+            self.push_worker_facts(governance, &mut facts);
+            self.push_governance_facts(governance, &mut facts);
+        }
+        for programme in &profile.programmes {
+            facts.push_indicators(self, &programme.figures, programme.source.as_ref());
+        }
+        for partnership in &profile.partnerships {
+            facts.push_indicators(self, &partnership.figures, partnership.source.as_ref());
+        }
+        facts
     }
 }

@@ -8,41 +8,63 @@ use super::{
 use crate::chart::{self, Chart, Table};
 
 impl ProfileBuilder<'_> {
-    /// The figure element of a chart, named by its section and its number there: that holds when other sections come and go.
-    pub(super) fn chart(&mut self, chart: Chart) {
+    /// Adds charts side by side.
+    pub(super) fn add_chart_grid(&mut self, charts: Vec<Chart>) {
+        self.tree.open("div", "vp-charts");
+        self.add_charts(charts);
+        self.tree.close_or_drop(0);
+    }
+
+    /// Adds charts one below the other.
+    pub(super) fn add_charts(&mut self, charts: impl IntoIterator<Item = Chart>) {
+        for chart in charts {
+            self.add_chart(chart);
+        }
+    }
+
+    /// Adds a chart under the name of its section and its number there, which holds when other sections come and go.
+    fn add_chart(&mut self, chart: Chart) {
         self.charts += 1;
         self.tree.open("figure", "vp-chart");
-        self.tree.set("data-chart", &[self.section, ".", &self.charts.to_string()].concat());
-        self.tree.open("figcaption", "");
-        self.tree.leaf("b", "vp-title", &chart.title);
-        self.tree.open("span", "vp-aside vp-inline");
-        for under in &[&chart.unit, &chart.date] {
-            if !under.is_empty() {
-                self.tree.leaf("span", "", under);
-            }
-        }
-        self.tree.close_if_filled(0);
-        self.tree.leaf("p", "vp-sentence", &chart::sentence(&chart, self.lang()));
-        self.tree.close();
+        self.tree.set("data-chart", &format!("{}.{}", self.section, self.charts));
+        self.add_caption(&chart);
         let table = chart::table(&chart, self.lang());
         let title = chart.title.clone();
         self.tree.chart(chart);
+        self.add_table(&title, &table);
+        self.tree.close();
+        if matches!(self.settings.layout, Layout::Chart(_, number) if number == self.charts) {
+            self.single_chart = self.tree.pop();
+        }
+    }
+
+    fn add_caption(&mut self, chart: &Chart) {
+        self.tree.open("figcaption", "");
+        self.tree.text_element("b", "vp-title", &chart.title);
+        self.tree.open("span", "vp-aside vp-inline");
+        for remark in [&chart.unit, &chart.date].into_iter().filter(|remark| !remark.is_empty()) {
+            self.tree.text_element("span", "", remark);
+        }
+        self.tree.close_or_drop(0);
+        self.tree.text_element("p", "vp-sentence", &chart::sentence(chart, self.lang()));
+        self.tree.close();
+    }
+
+    fn add_table(&mut self, title: &str, table: &Table) {
         self.tree.open("details", "vp-data");
-        self.tree.leaf("summary", "", self.words.table);
+        self.tree.text_element("summary", "", self.messages.table);
         self.tree.open("div", "vp-scroll");
         self.tree.open("table", "");
-        self.tree.leaf("caption", "vp-hidden", &title);
+        self.tree.text_element("caption", "vp-hidden", title);
         self.tree.open("thead", "");
-        row(&mut self.tree, "th", "col", &table.head);
+        add_row(&mut self.tree, "th", "col", &table.head);
         self.tree.close();
         self.tree.open("tbody", "");
-        rows(&mut self.tree, &table);
-        for _ in &["tbody", "table", "div", "details", "figure"] {
-            self.tree.close();
-        }
-        if matches!(self.settings.layout, Layout::Chart(_, number) if number == self.charts) {
-            self.alone = self.tree.take_last();
-        }
+        add_rows(&mut self.tree, table);
+        self.tree.close();
+        self.tree.close();
+        self.tree.close();
+        self.tree.close();
     }
 }
 
@@ -50,26 +72,26 @@ impl ProfileBuilder<'_> {
 #[must_use]
 pub fn table_body(table: &Table) -> Node {
     let mut tree = TreeBuilder::new("tbody", "");
-    rows(&mut tree, table);
+    add_rows(&mut tree, table);
     tree.finish()
 }
 
-fn rows(tree: &mut TreeBuilder, table: &Table) {
+fn add_rows(tree: &mut TreeBuilder, table: &Table) {
     for cells in &table.rows {
-        row(tree, "td", "row", cells);
+        add_row(tree, "td", "row", cells);
     }
 }
 
-/// A row whose first cell heads it; the others are `tag`.
-fn row(tree: &mut TreeBuilder, tag: &'static str, scope: &str, cells: &[String]) {
+/// Adds a row whose first cell is its heading; the other cells are of the tag `tag`.
+fn add_row(tree: &mut TreeBuilder, tag: &'static str, scope: &str, cells: &[String]) {
     tree.open("tr", "");
-    for (column, words) in cells.iter().enumerate() {
-        let heads = column == 0 || tag == "th";
-        tree.open(if heads { "th" } else { tag }, "");
-        if heads {
+    for (column, text) in cells.iter().enumerate() {
+        let is_heading = column == 0 || tag == "th";
+        tree.open(if is_heading { "th" } else { tag }, "");
+        if is_heading {
             tree.set("scope", scope);
         }
-        tree.text(words);
+        tree.text(text);
         tree.close();
     }
     tree.close();

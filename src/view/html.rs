@@ -88,11 +88,11 @@ mod tests {
     fn words_that_style_sets_apart_do_not_run_together() {
         let mut page = TreeBuilder::new("p", "");
         page.text("锦溪镇");
-        page.leaf("span", "vp-badge", "乡镇");
-        page.leaf("b", "", "23个");
-        page.leaf("sup", "", "1");
+        page.text_element("span", "vp-badge", "乡镇");
+        page.text_element("b", "", "23个");
+        page.text_element("sup", "", "1");
         page.text("，");
-        page.leaf("a", "", "来源");
+        page.text_element("a", "", "来源");
         assert_eq!(
             write(&page.finish(), Lang::ZhHans),
             "<p>锦溪镇\n<span class=\"vp-badge\">乡镇</span>\n<b>23个</b>\n<sup>1</sup>，<a>来源</a></p>"

@@ -2,39 +2,30 @@
 
 mod card;
 mod chart_block;
+mod charts;
 mod choice;
-mod comparison;
 mod fact;
-mod governance;
-mod honors;
-mod honors_filter;
+mod honor_order;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
-mod images;
-mod industry;
 mod item;
-mod members;
+mod link;
 pub mod node;
-mod organisation;
 mod outline;
 pub mod part;
-mod partnerships;
 mod profile_builder;
-mod programmes;
-mod section;
+mod sections;
 mod settings;
-mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod static_html;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod style;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
-mod talent;
 mod tools;
 
 pub use chart_block::table_body;
-pub use section::Section;
+pub use sections::Section;
 pub use settings::{ColorScheme, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
 
 use crate::profile::{Profile, report::Report};
@@ -48,44 +39,46 @@ pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node 
     page.tree.set("lang", settings.lang.tag());
     page.tree.set("data-theme", settings.color_scheme.name());
     page.tree.set("data-mode", settings.mode.name());
-    page.tools();
-    if let Layout::Section(_) | Layout::Chart(..) = settings.layout {
-        page.part();
-    } else {
-        page.card();
-        page.left_out(report);
-    }
-    if settings.layout == Layout::Full {
-        let place = page.tree.len();
-        page.tree.text("");
-        page.sections();
-        page.outline(place);
+    page.add_tools();
+    match settings.layout {
+        Layout::Full => {
+            page.add_card();
+            page.add_notice(report);
+            let index = page.tree.len();
+            page.add_sections();
+            page.insert_outline(index);
+        }
+        Layout::Card => {
+            page.add_card();
+            page.add_notice(report);
+        }
+        Layout::Section(_) | Layout::Chart(..) => page.add_part(),
     }
     page.tree.finish()
 }
 
 impl ProfileBuilder<'_> {
-    /// The section or the chart that is to stand alone; the card where the data does not fill it.
-    fn part(&mut self) {
-        // Without the card, only this says whose it is.
+    /// Adds the section or the chart that is to stand alone; the card where the data does not fill it.
+    fn add_part(&mut self) {
+        // Nothing else names the place where the card is left out.
         self.tree.set("aria-label", self.plain(&self.profile.name));
-        let least = self.tree.len();
-        self.sections();
-        if matches!(self.settings.layout, Layout::Chart(..)) {
-            self.tree.replace_from(least, self.alone.take());
+        let tools = self.tree.len();
+        self.add_sections();
+        if let Layout::Chart(..) = self.settings.layout {
+            self.tree.replace_from(tools, self.single_chart.take());
         }
-        if self.tree.len() == least {
-            self.card();
+        if self.tree.len() == tools {
+            self.add_card();
         }
     }
 
-    /// Says that entries were left out.
-    fn left_out(&mut self, report: &Report) {
+    /// Adds the remark that entries were left out.
+    fn add_notice(&mut self, report: &Report) {
         let left_out = report.errors().count();
         if left_out > 0 {
             self.tree.open("p", "vp-notice");
             self.tree.set("role", "note");
-            self.tree.text(&self.words.entries_left_out(left_out));
+            self.tree.text(&self.messages.entries_left_out(left_out));
             self.tree.close();
         }
     }

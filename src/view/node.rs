@@ -1,16 +1,16 @@
-//! Plain nodes: what a section is made of before it becomes HTML or a live page.
+//! Plain nodes, of which sections are made before they become HTML or a live page.
 
 use crate::chart::Chart;
 
-/// How many characters one node of text holds at most.
-const PIECE: usize = 10_000;
+/// The most characters that one node of text holds.
+const LONGEST_TEXT: usize = 10_000;
 
 /// One node of the tree.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// An element with attributes and children.
     Element(ElementNode),
-    /// Words; never markup.
+    /// Text; never markup.
     Text(String),
     /// The drawing of a chart, which each writer draws in its own way.
     Chart(Box<Chart>),
@@ -23,18 +23,17 @@ pub struct ElementNode {
     pub tag: &'static str,
     /// Attributes in order, each at most once.
     pub attributes: Vec<(&'static str, String)>,
-    /// What stands inside.
+    /// The nodes inside, in order.
     pub children: Vec<Node>,
 }
 
-/// Writes a tree from the outside inwards, as one would write HTML by hand. Every method is one short call, so that sections
-/// cost few bytes.
+/// Writes a tree from the outside inwards, as one would write HTML by hand.
 ///
 /// ```
 /// use village_profile::{locale::Lang, view::{html, node::TreeBuilder}};
 /// let mut page = TreeBuilder::new("p", "vp-note");
 /// page.text("近 5 年 ");
-/// page.leaf("b", "", "< 10 年");
+/// page.text_element("b", "", "< 10 年");
 /// assert_eq!(html::write(&page.finish(), Lang::ZhHans), r#"<p class="vp-note">近 5 年 <b>&lt; 10 年</b></p>"#);
 /// ```
 #[derive(Debug)]
@@ -69,8 +68,8 @@ impl TreeBuilder {
         }
     }
 
-    /// Closes the current element, and takes it back where nothing but its first `least` children stands in it.
-    pub fn close_if_filled(&mut self, least: usize) {
+    /// Closes the current element, and drops it where it holds nothing but its first `least` children.
+    pub fn close_or_drop(&mut self, least: usize) {
         let empty = self.current.children.len() <= least;
         self.close();
         if empty {
@@ -90,26 +89,24 @@ impl TreeBuilder {
         self.current.children.is_empty()
     }
 
-    /// Puts the last child of the current element in place of the one at `index`: what tells of others can only be written after
-    /// them.
+    /// Moves the last child of the current element before the one at `index`: an outline stands before its sections, and can only be
+    /// written after them.
     pub fn move_last_to(&mut self, index: usize) {
-        let last = self.current.children.pop();
-        if let (Some(last), Some(place)) = (last, self.current.children.get_mut(index)) {
-            *place = last;
+        let children = &mut self.current.children;
+        if let Some(last) = children.pop() {
+            children.insert(index.min(children.len()), last);
         }
     }
 
-    /// Takes the last child of the current element back.
-    pub fn take_last(&mut self) -> Option<Node> {
+    /// Takes the last child of the current element off.
+    pub fn pop(&mut self) -> Option<Node> {
         self.current.children.pop()
     }
 
     /// Puts a child in place of those from `index` on, or takes them away.
     pub fn replace_from(&mut self, index: usize, child: Option<Node>) {
         self.current.children.truncate(index);
-        if let Some(child) = child {
-            self.current.children.push(child);
-        }
+        self.current.children.extend(child);
     }
 
     /// Sets an attribute of the current element.
@@ -117,21 +114,21 @@ impl TreeBuilder {
         self.current.attributes.push((name, value.to_owned()));
     }
 
-    /// Appends words, very long ones in pieces: Chromium 83 places the letters of a long piece so inexactly that lines become too
+    /// Appends text, very long text in several nodes: Chromium 83 places the letters of a long one so inexactly that lines become too
     /// wide.
-    pub fn text(&mut self, mut words: &str) {
-        while let Some((end, _)) = words.char_indices().nth(PIECE) {
-            let (piece, rest) = words.split_at(end);
-            self.current.children.push(Node::Text(piece.to_owned()));
-            words = rest;
+    pub fn text(&mut self, mut text: &str) {
+        while let Some((end, _)) = text.char_indices().nth(LONGEST_TEXT) {
+            let (first, rest) = text.split_at(end);
+            self.current.children.push(Node::Text(first.to_owned()));
+            text = rest;
         }
-        self.current.children.push(Node::Text(words.to_owned()));
+        self.current.children.push(Node::Text(text.to_owned()));
     }
 
-    /// Appends an element that holds words only.
-    pub fn leaf(&mut self, tag: &'static str, class: &'static str, words: &str) {
+    /// Appends an element that holds text only.
+    pub fn text_element(&mut self, tag: &'static str, class: &'static str, text: &str) {
         self.open(tag, class);
-        self.text(words);
+        self.text(text);
         self.close();
     }
 

@@ -1,6 +1,6 @@
-//! The way to the sections: their headings as targets, links to them before the first, and a way back up in the elder mode.
+//! Links to the sections: their headings as targets, a list of links before the first, and in the elder mode a link back to it.
 //!
-//! Links are plain fragments, so that they lead there without scripts too.
+//! Links are plain fragments, so that they work without scripts too.
 
 use super::{Layout, profile_builder::ProfileBuilder};
 
@@ -11,20 +11,20 @@ const LEAST_SECTIONS: usize = 3;
 const CONTENTS: &str = "contents";
 
 impl ProfileBuilder<'_> {
-    /// Links to the sections that were written, put in place of the node at `index`.
-    pub(super) fn outline(&mut self, index: usize) {
+    /// Adds links to the sections that were written, as the child of the current element at `index`.
+    pub(super) fn insert_outline(&mut self, index: usize) {
         if self.outline.len() < LEAST_SECTIONS {
             return;
         }
         self.tree.open("nav", "vp-nav");
         // Several profiles may stand in one page.
-        let label = [self.plain(&self.profile.name), self.words.colon, self.offers.contents].concat();
+        let label = [self.plain(&self.profile.name), self.messages.colon, self.actions.contents].concat();
         self.tree.set("aria-label", &label);
-        self.target(CONTENTS);
+        self.make_link_target(CONTENTS);
         self.tree.open("ul", "");
         for (name, title) in std::mem::take(&mut self.outline) {
             self.tree.open("li", "");
-            self.jump("", name, title);
+            self.add_inner_link("", name, title);
             self.tree.close();
         }
         self.tree.close();
@@ -32,34 +32,34 @@ impl ProfileBuilder<'_> {
         self.tree.move_last_to(index);
     }
 
-    /// The heading of a section, which links lead to, and the button that reads the section aloud.
-    pub(super) fn section_heading(&mut self, name: &str, title: &str) {
-        self.heading(1, "vp-heading");
-        self.target(name);
+    /// Adds the heading of a section, which links lead to, and the button that reads the section aloud.
+    pub(super) fn add_section_heading(&mut self, name: &str, title: &str) {
+        self.open_heading(1, "vp-heading");
+        self.make_link_target(name);
         self.tree.text(title);
         self.tree.close();
         if self.settings.tools.speech && self.is_elder() {
-            self.button("vp-button vp-read", self.offers.read);
+            self.add_button("vp-button vp-read", self.actions.read);
         }
     }
 
-    /// At the end of a section, where only one is open: back to the others.
-    pub(super) fn way_up(&mut self) {
+    /// Adds a link back to the outline at the end of a section, where only one section is open.
+    pub(super) fn add_link_to_outline(&mut self) {
         if self.is_elder() && self.settings.layout == Layout::Full {
-            self.jump("vp-button vp-up", CONTENTS, self.offers.to_contents);
+            self.add_inner_link("vp-button vp-up", CONTENTS, self.actions.to_contents);
         }
     }
 
-    fn jump(&mut self, class: &'static str, name: &str, title: &str) {
-        let address = ["#", &self.anchor(name)].concat();
+    fn add_inner_link(&mut self, class: &'static str, target: &str, title: &str) {
+        let address = format!("#{}", self.anchor(target));
         self.tree.open("a", class);
         self.tree.set("href", &address);
         self.tree.text(title);
         self.tree.close();
     }
 
-    /// Makes the current element a place that links lead to and that takes the focus.
-    fn target(&mut self, name: &str) {
+    /// Makes the current element the target of links, which takes the focus.
+    fn make_link_target(&mut self, name: &str) {
         let anchor = self.anchor(name);
         self.tree.set("id", &anchor);
         self.tree.set("tabindex", "-1");

@@ -1,6 +1,6 @@
 //! How a profile is shown.
 
-use super::{choice::choices, section::Section};
+use super::{choice::choices, sections::Section};
 use crate::locale::Lang;
 
 /// What the reader, or the page that hosts the profile, asks for.

@@ -3,32 +3,32 @@
 use super::{Layout, Mode, profile_builder::ProfileBuilder};
 
 impl ProfileBuilder<'_> {
-    /// What a living page offers for the profile as a whole.
-    pub(super) fn tools(&mut self) {
+    /// Adds the buttons by which a living page changes the profile as a whole.
+    pub(super) fn add_tools(&mut self) {
         self.tree.open("div", "vp-tools");
         if self.settings.back {
-            self.button("vp-button vp-back", self.words.back);
+            self.add_button("vp-button vp-back", self.messages.back);
         }
         if self.settings.layout == Layout::Full {
             if self.settings.tools.live && self.is_elder() {
-                self.button("vp-button vp-notes", self.offers.notes);
+                self.add_button("vp-button vp-notes", self.actions.notes);
             }
             if self.settings.tools.mode_switch {
                 let name = match self.settings.mode {
-                    Mode::Standard => self.offers.elder,
-                    Mode::Elder => self.offers.standard,
+                    Mode::Standard => self.actions.elder,
+                    Mode::Elder => self.actions.standard,
                 };
-                self.button("vp-button vp-mode", name);
+                self.add_button("vp-button vp-mode", name);
             }
         }
-        self.tree.close_if_filled(0);
+        self.tree.close_or_drop(0);
     }
 
-    /// A button that the living page answers to by its class.
-    pub(super) fn button(&mut self, class: &'static str, word: &str) {
+    /// Adds a button that the living page answers to by its class.
+    pub(super) fn add_button(&mut self, class: &'static str, name: &str) {
         self.tree.open("button", class);
         self.tree.set("type", "button");
-        self.tree.text(word);
+        self.tree.text(name);
         self.tree.close();
     }
 }

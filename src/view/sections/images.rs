@@ -1,19 +1,19 @@
 //! Pictures, or their captions where the pictures may not be republished.
 
-use super::{profile_builder::ProfileBuilder, sources::is_link};
+use super::super::{link::is_link, profile_builder::ProfileBuilder};
 use crate::profile::image::Image;
 
 impl<'a> ProfileBuilder<'a> {
-    /// Every picture with its caption and credit.
-    pub(super) fn images(&mut self) {
+    /// Adds every picture with its caption and credit.
+    pub(super) fn add_images(&mut self) {
         self.tree.open("div", "vp-images");
         for image in &self.profile.images {
-            self.image(image);
+            self.add_image(image);
         }
-        self.tree.close_if_filled(0);
+        self.tree.close_or_drop(0);
     }
 
-    fn image(&mut self, image: &'a Image) {
+    fn add_image(&mut self, image: &'a Image) {
         self.tree.open("figure", "vp-image");
         let src = image.src.as_deref().filter(|src| is_link(src));
         if let Some(src) = src {
@@ -24,20 +24,24 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.close();
         }
         self.tree.open("figcaption", "");
-        self.leaf("span", "", image.caption.as_ref().unwrap_or(&image.alt));
-        self.cite(image.source.as_deref());
+        self.add_text_element("span", "", image.caption.as_ref().unwrap_or(&image.alt));
+        self.add_citation(image.source.as_deref());
         self.tree.open("span", "vp-aside vp-inline");
         if src.is_none() {
-            self.tree.leaf("span", "", self.words.caption_only);
+            self.tree.text_element("span", "", self.messages.caption_only);
         }
         if let Some(credit) = &image.credit {
-            self.tree.leaf("span", "", &[self.words.credit, self.words.colon, self.plain(credit)].concat());
+            self.add_labelled(self.messages.credit, self.plain(credit));
         }
         if let Some(number) = &image.map_approval {
-            self.tree.leaf("span", "", &[self.words.map_approval, self.words.colon, number].concat());
+            self.add_labelled(self.messages.map_approval, number);
         }
-        self.tree.close_if_filled(0);
+        self.tree.close_or_drop(0);
         self.tree.close();
         self.tree.close();
+    }
+
+    fn add_labelled(&mut self, label: &str, text: &str) {
+        self.tree.text_element("span", "", &[label, self.messages.colon, text].concat());
     }
 }

@@ -1,0 +1,162 @@
+//! Facts of a section side by side.
+//!
+//! Figures share a chart only where they share a unit's dimension; counts must count the same noun. A figure with nothing
+//! to compare stays in the list of facts.
+
+use super::{
+    super::{fact::Fact, profile_builder::ProfileBuilder},
+    grouping::group_by_key,
+};
+use crate::{
+    chart::{Chart, ChartKind, Datum, Series},
+    locale::{self, chart::ChartMessages},
+    profile::{
+        figure::unit::{Dimension, Unit},
+        total::is_total,
+    },
+};
+
+/// A chart with more bars than this is a table; its facts stay a list.
+pub(super) const MOST_BARS: usize = 14;
+
+/// The common ground of facts that share a chart.
+#[derive(PartialEq)]
+pub(super) struct ComparisonKey {
+    dimension: Dimension,
+    /// The counted noun; for other dimensions the base unit, since their units convert.
+    unit: Unit,
+    is_before_and_after: bool,
+}
+
+impl ComparisonKey {
+    pub(super) fn of(fact: &Fact<'_>) -> Self {
+        let unit = fact.figure.reading.unit();
+        Self {
+            dimension: unit.dimension(),
+            unit: Unit::new(unit.base()),
+            is_before_and_after: fact.figure.before.is_some(),
+        }
+    }
+
+    pub(super) fn is_ratio(&self) -> bool {
+        self.dimension == Dimension::Ratio
+    }
+}
+
+/// Facts that were compared.
+#[derive(Debug, Default)]
+pub(in crate::view) struct Comparison<'a> {
+    pub(in crate::view) charts: Vec<Chart>,
+    /// The facts that are in no chart.
+    pub(in crate::view) rest: Vec<Fact<'a>>,
+}
+
+/// Draws facts that may be parts of a whole.
+type PartsChart<'a> = fn(&ProfileBuilder<'a>, &ComparisonKey, &[Fact<'a>]) -> Chart;
+
+impl<'a> ProfileBuilder<'a> {
+    /// Compares facts; parts of a stated whole make a ring.
+    pub(in crate::view) fn compare(&self, facts: &[Fact<'a>]) -> Comparison<'a> {
+        self.compare_parts(facts, Self::ring_chart)
+    }
+
+    /// Makes a chart of every group of facts that compare, in the order in which the groups first occur.
+    pub(super) fn compare_parts(&self, facts: &[Fact<'a>], parts_chart: PartsChart<'a>) -> Comparison<'a> {
+        let mut comparison = Comparison::default();
+        for (key, group) in group_by_key(facts.iter().copied(), ComparisonKey::of) {
+            match self.group_chart(&key, &group, parts_chart) {
+                Some(chart) => comparison.charts.push(chart),
+                None => comparison.rest.extend(group),
+            }
+        }
+        comparison
+    }
+
+    fn group_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>], parts_chart: PartsChart<'a>) -> Option<Chart> {
+        if key.is_before_and_after {
+            return Some(self.before_and_after_chart(key, facts));
+        }
+        let reported = facts.iter().filter(|fact| fact.figure.reading.is_reported()).count();
+        match facts {
+            [share] if key.is_ratio() => self.ratio_chart(share),
+            _ if reported >= 2 && facts.len() <= MOST_BARS => Some(parts_chart(self, key, facts)),
+            _ => None,
+        }
+    }
+
+    /// A chart of figures in one unit.
+    pub(super) fn chart_in_unit(
+        &self,
+        kind: ChartKind,
+        title: &str,
+        key: &ComparisonKey,
+        series: Vec<Series>,
+    ) -> Chart {
+        let mut chart = self.dated_chart(kind, title, series);
+        chart.unit = locale::format::unit(&key.unit, self.lang());
+        chart
+    }
+
+    /// A ring where one of the facts is by its name the total of the others, and they make it; otherwise bars.
+    fn ring_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>]) -> Chart {
+        let (total, parts) = self.split_total(facts);
+        let series = vec![self.series("", &parts)];
+        let mut chart = self.chart_in_unit(ChartKind::Donut, self.messages.dimension(key.dimension), key, series);
+        chart.whole = total;
+        if chart.makes_whole() {
+            chart.sort_by_value();
+            chart
+        } else {
+            self.bars_in_place_of(chart, facts)
+        }
+    }
+
+    /// The fact that is by its name the total of the others, and these.
+    pub(super) fn split_total(&self, facts: &[Fact<'a>]) -> (Option<Datum>, Vec<Fact<'a>>) {
+        let (totals, parts): (Vec<_>, Vec<_>) = facts.iter().copied().partition(|fact| is_total(fact.label));
+        (totals.last().map(|total| self.datum(total)), parts)
+    }
+
+    /// Bars in place of parts that do not make their whole, with the total as one of them.
+    pub(super) fn bars_in_place_of(&self, chart: Chart, facts: &[Fact<'a>]) -> Chart {
+        Chart { kind: ChartKind::Bars, whole: None, series: self.series_by_origin(facts), ..chart }
+    }
+
+    /// One series per origin, each with the facts of that origin only; a single one without a name where facts do not
+    /// differ in it.
+    fn series_by_origin(&self, facts: &[Fact<'a>]) -> Vec<Series> {
+        let not_stated = ChartMessages::of(self.lang()).unstated;
+        let origin = |fact: &&Fact<'a>| if fact.tags[0].is_empty() { not_stated } else { fact.tags[0] };
+        let by_origin = group_by_key(facts, origin);
+        let is_only_one = by_origin.len() == 1;
+        let series = by_origin.into_iter().map(|(name, _)| {
+            let data = facts.iter().map(|fact| {
+                if origin(&fact) == name { self.datum(fact) } else { Datum::absent(self.fact_label(fact)) }
+            });
+            Series::new(if is_only_one { "" } else { name }, data.collect())
+        });
+        series.collect()
+    }
+
+    fn before_and_after_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>]) -> Chart {
+        let [before, after] = self.messages.before_after_series;
+        let mut earlier = self.series(before, facts);
+        for (datum, fact) in earlier.data.iter_mut().zip(facts) {
+            if let Some(reading) = &fact.figure.before {
+                self.set_reading(datum, reading);
+            }
+        }
+        let series = vec![earlier, self.series(after, facts)];
+        self.chart_in_unit(ChartKind::Dumbbell, self.messages.before_after, key, series)
+    }
+
+    /// A share by itself, as a part of 100 %; none where it is no part, such as a growth of 120 %.
+    fn ratio_chart(&self, fact: &Fact<'a>) -> Option<Chart> {
+        let datum = self.datum(fact);
+        datum.value.filter(|value| *value <= 100.0)?;
+        let title = datum.label.clone();
+        let mut chart = self.dated_chart(ChartKind::Share, &title, vec![Series::new("", vec![datum])]);
+        chart.whole = Some(Datum::reported("", 100.0, ""));
+        Some(chart)
+    }
+}

@@ -1,0 +1,37 @@
+//! Charts of the collective economy.
+
+use super::{
+    super::{fact::Fact, profile_builder::ProfileBuilder},
+    comparison::{Comparison, ComparisonKey},
+    years::Line,
+};
+use crate::{
+    chart::{Chart, ChartKind, Datum},
+    profile::industry::{CollectiveEconomy, IncomeDefinition},
+};
+
+impl<'a> ProfileBuilder<'a> {
+    /// Incomes of the collectives over the years. The income of a person never shares an axis with that of a village.
+    pub(in crate::view) fn income_charts(&self, economy: &'a CollectiveEconomy) -> Vec<Chart> {
+        let lines = economy.incomes.iter().map(|income| Line {
+            name: self.messages.income(income.definition),
+            years: &income.series,
+            is_per_person: !matches!(income.definition, IncomeDefinition::Operating | IncomeDefinition::Total),
+        });
+        self.line_charts(self.messages.collective_economy, lines)
+    }
+
+    /// Villages by the income of their collectives: one stacked bar where the bands make a whole.
+    pub(in crate::view) fn compare_bands(&self, bands: &[Fact<'a>]) -> Comparison<'a> {
+        self.compare_parts(bands, Self::bands_chart)
+    }
+
+    fn bands_chart(&self, key: &ComparisonKey, bands: &[Fact<'a>]) -> Chart {
+        let (total, parts) = self.split_total(bands);
+        let series = parts.iter().map(|part| self.series(part.label, &[*part])).collect();
+        let mut chart = self.chart_in_unit(ChartKind::Stacked, self.messages.collective_economy, key, series);
+        // Shares are by their nature parts of 100 %.
+        chart.whole = total.or_else(|| key.is_ratio().then(|| Datum::reported("", 100.0, "100%")));
+        if chart.makes_whole() { chart } else { self.bars_in_place_of(chart, bands) }
+    }
+}

@@ -1,0 +1,15 @@
+//! Charts of the figures that the sections show: which figures compare, and in which kind of chart.
+//!
+//! Everything here makes [`Chart`](crate::chart::Chart) values of the profile; the sections place them in the page.
+
+mod comparison;
+mod data;
+mod economy;
+mod governance;
+mod grouping;
+mod honors;
+mod industry;
+mod organisation;
+mod years;
+
+pub(super) use comparison::Comparison;

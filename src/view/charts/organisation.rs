@@ -1,0 +1,86 @@
+//! The chart of the Party organisations.
+
+use super::{
+    super::{
+        fact::{Fact, Facts},
+        profile_builder::ProfileBuilder,
+    },
+    comparison::{ComparisonKey, MOST_BARS},
+};
+use crate::{
+    chart::{Chart, ChartKind, Datum, Series},
+    locale,
+    profile::organisation::Branch,
+};
+
+impl<'a> ProfileBuilder<'a> {
+    /// Organisations by their stars where they have any, otherwise by how many there are.
+    pub(in crate::view) fn organisation_chart(&self) -> Option<Chart> {
+        let mut branches = Vec::new();
+        flatten(&self.profile.branches, &mut branches);
+        self.star_chart(&branches).or_else(|| self.count_chart(&branches))
+    }
+
+    fn star_chart(&self, branches: &[&'a Branch]) -> Option<Chart> {
+        let rated: Vec<Rated> = branches.iter().filter_map(|branch| Rated::of(branch)).collect();
+        let of = rated.iter().map(|rated| rated.of.unwrap_or_default().max(rated.stars)).max()?;
+        let stated_of = rated.iter().filter_map(|rated| rated.of).max();
+        let count = |stars| rated.iter().filter(|rated| rated.stars == stars).map(|rated| rated.count).sum::<f64>();
+        let (stars, data): (Vec<u8>, Vec<Datum>) = (0..=of)
+            .rev()
+            .map(|stars| (stars, count(stars)))
+            .filter(|(_, count)| *count > 0.0)
+            .map(|(stars, count)| {
+                let label = self.messages.stars(stars, stated_of);
+                (stars, Datum::reported(&label, count, &locale::format::tick(count, self.lang())))
+            })
+            .unzip();
+        if stars.is_empty() {
+            return None;
+        }
+        let series = vec![Series::new("", data)];
+        Some(self.dated_chart(ChartKind::Stars { stars, of }, self.messages.stars, series))
+    }
+
+    fn count_chart(&self, branches: &[&'a Branch]) -> Option<Chart> {
+        let mut facts = Facts::default();
+        for branch in branches {
+            facts.push_field(self.plain(&branch.name), branch.count.as_ref(), branch.source.as_ref());
+        }
+        let facts: Vec<Fact<'a>> = facts.0;
+        let key = ComparisonKey::of(facts.first()?);
+        let compare = (2..=MOST_BARS).contains(&facts.len()) && facts.iter().all(|fact| ComparisonKey::of(fact) == key);
+        compare.then(|| {
+            let series = vec![self.series("", &facts)];
+            self.chart_in_unit(ChartKind::Bars, self.messages.organisations, &key, series)
+        })
+    }
+}
+
+/// Organisations with the same rating.
+struct Rated {
+    stars: u8,
+    /// How many stars the scheme has, where the rating states it.
+    of: Option<u8>,
+    count: f64,
+}
+
+impl Rated {
+    /// The rating of an entry, which stands for one organisation where it states no number.
+    fn of(branch: &Branch) -> Option<Self> {
+        let rating = branch.rating.as_ref()?;
+        let count = match &branch.count {
+            Some(count) => count.reading.base_value()?.to_f64(),
+            None => 1.0,
+        };
+        Some(Self { stars: rating.stars?, of: rating.of, count })
+    }
+}
+
+/// Every organisation of a tree, each before those inside it.
+fn flatten<'a>(branches: &'a [Branch], all: &mut Vec<&'a Branch>) {
+    for branch in branches {
+        all.push(branch);
+        flatten(&branch.children, all);
+    }
+}

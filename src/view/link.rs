@@ -1,0 +1,42 @@
+//! Links to other pages.
+
+use super::profile_builder::ProfileBuilder;
+
+impl ProfileBuilder<'_> {
+    /// Opens a link to another page.
+    pub(super) fn open_link(&mut self, address: &str) {
+        self.tree.open("a", "");
+        self.tree.set("href", address);
+        self.tree.set("rel", "noopener noreferrer");
+    }
+}
+
+/// Whether an address may be followed: `http:`, `https:`, or relative.
+///
+/// A scheme ends at the first colon before any `/`, `?` or `#` (RFC 3986, 4.2). Browsers drop control characters and white
+/// space from addresses, so that `java\nscript:` is a scheme to them: such addresses are refused.
+pub(super) fn is_link(address: &str) -> bool {
+    if address.is_empty() || address.chars().any(|character| character.is_control() || character == '\\') {
+        return false;
+    }
+    let Some((scheme, _)) = address.trim_start().split_once(':') else { return true };
+    scheme.eq_ignore_ascii_case("http")
+        || scheme.eq_ignore_ascii_case("https")
+        || scheme.bytes().any(|byte| matches!(byte, b'/' | b'?' | b'#'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_link;
+
+    #[test]
+    fn only_web_addresses_are_links() {
+        for address in ["https://example.org/a:b", "http://example.org", "data/jinxi.json", "/a?b:c", "#x", "./a:b"] {
+            assert!(is_link(address), "{address}");
+        }
+        for address in ["javascript:alert(1)", " JavaScript:x", "data:text/html,x", "java\nscript:x", "file:///etc", ""]
+        {
+            assert!(!is_link(address), "{address}");
+        }
+    }
+}

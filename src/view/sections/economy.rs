@@ -1,0 +1,40 @@
+//! The collective economy.
+
+use super::super::{fact::Facts, profile_builder::ProfileBuilder};
+use crate::profile::industry::CollectiveEconomy;
+
+impl<'a> ProfileBuilder<'a> {
+    pub(super) fn add_economy(&mut self) {
+        let Some(economy) = &self.profile.collective_economy else { return };
+        let (mut facts, mut bands) = (Facts::default(), Facts::default());
+        self.push_economy_facts(economy, &mut facts);
+        self.push_band_facts(economy, &mut bands);
+        self.open_heading(2, "vp-subheading");
+        self.tree.text(self.messages.collective_economy);
+        self.tree.close();
+        self.add_compared_facts(&facts.0);
+        self.add_charts(self.income_charts(economy));
+        self.add_comparison(self.compare_bands(&bands.0));
+    }
+
+    /// Incomes with their definitions, projects and further figures.
+    pub(in crate::view) fn push_economy_facts(&self, economy: &'a CollectiveEconomy, facts: &mut Facts<'a>) {
+        let source = economy.source.as_ref();
+        for income in &economy.incomes {
+            let label = self.messages.income(income.definition);
+            facts.push_field(label, income.figure.as_ref(), income.source.as_ref().or(source));
+        }
+        facts.push_field(self.messages.projects, economy.projects.as_ref(), source);
+        facts.push_field(self.messages.villages, economy.villages.as_ref(), source);
+        facts.push_indicators(self, &economy.figures, source);
+    }
+
+    /// Villages by the income of their collectives.
+    pub(in crate::view) fn push_band_facts(&self, economy: &'a CollectiveEconomy, facts: &mut Facts<'a>) {
+        for band in &economy.bands {
+            let source = band.source.as_ref().or(economy.source.as_ref());
+            facts.push_field(self.plain(&band.label), Some(&band.villages), source);
+            facts.complete_last(None, band.note.as_ref(), ["", ""]);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Grid governance: levels, workers, events and pacts.
+
+use super::super::{fact::Facts, profile_builder::ProfileBuilder};
+use crate::profile::{governance::Governance, indicator::Theme};
+
+impl<'a> ProfileBuilder<'a> {
+    pub(super) fn add_governance(&mut self) {
+        if let Some(governance) = &self.profile.governance {
+            self.add_grid(governance);
+            let mut levels = Facts::default();
+            self.push_level_facts(governance, &mut levels);
+            self.add_charts(self.levels_chart(&levels.0));
+            let mut workers = Facts::default();
+            self.push_worker_facts(governance, &mut workers);
+            self.add_charts(self.workers_chart(&workers.0));
+            self.add_fact_list("vp-facts", &workers.0);
+            let mut facts = Facts::default();
+            self.push_governance_facts(governance, &mut facts);
+            self.add_compared_facts(&facts.0);
+            self.add_pacts(governance);
+        }
+        self.add_theme(Theme::Governance);
+    }
+
+    /// Adds the grid's levels from the outermost inwards; of some only the name is known.
+    fn add_grid(&mut self, governance: &'a Governance) {
+        self.tree.open("ol", "vp-grid");
+        for level in &governance.grid {
+            self.open_list_entry(&level.name, level.source.as_ref().or(governance.source.as_ref()));
+            self.add_optional_figure(level.count.as_ref());
+            self.add_optional_text("span", "vp-aside", level.note.as_ref());
+            self.tree.close();
+        }
+        self.tree.close_or_drop(0);
+    }
+
+    /// The grid's levels that have a number.
+    pub(in crate::view) fn push_level_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
+        for level in &governance.grid {
+            let source = level.source.as_ref().or(governance.source.as_ref());
+            facts.push_field(self.plain(&level.name), level.count.as_ref(), source);
+        }
+    }
+
+    /// Grid workers, then how many of them are Party members.
+    pub(in crate::view) fn push_worker_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
+        let source = governance.source.as_ref();
+        facts.push_field(self.messages.workers, governance.workers.as_ref(), source);
+        facts.push_field(self.messages.member_workers, governance.member_workers.as_ref(), source);
+    }
+
+    /// Events and further figures.
+    pub(in crate::view) fn push_governance_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
+        for events in &governance.events {
+            let source = events.source.as_ref().or(governance.source.as_ref());
+            for (part, figure) in [(self.messages.found, &events.found), (self.messages.resolved, &events.resolved)] {
+                if figure.is_some() {
+                    facts.push_part(self.plain(&events.label), part, figure.as_ref(), source);
+                    facts.complete_last(None, events.note.as_ref(), ["", ""]);
+                }
+            }
+        }
+        facts.push_indicators(self, &governance.figures, governance.source.as_ref());
+    }
+
+    /// Adds the pacts, each with the villages that have it, of how many.
+    fn add_pacts(&mut self, governance: &'a Governance) {
+        self.tree.open("ul", "vp-plain");
+        for pact in &governance.pacts {
+            self.open_list_entry(&pact.name, pact.source.as_ref().or(governance.source.as_ref()));
+            self.add_optional_figure(pact.villages.as_ref());
+            if let Some(of) = &pact.of {
+                self.tree.text(" / ");
+                self.add_optional_figure(Some(of));
+            }
+            self.add_optional_text("span", "vp-aside", pact.note.as_ref());
+            self.tree.close();
+        }
+        self.tree.close_or_drop(0);
+    }
+}

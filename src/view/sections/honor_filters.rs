@@ -1,0 +1,135 @@
+//! Filters of the honors: by level, by year and by recipient.
+//!
+//! Every honor states in `data-*` the values that the living page compares; they are the same in every language, so that a link to a
+//! filtered list leads every reader to the same honors.
+
+use super::super::profile_builder::ProfileBuilder;
+use crate::{
+    locale::Lang,
+    profile::{
+        honor::{Honor, HonorLevel},
+        text::Text,
+    },
+};
+
+/// A list with fewer honors is read faster than filtered.
+const LEAST_HONORS: usize = 4;
+
+/// A property that honors can be filtered by.
+#[derive(Clone, Copy, PartialEq)]
+enum Facet {
+    Level,
+    Year,
+    Recipient,
+}
+
+impl Facet {
+    const ALL: [Self; 3] = [Self::Level, Self::Year, Self::Recipient];
+
+    const fn attribute(self) -> &'static str {
+        match self {
+            Self::Level => "data-level",
+            Self::Year => "data-year",
+            Self::Recipient => "data-recipient",
+        }
+    }
+}
+
+/// A value of an honor, and its name in the reader's language.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct FilterOption {
+    value: String,
+    name: String,
+}
+
+impl<'a> ProfileBuilder<'a> {
+    /// Adds the filters above the list, where there is something to choose between.
+    pub(super) fn add_honor_filters(&mut self, honors: &[&'a Honor]) {
+        if !self.settings.tools.live || honors.len() < LEAST_HONORS {
+            return;
+        }
+        self.tree.open("div", "vp-filter");
+        self.tree.set("role", "group");
+        self.tree.set("aria-label", self.actions.filter);
+        for facet in Facet::ALL {
+            self.add_filter(facet, honors);
+        }
+        if !self.tree.is_empty() {
+            self.add_button("vp-button vp-reset", self.actions.reset);
+            self.tree.open("p", "vp-count");
+            self.tree.set("role", "status");
+            self.tree.close();
+        }
+        self.tree.close_or_drop(0);
+    }
+
+    fn add_filter(&mut self, facet: Facet, honors: &[&'a Honor]) {
+        let mut options: Vec<FilterOption> = Vec::new();
+        for option in honors.iter().flat_map(|honor| self.filter_options(honor, facet)) {
+            if !options.contains(&option) {
+                options.push(option);
+            }
+        }
+        if options.len() < 2 {
+            return;
+        }
+        if facet == Facet::Year {
+            // The latest first.
+            options.sort_unstable_by(|one, other| other.cmp(one));
+        }
+        let label = match facet {
+            Facet::Level => self.actions.level,
+            Facet::Year => self.actions.year,
+            Facet::Recipient => self.actions.recipient,
+        };
+        self.tree.open("label", "");
+        self.tree.text_element("span", "", label);
+        self.tree.open("select", "");
+        self.tree.set("name", facet.attribute());
+        self.add_option("", self.actions.any);
+        for option in &options {
+            self.add_option(&option.value, &option.name);
+        }
+        self.tree.close();
+        self.tree.close();
+    }
+
+    fn add_option(&mut self, value: &str, name: &str) {
+        self.tree.open("option", "");
+        self.tree.set("value", value);
+        self.tree.text(name);
+        self.tree.close();
+    }
+
+    /// Sets the values of an honor on its element, each with a line break behind it.
+    pub(super) fn set_filter_values(&mut self, honor: &'a Honor) {
+        if !self.settings.tools.live {
+            return;
+        }
+        for facet in Facet::ALL {
+            let values = self.filter_options(honor, facet).into_iter().map(|option| option.value + "\n");
+            self.tree.set(facet.attribute(), &values.collect::<String>());
+        }
+    }
+
+    /// The values of an honor.
+    fn filter_options(&self, honor: &'a Honor, facet: Facet) -> Vec<FilterOption> {
+        match facet {
+            Facet::Level => {
+                let value = HonorLevel::NAMES.get(honor.level as usize).copied().unwrap_or_default().to_owned();
+                vec![FilterOption { value, name: self.messages.honor_level(honor.level).to_owned() }]
+            }
+            Facet::Year => {
+                let year = honor.year.map(|date| date.year.to_string());
+                year.map(|year| FilterOption { value: year.clone(), name: year }).into_iter().collect()
+            }
+            Facet::Recipient => {
+                let option = |place| {
+                    let value = Text::pick(place, Lang::ZhHans.preferred_tags()).0.to_owned();
+                    FilterOption { value, name: self.plain(place).to_owned() }
+                };
+                honor.recipients.iter().map(option).collect()
+            }
+        }
+    }
+}

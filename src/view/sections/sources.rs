@@ -1,0 +1,43 @@
+//! The list of sources.
+
+use super::super::{link::is_link, profile_builder::ProfileBuilder};
+use crate::profile::{source::Source, text::legible};
+
+impl ProfileBuilder<'_> {
+    /// Adds the numbered list of sources, each with publisher, date, address and terms.
+    pub(super) fn add_sources(&mut self) {
+        self.tree.open("ol", "vp-sources");
+        for source in &self.profile.sources {
+            self.add_source(source);
+        }
+        self.tree.close_or_drop(0);
+    }
+
+    fn add_source(&mut self, source: &Source) {
+        let anchor = self.source_anchor(source);
+        self.tree.open("li", "");
+        self.tree.set("id", &anchor);
+        self.tree.set("tabindex", "-1");
+        let address = source.address.as_deref();
+        match address.filter(|address| is_link(address)) {
+            Some(address) => self.open_link(address),
+            None => self.tree.open("span", ""),
+        }
+        self.add_text(&source.title);
+        self.tree.close();
+        self.tree.open("span", "vp-aside vp-inline");
+        self.add_optional_text("span", "", source.publisher.as_ref());
+        match source.date {
+            Some(date) => self.add_date(date),
+            None => self.tree.text_element("span", "", self.messages.no_date),
+        }
+        self.add_optional_text("span", "", source.attribution.as_ref());
+        self.add_optional_text("span", "", source.licence.as_ref());
+        // An address that may not be followed is still shown, as text.
+        if let Some(address) = address.filter(|address| !is_link(address)) {
+            self.tree.text_element("span", "", &legible(address));
+        }
+        self.tree.close();
+        self.tree.close();
+    }
+}

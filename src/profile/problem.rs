@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{figure::unreadable::Reason, json::JsonType};
+use super::{figure::error::Reason, json::JsonType};
 
 /// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
 #[derive(Clone, Debug, PartialEq)]

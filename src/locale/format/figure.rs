@@ -125,7 +125,8 @@ static SIZES: [Size; 3] = [(12, " trillion"), (9, " billion"), (6, " million")];
 /// 16,392,700. Numbers that were written in full, without 万 or 亿, stay so.
 fn english_size(low: &Quantity, high: &Quantity) -> Size {
     let short = |quantity: &Quantity, power| {
-        quantity.power >= 4 && in_size(quantity, power).is_some_and(|value| value.places() <= 2 && value.length() > 0)
+        quantity.power >= 4
+            && in_size(quantity, power).is_some_and(|value| value.places() <= 2 && value.whole_digits() > 0)
     };
     SIZES.into_iter().find(|(power, _)| short(low, *power) && short(high, *power)).unwrap_or(ONE)
 }

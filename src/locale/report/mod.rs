@@ -177,7 +177,7 @@ mod tests {
             document::damage::{Damage, Expected},
             lint::Lint,
         },
-        profile::{figure::unreadable::Reason, json::JsonType},
+        profile::{figure::error::Reason, json::JsonType},
     };
 
     /// One problem of each code.

@@ -5,7 +5,7 @@ use std::{cmp::Ordering, fmt};
 /// Significant digits that a [`Decimal`] holds: all that fit an `i64` whatever they are.
 const DIGITS: u8 = 18;
 /// Every `digits` is smaller than this, without its sign.
-pub(super) const LIMIT: i64 = ten_to(DIGITS);
+const LIMIT: i64 = ten_to(DIGITS);
 
 /// A decimal number with up to 18 significant digits, exact where a binary float is not.
 ///
@@ -102,12 +102,9 @@ impl Decimal {
     /// Times a fraction, with whether the result had to be rounded. Room is made for up to six more places.
     #[must_use]
     pub(super) fn times_fraction(self, numerator: u32, denominator: u32) -> Option<(Self, bool)> {
-        let (numerator, denominator) = (i64::from(numerator), i64::from(denominator));
-        // Compared before it is multiplied: a checked product of this width costs visitors a multiplication of twice the width.
-        if self.digits.abs() > (LIMIT - 1).checked_div(numerator)? {
-            return None;
-        }
-        let (mut product, mut scale) = (self.digits * numerator, self.scale);
+        let denominator = i64::from(denominator);
+        let mut product = self.digits.checked_mul(numerator.into()).filter(|product| product.abs() < LIMIT)?;
+        let mut scale = self.scale;
         for _ in 0..6 {
             if product.checked_rem(denominator)? == 0 || product.abs() >= LIMIT / 10 || scale == DIGITS {
                 break;
@@ -156,34 +153,33 @@ impl Decimal {
 
     /// How many digits the whole part has; none below one.
     #[must_use]
-    pub const fn length(self) -> u8 {
-        let mut whole = self.digits / ten_to(self.scale);
-        let mut length = 0;
-        while whole != 0 {
-            whole /= 10;
-            length += 1;
+    pub const fn whole_digits(self) -> u8 {
+        match (self.digits / ten_to(self.scale)).unsigned_abs().checked_ilog10() {
+            Some(power) => power as u8 + 1,
+            None => 0,
         }
-        length
     }
 
     /// Writes the number, with a comma between thousands where the whole part is at least `commas_from`.
     pub fn write(self, commas_from: u64, out: &mut String) {
+        let one = ten_to(self.scale).unsigned_abs();
         let size = self.digits.unsigned_abs();
-        let commas = size / ten_to(self.scale).unsigned_abs() >= commas_from;
+        let (whole, fraction) = (size / one, size % one);
         if self.digits < 0 {
             out.push('-');
         }
-        for power in (0..=DIGITS).rev() {
-            let place = ten_to(power).unsigned_abs();
-            if size < place && power > self.scale {
-                continue;
-            }
-            out.push(char::from(b'0' + (size / place % 10) as u8));
-            if power > self.scale && commas && (power - self.scale).is_multiple_of(3) {
+        let digits = whole.to_string();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) && whole >= commas_from {
                 out.push(',');
-            } else if power > 0 && power == self.scale {
-                out.push('.');
             }
+            out.push(digit);
+        }
+        if self.scale > 0 {
+            out.push('.');
+            let digits = fraction.to_string();
+            out.extend(std::iter::repeat_n('0', usize::from(self.scale) - digits.len()));
+            out.push_str(&digits);
         }
     }
 

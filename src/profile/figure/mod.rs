@@ -1,21 +1,15 @@
 //! Figures as people write them: `26`, `"1639.27万元"`, `"1000余人次"`, `"预计5个"`, `"*"`.
 
-mod cursor;
 pub mod decimal;
+pub mod error;
+mod json;
 mod notation;
-mod numeral;
-mod qualifier;
-mod read;
 pub mod unit;
-pub mod unreadable;
-mod write;
-
-use std::mem;
 
 use super::{date::Date, text::Text};
 use decimal::Decimal;
+use error::Reason;
 use unit::Unit;
-use unreadable::Reason;
 
 /// One stated figure: what is known, how it is known, and who says so.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,34 +119,32 @@ impl Reading {
         rises.then_some(Self { status, extent: Extent::Range(low, high) })
     }
 
-    /// Makes a range of one exact number and another.
-    fn extend(&mut self, high: &mut Self) -> Result<(), Reason> {
-        match (&mut self.extent, &mut high.extent) {
-            (Extent::Single(Bound::Exact, first), Extent::Single(Bound::Exact, last))
+    /// The range from this exact number to another.
+    fn up_to(self, high: Self) -> Result<Self, Reason> {
+        match (self.extent, high.extent) {
+            (Extent::Single(Bound::Exact, low), Extent::Single(Bound::Exact, last))
                 if high.status == Status::Actual =>
             {
-                let range = Self::range(self.status, mem::take(first), mem::take(last));
-                *self = range.ok_or(Reason::Range)?;
-                Ok(())
+                Self::range(self.status, low, last).ok_or(Reason::Range)
             }
             (Extent::Single(..), Extent::Single(..)) => Err(Reason::Contradiction),
             _ => Err(Reason::NoNumber),
         }
     }
 
-    /// Whether a number is told, be it exact or not.
+    /// Whether a number is reported, be it exact or not.
     #[must_use]
     pub const fn is_reported(&self) -> bool {
         !matches!(self.extent, Extent::NotReported(_))
     }
 
-    /// What is counted or measured, also where the number is not told.
+    /// What is counted or measured, also where the number is not reported.
     #[must_use]
     pub fn unit(&self) -> &Unit {
         self.extent.unit()
     }
 
-    /// The stated number in the base unit; nothing for a range or where none is told.
+    /// The stated number in the base unit; nothing for a range or where none is reported.
     #[must_use]
     pub fn base_value(&self) -> Option<Decimal> {
         match &self.extent {
@@ -179,7 +171,7 @@ impl Extent {
     /// Takes a unit where it has none, and then the scale where it has none.
     fn complete(&mut self, unit: &Unit, power: u8) {
         match self {
-            Self::NotReported(known) if known.name().is_empty() => *known = unit.clone(),
+            Self::NotReported(own) if own.name().is_empty() => *own = unit.clone(),
             Self::NotReported(_) => {}
             Self::Single(_, quantity) => quantity.complete(unit, power),
             Self::Range(low, high) => {
@@ -282,6 +274,26 @@ pub enum Bound {
     Under,
 }
 
+impl Bound {
+    /// Every bound.
+    pub const ALL: [Self; 7] =
+        [Self::Exact, Self::About, Self::Nearly, Self::Over, Self::AtLeast, Self::AtMost, Self::Under];
+
+    /// Its name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::About => "about",
+            Self::Nearly => "nearly",
+            Self::Over => "over",
+            Self::AtLeast => "at_least",
+            Self::AtMost => "at_most",
+            Self::Under => "under",
+        }
+    }
+}
+
 /// Whether a figure has happened, and whether it is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Status {
@@ -296,6 +308,36 @@ pub enum Status {
     Withheld,
     /// Not known: `null`.
     Missing,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 5] = [Self::Actual, Self::Projected, Self::Planned, Self::Withheld, Self::Missing];
+
+    /// Its name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Actual => "actual",
+            Self::Projected => "projected",
+            Self::Planned => "planned",
+            Self::Withheld => "withheld",
+            Self::Missing => "missing",
+        }
+    }
+
+    /// Whether a figure of this status has a number.
+    const fn is_reported(self) -> bool {
+        !matches!(self, Self::Withheld | Self::Missing)
+    }
+}
+
+/// States a property that is unstated so far; a contradiction where another value was stated.
+fn agree<T: Copy + Default + PartialEq>(known: &mut T, stated: T) -> Result<(), Reason> {
+    if *known == T::default() {
+        *known = stated;
+    }
+    if *known == stated { Ok(()) } else { Err(Reason::Contradiction) }
 }
 
 /// How a value is known: how tightly it is bound, and its status.
@@ -339,12 +381,12 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_told_unless_it_is_withheld_or_missing() {
-        for (notation, told, value) in
+    fn a_number_is_reported_unless_it_is_withheld_or_missing() {
+        for (notation, reported, value) in
             [("约3亩", true, Some("2000")), ("*", false, None), ("—", false, None), ("2~5个", true, None)]
         {
             let reading = Figure::parse(notation).unwrap().reading;
-            assert_eq!(reading.is_reported(), told);
+            assert_eq!(reading.is_reported(), reported);
             assert_eq!(reading.base_value().map(|value| value.to_string()).as_deref(), value, "{notation}");
         }
     }

@@ -1,252 +1,67 @@
-//! The notation in which editors write figures, read: `1000余人次`, `预计5个`, `2万元~5万元`, `29.5%→60.4%`, `*%`.
+//! The notation in which editors write figures, read and written: `1000余人次`, `预计5个`, `2万元~5万元`, `29.5%→60.4%`, `*%`.
+//!
+//! The text is [normalized](normalized) first. The grammar, with a file for each of its parts:
+//!
+//! ```text
+//! figure  = reading | pair
+//! pair    = reading "→" reading
+//!         | status* ("由" | "从") reading change-verb? ("到" | "至" | "为") reading
+//! reading = single | single range-sign single
+//! single  = withheld-word | missing-word
+//!         | prefix* (withheld-mark | missing-mark) scale? unit? suffix*
+//!         | prefix* ("百分之" | "千分之") numeral suffix*
+//!         | prefix* numeral unit? suffix*
+//! numeral = "-"? group+
+//! group   = (digits | chinese-digits | great-scale) infix* scale? infix*
+//! ```
+//!
+//! Prefixes, infixes and suffixes are the [qualifiers](qualifier). A unit may be any noun, so it is read last: it is everything that
+//! the other parts leave.
 
-use super::{
-    Bound, Extent, Figure, Quantity, Reading, Status,
-    cursor::Cursor,
-    numeral,
-    qualifier::{ENDINGS, Place, Qualifiers},
-    unit::Unit,
-    unreadable::{Reason, Unreadable},
-};
+mod cursor;
+mod normalized;
+mod numeral;
+mod pair;
+mod qualifier;
+mod reading;
+mod unit_name;
+mod write;
 
-/// No unit has more characters; what is longer is prose.
-const LONGEST_UNIT: usize = 12;
-
-/// Words for a figure that its publisher does not tell.
-const WITHHELD: &str = "未公开 未公開 不公开 不公開 未公布 不公布 未披露 不披露 保密";
-/// Words for a figure that nobody has.
-const MISSING: &str = "无数据 無數據 暂无数据 暫無數據 暂无 暫無 不详 不詳";
-/// What may stand before 到 in 由30%提高到60%.
-const MOVES: &str = "提高 上升 增加 增长 增長 提升 下降 降低 减少 減少 增 升 降 减 減";
+use super::{Figure, error::FigureError, unit::Unit};
+use cursor::TextCursor;
+use normalized::NormalizedText;
 
 impl Figure {
     /// Reads the notation.
     ///
     /// ```
-    /// use village_profile::profile::figure::{Bound, Extent, Figure, unreadable::Reason};
+    /// use village_profile::profile::figure::{Bound, Extent, Figure, error::Reason};
     /// let figure = Figure::parse("1000余人次").unwrap();
     /// assert!(matches!(&figure.reading.extent, Extent::Single(Bound::Over, quantity) if quantity.unit.name() == "人次"));
     /// assert_eq!(Figure::parse("1000余余").unwrap_err().reason, Reason::Repeated);
     /// ```
     ///
     /// # Errors
-    /// What is wrong and where, when the text is no figure. Nothing is guessed and nothing is left out.
-    pub fn parse(text: &str) -> Result<Self, Unreadable> {
-        let mut cursor = Cursor::new(text)?;
-        let mut figure = Self::default();
-        if pair(&mut cursor, &mut figure).is_none() {
-            return Err(cursor.fault);
-        }
+    /// The reason and the place, when the text is no figure. Nothing is guessed and nothing is left out.
+    pub fn parse(text: &str) -> Result<Self, FigureError> {
+        let normalized = NormalizedText::new(text)?;
+        let mut figure = pair::figure(TextCursor::new(&normalized))?;
         figure.written = Some(text.trim().to_owned());
         Ok(figure)
     }
 }
 
 /// Reads a unit with the scale in front of it: `万元` is 10⁴ 元.
-pub(super) fn scaled_unit(text: &str) -> Result<(u8, Unit), Unreadable> {
-    let mut cursor = Cursor::new(text)?;
+pub(super) fn scaled_unit(text: &str) -> Result<(u8, Unit), FigureError> {
+    let normalized = NormalizedText::new(text)?;
+    let mut cursor = TextCursor::new(&normalized);
     let power = numeral::scale(&mut cursor);
-    unit(&mut cursor).map(|unit| (power, unit)).ok_or(cursor.fault)
-}
-
-/// A reading alone, or two of them: `A→B`, `由A提高到B`. 预计 in front of the latter speaks of B.
-fn pair(text: &mut Cursor, into: &mut Figure) -> Option<()> {
-    let end = text.to;
-    if end == 0 {
-        return text.refuse(Reason::Empty, 0);
-    }
-    let mut qualifiers = Qualifiers::default();
-    if let Some(arrow) = arrow(text) {
-        text.to = arrow;
-        return join(text, qualifiers, arrow + 1, end, into);
-    }
-    qualifiers.take(Place::Before, text)?;
-    if !matches!(text.peek(), '由' | '从' | '從') {
-        text.at = 0;
-        into.reading = reading(text, Qualifiers::default())?;
-        return Some(());
-    }
-    if qualifiers.bound != Bound::Exact {
-        return text.refuse(Reason::Contradiction, 0);
-    }
-    text.at += 1;
-    let Some(turn) = (text.at + 1..end).find(|index| arrives(text, *index)) else {
-        return text.refuse(Reason::Pair, text.at);
-    };
-    text.to = turn;
-    text.to = text.ending(MOVES);
-    join(text, qualifiers, turn + 1, end, into)
-}
-
-fn arrow(text: &Cursor) -> Option<usize> {
-    (text.at..text.to).find(|index| text.char(*index) == '→')
-}
-
-/// Whether 到 or 至 here parts two readings; not in 不到, 至少, 至多.
-fn arrives(text: &Cursor, index: usize) -> bool {
-    matches!(text.char(index), '到' | '至' | '为' | '為')
-        && text.char(index - 1) != '不'
-        && !matches!(text.char(index + 1), '少' | '多')
-}
-
-/// The pair of the reading in the stretch and of another one, of which these qualifiers speak.
-fn join(text: &mut Cursor, of_after: Qualifiers, after: usize, end: usize, into: &mut Figure) -> Option<()> {
-    let before = text.at;
-    if text.left() == 0 {
-        return text.refuse(Reason::Pair, before);
-    }
-    let before_end = text.to;
-    (text.at, text.to) = (after, end);
-    if text.left() == 0 || arrow(text).is_some() {
-        return text.refuse(Reason::Pair, after);
-    }
-    (text.at, text.to) = (before, before_end);
-    into.before = Some(reading(text, Qualifiers::default())?);
-    (text.at, text.to) = (after, end);
-    into.reading = reading(text, of_after)?;
-    if into.agrees() { Some(()) } else { text.refuse(Reason::Pair, before) }
-}
-
-/// A number, or two of them: `2~5万元`.
-fn reading(text: &mut Cursor, qualifiers: Qualifiers) -> Option<Reading> {
-    let (start, end) = (text.at, text.to);
-    let Some((low_end, high_start)) = range(text) else { return single(text, qualifiers) };
-    text.at = high_start;
-    if range(text).is_some() {
-        return text.refuse(Reason::Range, high_start);
-    }
-    (text.at, text.to) = (start, low_end);
-    let mut low = single(text, qualifiers)?;
-    (text.at, text.to) = (high_start, end);
-    let mut high = single(text, Qualifiers::default())?;
-    match low.extend(&mut high) {
-        Ok(()) => Some(low),
-        Err(reason) => text.refuse(reason, start),
-    }
-}
-
-/// Where the lower end of a range ends and the upper begins: `2~5万元`, `2-5万元`, `2至5万元`. A dash parts them only
-/// behind a number, 至 and 到 only between two.
-fn range(text: &Cursor) -> Option<(usize, usize)> {
-    let mut numbered = false;
-    for index in text.at..text.to {
-        let mut next = index + 1;
-        let parts = match text.char(index) {
-            '~' => index > text.at,
-            '-' => numbered,
-            '—' => {
-                while text.char(next) == '—' {
-                    next += 1;
-                }
-                numbered
-            }
-            '至' | '到' => {
-                numbered && arrives(text, index) && (text.char(next) == '-' || numeral::is_numeral(text.char(next)))
-            }
-            char => {
-                numbered |= numeral::is_numeral(char);
-                false
-            }
-        };
-        if parts {
-            return Some((index, next));
-        }
-    }
-    None
-}
-
-/// One number with all that stands around it, or the sign that there is none.
-fn single(text: &mut Cursor, mut qualifiers: Qualifiers) -> Option<Reading> {
-    let start = text.at;
-    let untold = |status, unit| Some(Reading { status, extent: Extent::NotReported(unit) });
-    let is = |words| text.left() > 0 && text.word(words, start) == text.left();
-    if is(WITHHELD) {
-        return untold(Status::Withheld, Unit::default());
-    }
-    if is(MISSING) {
-        return untold(Status::Missing, Unit::default());
-    }
-    qualifiers.take(Place::Before, text)?;
-    qualifiers.take(Place::After, text)?;
-    if let Some(status) = mark(text) {
-        if status == Status::Missing && qualifiers.status != Status::Actual {
-            return text.refuse(Reason::Contradiction, start);
-        }
-        numeral::scale(text);
-        return untold(status, unit(text)?);
-    }
-    let share = match (text.word("百分之 千分之", text.at), text.peek()) {
-        (0, _) => "",
-        (_, '百') => "%",
-        _ => "‰",
-    };
-    text.at += 3 * usize::from(!share.is_empty());
-    let place = text.at;
-    let number = numeral::read(text, &mut qualifiers)?;
-    let unit = if share.is_empty() {
-        if number.bare && qualifiers.bound == Bound::Exact {
-            return text.refuse(Reason::NoNumber, place);
-        }
-        unit(text)?
-    } else if text.left() > 0 {
-        return text.refuse(Reason::Unit, text.at);
-    } else {
-        Unit::new(share)
-    };
-    let quantity = Quantity { value: number.value, power: number.power, unit };
-    if quantity.base().is_none() {
-        return text.refuse(Reason::TooLong, place);
-    }
-    Some(Reading { status: qualifiers.status, extent: Extent::Single(qualifiers.bound, quantity) })
-}
-
-/// Takes `*`, `**`, `×` where a number was withheld, or a dash where there is none.
-fn mark(text: &mut Cursor) -> Option<Status> {
-    let first = text.peek();
-    let status = match first {
-        '*' | '×' => Status::Withheld,
-        '—' => Status::Missing,
-        '-' if !text.char(text.at + 1).is_ascii_digit() => Status::Missing,
-        _ => return None,
-    };
-    while text.peek() == first || status == Status::Withheld && matches!(text.peek(), '*' | '×') {
-        text.at += 1;
-    }
-    Some(status)
-}
-
-/// The rest of the text as a unit.
-fn unit(text: &mut Cursor) -> Option<Unit> {
-    let (start, length) = (text.at, text.left());
-    let mut name = String::new();
-    let mut wrong = length > LONGEST_UNIT;
-    while text.left() > 0 {
-        let char = text.peek();
-        // What would be a number gone wrong is no unit: 3万万元, 3三, 3千余万余万.
-        let begins = text.at > start
-            || !matches!(char, '/' | '余' | '餘' | '多') && (!numeral::is_numeral(char) || numeral::begins_unit(text));
-        if !begins || !in_unit(char) {
-            return text.refuse(Reason::Unit, text.at);
-        }
-        wrong |= length > 1 && matches!(char, '%' | '‰') || text.word(ENDINGS, text.at) > 0;
-        name.push(char);
-        text.at += 1;
-    }
-    if wrong { text.refuse(Reason::Unit, start) } else { Some(Unit::from(name)) }
-}
-
-fn in_unit(char: char) -> bool {
-    match char {
-        '%' | '/' | '‰' | '²' | '³' => true,
-        // CJK Compatibility, with ㎡; ideographs and what follows them, without the punctuation among them.
-        '\u{3300}'..='\u{fdff}' | '\u{20000}'..='\u{3ffff}' => true,
-        _ => char.is_ascii_alphabetic(),
-    }
+    Ok((power, unit_name::unit(cursor)?))
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::figure::{Extent, Figure, Status, unreadable::Reason};
+    use crate::profile::figure::{Extent, Figure, Status, error::Reason};
 
     /// Each text with the canonical notation of what it must be read as.
     const READ: &[(&str, &str)] = &[

@@ -51,14 +51,14 @@ impl Reason {
 
 /// What is wrong with a text that should be a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unreadable {
+pub struct FigureError {
     /// What is wrong.
     pub reason: Reason,
     /// Where, in characters from the start of the text; its length where something is lacking at the end.
     pub at: usize,
 }
 
-impl fmt::Display for Unreadable {
+impl fmt::Display for FigureError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.reason.code())
     }

@@ -1,19 +1,16 @@
-//! Figures out of a profile: a number, the notation, `null`, or an object that states the parts by name.
+//! Figures in JSON: a number, the notation, `null`, or an object that states the parts by name.
 
-use std::mem;
-
-use super::{
-    Bound, Extent, Figure, Reading, Status, notation::scaled_unit, qualifier::narrow, unit::Unit, unreadable::Reason,
-};
+use super::{Bound, Extent, Figure, Reading, Status, agree, error::Reason, notation::scaled_unit, unit::Unit};
 use crate::profile::{
+    date::Date,
     decode::{Decode, FieldNames, JsonCursor, Rejected},
     json::{Json, JsonType},
     problem::Problem,
+    text::Text,
 };
 
 impl Default for Figure {
-    /// What `null` is: a figure that nobody has.
-    #[inline(never)]
+    /// The meaning of `null`: a figure that nobody has.
     fn default() -> Self {
         Self::from(Reading { status: Status::Missing, extent: Extent::NotReported(Unit::default()) })
     }
@@ -24,8 +21,12 @@ impl Decode for Figure {
         let figure = match cursor.json() {
             Json::Null => Ok(Self::default()),
             Json::Number(value) => Self::from_number(*value).ok_or(Reason::TooLong),
-            Json::String(text) => Self::parse(text).map_err(|why| why.reason),
-            Json::Object(_) => return self.decode_object(cursor),
+            Json::String(text) => Self::parse(text).map_err(|error| error.reason),
+            Json::Object(_) => {
+                let mut object = FigureObject::default();
+                object.decode(cursor)?;
+                object.into_figure()
+            }
             _ => return Err(cursor.wrong_type(JsonType::Figure)),
         };
         *self = figure.map_err(|reason| cursor.reject(Problem::BadFigure(reason)))?;
@@ -37,44 +38,71 @@ impl Decode for Figure {
     }
 }
 
-impl Figure {
-    /// Reads an object that names the parts.
-    fn decode_object(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
-        let mut parts: [Option<Plain>; 5] = Default::default();
-        let mut words: [Option<String>; 3] = Default::default();
-        {
-            let [value, after, low, high, before] = &mut parts;
-            let [unit, bound, status] = &mut words;
-            let fields: &mut [&mut dyn Decode] = &mut [
-                value,
-                after,
-                low,
-                high,
-                before,
-                unit,
-                bound,
-                status,
-                &mut self.as_of,
-                &mut self.source,
-                &mut self.note,
-                &mut self.headline,
-            ];
-            cursor.record(FIELD_NAMES, fields)?;
-        }
-        // A part that stands there and was not read has been reported; what is left of the figure would mislead.
-        let lost = PARTS.iter().zip(&parts).any(|(name, part)| part.is_none() && cursor.json().get(name).is_some());
-        if lost {
-            return Err(Rejected);
-        }
-        assemble(&mut parts, &words, self).map_err(|reason| cursor.reject(Problem::BadFigure(reason)))
+/// A figure as an object that states its parts by name.
+#[derive(Default)]
+struct FigureObject {
+    value: Option<Part>,
+    after: Option<Part>,
+    low: Option<Part>,
+    high: Option<Part>,
+    before: Option<Part>,
+    unit: Option<String>,
+    bound: Option<String>,
+    status: Option<String>,
+    as_of: Option<Date>,
+    source: Option<String>,
+    note: Option<Text>,
+    headline: bool,
+}
+
+impl FigureObject {
+    const FIELD_NAMES: FieldNames = FieldNames {
+        all: &[
+            "value", "after", "low", "high", "before", "unit", "bound", "status", "as_of", "source", "note", "headline",
+        ],
+        required: 0,
+    };
+
+    /// The parts with their names.
+    fn parts(&self) -> [(&'static str, &Option<Part>); 5] {
+        [
+            ("value", &self.value),
+            ("after", &self.after),
+            ("low", &self.low),
+            ("high", &self.high),
+            ("before", &self.before),
+        ]
     }
 }
 
-/// A number, a text in the notation, or `null`: what may stand for one part of an object.
-#[derive(Default)]
-struct Plain(Figure);
+impl Decode for FigureObject {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+        let fields: &mut [&mut dyn Decode] = &mut [
+            &mut self.value,
+            &mut self.after,
+            &mut self.low,
+            &mut self.high,
+            &mut self.before,
+            &mut self.unit,
+            &mut self.bound,
+            &mut self.status,
+            &mut self.as_of,
+            &mut self.source,
+            &mut self.note,
+            &mut self.headline,
+        ];
+        cursor.record(Self::FIELD_NAMES, fields)?;
+        // Without a part that was rejected, the rest of the figure would mislead.
+        let is_lost = |(name, part): (&str, &Option<Part>)| part.is_none() && cursor.json().get(name).is_some();
+        if self.parts().into_iter().any(is_lost) { Err(Rejected) } else { Ok(()) }
+    }
+}
 
-impl Decode for Plain {
+/// One part of an object: a number, a text in the notation, or `null`.
+#[derive(Default)]
+struct Part(Figure);
+
+impl Decode for Part {
     fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
         match cursor.json() {
             Json::Object(_) => Err(cursor.wrong_type(JsonType::Figure)),
@@ -87,104 +115,94 @@ impl Decode for Plain {
     }
 }
 
-/// What a figure may be put together from.
-const PARTS: [&str; 5] = ["value", "after", "low", "high", "before"];
-
-const FIELD_NAMES: FieldNames = FieldNames {
-    all: &["value", "after", "low", "high", "before", "unit", "bound", "status", "as_of", "source", "note", "headline"],
-    required: 0,
-};
-
-/// Puts the parts that an object names into a figure that is missing so far.
-fn assemble(parts: &mut [Option<Plain>; 5], words: &[Option<String>; 3], figure: &mut Figure) -> Result<(), Reason> {
-    let said = Said::new(words)?;
-    let [value, after, low, high, before] = parts;
-    match (value, after, low, high) {
-        (Some(Plain(told)), None, None, None) | (None, Some(Plain(told)), None, None) => {
-            mem::swap(&mut figure.reading, &mut told.reading);
-            mem::swap(&mut figure.before, &mut told.before);
-            mem::swap(&mut figure.written, &mut told.written);
-        }
-        (None, None, Some(Plain(low)), Some(Plain(high))) => {
-            if low.before.is_some() || high.before.is_some() || low.reading.status != Status::Actual {
-                return Err(Reason::Range);
+impl FigureObject {
+    /// Puts the parts together.
+    fn into_figure(self) -> Result<Figure, Reason> {
+        let properties = Properties {
+            unit: self.unit.as_deref().map(scaled_unit).transpose().map_err(|error| error.reason)?,
+            bound: self.bound.as_deref().map(stated_bound).transpose()?,
+            status: self.status.as_deref().map(stated_status).transpose()?,
+        };
+        let mut figure = match (self.value, self.after, self.low, self.high) {
+            (Some(Part(figure)), None, None, None) | (None, Some(Part(figure)), None, None) => figure,
+            (None, None, Some(Part(low)), Some(Part(high))) => Figure::from(range(low, high)?),
+            (None, None, None, None) if properties.status.is_some_and(|status| !status.is_reported()) => {
+                Figure::default()
             }
-            low.reading.extend(&mut high.reading).map_err(|_| Reason::Range)?;
-            mem::swap(&mut figure.reading, &mut low.reading);
+            (None, None, None, None) if self.before.is_some() => return Err(Reason::Pair),
+            (None, None, None, None) => return Err(Reason::NoNumber),
+            (None, None, ..) => return Err(Reason::Range),
+            _ => return Err(Reason::Contradiction),
+        };
+        figure.as_of = self.as_of;
+        figure.source = self.source;
+        figure.note = self.note;
+        figure.headline = self.headline;
+        if self.before.is_none() && properties.is_empty() {
+            return Ok(figure);
         }
-        (None, None, None, None) if said.status.is_some_and(|status| !tells(status)) => {}
-        (None, None, None, None) if before.is_some() => return Err(Reason::Pair),
-        (None, None, None, None) => return Err(Reason::NoNumber),
-        (None, None, ..) => return Err(Reason::Range),
-        _ => return Err(Reason::Contradiction),
-    }
-    if let Some(Plain(earlier)) = before.take() {
-        if figure.before.is_some() || earlier.before.is_some() {
-            return Err(Reason::Pair);
+        // The text as written does not show what the object adds to it.
+        figure.written = None;
+        if let Some(Part(earlier)) = self.before {
+            if figure.before.is_some() || earlier.before.is_some() {
+                return Err(Reason::Pair);
+            }
+            figure.before = Some(earlier.reading);
         }
-        figure.before = Some(earlier.reading);
-    } else if words.iter().all(Option::is_none) {
-        return Ok(());
-    }
-    // What the object adds to, no text as written can show.
-    figure.written = None;
-    said.qualify(&mut figure.reading)?;
-    if let Some(before) = &mut figure.before {
-        said.measure(&mut before.extent)?;
-    }
-    if figure.agrees() { Ok(()) } else { Err(Reason::Pair) }
-}
-
-const BOUND_WORDS: &str = "exact about nearly over at_least at_most under range";
-/// What each of the words says; nothing for a range, which the parts of the object must be.
-static BOUNDS: [Option<Bound>; 8] = [
-    Some(Bound::Exact),
-    Some(Bound::About),
-    Some(Bound::Nearly),
-    Some(Bound::Over),
-    Some(Bound::AtLeast),
-    Some(Bound::AtMost),
-    Some(Bound::Under),
-    None,
-];
-
-const STATUS_WORDS: &str = "actual projected planned withheld missing";
-static STATUSES: [Status; 5] = [Status::Actual, Status::Projected, Status::Planned, Status::Withheld, Status::Missing];
-
-/// Which of the words this is.
-fn index(word: &Option<String>, words: &str) -> Result<Option<usize>, Reason> {
-    match word {
-        Some(word) => words.split(' ').position(|known| known == word).map(Some).ok_or(Reason::Word),
-        None => Ok(None),
+        properties.qualify(&mut figure.reading)?;
+        if let Some(before) = &mut figure.before {
+            properties.measure(&mut before.extent)?;
+        }
+        if figure.agrees() { Ok(figure) } else { Err(Reason::Pair) }
     }
 }
 
-/// What an object states beside its value.
-struct Said {
+fn range(low: Figure, high: Figure) -> Result<Reading, Reason> {
+    if low.before.is_some() || high.before.is_some() || low.reading.status != Status::Actual {
+        return Err(Reason::Range);
+    }
+    low.reading.up_to(high.reading).map_err(|_| Reason::Range)
+}
+
+/// The properties that an object states beside its value.
+struct Properties {
+    /// A power of ten and a unit.
     unit: Option<(u8, Unit)>,
-    bound: Option<Option<Bound>>,
+    bound: Option<StatedBound>,
     status: Option<Status>,
 }
 
-impl Said {
-    /// Of the words for the unit, the bound and the status.
-    fn new([unit, bound, status]: &[Option<String>; 3]) -> Result<Self, Reason> {
-        Ok(Self {
-            unit: match unit {
-                Some(text) => Some(scaled_unit(text).map_err(|why| why.reason)?),
-                None => None,
-            },
-            bound: index(bound, BOUND_WORDS)?.and_then(|index| BOUNDS.get(index).copied()),
-            status: index(status, STATUS_WORDS)?.and_then(|index| STATUSES.get(index).copied()),
-        })
+/// A bound as an object states it.
+#[derive(Clone, Copy)]
+enum StatedBound {
+    Single(Bound),
+    /// The parts must be those of a range.
+    Range,
+}
+
+fn stated_bound(name: &str) -> Result<StatedBound, Reason> {
+    if name == "range" {
+        return Ok(StatedBound::Range);
+    }
+    let bound = Bound::ALL.into_iter().find(|bound| bound.name() == name);
+    bound.map(StatedBound::Single).ok_or(Reason::Word)
+}
+
+fn stated_status(name: &str) -> Result<Status, Reason> {
+    Status::ALL.into_iter().find(|status| status.name() == name).ok_or(Reason::Word)
+}
+
+impl Properties {
+    fn is_empty(&self) -> bool {
+        self.unit.is_none() && self.bound.is_none() && self.status.is_none()
     }
 
     /// Adds all to the reading that the object is about.
     fn qualify(&self, reading: &mut Reading) -> Result<(), Reason> {
         self.measure(&mut reading.extent)?;
         match (self.bound, &mut reading.extent) {
-            (None, _) | (Some(None), Extent::Range(..)) => {}
-            (Some(Some(said)), Extent::Single(bound, _)) => narrow(bound, said)?,
+            (None, _) | (Some(StatedBound::Range), Extent::Range(..)) => {}
+            (Some(StatedBound::Single(stated)), Extent::Single(bound, _)) => agree(bound, stated)?,
             (Some(_), _) => return Err(Reason::Contradiction),
         }
         match (self.status, reading.status) {
@@ -193,7 +211,7 @@ impl Said {
                 reading.status = Status::Withheld;
                 Ok(())
             }
-            (Some(said), known) if tells(said) || said == known => narrow(&mut reading.status, said),
+            (Some(stated), known) if stated.is_reported() || stated == known => agree(&mut reading.status, stated),
             (Some(_), _) => Err(Reason::Contradiction),
         }
     }
@@ -201,30 +219,26 @@ impl Said {
     /// Adds the unit where the value has none.
     fn measure(&self, extent: &mut Extent) -> Result<(), Reason> {
         match extent {
-            Extent::NotReported(unit) => self.name(unit, &mut 0),
-            Extent::Single(_, quantity) => self.name(&mut quantity.unit, &mut quantity.power),
+            Extent::NotReported(unit) => self.add_unit(unit, &mut 0)?,
+            Extent::Single(_, quantity) => self.add_unit(&mut quantity.unit, &mut quantity.power)?,
             Extent::Range(low, high) => {
-                self.name(&mut low.unit, &mut low.power)?;
-                self.name(&mut high.unit, &mut high.power)
+                self.add_unit(&mut low.unit, &mut low.power)?;
+                self.add_unit(&mut high.unit, &mut high.power)?;
             }
-        }?;
+        }
         if extent.fits() { Ok(()) } else { Err(Reason::TooLong) }
     }
 
-    fn name(&self, known: &mut Unit, power: &mut u8) -> Result<(), Reason> {
-        let Some((scale, said)) = &self.unit else { return Ok(()) };
-        if known.name().is_empty() {
-            *known = said.clone();
-            *power += scale;
-        } else if said != known || *scale != 0 && scale != power {
+    fn add_unit(&self, unit: &mut Unit, power: &mut u8) -> Result<(), Reason> {
+        let Some((stated_power, stated_unit)) = &self.unit else { return Ok(()) };
+        if unit.name().is_empty() {
+            *unit = stated_unit.clone();
+            *power += stated_power;
+        } else if unit != stated_unit || *stated_power != 0 && stated_power != power {
             return Err(Reason::Contradiction);
         }
         Ok(())
     }
-}
-
-const fn tells(status: Status) -> bool {
-    !matches!(status, Status::Withheld | Status::Missing)
 }
 
 #[cfg(test)]

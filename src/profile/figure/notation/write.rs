@@ -1,6 +1,7 @@
 //! Figures back into the notation, in one canonical form that reads as the same figure.
 
-use super::{Bound, Decimal, Extent, Figure, Quantity, Reading, Status, numeral::SCALES};
+use super::numeral::SCALES;
+use crate::profile::figure::{Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal};
 
 impl Figure {
     /// The notation of this figure, in Simplified script and without what stands around it (date, source, note).
@@ -66,9 +67,9 @@ impl Quantity {
     /// The value before its Chinese scale, and the scale in Simplified script, empty where none is.
     #[must_use]
     pub fn scaled(&self) -> (Decimal, &'static str) {
-        match SCALES.iter().find(|(power, _)| *power <= self.power) {
-            Some((power, scale)) if !joins(*power, self.unit.name()) => {
-                (self.value.shift(self.power - power).unwrap_or(self.value), scale)
+        match SCALES.iter().find(|scale| scale.power <= self.power) {
+            Some(scale) if !joins(scale.power, self.unit.name()) => {
+                (self.value.shift(self.power - scale.power).unwrap_or(self.value), scale.name)
             }
             _ => (self.unscaled().unwrap_or(self.value), ""),
         }

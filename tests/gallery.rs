@@ -1,5 +1,8 @@
 //! Every kind of chart as a picture: on one page for eyes, and compared with the pictures in `tests/golden/`, mark by mark.
 //!
+//! Crates for snapshots (insta, snapbox, expect-test) compare texts byte by byte. Here numbers may differ by what rounding does, and a
+//! failure names the mark that moved; to accept a picture is to write one file.
+//!
 //! `cargo xtask gallery` prints where the page is; `cargo xtask gallery --accept` takes the pictures of today as the right ones.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]

@@ -100,7 +100,7 @@ fn scan(folder: &Path, complaints: &mut Vec<String>, scanned: &mut usize) {
 /// Values of attributes, media queries and lists of fonts, selectors and declarations of CSS, and the loader's remedies for the console.
 fn is_for_machines(path: &Path, text: &str) -> bool {
     // What is wrong and how a maintainer mends it; visitors read the sentences of `locale::loader` and `locale::failure`.
-    let remedies = ["data.js", "failure.js", "files.js", "inside.js"]
+    let remedies = ["compile.js", "engine-files.js", "failure.js", "instance.js", "profile-data.js"]
         .iter()
         .any(|file| path.ends_with(Path::new("www/loader").join(file)));
     remedies

@@ -1,12 +1,12 @@
-//! What is asked of the bindings, where it cannot fail: names and selectors are our own constants, nodes are where we put them.
+//! Calls on the page that cannot fail: names and selectors are constants, and nodes go only where they may stand.
 //!
-//! web-sys takes nearly every call for one that can throw, and each such call has a shim that looks for an exception, and a way back
-//! for it through every function above. What data or the page's policy can make throw is called through web-sys, or has `catch` here.
-//! A call that throws against all expectation ends this instance, as a trap does: the loader starts another for the other profiles.
+//! web-sys declares each of them as one that may throw, and every caller would have an error to handle that never comes. Should the
+//! browser throw against all expectation, the error passes on to the loader, which ends this instance as it does after a trap. Calls that
+//! data or the page's policy can make fail, and those that cannot throw by their nature, go through web-sys.
 
 use js_sys::{Array, Function};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::{EventTarget, HtmlCanvasElement, HtmlElement, IntersectionObserverInit, Node, SpeechSynthesis};
+use web_sys::{EventTarget, HtmlElement, IntersectionObserverInit, Node, SpeechSynthesis};
 
 #[wasm_bindgen]
 extern "C" {
@@ -23,7 +23,7 @@ extern "C" {
 
     /// Sets or removes an attribute that has no value.
     #[wasm_bindgen(method, js_name = toggleAttribute)]
-    pub(super) fn toggle_attribute(this: &Element, name: &str, on: bool);
+    pub(super) fn toggle_attribute(this: &Element, name: &str, is_set: bool);
 
     #[wasm_bindgen(method, js_name = appendChild)]
     pub(super) fn append_child(this: &Element, child: &Node);
@@ -35,36 +35,32 @@ extern "C" {
     #[wasm_bindgen(method, js_name = replaceWith)]
     pub(super) fn replace_with(this: &Element, other: &Node);
 
+    #[wasm_bindgen(method)]
+    pub(super) fn closest(this: &Element, selector: &str) -> Option<Element>;
+
     #[wasm_bindgen(method, js_name = querySelector)]
     pub(super) fn query_selector(this: &Element, selector: &str) -> Option<Element>;
 
-    /// The list has the length and the indices of an array.
+    /// A `NodeList`, which has the length and the indices of an array.
     #[wasm_bindgen(method, js_name = querySelectorAll)]
     pub(super) fn query_selector_all(this: &Element, selector: &str) -> Array;
 
     #[wasm_bindgen(method)]
     pub(super) fn focus(this: &Element);
 
-    /// What a select has chosen.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn value(this: &Element) -> String;
-
-    #[wasm_bindgen(method, setter)]
-    pub(super) fn set_value(this: &Element, value: &str);
-
     #[wasm_bindgen(method, getter)]
     pub(super) fn style(this: &Element) -> Style;
 
     /// The shadow root or document that the element stands in.
     #[wasm_bindgen(method, js_name = getRootNode)]
-    pub(super) fn root(this: &Element) -> Root;
+    pub(super) fn root_node(this: &Element) -> DocumentOrShadowRoot;
 
-    /// A shadow root or a document.
-    pub(super) type Root;
+    /// A mixin of the standard (HTML, 3.1.7) that web-sys does not have.
+    pub(super) type DocumentOrShadowRoot;
 
-    /// What has the focus.
+    /// The element that has the focus.
     #[wasm_bindgen(method, getter, js_name = activeElement)]
-    pub(super) fn active_element(this: &Root) -> Option<Element>;
+    pub(super) fn active_element(this: &DocumentOrShadowRoot) -> Option<Element>;
 
     /// The style of an element, its own or the computed one.
     pub(super) type Style;
@@ -85,75 +81,35 @@ extern "C" {
     pub(super) fn create_element_ns(namespace: &str, tag: &str) -> Element;
 
     #[wasm_bindgen(js_namespace = document, js_name = createTextNode)]
-    pub(super) fn create_text_node(words: &str) -> Node;
+    pub(super) fn create_text_node(text: &str) -> Node;
 
-    /// An event, or what an observer tells of an element: what one does not have is nothing, zero or false.
+    /// An observer of elements: these methods are the same for both kinds.
     #[derive(Debug)]
-    pub(super) type Event;
+    pub(super) type ElementObserver;
 
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn target(this: &Event) -> Option<web_sys::Element>;
+    #[wasm_bindgen(method)]
+    pub(super) fn observe(this: &ElementObserver, element: &Element);
 
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn key(this: &Event) -> Option<String>;
+    #[wasm_bindgen(method)]
+    pub(super) fn disconnect(this: &ElementObserver);
 
-    #[wasm_bindgen(method, getter, js_name = altKey)]
-    pub(super) fn alt_key(this: &Event) -> bool;
-
-    #[wasm_bindgen(method, getter, js_name = ctrlKey)]
-    pub(super) fn ctrl_key(this: &Event) -> bool;
-
-    #[wasm_bindgen(method, getter, js_name = metaKey)]
-    pub(super) fn meta_key(this: &Event) -> bool;
-
-    #[wasm_bindgen(method, getter, js_name = shiftKey)]
-    pub(super) fn shift_key(this: &Event) -> bool;
-
-    #[wasm_bindgen(method, getter, js_name = pointerType)]
-    pub(super) fn pointer_type(this: &Event) -> Option<String>;
-
-    #[wasm_bindgen(method, getter, js_name = clientX)]
-    pub(super) fn client_x(this: &Event) -> f64;
-
-    #[wasm_bindgen(method, getter, js_name = clientY)]
-    pub(super) fn client_y(this: &Event) -> f64;
-
-    #[wasm_bindgen(method, js_name = preventDefault)]
-    pub(super) fn prevent_default(this: &Event);
-
-    #[wasm_bindgen(method, getter, js_name = isIntersecting)]
-    pub(super) fn is_intersecting(this: &Event) -> bool;
-
-    #[wasm_bindgen(method, getter, js_name = contentRect)]
-    pub(super) fn content_rect(this: &Event) -> web_sys::DomRect;
-
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn matches(this: &Event) -> bool;
-
-    #[derive(Debug)]
+    #[wasm_bindgen(extends = ElementObserver)]
     pub(super) type ResizeObserver;
 
     #[wasm_bindgen(constructor)]
     pub(super) fn new(callback: &Function) -> ResizeObserver;
 
-    /// An observer of either kind.
-    #[derive(Debug)]
+    #[wasm_bindgen(extends = ElementObserver)]
     pub(super) type IntersectionObserver;
 
     #[wasm_bindgen(constructor)]
     pub(super) fn new(callback: &Function, options: &IntersectionObserverInit) -> IntersectionObserver;
 
-    #[wasm_bindgen(method)]
-    pub(super) fn observe(this: &IntersectionObserver, element: &Element);
-
-    #[wasm_bindgen(method)]
-    pub(super) fn disconnect(this: &IntersectionObserver);
+    #[derive(Debug)]
+    pub(super) type MediaQueryList;
 
     #[wasm_bindgen(js_name = matchMedia)]
     pub(super) fn match_media(query: &str) -> MediaQueryList;
-
-    #[derive(Debug)]
-    pub(super) type MediaQueryList;
 
     // Not `addEventListener`: WebKit before 14 knows only this on media queries.
     #[wasm_bindgen(method, js_name = addListener)]
@@ -165,8 +121,9 @@ extern "C" {
     #[wasm_bindgen(js_name = window)]
     pub(super) type Window;
 
+    /// The window, which some events reach.
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = window)]
-    pub(super) fn target() -> EventTarget;
+    pub(super) fn event_target() -> EventTarget;
 
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = devicePixelRatio)]
     pub(super) fn device_pixel_ratio() -> f64;
@@ -177,6 +134,7 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = scrollY)]
     pub(super) fn scroll_y() -> f64;
 
+    /// Some WebViews have none.
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = speechSynthesis)]
     pub(super) fn speech_synthesis() -> Option<SpeechSynthesis>;
 
@@ -195,31 +153,4 @@ extern "C" {
     // Refused in sandboxed frames, and in WebKit after a hundred calls within half a minute.
     #[wasm_bindgen(catch, js_namespace = history, js_name = replaceState)]
     pub(super) fn replace_state(state: &JsValue, title: &str, address: &str) -> Result<(), JsValue>;
-
-    /// No element, but sized like one that is a canvas, and it gives a context as that does.
-    #[wasm_bindgen(extends = HtmlCanvasElement)]
-    pub(super) type OffscreenCanvas;
-
-    // Unknown to older browsers.
-    #[wasm_bindgen(catch, constructor)]
-    pub(super) fn new(width: u32, height: u32) -> Result<OffscreenCanvas, JsValue>;
-
-    // Memory may be short.
-    #[wasm_bindgen(catch, method, js_name = transferToImageBitmap)]
-    pub(super) fn transfer_to_image_bitmap(this: &OffscreenCanvas) -> Result<JsValue, JsValue>;
-
-    /// The context `bitmaprenderer` of a canvas.
-    pub(super) type BitmapRenderer;
-
-    #[wasm_bindgen(method, js_name = transferFromImageBitmap)]
-    pub(super) fn transfer_from_image_bitmap(this: &BitmapRenderer, picture: &JsValue);
-
-    #[wasm_bindgen(js_name = navigator)]
-    pub(super) type Navigator;
-
-    #[wasm_bindgen(static_method_of = Navigator, js_class = "navigator", getter)]
-    pub(super) fn language() -> Option<String>;
-
-    #[wasm_bindgen(js_namespace = console)]
-    pub(super) fn warn(line: &str);
 }

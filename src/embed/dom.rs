@@ -1,125 +1,54 @@
-//! The tree as nodes of the page. Words become text nodes, never markup.
+//! Shorthands for nodes of the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Node as DomNode, Url};
+use web_sys::{Event, Node};
 
-use super::bindings::{self, Element, Event};
-use crate::{
-    chart::Chart,
-    view::{node::Node, part},
-};
-
-/// A chart that waits to be drawn into its place.
-pub(super) type PendingChart = (Element, Chart);
-
-/// The nearest element around, or itself, that a selector fits.
-#[inline(never)]
-pub(super) fn closest(element: &web_sys::Element, selector: &str) -> Option<Element> {
-    // What a page makes events of may be no element, which has no such method.
-    Some(element.closest(selector).ok()??.unchecked_into())
-}
-
-/// The same from where an event happened.
-pub(super) fn around(event: &Event, selector: &str) -> Option<Element> {
-    closest(&event.target()?, selector)
-}
+use super::bindings::{self, Element};
+use crate::view::part;
 
 /// Makes an HTML element.
-#[inline(never)]
 pub(super) fn create(tag: &str, class: &str) -> Element {
-    let made = bindings::create_element(tag);
+    let element = bindings::create_element(tag);
     if !class.is_empty() {
-        made.set_attribute("class", class);
+        element.set_attribute("class", class);
     }
-    expose(&made, tag, class);
-    made
+    expose_part(&element, tag, class);
+    element
 }
 
-/// The elements within `root` that a selector finds, in the order of the page.
-#[inline(never)]
-pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
-    let list = root.query_selector_all(selector);
-    let mut found = Vec::new();
-    for index in 0..list.length() {
-        found.push(list.get(index).unchecked_into());
+/// Lets a host page style the element through `::part()`.
+pub(super) fn expose_part(element: &Element, tag: &str, class: &str) {
+    if let Some(part) = part::of(tag, class) {
+        element.set_attribute("part", part);
     }
-    found
 }
 
-/// What an element is, as the style sheet knows it.
-#[inline(never)]
+/// The nearest element around the place of an event, or that itself, that matches a selector.
+pub(super) fn closest(event: &Event, selector: &str) -> Option<Element> {
+    let target = event.target()?;
+    // A page may dispatch events at nodes that are no elements.
+    target.has_type::<web_sys::Element>().then(|| target.unchecked_into::<Element>())?.closest(selector)
+}
+
+/// The elements within `root` that match a selector, in the order of the page.
+pub(super) fn query_all(root: &Element, selector: &str) -> Vec<Element> {
+    let nodes = root.query_selector_all(selector);
+    (0..nodes.length()).map(|index| nodes.get(index).unchecked_into()).collect()
+}
+
+/// The classes of an element, as its attribute lists them.
 pub(super) fn class(element: &Element) -> String {
     element.get_attribute("class").unwrap_or_default()
 }
 
-/// Puts an element last into its place, if it is not there yet: what is put anew where it is already is styled and laid out anew.
-pub(super) fn enter(place: &Element, element: &Element) {
-    if !place.contains(Some(element)) {
-        place.append_child(element);
+/// Appends a child that is not there yet: one that is put where it is already would be styled and laid out anew.
+pub(super) fn append_if_absent(parent: &Element, child: &Node) {
+    if !parent.contains(Some(child)) {
+        parent.append_child(child);
     }
 }
 
 /// Hides an element or shows it.
-pub(super) fn hide(element: &Element, hidden: bool) {
-    element.toggle_attribute("hidden", hidden);
-}
-
-/// Lets a host page style the element through `::part()`.
-fn expose(made: &Element, tag: &str, class: &str) {
-    if let Some(part) = part::of(tag, class) {
-        made.set_attribute("part", part);
-    }
-}
-
-/// Builds nodes of the page from the tree.
-#[derive(Debug)]
-pub(super) struct Writer<'a> {
-    /// The address that relative addresses in the data are relative to; empty for the page's own.
-    base: &'a str,
-    /// The charts that wait to be drawn.
-    pub(super) places: Vec<PendingChart>,
-}
-
-impl<'a> Writer<'a> {
-    pub(super) const fn new(base: &'a str) -> Self {
-        Self { base, places: Vec::new() }
-    }
-
-    /// Builds the root of a tree, which is an element.
-    pub(super) fn write(&mut self, root: Node) -> Element {
-        self.build(root).unchecked_into()
-    }
-
-    fn build(&mut self, node: Node) -> DomNode {
-        match node {
-            Node::Text(words) => bindings::create_text_node(&words),
-            Node::Chart(chart) => {
-                let place = create("div", "vp-plot");
-                self.places.push((place.clone(), *chart));
-                place.into()
-            }
-            Node::Element(element) => {
-                let made = create(element.tag, "");
-                for (name, value) in element.attributes {
-                    let value = if matches!(name, "href" | "src") { self.absolute(value) } else { value };
-                    made.set_attribute(name, &value);
-                    if name == "class" {
-                        expose(&made, element.tag, &value);
-                    }
-                }
-                for child in element.children {
-                    made.append_child(&self.build(child));
-                }
-                made.into()
-            }
-        }
-    }
-
-    /// An address in the data, which is relative to the data and not to the page.
-    fn absolute(&self, address: String) -> String {
-        if self.base.is_empty() || address.starts_with('#') {
-            return address;
-        }
-        Url::new_with_base(&address, self.base).map_or(address, |url| url.href())
-    }
+pub(super) fn set_hidden(element: &Element, is_hidden: bool) {
+    element.toggle_attribute("hidden", is_hidden);
 }

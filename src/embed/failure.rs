@@ -1,5 +1,8 @@
-//! Why there is no profile to show. The loader shows it, in words that come from here.
+//! The reasons why there is no profile to show. The loader shows them, in words that come from here.
 
+use wasm_bindgen::JsValue;
+
+use super::hooks;
 use crate::{
     locale::{
         Lang,
@@ -13,9 +16,9 @@ use crate::{
 pub(super) struct Failure {
     /// One of the codes of the embedding contract.
     pub(super) code: &'static str,
-    /// What was seen, for the maintainer.
+    /// The observation, for the maintainer.
     pub(super) detail: String,
-    /// What reading found, where it came that far.
+    /// The findings of reading, where it came that far.
     pub(super) report: Report,
 }
 
@@ -36,8 +39,8 @@ impl Failure {
     }
 }
 
-/// The words for a code, one a line: sentence, link to the data, button that tries again, and the maintainer's remedy.
-pub(super) fn words(lang: Lang, code: &str, may_pass: bool) -> String {
-    let words = FailureMessages::of(lang);
-    [words.sentence(code, may_pass), "\n", words.open_data, "\n", words.retry, "\n", remedy(code)].concat()
+/// The text for a code, as an object for the loader.
+pub(super) fn text(lang: Lang, code: &str, may_pass: bool) -> JsValue {
+    let messages = FailureMessages::of(lang);
+    hooks::failure_text(messages.sentence(code, may_pass), messages.open_data, messages.retry, remedy(code))
 }

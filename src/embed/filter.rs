@@ -1,82 +1,85 @@
-//! The filters of the honors at work: what does not fit is hidden, and how many remain is told and spoken.
+//! The filters of the honors: those that do not match are hidden, and a line says how many remain.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
 
 use super::{bindings::Element, dom, url_state::UrlState};
 use crate::locale::{Lang, action::ActionMessages};
 
-/// Sets the filters as the visitor chose, and hides what they leave out. Values that no honor has are no choice.
-pub(super) fn apply(content: &Element, state: &UrlState, lang: Lang) {
+/// Sets the filters as the visitor chose, and hides the honors that do not match. Values that no honor has are no choice.
+pub(super) fn restore(content: &Element, url_state: &UrlState, lang: Lang) {
     for filter in &filters(content) {
-        filter.set_value(&state.get(&key(filter)).unwrap_or_default());
-        // Nothing is chosen then.
-        if filter.value().is_empty() {
-            filter.set_value("");
+        select(filter).set_value(&url_state.get(&key(filter)).unwrap_or_default());
+        // A value that the list does not offer leaves it without any: the first one stands for all honors.
+        if select(filter).value().is_empty() {
+            select(filter).set_value("");
         }
     }
-    show(content, lang);
+    apply(content, lang);
 }
 
-/// Remembers what the filters say, and hides what they leave out.
-pub(super) fn changed(content: &Element, state: &UrlState, lang: Lang) {
+/// Remembers the values of the filters, and hides the honors that do not match.
+pub(super) fn store(content: &Element, url_state: &UrlState, lang: Lang) {
     for filter in &filters(content) {
-        let value = filter.value();
-        state.set(&key(filter), Some(value.as_str()).filter(|value| !value.is_empty()));
+        let value = select(filter).value();
+        url_state.set(&key(filter), Some(value.as_str()).filter(|value| !value.is_empty()));
     }
-    show(content, lang);
+    apply(content, lang);
 }
 
 /// Shows every honor again.
-pub(super) fn reset(content: &Element, state: &UrlState, lang: Lang) -> Option<()> {
+pub(super) fn reset(content: &Element, url_state: &UrlState, lang: Lang) -> Option<()> {
     let filters = filters(content);
     for filter in &filters {
-        filter.set_value("");
+        select(filter).set_value("");
     }
-    changed(content, state, lang);
-    // The button that was pressed is gone.
+    store(content, url_state, lang);
+    // The button that was pressed is hidden now.
     filters.first()?.focus();
     Some(())
 }
 
 fn filters(content: &Element) -> Vec<Element> {
-    dom::all(content, ".vp-filter select")
+    dom::query_all(content, ".vp-filter select")
+}
+
+fn select(filter: &Element) -> &HtmlSelectElement {
+    filter.unchecked_ref()
 }
 
 /// The attribute of honors that a filter looks at.
-fn name(filter: &Element) -> String {
+fn attribute(filter: &Element) -> String {
     filter.get_attribute("name").unwrap_or_default()
 }
 
-/// Under which key a filter is remembered: `data-level` as `honors.level`.
+/// The key under which a filter is remembered: `honors.level` for `data-level`.
 fn key(filter: &Element) -> String {
-    let name = name(filter);
-    ["honors.", name.strip_prefix("data-").unwrap_or_default()].concat()
+    ["honors.", attribute(filter).strip_prefix("data-").unwrap_or_default()].concat()
 }
 
-fn show(content: &Element, lang: Lang) {
-    let mut wanted = Vec::new();
-    for filter in &filters(content) {
-        let value = filter.value();
-        if !value.is_empty() {
-            wanted.push((name(filter), value));
-        }
+fn apply(content: &Element, lang: Lang) {
+    let mut filters = filters(content);
+    filters.retain(|filter| !select(filter).value().is_empty());
+    let honors = dom::query_all(content, ".vp-honors > li");
+    let mut shown = 0;
+    for honor in &honors {
+        let is_shown = filters.iter().all(|filter| matches(honor, filter));
+        dom::set_hidden(honor, !is_shown);
+        shown += u16::from(is_shown);
     }
-    let (mut shown, mut all) = (0, 0);
-    for honor in &dom::all(content, ".vp-honors > li") {
-        let mut fits = true;
-        for (name, value) in &wanted {
-            let own = honor.get_attribute(name).unwrap_or_default();
-            fits &= own.split('\n').any(|own| own == value);
-        }
-        dom::hide(honor, !fits);
-        shown += u16::from(fits);
-        all += 1;
+    for year in &dom::query_all(content, ".vp-year") {
+        dom::set_hidden(year, year.query_selector(".vp-honors > li:not([hidden])").is_none());
     }
-    for year in &dom::all(content, ".vp-year") {
-        dom::hide(year, year.query_selector(".vp-honors > li:not([hidden])").is_none());
+    for count in &dom::query_all(content, ".vp-count") {
+        count.set_text_content(Some(&ActionMessages::of(lang).honors_shown(shown, honors.len() as u16)));
     }
-    for count in &dom::all(content, ".vp-count") {
-        count.set_text_content(Some(&ActionMessages::of(lang).honors_shown(shown, all)));
+    for button in &dom::query_all(content, ".vp-reset") {
+        dom::set_hidden(button, filters.is_empty());
     }
-    for button in &dom::all(content, ".vp-reset") {
-        dom::hide(button, wanted.is_empty());
-    }
+}
+
+fn matches(honor: &Element, filter: &Element) -> bool {
+    let wanted = select(filter).value();
+    // An honor may have several values, one a line.
+    honor.get_attribute(&attribute(filter)).unwrap_or_default().split('\n').any(|value| value == wanted)
 }

@@ -1,4 +1,4 @@
-//! What ends when it is dropped: listeners and observers. All but the listeners call back by one kind of closure.
+//! Listeners, observers and callbacks, which end when they are dropped.
 //!
 //! Each runs isolated for the profile that made it: where it traps, the loader takes down that profile and starts a fresh instance for
 //! the others, and nothing calls the old instance again.
@@ -8,9 +8,9 @@ use std::rc::Weak;
 use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use web_sys::{EventTarget, IntersectionObserverInit};
+use web_sys::{Event, EventTarget, IntersectionObserverInit};
 
-use super::bindings::{Element, Event, IntersectionObserver, MediaQueryList, ResizeObserver, match_media};
+use super::bindings::{Element, ElementObserver, IntersectionObserver, MediaQueryList, ResizeObserver, match_media};
 
 #[wasm_bindgen]
 extern "C" {
@@ -24,7 +24,7 @@ extern "C" {
     fn isolated_target(target: &EventTarget) -> EventTarget;
 }
 
-/// What the page calls: with a change of a media query, the entries of an observer, or a value that is ready.
+/// A function that the page calls with one value: the change of a media query, the entries of an observer, or an event.
 #[derive(Debug)]
 pub(super) struct Callback {
     function: Function,
@@ -32,65 +32,65 @@ pub(super) struct Callback {
 }
 
 impl Callback {
+    /// Calls `act` for as long as `owner` is there.
+    pub(super) fn new<T: 'static>(owner: Weak<T>, act: fn(&T, &JsValue) -> Option<()>) -> Self {
+        let closure: Closure<dyn FnMut(JsValue)> = Closure::wrap(Box::new(move |value| {
+            if let Some(owner) = owner.upgrade() {
+                act(&owner, &value);
+            }
+        }));
+        Self { function: isolated(closure.as_ref().unchecked_ref()), _closure: closure }
+    }
+
     /// The callback as the page takes it.
     pub(super) const fn function(&self) -> &Function {
         &self.function
     }
 }
 
-/// Calls `act` for as long as there is whoever it is called for.
-pub(super) fn calling<T: 'static>(this: Weak<T>, act: fn(&T, &JsValue) -> Option<()>) -> Callback {
-    let closure: Closure<dyn FnMut(JsValue)> = Closure::wrap(Box::new(move |value| {
-        if let Some(this) = this.upgrade() {
-            act(&this, &value);
-        }
-    }));
-    Callback { function: isolated(closure.as_ref().unchecked_ref()), _closure: closure }
-}
-
-/// Calls `act` with each event of a name for as long as there is whoever it is called for, and until what it returns is dropped.
+/// Calls `act` with each event of a name for as long as `owner` is there, and until the listener is dropped.
 pub(super) fn listen<T: 'static>(
     target: &EventTarget,
     name: &'static str,
-    this: Weak<T>,
+    owner: Weak<T>,
     act: fn(&T, &Event) -> Option<()>,
 ) -> EventListener {
     // Not passive: keys that move between points must not scroll the page as well, and links lead elsewhere.
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&isolated_target(target), name, options, move |event| {
-        if let Some(this) = this.upgrade() {
-            act(&this, event.unchecked_ref());
+        if let Some(owner) = owner.upgrade() {
+            act(&owner, event);
         }
     })
 }
 
-/// Calls back with the entries of the elements that changed, each once at the start; until it is dropped.
+/// An observer of elements, which calls back for each once at the start, and whenever it changes.
 #[derive(Debug)]
 #[must_use = "the observer ends when this is dropped"]
 pub(super) struct Observer {
-    observer: IntersectionObserver,
+    observer: ElementObserver,
     _callback: Callback,
 }
 
 impl Observer {
-    /// Observes the size of elements.
-    pub(super) fn of_sizes(callback: Callback) -> Self {
-        Self { observer: ResizeObserver::new(callback.function()).unchecked_into(), _callback: callback }
+    /// Calls back with entries of the type `ResizeObserverEntry` when elements change their size.
+    pub(super) fn of_size(callback: Callback) -> Self {
+        Self { observer: ResizeObserver::new(callback.function()).into(), _callback: callback }
     }
 
-    /// Observes which elements meet the viewport, widened or narrowed by `margin` as in CSS.
-    #[inline(never)]
+    /// Calls back with entries of the type `IntersectionObserverEntry` when elements enter or leave the viewport, widened or narrowed by
+    /// a margin as in CSS.
     pub(super) fn of_viewport(margin: &str, callback: Callback) -> Self {
         let options = IntersectionObserverInit::new();
         options.set_root_margin(margin);
-        Self { observer: IntersectionObserver::new(callback.function(), &options), _callback: callback }
+        Self { observer: IntersectionObserver::new(callback.function(), &options).into(), _callback: callback }
     }
 
-    pub(super) fn watch(&self, element: &Element) {
+    pub(super) fn observe(&self, element: &Element) {
         self.observer.observe(element);
     }
 
-    /// Lets go of every element.
+    /// Observes no element any more.
     pub(super) fn disconnect(&self) {
         self.observer.disconnect();
     }
@@ -102,38 +102,30 @@ impl Drop for Observer {
     }
 }
 
-/// What an observer tells, in the order in which it was seen.
-#[inline(never)]
-pub(super) fn entries(told: &JsValue) -> Vec<Event> {
-    let mut entries = Vec::new();
-    for entry in told.unchecked_ref::<Array>().iter() {
-        entries.push(entry.unchecked_into());
-    }
-    entries
+/// The entries that an observer calls back with, in the order of the changes.
+pub(super) fn entries<Entry: JsCast>(value: &JsValue) -> impl Iterator<Item = Entry> {
+    value.unchecked_ref::<Array>().iter().map(JsCast::unchecked_into)
 }
 
-/// Calls back whenever one of some media queries begins or ceases to hold, until it is dropped.
+/// Calls back whenever one of some media queries begins or ceases to match, until it is dropped.
 #[derive(Debug)]
 #[must_use = "the listeners end when this is dropped"]
-pub(super) struct Media {
+pub(super) struct MediaQueries {
     lists: Vec<MediaQueryList>,
     callback: Callback,
 }
 
-impl Media {
-    #[inline(never)]
+impl MediaQueries {
     pub(super) fn new(queries: &[&str], callback: Callback) -> Self {
-        let mut lists = Vec::new();
-        for query in queries {
-            let list = match_media(query);
+        let lists: Vec<_> = queries.iter().map(|query| match_media(query)).collect();
+        for list in &lists {
             list.add_listener(callback.function());
-            lists.push(list);
         }
         Self { lists, callback }
     }
 }
 
-impl Drop for Media {
+impl Drop for MediaQueries {
     fn drop(&mut self) {
         for list in &self.lists {
             list.remove_listener(self.callback.function());

@@ -1,32 +1,46 @@
-//! What the page learns as values of its own.
+//! Functions of the loader that the engine calls. `hooks` is the object that the loader gives to the glue.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{HtmlCanvasElement, HtmlElement};
 
-use crate::profile::report::Report;
+use crate::profile::report::{Finding, Report};
 
 #[wasm_bindgen]
 extern "C" {
-    /// Tells the bindings, in a moment, that a point of a chart was chosen. `hooks` is what the loader gives to the glue.
-    #[wasm_bindgen(js_namespace = hooks)]
-    pub(super) fn select(host: &HtmlElement, chart: &str, item: &str, series: &str, figure: &str);
+    /// Dispatches `village-profile-select`, in a moment: a point of a chart was chosen.
+    #[wasm_bindgen(js_namespace = hooks, js_name = dispatchSelect)]
+    pub(super) fn dispatch_select(host: &HtmlElement, chart: &str, item: &str, series: &str, figure: &str);
 
-    /// Lets the browser save a text or the picture on a canvas as a file, as if the visitor had followed a link to it.
-    #[wasm_bindgen(js_namespace = hooks)]
-    pub(super) fn save(file: &JsValue, name: &str);
+    /// Lets the browser save a text as a file, as if the visitor had followed a link to it.
+    #[wasm_bindgen(js_namespace = hooks, js_name = saveText)]
+    pub(super) fn save_text(text: &str, name: &str);
 
-    /// A finding as an object with members of these names.
-    #[wasm_bindgen(js_namespace = hooks, js_name = finding)]
-    fn object(severity: &str, code: &str, path: &str, detail: &str) -> JsValue;
+    /// Lets the browser save the picture on a canvas as a file.
+    #[wasm_bindgen(js_namespace = hooks, js_name = savePicture)]
+    pub(super) fn save_picture(canvas: &HtmlCanvasElement, name: &str);
+
+    /// Resolves to the picture on a canvas, as a PNG.
+    #[wasm_bindgen(js_namespace = hooks, js_name = toBlob)]
+    pub(super) fn to_blob(canvas: &HtmlCanvasElement) -> Promise;
+
+    /// An object with members of these names.
+    #[wasm_bindgen(js_namespace = hooks)]
+    fn finding(severity: &str, code: &str, path: &str, detail: &str) -> JsValue;
+
+    /// An object with members of these names.
+    #[wasm_bindgen(js_namespace = hooks)]
+    pub(super) fn failure(code: &str, detail: &str) -> JsValue;
+
+    /// An object with members `sentence`, `openData`, `retry` and `remedy`.
+    #[wasm_bindgen(js_namespace = hooks, js_name = failureText)]
+    pub(super) fn failure_text(sentence: &str, open_data: &str, retry: &str, remedy: &str) -> JsValue;
 }
 
-/// Findings as an array of objects.
+/// The findings of a report as objects.
 pub(super) fn findings(report: &Report) -> Array {
-    let array = Array::new();
-    for finding in &report.findings {
-        let severity = finding.severity.name();
-        array.push(&object(severity, finding.problem.code(), &finding.path, &finding.problem.detail()));
-    }
-    array
+    let object = |finding: &Finding| {
+        self::finding(finding.severity.name(), finding.problem.code(), &finding.path, &finding.problem.detail())
+    };
+    report.findings.iter().map(object).collect()
 }

@@ -8,23 +8,20 @@ use crate::{
     profile::{self, Profile, json::Json, report::Report},
 };
 
+/// How much of a web page, sent in place of JSON, is told to the maintainer, in characters.
+const EXCERPT: usize = 80;
+
 /// Reads a profile.
 pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
     let text =
         decode(bytes).ok_or_else(|| Failure::new("unreadable-encoding", "neither UTF-8, UTF-16 nor GB 18030"))?;
     let start = text.trim_start();
-    if start.as_bytes().first() == Some(&b'<') {
-        let mut line = String::new();
-        for char in start.chars().take(80) {
-            if matches!(char, '\r' | '\n') {
-                break;
-            }
-            line.push(char);
-        }
-        return Err(Failure::new("html-instead", line));
+    if start.starts_with('<') {
+        let line = start.lines().next().unwrap_or_default();
+        return Err(Failure::new("html-instead", line.chars().take(EXCERPT).collect::<String>()));
     }
     let value = JSON::parse(&text).map_err(|error| {
-        // JavaScript engines name the place in their own words; a maintainer finds it by them.
+        // JavaScript engines name the position in their own words; a maintainer finds it by them.
         Failure::new("not-json", js_sys::Error::from(error).message())
     })?;
     let json: Json =

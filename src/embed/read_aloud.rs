@@ -12,47 +12,50 @@ use crate::locale::{Lang, action::ActionMessages};
 /// A little slower than people talk.
 const RATE: f32 = 0.9;
 
-/// What is read in one breath each: everything that is shown as words and leads nowhere.
-const BREATHS: &str = ".vp-heading, .vp-subheading, .vp-title, .vp-item > p, .vp-branch, .vp-fact, .vp-sentence, .vp-honors p, \
+/// One utterance each: everything that is shown as text and leads nowhere.
+const UTTERANCES: &str = ".vp-heading, .vp-subheading, .vp-title, .vp-item > p, .vp-branch, .vp-fact, .vp-sentence, .vp-honors p, \
     .vp-plain > li, .vp-grid > li, .vp-members > li, .vp-sources > li, .vp-image span";
+
+/// Whether the browser can speak.
+pub(super) fn is_supported() -> bool {
+    Window::speech_synthesis().is_some()
+}
 
 /// A section being read aloud. Dropping it ends the reading.
 #[derive(Debug)]
 #[must_use = "the reading ends when this is dropped"]
 pub(super) struct ReadAloud {
     speech: SpeechSynthesis,
-    /// The button that started it, and now ends it.
+    /// The button that started the reading, and stops it.
     pub(super) button: Element,
     lang: Lang,
     /// Whether the speech has come to an end by itself.
-    pub(super) ended: bool,
-    // Chromium forgets utterances that nothing holds, and what was to follow them.
+    pub(super) has_ended: bool,
+    // Chromium forgets utterances that nothing holds, and those that were to follow.
     utterances: Vec<SpeechSynthesisUtterance>,
-    _ended: Callback,
+    _on_end: Callback,
 }
 
 impl ReadAloud {
-    /// Reads the section of a button. `ended` is called when the speech ends, or fails.
-    pub(super) fn start(button: Element, lang: Lang, ended: Callback) -> Option<Self> {
-        let (speech, section) = (Window::speech_synthesis()?, dom::closest(&button, ".vp-section")?);
-        let mut utterances = Vec::new();
+    /// Reads the section of a button. `on_end` is called when the speech ends, or fails.
+    pub(super) fn start(button: Element, lang: Lang, on_end: Callback) -> Option<Self> {
+        let (speech, section) = (Window::speech_synthesis()?, button.closest(".vp-section")?);
         speech.cancel();
-        for part in &dom::all(&section, BREATHS) {
-            // As it is seen: what is hidden is not read.
+        let mut utterances = Vec::new();
+        for part in &dom::query_all(&section, UTTERANCES) {
+            // As it is seen: hidden text is not read.
             let utterance = SpeechSynthesisUtterance::new_with_text(&part.inner_text()).ok()?;
-            let foreign = part.query_selector("[lang]").or_else(|| dom::closest(part, "[lang]"));
-            let tag = foreign.and_then(|foreign| foreign.get_attribute("lang")).unwrap_or_default();
-            utterance.set_lang(voice(&tag));
+            utterance.set_lang(voice(&language(part)));
             utterance.set_rate(RATE);
-            utterance.set_onerror(Some(ended.function()));
+            utterance.set_onerror(Some(on_end.function()));
             utterances.push(utterance);
         }
-        utterances.last()?.set_onend(Some(ended.function()));
+        utterances.last()?.set_onend(Some(on_end.function()));
         for utterance in &utterances {
             speech.speak(utterance);
         }
         button.set_text_content(Some(ActionMessages::of(lang).stop));
-        Some(Self { speech, button, lang, ended: false, utterances, _ended: ended })
+        Some(Self { speech, button, lang, has_ended: false, utterances, _on_end: on_end })
     }
 }
 
@@ -62,12 +65,18 @@ impl Drop for ReadAloud {
             utterance.set_onerror(None);
             utterance.set_onend(None);
         }
-        // Speech belongs to the whole page: what another profile has begun since goes on.
-        if !self.ended {
+        // Speech belongs to the whole page: if this one has ended, another profile may be speaking by now.
+        if !self.has_ended {
             self.speech.cancel();
         }
         self.button.set_text_content(Some(ActionMessages::of(self.lang).read));
     }
+}
+
+/// The language of a text: that of the first part inside that names one, otherwise of the nearest around.
+fn language(part: &Element) -> String {
+    let named = part.query_selector("[lang]").or_else(|| part.closest("[lang]"));
+    named.and_then(|named| named.get_attribute("lang")).unwrap_or_default()
 }
 
 /// Voices are named by country, not by script.

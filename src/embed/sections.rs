@@ -1,12 +1,9 @@
 //! The sections of a living profile: which one the reader has come to, and in the elder mode the only one that is open.
 
-use wasm_bindgen::JsValue;
-
 use super::{
     bindings::{Element, Window},
     dom,
-    guard::{Observer, calling, entries},
-    profile_view::ProfileView,
+    guard::{Callback, Observer},
     url_state::UrlState,
 };
 
@@ -14,78 +11,79 @@ const SECTION: &str = "section";
 const NAME: &str = "data-section";
 
 /// The link to the section being read.
-const MARKED: &str = ".vp-nav [aria-current]";
+const CURRENT_LINK: &str = ".vp-nav [aria-current]";
 
-/// A line a fifth down the viewport: the section that it lies in is the one being read.
+/// The reading line, a fifth down the viewport: the section that it crosses is the one being read.
 const LINE: f64 = 0.2;
-const MARGIN: &str = "-20% 0px -79%";
+const LINE_MARGIN: &str = "-20% 0px -79%";
 
-/// Marks the section being read until what it returns is dropped. Where a profile is arriving, the page is brought to the section
-/// that its address names, once the charts above have their height.
-pub(super) fn follow(content: &Element, shown: &ProfileView) -> Observer {
+/// The section that was chosen, or that the page's address names.
+pub(super) fn chosen(url_state: &UrlState) -> Option<String> {
+    url_state.get(SECTION)
+}
+
+/// Leaves only the chosen section open, or the first, where the profile is in elder mode.
+pub(super) fn open_chosen(content: &Element, url_state: &UrlState) {
     if is_elder(content) {
-        open(content, &chosen(&shown.state).unwrap_or_default());
+        open(content, &chosen(url_state).unwrap_or_default());
     }
-    let observer = Observer::of_viewport(MARGIN, calling(shown.this.clone(), crossed));
-    for section in &dom::all(content, ".vp-section") {
-        observer.watch(section);
+}
+
+/// Calls back when a section begins or ceases to cross the reading line, until the observer is dropped.
+pub(super) fn observe(content: &Element, callback: Callback) -> Observer {
+    let observer = Observer::of_viewport(LINE_MARGIN, callback);
+    for section in &dom::query_all(content, ".vp-section") {
+        observer.observe(section);
     }
     observer
 }
 
-/// The section that was chosen, or that the page's address names.
-pub(super) fn chosen(state: &UrlState) -> Option<String> {
-    state.get(SECTION)
-}
-
-/// The line has come to lie in another section, or is watched from now on.
-fn crossed(shown: &ProfileView, told: &JsValue) -> Option<()> {
-    let content = shown.content()?;
-    if shown.arriving.take()
-        && let Some(section) = chosen(&shown.state).and_then(|name| named(&content, &name))
-    {
+/// Brings the page to the section that was chosen.
+pub(super) fn scroll_to_chosen(content: &Element, url_state: &UrlState) {
+    if let Some(section) = chosen(url_state).and_then(|name| named(content, &name)) {
         section.scroll_into_view();
     }
-    // A profile that appears elsewhere asks for no places: that would have the page laid out for each of many.
-    let mut is_near = content.query_selector(MARKED).is_some();
-    for entry in &entries(told) {
-        is_near |= entry.is_intersecting();
-    }
-    if is_near && !is_elder(&content) {
-        mark_read(&content);
-    }
-    Some(())
 }
 
-/// Marks the section that the line lies in; none above the first and below the last, so that none is left behind where the reader leaves
-/// the profile and comes back elsewhere. A short last one cannot come up to the line: there the heading decides that was jumped to, as
-/// long as it is seen.
-fn mark_read(content: &Element) {
+/// Marks the section being read, if that may have changed. `is_crossed` tells whether a section has come to the reading line.
+pub(super) fn update_current(content: &Element, is_crossed: bool) {
+    // A profile that appears elsewhere measures nothing: that would have the page laid out for each of many.
+    let is_near = is_crossed || content.query_selector(CURRENT_LINK).is_some();
+    if is_near && !is_elder(content) {
+        mark_current(content, &section_being_read(content));
+    }
+}
+
+/// The name of the section that the reading line crosses; empty above the first and below the last, so that none stays marked where the
+/// reader leaves the profile and comes back elsewhere. A short last one cannot come up to the line: one whose heading was jumped to
+/// counts as long as it is seen.
+fn section_being_read(content: &Element) -> String {
     let height = Window::inner_height();
     let line = height * LINE;
-    let jumped = content.root().active_element();
-    let mut name = String::new();
-    for section in &dom::all(content, ".vp-section:not([hidden])") {
-        let corner = section.get_bounding_client_rect();
-        let is_jumped =
-            corner.top() < height && section.contains(jumped.as_ref().map(AsRef::as_ref)) && corner.bottom() > 0.0;
-        if corner.top() <= line && corner.bottom() > line || is_jumped {
-            name = section.get_attribute(NAME).unwrap_or_default();
-        }
-    }
-    mark(content, &name);
+    let focused = content.root_node().active_element();
+    let is_read = |section: &Element| {
+        let bounds = section.get_bounding_client_rect();
+        let is_focused =
+            bounds.top() < height && section.contains(focused.as_ref().map(AsRef::as_ref)) && bounds.bottom() > 0.0;
+        bounds.top() <= line && bounds.bottom() > line || is_focused
+    };
+    let sections = dom::query_all(content, ".vp-section:not([hidden])");
+    sections.iter().rfind(|section| is_read(section)).map(name).unwrap_or_default()
 }
 
-/// Brings the page to a part of the profile, which gets the focus. A section stays in the page's address.
-pub(super) fn jump(content: &Element, target: &Element, state: &UrlState) -> Option<()> {
-    let section = dom::closest(target, ".vp-section");
-    if let Some(name) = section.and_then(|section| section.get_attribute(NAME)) {
+/// Brings the page to the part of the profile with this id, which gets the focus. A section stays in the page's address.
+pub(super) fn jump(content: &Element, id: &str, url_state: &UrlState) -> Option<()> {
+    // No selector, which an id from the data could break.
+    let target =
+        dom::query_all(content, "[id]").into_iter().find(|part| part.get_attribute("id").as_deref() == Some(id))?;
+    if let Some(section) = target.closest(".vp-section") {
+        let name = name(&section);
         if is_elder(content) {
             open(content, &name);
         }
-        if dom::class(target) == "vp-heading" {
-            state.set(SECTION, Some(&name));
-            mark(content, &name);
+        if dom::class(&target) == "vp-heading" {
+            url_state.set(SECTION, Some(&name));
+            mark_current(content, &name);
         }
     }
     target.scroll_into_view();
@@ -95,37 +93,40 @@ pub(super) fn jump(content: &Element, target: &Element, state: &UrlState) -> Opt
 
 /// Leaves one section open, the first where none has this name.
 fn open(content: &Element, name: &str) {
-    let sections = dom::all(content, ".vp-section");
+    let sections = dom::query_all(content, ".vp-section");
     let Some(chosen) = named(content, name).or_else(|| sections.first().cloned()) else { return };
     for section in &sections {
-        dom::hide(section, *section != chosen);
+        dom::set_hidden(section, *section != chosen);
     }
-    mark(content, &chosen.get_attribute(NAME).unwrap_or_default());
+    mark_current(content, &self::name(&chosen));
 }
 
-fn named(content: &Element, name: &str) -> Option<Element> {
-    let sections = dom::all(content, ".vp-section");
-    sections.iter().find(|section| section.get_attribute(NAME).as_deref() == Some(name)).cloned()
+fn name(section: &Element) -> String {
+    section.get_attribute(NAME).unwrap_or_default()
+}
+
+fn named(content: &Element, wanted: &str) -> Option<Element> {
+    dom::query_all(content, ".vp-section").into_iter().find(|section| name(section) == wanted)
 }
 
 /// Marks the link to the section of this name, if there is one, and brings it into the row of links where that scrolls.
-fn mark(content: &Element, name: &str) {
+fn mark_current(content: &Element, name: &str) {
     // Whatever the profile's id: no section's name ends in another's.
     let link = content.query_selector(&[".vp-nav a[href$=\"-", name, "\"]"].concat());
-    let marked = content.query_selector(MARKED);
-    if link == marked {
+    let before = content.query_selector(CURRENT_LINK);
+    if link == before {
         return;
     }
     if let Some(link) = link {
-        // Asked before anything changes, which would have the page laid out for the answer.
-        if let Some(row) = dom::closest(&link, "ul") {
+        // Measured before anything changes, which would have the page laid out for the answer.
+        if let Some(row) = link.closest("ul") {
             let middle = (row.client_width() - link.offset_width()) / 2;
             row.set_scroll_left(link.offset_left() - row.offset_left() - middle);
         }
         link.set_attribute("aria-current", "location");
     }
-    if let Some(marked) = marked {
-        marked.remove_attribute("aria-current");
+    if let Some(before) = before {
+        before.remove_attribute("aria-current");
     }
 }
 

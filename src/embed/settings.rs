@@ -1,21 +1,20 @@
 //! The settings that the element's attributes ask for. The values of each attribute are defined where the setting is.
 
-use super::{
-    bindings::{self, Element, Window},
-    links,
-};
+use web_sys::console;
+
+use super::{bindings::Element, read_aloud, trail};
 use crate::view::{ColorScheme, HEADING_LEVELS, Layout, Mode, Section, Settings, Switch, Tools};
 
 /// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &Element) -> Settings {
     let mut settings = Settings {
-        back: links::has_trail(host),
+        back: trail::leads_back(host),
         color_scheme: value(host, "theme", ColorScheme::NAMES).and_then(ColorScheme::from_name).unwrap_or_default(),
         mode: value(host, "mode", Mode::NAMES).and_then(Mode::from_name).unwrap_or_default(),
         tools: Tools {
             live: true,
             mode_switch: value(host, "mode-switch", Switch::NAMES) != Some(Switch::Off.name()),
-            speech: Window::speech_synthesis().is_some(),
+            speech: read_aloud::is_supported(),
         },
         ..Settings::default()
     };
@@ -57,5 +56,5 @@ fn words(host: &Element, attribute: &str) -> Vec<String> {
 /// Tells the maintainer of a value that is not known, with those that are.
 fn warn(attribute: &str, value: &str, known: &[&[&str]]) {
     let known = known.concat().join(" ");
-    bindings::warn(&format!("village-profile: {attribute}=\"{value}\" is ignored; known: {known}"));
+    console::warn_1(&format!("village-profile: {attribute}=\"{value}\" is ignored; known: {known}").into());
 }

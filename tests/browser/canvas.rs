@@ -5,14 +5,14 @@ use village_profile::{
     chart::{
         self, EstimatedTextMeasure, Fill, Frame, Geometry, Mark, Rect, Scene, Surface, palette::Palette, palette::Rgb,
     },
-    embed::canvas::SharpCanvas,
+    embed::SharpCanvas,
     locale::{Lang, catalog},
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, window};
 
-/// Places that are looked at across a mark, each way.
+/// Positions that are looked at across a mark, each way.
 const STEPS: u32 = 12;
 /// By how much a channel may differ from the mark's colour.
 const TOLERANCE: u8 = 2;
@@ -145,7 +145,7 @@ fn distance(line: &[(f64, f64)], (x, y): (f64, f64)) -> f64 {
     line.windows(2).map(to_stretch).fold(f64::MAX, f64::min)
 }
 
-/// What a canvas shows.
+/// The pixels that a canvas shows.
 struct Pixels {
     data: Vec<u8>,
     width: u32,

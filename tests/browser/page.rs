@@ -5,13 +5,15 @@ use village_profile::locale::{Lang, catalog};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
-/// A `div` in the page, with its shadow root, and an engine that knows the words of Simplified Chinese.
+/// A `div` in the page, with its shadow root, and an engine with the messages of Simplified Chinese.
 pub fn host() -> (HtmlElement, ShadowRoot) {
     assert!(catalog::install(Lang::ZhHans, catalog::text(Lang::ZhHans)));
     // The build gives these to the glue; the glue of a test looks for them in the page.
     let hooks = Object::new();
     for (name, arguments, body) in [
         ("finding", "severity, code, path, detail", "return { severity, code, path, detail };"),
+        ("failure", "code, detail", "return { code, detail };"),
+        ("failureText", "sentence, openData, retry, remedy", "return { sentence, openData, retry, remedy };"),
         ("isolated", "callback", "return callback;"),
         ("isolatedTarget", "target", "return target;"),
     ] {

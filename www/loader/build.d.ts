@@ -1,50 +1,49 @@
-// What the build puts into the loader: see `xtask/src/bundle.rs`.
+// Names that the build puts into the loader: see `xtask/src/bundle.rs`.
 
 /** The attributes of the element. */
 declare const ATTRIBUTES: string[];
-/** The addresses of the glue, the wasm and the style sheet, seen from the loader. */
+/** The addresses of the glue, the wasm and the style sheet, relative to the loader. */
 declare const GLUE: string;
 declare const WASM: string;
 declare const STYLE: string;
-/** The addresses of the words of each language. */
-declare const TEXT_HANS: string;
-declare const TEXT_HANT: string;
-declare const TEXT_EN: string;
+/** The addresses of the messages in each language. */
+declare const MESSAGES_HANS: string;
+declare const MESSAGES_HANT: string;
+declare const MESSAGES_EN: string;
+/** The messages themselves, by language, as the engine takes them. */
+declare const MESSAGES: Record<string, string>;
 /** The style sheet itself. */
 declare const STYLE_TEXT: string;
-/** The words of each language themselves. */
-declare const TEXTS: Record<string, string>;
-/** The sentences that the loader says without the engine, by language. */
-declare const WORDS: Record<string, string[]>;
+/** The messages that the loader shows without the engine, by language: sentences, some by the code of a failure, and labels. */
+declare const LOADER_MESSAGES: Record<
+  string,
+  { unavailable: string; 'browser-too-old': string; openData: string; retry: string }
+>;
 declare const VERSION: string;
 /** The SHA-384 of the wasm, in Base64. */
 declare const WASM_SHA384: string;
 
-/** What the glue and the loader share. */
+/** In the glue: functions of the loader for one instance of the engine. */
+declare const loader: any;
+/** In the glue: functions of the instance for the loader. */
+declare const instance: any;
+/** In the glue: functions for the wasm. */
 declare const hooks: any;
-/** Hands the exports of the glue over. */
-declare function deliver(exports: object): void;
 
 /** The glue as wasm-bindgen writes it. */
 declare module 'bindings' {
-  /** One profile that is shown. */
-  class Handle {
-    failure(): string;
-    file(chart: string, asPicture: boolean): any;
-    free(): void;
-  }
-  const learn: any;
+  const failureText: any;
+  const installMessages: any;
   const mount: any;
-  const words: any;
   const init: (wasm: object) => Promise<unknown>;
-  export { Handle, learn, mount, words };
+  export { failureText, installMessages, mount };
   export default init;
 }
 
 /** The glue as a function that makes it afresh. */
 declare module 'glue' {
-  const factory: (hooks: object) => any;
-  export default factory;
+  const createInstance: (loader: object) => any;
+  export default createInstance;
 }
 
 /** The bytes of the wasm. */

@@ -1,12 +1,12 @@
-// The custom element: it only passes on what the page does to it.
+// The custom element: it only passes calls on to its controller.
 
-import { Life } from './life.js';
+import { Controller } from './controller.js';
 
-const lives = new WeakMap();
-const life = (host) => lives.get(host);
+const controllers = new WeakMap();
+const controllerOf = (host) => controllers.get(host);
 
 /** Made when it is defined, so that a server that renders pages can load the module. */
-export const element = () =>
+export const createElementClass = () =>
   class VillageProfile extends HTMLElement {
     static get observedAttributes() {
       return ATTRIBUTES;
@@ -14,26 +14,26 @@ export const element = () =>
 
     constructor() {
       super();
-      lives.set(this, new Life(this));
+      controllers.set(this, new Controller(this));
     }
 
     connectedCallback() {
-      // What a page has set before the element was defined hides the property.
-      if (this.hasOwnProperty('profile')) {
+      // A value that a page has set before the element was defined hides the property.
+      if (Object.prototype.hasOwnProperty.call(this, 'profile')) {
         const { profile } = this;
         delete this.profile;
         this.profile = profile;
       }
-      life(this).enter();
+      controllerOf(this).connect();
     }
 
     disconnectedCallback() {
-      // A move is a removal and an insertion in one breath: only who is still gone afterwards has left.
-      Promise.resolve().then(() => this.isConnected || life(this).leave());
+      // A move is a removal and an insertion in one breath: only an element that is still out afterwards has left.
+      Promise.resolve().then(() => this.isConnected || controllerOf(this).disconnect());
     }
 
     attributeChangedCallback(name, before, after) {
-      if (before !== after) life(this).changed(name);
+      if (before !== after) controllerOf(this).attributeChanged(name);
     }
 
     get version() {
@@ -41,26 +41,26 @@ export const element = () =>
     }
 
     get profile() {
-      return life(this).given;
+      return controllerOf(this).profile;
     }
 
-    set profile(given) {
-      life(this).give(given);
+    set profile(profile) {
+      controllerOf(this).setProfile(profile);
     }
 
     get report() {
-      return life(this).ask('report');
+      return controllerOf(this).call('report');
     }
 
     reload() {
-      return life(this).load('no-cache');
+      return controllerOf(this).load('no-cache');
     }
 
     csv(chart) {
-      return life(this).ask('csv', chart);
+      return controllerOf(this).call('csv', chart);
     }
 
     async png(chart) {
-      return life(this).ask('png', chart);
+      return controllerOf(this).call('png', chart);
     }
   };

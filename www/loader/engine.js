@@ -1,61 +1,57 @@
-// The engine: brought up once a page, on a fresh instance after a trap.
+// The engine: one instance of the wasm for all profiles of the page, and a fresh one after a trap.
 
-import { Failure, tell } from './failure.js';
+import { dispatch, getLanguage } from './dom.js';
+import { Failure } from './failure.js';
 
 let files = null;
-let parts = null;
-let running = null;
+let compiling = null;
+let starting = null;
 
-/** The words of each language that was asked for: the text, the type it was sent as, its address. */
-const texts = {};
+/** The file with the messages of each language that was asked for, as a promise. */
+const messages = {};
 
-/** Says where the engine's files come from. */
-export const use = (given) => {
-  files = given;
+/** Takes the files of the engine, each as a function that fetches it. */
+export const setFiles = (value) => {
+  files = value;
 };
 
-async function brought() {
+/** After a trap an instance is unusable: the next profile gets a fresh one of the compiled module. */
+const discardInstance = () => {
+  starting = null;
+};
+
+/** Fetches the engine and compiles its wasm. Resolves to a function that starts an instance. */
+async function compile() {
   if (!self.WebAssembly) throw new Failure('browser-too-old', 'no WebAssembly');
-  const [factory, wasm, text] = await Promise.all([files.glue(), files.wasm(), files.style()]);
-  const tools = factory({});
-  return { factory, module: await tools.compiled(Failure, files.address, ...wasm), dress: tools.dresser(text, files.link) };
+  const [createInstance, wasm, style] = await Promise.all([files.glue(), files.wasm(), files.style()]);
+  const loader = { Failure, discardInstance, dispatch, getInstance, getLanguage };
+  const compiled = await createInstance(loader).compile(wasm, style, files.styleUrl);
+  return async () => {
+    const instance = createInstance({ ...loader, ...compiled });
+    await instance.start();
+    return instance;
+  };
 }
 
-async function started(coming) {
-  const { factory, module, dress } = await coming;
-  const engine = { dress, breakOff, tell };
-  engine.exports = factory(engine);
-  await engine.exports.started(Failure, files.address, module);
-  return engine;
+function start() {
+  compiling = compiling || compile();
+  const started = compiling.then((startInstance) => startInstance());
+  started.catch(() => {
+    compiling = starting = null; // a later profile tries again
+  });
+  return started;
 }
 
-function words(lang) {
-  const coming = (texts[lang] = texts[lang] || files.words(lang));
-  coming.catch(() => delete texts[lang]); // a later profile tries again
-  return coming;
+/** Resolves to the instance that runs, with the messages of a language. */
+export async function getInstance(lang) {
+  starting = starting || start();
+  const fetching = (messages[lang] = messages[lang] || files.messages(lang));
+  const forget = () => delete messages[lang]; // a later profile tries again
+  fetching.catch(forget);
+  const instance = await starting;
+  const file = await fetching;
+  // Another profile may have met a trap in the meantime.
+  if (instance.isDiscarded) return getInstance(lang);
+  instance.installMessages(lang, file, forget);
+  return instance;
 }
-
-/** The engine, speaking a language, what puts its style into a root, and who lives on it; one for all profiles until it breaks off. */
-export async function engine(lang) {
-  parts = parts || brought();
-  running = running || started(parts);
-  const wanted = running;
-  const coming = words(lang);
-  let found;
-  try {
-    found = await wanted;
-  } catch (error) {
-    if (running === wanted) parts = running = null;
-    throw error;
-  }
-  const text = await coming;
-  // It may have broken off for another profile in the meantime.
-  if (found.broken) return engine(lang);
-  found.exports.speak(Failure, texts, lang, text);
-  return found;
-}
-
-/** After a trap the instance is unusable: the next one is a fresh one of the compiled module. */
-const breakOff = () => {
-  running = null;
-};

@@ -1,11 +1,8 @@
-// The classic script, for pages: its files lie beside it.
+// The classic script, for pages: the other files lie beside it.
 
-import { beside, script, tag } from './address.js';
-import { fetched } from './files.js';
 import { define } from './define.js';
+import { createFiles } from './engine-files.js';
+import { resolveFile, scriptTag, scriptUrl } from './script-tag.js';
 
-define(
-  fetched(beside, (again) => import(beside(GLUE) + again)),
-  script,
-  tag,
-);
+const files = createFiles(resolveFile, (suffix) => import(resolveFile(GLUE) + suffix));
+define(files, scriptUrl, scriptTag);

@@ -1,19 +1,15 @@
 // Everything in one file, for file:// and for servers that refuse a part of the others.
 
-import { script, tag } from './address.js';
 import { define } from './define.js';
-import factory from 'glue';
-import bytes from 'wasm';
+import { scriptTag, scriptUrl } from './script-tag.js';
+import createInstance from 'glue';
+import wasm from 'wasm';
 
-define(
-  {
-    address: script,
-    link: '',
-    style: async () => STYLE_TEXT,
-    words: async (lang) => [TEXTS[lang], '', script],
-    glue: async () => factory,
-    wasm: async () => [bytes.buffer, 'application/wasm'],
-  },
-  script,
-  tag,
-);
+const files = {
+  styleUrl: '',
+  style: async () => STYLE_TEXT,
+  messages: async (lang) => ({ body: MESSAGES[lang], type: '', address: scriptUrl }),
+  glue: async () => createInstance,
+  wasm: async () => ({ body: wasm.buffer, type: 'application/wasm', address: scriptUrl }),
+};
+define(files, scriptUrl, scriptTag);

@@ -32,9 +32,9 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
     let (glue, style) = (glue(engine)?, style()?);
     let (glue_name, style_name, wasm_name) = (add("js", &glue), add("css", &style), add("wasm", &engine.wasm));
     // The wasm knows the words by their hashes: its own name tells them from those of other builds.
-    let words_name = |lang: Lang| wasm_name.replace("wasm", &format!("{}.txt", lang.tag()));
+    let messages_name = |lang: Lang| wasm_name.replace("wasm", &format!("{}.txt", lang.tag()));
     for lang in Lang::ALL {
-        files.insert(words_name(lang), catalog::text(lang).into_bytes());
+        files.insert(messages_name(lang), catalog::text(lang).into_bytes());
     }
     let beside = |name: &str| format!("./{name}");
     let by_lang = |value: fn(Lang) -> Value| -> Map<String, Value> {
@@ -46,11 +46,11 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
         define("WASM", beside(&wasm_name)),
         define("STYLE_TEXT", String::from_utf8(style)?.trim_end()),
         define("VERSION", village_profile::VERSION),
-        define("TEXTS", by_lang(|lang| catalog::text(lang).into())),
-        define("TEXT_HANS", beside(&words_name(Lang::ZhHans))),
-        define("TEXT_HANT", beside(&words_name(Lang::ZhHant))),
-        define("TEXT_EN", beside(&words_name(Lang::En))),
-        define("WORDS", by_lang(loader_words)),
+        define("MESSAGES", by_lang(|lang| catalog::text(lang).into())),
+        define("MESSAGES_HANS", beside(&messages_name(Lang::ZhHans))),
+        define("MESSAGES_HANT", beside(&messages_name(Lang::ZhHant))),
+        define("MESSAGES_EN", beside(&messages_name(Lang::En))),
+        define("LOADER_MESSAGES", by_lang(loader_messages)),
         define("ATTRIBUTES", json!(contract::ATTRIBUTES.map(|attribute| attribute.name))),
     ];
     let loader = |entry: &str, flags: &[String]| esbuild::script(&source(entry), &[flags, &constants].concat());
@@ -102,14 +102,20 @@ fn glue(engine: &Engine) -> Result<Vec<u8>> {
         // collector would also free those of an instance that has trapped, and so enter it again.
         "--define:FinalizationRegistry=undefined".to_owned(),
     ];
-    let inner = String::from_utf8(esbuild::script(&source("inside.js"), &flags)?)?;
-    Ok(format!("export default hooks=>{{let e,deliver=x=>e=x;{}return e}}\n", inner.trim_end()).into_bytes())
+    let inner = String::from_utf8(esbuild::script(&source("instance.js"), &flags)?)?;
+    Ok(format!("export default loader=>{{let hooks={{}},instance={{}};{}return instance}}\n", inner.trim_end())
+        .into_bytes())
 }
 
-/// The sentences of the loader in one language, in the order in which the loader reads them.
-fn loader_words(lang: Lang) -> Value {
-    let words = LoaderMessages::of(lang);
-    json!([words.unavailable, words.browser_too_old, words.data_link, words.retry])
+/// The loader's own messages in one language; sentences that only one failure has stand under its code.
+fn loader_messages(lang: Lang) -> Value {
+    let messages = LoaderMessages::of(lang);
+    json!({
+        "unavailable": messages.unavailable,
+        "browser-too-old": messages.browser_too_old,
+        "openData": messages.data_link,
+        "retry": messages.retry,
+    })
 }
 
 /// Refuses a loader over its budget.

@@ -1,0 +1,256 @@
+//! One chart in the page: its figure, the state that the visitor chose, and its drawing, which exists only near the viewport.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlCanvasElement;
+
+use super::{
+    super::{bindings::Element, dom, dom_writer::DomWriter, hooks, url_state::UrlState},
+    chart_canvas::{self, ChartCanvas},
+    chart_renderer::ChartRenderer,
+    controls::{self, ControlAction},
+    render_style::RenderStyle,
+};
+use crate::{
+    chart::{self, Chart, ChartState, Controls, Frame, Scene},
+    locale::{Lang, chart::ChartMessages},
+    view,
+};
+
+/// The width, the margin and the density of a picture to save, in CSS pixels and pixels per CSS pixel.
+const PICTURE_WIDTH: f64 = 720.0;
+const PICTURE_MARGIN: f64 = 24.0;
+const PICTURE_DENSITY: f64 = 2.0;
+
+/// A chart in the page.
+#[derive(Debug)]
+pub(super) struct ChartView {
+    /// The element that holds the canvas, and takes the focus.
+    pub(super) container: Element,
+    /// Caption, controls, container and table.
+    figure: Element,
+    /// Stands above the chart: as wide as it, and never moved by it, so that observing it makes no loop.
+    pub(super) caption: Element,
+    /// The chart's name, such as `industry.2`, under which its state is kept too.
+    pub(super) name: String,
+    url_state: Rc<UrlState>,
+    pub(super) lang: Lang,
+    controls: Controls,
+    /// The chart as the data gives it.
+    original: Chart,
+    state: RefCell<ChartState>,
+    /// The chart in that state.
+    chart: RefCell<Rc<Chart>>,
+    /// The room that it has in the page, in CSS pixels.
+    pub(super) width: Cell<f64>,
+    in_viewport: Cell<bool>,
+    scene: RefCell<Option<Rc<Scene>>>,
+    canvas: RefCell<Option<ChartCanvas>>,
+}
+
+impl ChartView {
+    /// Brings a chart to life in its container.
+    pub(super) fn new(container: Element, chart: Chart, lang: Lang, url_state: &Rc<UrlState>) -> Option<Self> {
+        let figure = container.closest("figure")?;
+        container.set_attribute("tabindex", "0");
+        container.set_attribute("role", "img");
+        let controls = Controls::of(&chart);
+        let mut writer = DomWriter::new("");
+        if let Some(panel) = controls::panel(&chart, &controls, lang) {
+            figure.insert_before(&writer.write(panel), Some(&container));
+        }
+        let downloads = writer.write(controls::downloads(&chart.title, lang));
+        figure.insert_before(&downloads, container.next_element_sibling().as_deref());
+        let view = Self {
+            container,
+            caption: figure.first_element_child()?.unchecked_into(),
+            name: figure.get_attribute("data-chart").unwrap_or_default(),
+            figure,
+            url_state: Rc::clone(url_state),
+            lang,
+            controls,
+            chart: RefCell::new(Rc::new(chart.clone())),
+            original: chart,
+            state: RefCell::default(),
+            width: Cell::default(),
+            in_viewport: Cell::default(),
+            scene: RefCell::default(),
+            canvas: RefCell::default(),
+        };
+        let chosen = view.url_state.get(&view.name).unwrap_or_default();
+        view.set_state(ChartState::read(&chosen, &view.original));
+        Some(view)
+    }
+
+    /// Whether a node is one of those by which its profile finds it.
+    pub(super) fn is(&self, node: &Element) -> bool {
+        [&self.container, &self.caption, &self.figure].contains(&node)
+    }
+
+    /// The chart in the state that the visitor chose.
+    pub(super) fn chart(&self) -> Rc<Chart> {
+        Rc::clone(&self.chart.borrow())
+    }
+
+    /// Changes the state by one of the controls; returns the sentence that sums the chart up now.
+    pub(super) fn choose(&self, action: ControlAction, renderer: &ChartRenderer) -> Option<String> {
+        let mut state = self.state.borrow().clone();
+        let (first, last) = self.controls.year_range(&state);
+        match action {
+            ControlAction::ToggleSort => state.sorted = !state.sorted,
+            ControlAction::FirstYear(year) => state.select_years(year, last.max(year), &self.controls.years),
+            ControlAction::LastYear(year) => state.select_years(first.min(year), year, &self.controls.years),
+            ControlAction::ToggleSeries(index) => state.toggle(index, self.original.series.len()),
+            ControlAction::SaveText | ControlAction::SavePicture => return None,
+        }
+        let written = state.write();
+        self.url_state.set(&self.name, Some(written.as_str()).filter(|written| !written.is_empty()));
+        self.set_state(state);
+        self.lay_out(&renderer.style);
+        self.paint(renderer);
+        self.container.get_attribute("aria-label")
+    }
+
+    /// Shows a state on the controls, and says it in the sentence and the table.
+    fn set_state(&self, state: ChartState) {
+        let is_new = *self.state.borrow() != state;
+        if is_new {
+            self.chart.replace(Rc::new(state.apply(&self.original)));
+        }
+        controls::show_state(&self.figure, &state, &self.controls);
+        self.state.replace(state);
+        let chart = self.chart();
+        let sentence = chart::sentence(&chart, self.lang);
+        self.container.set_attribute("aria-label", &sentence);
+        // The tree that the profile was built from says the same already.
+        if is_new {
+            if let Some(line) = self.figure.query_selector(".vp-sentence") {
+                line.set_text_content(Some(&sentence));
+            }
+            if let Some(body) = self.figure.query_selector("tbody") {
+                let table = chart::table(&chart, self.lang);
+                body.replace_with(&DomWriter::new("").write(view::table_body(&table)));
+            }
+        }
+    }
+
+    /// Takes another width; nothing is done where it is the same.
+    pub(super) fn resize(&self, width: f64, renderer: &ChartRenderer) {
+        if self.width.replace(width) != width {
+            self.lay_out(&renderer.style);
+            self.paint(renderer);
+        }
+    }
+
+    /// Lays the chart out for the room that it has, and keeps its height free in the page.
+    fn lay_out(&self, style: &RenderStyle) {
+        let width = if style.is_printing { RenderStyle::PRINT_WIDTH } else { self.width.get() };
+        if width <= 0.0 {
+            return; // hidden: the observer calls again when it is shown
+        }
+        let frame = Frame {
+            with_title: false,
+            // The switches name the series and their colours.
+            with_legend: !self.controls.can_hide_series,
+            type_scale: style.type_scale,
+            ..Frame::new(width)
+        };
+        let scene = chart::layout(&self.chart(), frame, &style.measure, self.lang);
+        let height = (scene.height * width / scene.width).ceil() as i32;
+        self.container.style().set_property("height", &[&height.to_string(), "px"].concat());
+        self.scene.replace(Some(Rc::new(scene)));
+    }
+
+    /// The chart's marks and points, where it is laid out.
+    pub(super) fn laid_out(&self) -> Option<Rc<Scene>> {
+        self.scene.borrow().clone()
+    }
+
+    /// The same, laid out where that is still to be done.
+    pub(super) fn scene(&self, style: &RenderStyle) -> Option<Rc<Scene>> {
+        if self.scene.borrow().is_none() {
+            self.lay_out(style);
+        }
+        self.laid_out()
+    }
+
+    /// Draws the chart if it is near the viewport, to be printed, or one of few.
+    pub(super) fn paint(&self, renderer: &ChartRenderer) -> Option<()> {
+        let is_wanted = self.in_viewport.get() || renderer.style.is_printing || chart_canvas::has_room(1);
+        if !self.is_drawn() && !is_wanted {
+            return None;
+        }
+        let scene = self.scene(&renderer.style)?;
+        if !self.is_drawn() {
+            let canvas = ChartCanvas::new();
+            self.container.insert_before(&canvas.element, self.container.first_element_child().as_deref());
+            self.canvas.replace(Some(canvas));
+        }
+        renderer.draw(&self.canvas.borrow().as_ref()?.element, &scene)
+    }
+
+    /// Takes over whether it stands near the viewport; where it is far again and one of many, its memory is freed. Returns whether it may
+    /// have to be drawn.
+    pub(super) fn set_in_viewport(&self, in_viewport: bool, is_printing: bool) -> bool {
+        self.in_viewport.set(in_viewport);
+        if !in_viewport && !is_printing && !chart_canvas::has_room(0) {
+            self.canvas.take();
+            self.scene.take();
+        }
+        in_viewport || chart_canvas::has_room(1)
+    }
+
+    /// Draws the chart where that is still to be done.
+    pub(super) fn paint_if_missing(&self, renderer: &ChartRenderer) {
+        if !self.is_drawn() {
+            self.paint(renderer);
+        }
+    }
+
+    pub(super) fn is_drawn(&self) -> bool {
+        self.canvas.borrow().is_some()
+    }
+
+    /// Draws the chart for paper and opens its table there, or puts all back for the screen.
+    pub(super) fn print(&self, renderer: &ChartRenderer) {
+        let is_printing = renderer.style.is_printing;
+        self.lay_out(&renderer.style);
+        self.set_in_viewport(self.in_viewport.get(), is_printing);
+        self.paint(renderer);
+        // Only a table that the visitor had closed is closed again.
+        let table = if is_printing { ".vp-data:not([open])" } else { ".vp-data[data-paper]" };
+        if let Some(table) = self.figure.query_selector(table) {
+            table.toggle_attribute("open", is_printing);
+            table.toggle_attribute("data-paper", is_printing);
+        }
+    }
+
+    /// Tells the page that a point of the scene was chosen.
+    pub(super) fn select(&self, scene: &Scene, index: usize) -> Option<()> {
+        let (chart, point) = (self.chart(), scene.points.get(index)?);
+        let (datum, series) = (chart.datum(point.series, point.item)?, chart.series.get(point.series)?);
+        let host = self.url_state.host.unchecked_ref();
+        hooks::dispatch_select(host, &self.name, chart.label(point.item), &series.name, datum.figure_text(self.lang));
+        Some(())
+    }
+
+    /// The chart as CSV for a spreadsheet.
+    pub(super) fn csv(&self) -> String {
+        chart::csv(&self.chart(), self.lang)
+    }
+
+    /// The chart on a canvas of its own, with its title, unit, date and source.
+    pub(super) fn picture(&self, renderer: &ChartRenderer) -> Option<HtmlCanvasElement> {
+        let mut chart = Chart::clone(&self.chart());
+        chart.cite_sources(ChartMessages::of(self.lang).semicolon);
+        let mut scene = chart::layout(&chart, Frame::new(PICTURE_WIDTH), &renderer.style.measure, self.lang);
+        scene.add_background(PICTURE_MARGIN);
+        let canvas: HtmlCanvasElement = dom::create("canvas", "").unchecked_into();
+        renderer.draw_on(&canvas, &scene, PICTURE_MARGIN, PICTURE_DENSITY)?;
+        Some(canvas)
+    }
+}

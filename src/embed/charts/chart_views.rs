@@ -1,0 +1,207 @@
+//! The charts of one profile and the things that they share: canvases to draw with, one tooltip, one outline, and the live region that
+//! screen readers announce. A page of many profiles stays cheap by that.
+
+use std::{
+    cell::{Cell, Ref, RefCell},
+    rc::Rc,
+};
+
+use web_sys::Event;
+
+use super::{
+    super::{bindings::Element, dom, dom_writer::PendingChart, hooks, url_state::UrlState},
+    chart_renderer::{ChartRenderer, DrawingCanvases},
+    chart_view::ChartView,
+    highlight::Highlight,
+    render_style,
+    tooltip::Tooltip,
+};
+use crate::{
+    chart::{self, Scene},
+    locale::Lang,
+};
+
+/// The part of a figure that holds the drawing, and answers to pointers and keys.
+pub(super) const PLOT: &str = ".vp-plot";
+
+/// A point of a chart, by its index in the scene.
+#[derive(Clone, Debug)]
+pub(super) struct ChartPoint {
+    pub(super) chart: Rc<ChartView>,
+    pub(super) index: usize,
+}
+
+impl PartialEq for ChartPoint {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.chart, &other.chart) && self.index == other.index
+    }
+}
+
+/// The charts of one profile.
+#[derive(Debug)]
+pub(super) struct ChartViews {
+    charts: RefCell<Vec<Rc<ChartView>>>,
+    canvases: RefCell<Option<Rc<DrawingCanvases>>>,
+    tooltip: Tooltip,
+    highlight: Highlight,
+    /// Speaks to those who hear the page.
+    live_region: Element,
+    /// The place's name, for files.
+    place_name: RefCell<String>,
+    /// The point whose tooltip is open.
+    active: RefCell<Option<ChartPoint>>,
+    /// Whether a pointer, and not the keyboard, is about to bring the focus.
+    pub(super) is_pointer_focusing: Cell<bool>,
+    pub(super) is_printing: Cell<bool>,
+    /// The density of the display that was drawn for last.
+    density: Cell<f64>,
+}
+
+impl ChartViews {
+    /// Makes ready for the charts that will stand in a root.
+    pub(super) fn new(root: &Element) -> Self {
+        let live_region = dom::create("p", "vp-hidden");
+        live_region.set_attribute("aria-live", "polite");
+        root.append_child(&live_region);
+        Self {
+            charts: RefCell::default(),
+            canvases: RefCell::default(),
+            tooltip: Tooltip::new(),
+            highlight: Highlight::new(),
+            live_region,
+            place_name: RefCell::default(),
+            active: RefCell::default(),
+            is_pointer_focusing: Cell::default(),
+            is_printing: Cell::default(),
+            density: Cell::default(),
+        }
+    }
+
+    /// Brings charts to life in place of those that stood here.
+    pub(super) fn set_charts(&self, charts: Vec<PendingChart>, lang: Lang, state: &Rc<UrlState>, place_name: &str) {
+        self.activate(None);
+        self.place_name.replace(place_name.to_owned());
+        let views = charts.into_iter().filter_map(|(container, chart)| ChartView::new(container, chart, lang, state));
+        self.charts.replace(views.map(Rc::new).collect());
+        self.canvases.take();
+    }
+
+    pub(super) fn all(&self) -> Ref<'_, Vec<Rc<ChartView>>> {
+        self.charts.borrow()
+    }
+
+    /// The chart with a name such as `industry.2`.
+    pub(super) fn named(&self, name: &str) -> Option<Rc<ChartView>> {
+        self.charts.borrow().iter().find(|chart| chart.name == name).cloned()
+    }
+
+    /// The chart that a node belongs to.
+    pub(super) fn of_node(&self, node: &Element) -> Option<Rc<ChartView>> {
+        self.charts.borrow().iter().find(|chart| chart.is(node)).cloned()
+    }
+
+    /// The chart that an event happened in, if it happened in this part of it.
+    pub(super) fn of_event(&self, event: &Event, part: &str) -> Option<Rc<ChartView>> {
+        self.of_node(&dom::closest(event, part)?)
+    }
+
+    /// Draws in the style that is in force now.
+    pub(super) fn renderer(&self) -> Option<ChartRenderer> {
+        self.density.set(render_style::density());
+        let charts = self.charts.borrow();
+        let container = &charts.first()?.container;
+        let mut canvases = self.canvases.borrow_mut();
+        if canvases.is_none() {
+            let profile = container.closest(".vp-profile")?;
+            *canvases = DrawingCanvases::new(&profile).map(Rc::new);
+        }
+        Some(ChartRenderer::new(canvases.clone()?, container, self.is_printing.get()))
+    }
+
+    /// The marks and points of a chart. The style is only read where it is not laid out, since that costs time.
+    pub(super) fn scene(&self, chart: &ChartView) -> Option<Rc<Scene>> {
+        chart.laid_out().or_else(|| chart.scene(&self.renderer()?.style))
+    }
+
+    /// Draws afresh what is drawn, since colours or the display's density have changed, or pictures may be lost.
+    pub(super) fn redraw(&self) -> Option<()> {
+        let charts = self.charts.borrow();
+        let mut drawn = charts.iter().filter(|chart| chart.is_drawn()).peekable();
+        // Reading the style where none is drawn would style what nobody sees.
+        drawn.peek()?;
+        let renderer = self.renderer()?;
+        for chart in drawn {
+            chart.paint(&renderer);
+        }
+        Some(())
+    }
+
+    /// Whether the charts were drawn for another density of the display than it has now.
+    pub(super) fn is_density_outdated(&self) -> bool {
+        self.density.get() != render_style::density()
+    }
+
+    /// The active point of a chart.
+    pub(super) fn active_in(&self, chart: &Rc<ChartView>) -> Option<usize> {
+        let active = self.active.borrow();
+        active.as_ref().filter(|active| Rc::ptr_eq(&active.chart, chart)).map(|active| active.index)
+    }
+
+    /// Opens the tooltip of a point, or closes it.
+    pub(super) fn activate(&self, point: Option<ChartPoint>) {
+        if *self.active.borrow() == point {
+            return;
+        }
+        if point.as_ref().and_then(|point| self.show(point)).is_none() {
+            self.tooltip.hide();
+            self.highlight.hide();
+        }
+        self.active.replace(point);
+    }
+
+    fn show(&self, ChartPoint { chart, index }: &ChartPoint) -> Option<()> {
+        let scene = self.scene(chart)?;
+        let point = scene.points.get(*index)?;
+        let text = chart::point_text(&chart.chart(), point.series, point.item, chart.lang)?;
+        self.highlight.show(&chart.container, &scene, point);
+        let width = chart.width.get();
+        let (scale, (x, y)) = (width / scene.width, point.anchor);
+        self.tooltip.show(&chart.container, &text, (x * scale, y * scale), width);
+        Some(())
+    }
+
+    /// Opens the tooltip of a point and announces it, or ends both.
+    pub(super) fn visit(&self, point: Option<ChartPoint>) -> Option<()> {
+        let scene = point.as_ref().and_then(|point| self.scene(&point.chart));
+        let spoken = scene.as_ref().and_then(|scene| scene.points.get(point.as_ref()?.index));
+        self.announce(spoken.map(|point| point.spoken.as_str()));
+        self.activate(point);
+        Some(())
+    }
+
+    /// Has screen readers say a text, or nothing any more.
+    pub(super) fn announce(&self, text: Option<&str>) {
+        self.live_region.set_text_content(text);
+    }
+
+    /// Tells the page that the active point was chosen.
+    pub(super) fn select(&self) -> Option<()> {
+        let active = self.active.borrow().clone()?;
+        active.chart.select(&*self.scene(&active.chart)?, active.index)
+    }
+
+    /// Saves a chart as CSV.
+    pub(super) fn save_text(&self, chart: &ChartView) {
+        hooks::save_text(&chart.csv(), &self.file_name(chart, "csv"));
+    }
+
+    /// Saves a chart as a picture.
+    pub(super) fn save_picture(&self, chart: &ChartView) -> Option<()> {
+        hooks::save_picture(&chart.picture(&self.renderer()?)?, &self.file_name(chart, "png"));
+        Some(())
+    }
+
+    fn file_name(&self, chart: &ChartView, extension: &str) -> String {
+        [&chart::file_name(&self.place_name.borrow(), &chart.chart().title), ".", extension].concat()
+    }
+}

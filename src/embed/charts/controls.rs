@@ -1,0 +1,147 @@
+//! The controls of a chart: made here and not in the static page, where they would be dead.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+
+use super::super::{bindings::Element, dom};
+use crate::{
+    chart::{Chart, ChartState, Controls},
+    locale::{self, Lang, control::ControlMessages},
+    view::node::{Node, TreeBuilder},
+};
+
+/// The attribute that says what a control does: `sort`, `from`, `to`, `csv`, `png`, or the index of a series.
+const DOES: &str = "data-does";
+
+/// Finds every control.
+pub(super) const CONTROL: &str = "[data-does]";
+
+/// The number of colours for series.
+const SERIES_COLORS: usize = 8;
+
+/// An order that the visitor gives by a control.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ControlAction {
+    /// Switch the series of this index on or off.
+    ToggleSeries(usize),
+    /// Put the highest value first, or no longer.
+    ToggleSort,
+    /// Begin with this year.
+    FirstYear(i32),
+    /// End with this year.
+    LastYear(i32),
+    /// Save the chart as CSV.
+    SaveText,
+    /// Save the chart as a picture.
+    SavePicture,
+}
+
+impl ControlAction {
+    /// The order that a button gives when it is clicked, or a list when another value is chosen.
+    pub(super) fn of(control: &Element) -> Option<Self> {
+        let year = || control.unchecked_ref::<HtmlSelectElement>().value().parse().unwrap_or_default();
+        Some(match control.get_attribute(DOES)?.as_str() {
+            "sort" => Self::ToggleSort,
+            "from" => Self::FirstYear(year()),
+            "to" => Self::LastYear(year()),
+            "csv" => Self::SaveText,
+            "png" => Self::SavePicture,
+            series => Self::ToggleSeries(series.parse().ok()?),
+        })
+    }
+
+    /// Whether a list gives this order, and not a button.
+    pub(super) const fn is_of_list(self) -> bool {
+        matches!(self, Self::FirstYear(_) | Self::LastYear(_))
+    }
+}
+
+/// The controls by which a chart's state is chosen; `None` where there is no choice.
+pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<Node> {
+    if !controls.can_hide_series && !controls.can_sort && controls.years.is_empty() {
+        return None;
+    }
+    let messages = ControlMessages::of(lang);
+    let mut tree = TreeBuilder::new("div", "vp-controls");
+    if controls.can_hide_series {
+        tree.open("div", "vp-switches");
+        tree.set("role", "group");
+        tree.set("aria-label", messages.series);
+        for (index, series) in chart.series.iter().enumerate() {
+            open_button(&mut tree, &index.to_string());
+            tree.text_element("i", "", "");
+            tree.text(&series.name);
+            tree.close();
+        }
+        tree.close();
+    }
+    if controls.can_sort {
+        open_button(&mut tree, "sort");
+        tree.text(messages.sort);
+        tree.close();
+    }
+    if !controls.years.is_empty() {
+        for (does, label) in [("from", messages.from), ("to", messages.to)] {
+            tree.open("label", "");
+            tree.text(label);
+            tree.open("select", "");
+            tree.set(DOES, does);
+            for year in &controls.years {
+                let year = year.to_string();
+                tree.open("option", "");
+                tree.set("value", &year);
+                tree.text(&locale::format::year(&year, lang));
+                tree.close();
+            }
+            tree.close();
+            tree.close();
+        }
+    }
+    Some(tree.finish())
+}
+
+/// The buttons that download the chart.
+pub(super) fn downloads(title: &str, lang: Lang) -> Node {
+    let messages = ControlMessages::of(lang);
+    let mut tree = TreeBuilder::new("div", "vp-downloads");
+    for (does, label) in [("csv", messages.csv), ("png", messages.png)] {
+        open_button(&mut tree, does);
+        // Many charts stand in a page: the accessible name tells which one.
+        tree.set("aria-label", &[label, locale::chart::ChartMessages::of(lang).comma, title].concat());
+        tree.text(label);
+        tree.close();
+    }
+    tree.finish()
+}
+
+fn open_button(tree: &mut TreeBuilder, does: &str) {
+    tree.open("button", "");
+    tree.set("type", "button");
+    tree.set(DOES, does);
+}
+
+/// Shows a state on the controls of a figure.
+pub(super) fn show_state(figure: &Element, state: &ChartState, controls: &Controls) {
+    let (first, last) = controls.year_range(state);
+    for control in &dom::query_all(figure, ".vp-controls [data-does]") {
+        match ControlAction::of(control) {
+            Some(ControlAction::FirstYear(_)) => set_year(control, first),
+            Some(ControlAction::LastYear(_)) => set_year(control, last),
+            Some(ControlAction::ToggleSort) => set_pressed(control, state.sorted),
+            Some(ControlAction::ToggleSeries(series)) => {
+                set_pressed(control, !state.is_hidden(series));
+                let color = (series % SERIES_COLORS + 1).to_string();
+                control.style().set_property("--_swatch", &["var(--_series-", &color, ")"].concat());
+            }
+            _ => {}
+        }
+    }
+}
+
+fn set_year(list: &Element, year: i32) {
+    list.unchecked_ref::<HtmlSelectElement>().set_value(&year.to_string());
+}
+
+fn set_pressed(button: &Element, is_pressed: bool) {
+    button.set_attribute("aria-pressed", if is_pressed { "true" } else { "false" });
+}

@@ -1,0 +1,89 @@
+//! The charts of one profile as they live in the page: drawn while they are near the viewport, and answering in the same way to
+//! pointer, touch and keyboard.
+
+mod bitmap_transfer;
+mod chart_canvas;
+mod chart_renderer;
+mod chart_view;
+mod chart_views;
+mod control_events;
+mod controls;
+mod highlight;
+mod keyboard;
+mod observers;
+mod palette;
+mod pointer;
+mod printing;
+mod redraw;
+mod render_style;
+mod sharp_canvas;
+mod tooltip;
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use web_sys::HtmlCanvasElement;
+
+use super::{bindings::Element, dom_writer::PendingChart, guard::MediaQueries, url_state::UrlState};
+use crate::locale::Lang;
+use chart_views::ChartViews;
+use observers::ChartObservers;
+
+pub(super) use observers::VIEWPORT_MARGIN;
+pub use sharp_canvas::SharpCanvas;
+
+/// The charts of one profile. Dropping them ends everything that they listen to.
+#[derive(Debug)]
+pub(super) struct Charts {
+    views: Rc<ChartViews>,
+    observers: ChartObservers,
+    _media: [MediaQueries; 2],
+    _listeners: [Vec<EventListener>; 5],
+}
+
+impl Charts {
+    /// Makes ready for the charts that will stand in a root.
+    pub(super) fn new(root: &Element) -> Self {
+        let views = Rc::new(ChartViews::new(root));
+        Self {
+            observers: ChartObservers::new(&views),
+            _media: [redraw::media(&views), printing::media(&views)],
+            _listeners: [
+                pointer::listeners(root, &views),
+                keyboard::listeners(root, &views),
+                control_events::listeners(root, &views),
+                printing::listeners(&views),
+                redraw::listeners(&views),
+            ],
+            views,
+        }
+    }
+
+    /// Brings charts to life in place of those that stood here. `place_name` is for the names of files.
+    pub(super) fn set_charts(&self, charts: Vec<PendingChart>, lang: Lang, state: &Rc<UrlState>, place_name: &str) {
+        self.views.set_charts(charts, lang, state, place_name);
+    }
+
+    /// Observes the charts from now on: they are drawn when they come near.
+    pub(super) fn resume(&self) {
+        self.observers.observe(&self.views);
+    }
+
+    /// Observes the charts no more. Where there are many, their memory is freed.
+    pub(super) fn rest(&self) {
+        self.observers.disconnect();
+        for chart in self.views.all().iter() {
+            chart.set_in_viewport(false, self.views.is_printing.get());
+        }
+    }
+
+    /// A chart by its name, such as `industry.2`, as CSV.
+    pub(super) fn csv(&self, name: &str) -> Option<String> {
+        Some(self.views.named(name)?.csv())
+    }
+
+    /// A chart by its name, such as `industry.2`, on a canvas of its own.
+    pub(super) fn picture(&self, name: &str) -> Option<HtmlCanvasElement> {
+        self.views.named(name)?.picture(&self.views.renderer()?)
+    }
+}

@@ -1,0 +1,44 @@
+//! Changes of the page's surroundings after which charts are drawn afresh.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+
+use super::{
+    super::{
+        bindings::Window,
+        guard::{Callback, MediaQueries, listen},
+    },
+    chart_views::ChartViews,
+};
+
+/// Colour scheme, contrast, forced colours, and another density of the display where a window moves there.
+const QUERIES: [&str; 6] = [
+    "(prefers-color-scheme: dark)",
+    "(prefers-contrast: more)",
+    "(forced-colors: active)",
+    "(min-resolution: 1.1dppx)",
+    "(min-resolution: 1.5dppx)",
+    "(min-resolution: 2.1dppx)",
+];
+
+pub(super) fn media(charts: &Rc<ChartViews>) -> MediaQueries {
+    MediaQueries::new(&QUERIES, Callback::new(Rc::downgrade(charts), |charts, _| charts.redraw()))
+}
+
+pub(super) fn listeners(charts: &Rc<ChartViews>) -> Vec<EventListener> {
+    let (window, owner) = (Window::event_target(), Rc::downgrade(charts));
+    vec![
+        // Zooming changes the density and fires this.
+        listen(
+            &window,
+            "resize",
+            owner.clone(),
+            |charts, _| {
+                if charts.is_density_outdated() { charts.redraw() } else { None }
+            },
+        ),
+        // A picture does not outlive the graphics card's memory, which the system may take from a page in the background.
+        listen(&window, "visibilitychange", owner, |charts, _| charts.redraw()),
+    ]
+}

@@ -1,0 +1,29 @@
+// Small helpers for nodes of the page.
+
+/** An attribute without the spaces that a CMS leaves around it; empty if there is none. */
+export const getAttribute = (node, name) => (node.getAttribute(name) || '').trim();
+
+/** The language of a profile: that of its element or of the nearest around it, otherwise the browser's. */
+export function getLanguage(host) {
+  const nearest = host.closest('[lang]');
+  for (const tag of [nearest && getAttribute(nearest, 'lang'), navigator.language]) {
+    const [, main, hant] = /^(en|zh)(?![^-_])(.*[-_](hant|tw|hk|mo)(?![^-_]))?/i.exec(tag) || [];
+    if (main) return /e/i.test(main) ? 'en' : hant ? 'zh-Hant' : 'zh-Hans';
+  }
+  return 'zh-Hans';
+}
+
+/** Moves all children of a node to the end of another, and returns that. */
+export function moveChildren(from, to) {
+  while (from.firstChild) to.appendChild(from.firstChild);
+  return to;
+}
+
+/** Dispatches an event of the element; listeners outside shadow roots hear it too. */
+export const dispatch = (host, name, detail) =>
+  host.dispatchEvent(new CustomEvent('village-profile-' + name, { bubbles: true, composed: true, detail }));
+
+/** Resolves when the parser has reached the end of the document. */
+export async function documentParsed() {
+  if (document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+}

@@ -1,0 +1,154 @@
+// One instance of the engine: wasm-bindgen's glue, and the functions between it and the loader.
+//
+// The build wraps this script into a function of `loader`, which makes all of it afresh at each call: after a trap, an instance is
+// unusable. The script fills two objects: `instance` with the functions that the loader calls, and `hooks` with those that the wasm calls.
+
+import init, { failureText, installMessages, mount } from 'bindings';
+import { compile, explainRefusal } from './compile.js';
+import { savePicture, saveText } from './save.js';
+import { createStyles } from './styles.js';
+
+/** The controllers of the profiles that this instance shows. */
+const controllers = new Set();
+/** The controller that the instance is working for. */
+let current = null;
+
+/**
+ * Runs work for one profile. A trap there costs this profile alone: the others get a fresh instance, and nothing enters this one again,
+ * which the trap has left in the middle of something.
+ */
+function runIsolated(controller, work) {
+  if (instance.isDiscarded) return undefined;
+  const before = current;
+  current = controller;
+  try {
+    return work();
+  } catch (error) {
+    if (instance.isDiscarded) return undefined; // a trap further in came first
+    instance.isDiscarded = true;
+    loader.discardInstance();
+    controllers.delete(controller);
+    controller.crashed(error);
+    for (const other of controllers) other.load();
+    return undefined;
+  } finally {
+    current = before;
+  }
+}
+
+/** A function that calls another: wherever the page calls it from, it runs for the profile that the instance is working for now. */
+function isolate(callback) {
+  const controller = current;
+  return (...values) => runIsolated(controller, () => callback(...values));
+}
+
+Object.assign(instance, {
+  isDiscarded: false,
+  applyStyles: loader.applyStyles,
+
+  /** Compiles the file of the wasm, and makes the style sheet. Resolves to additions to `loader`, with which an instance can be started. */
+  compile: async (wasm, style, styleUrl) => ({
+    address: wasm.address,
+    module: await compile(wasm),
+    applyStyles: createStyles(style, styleUrl),
+  }),
+
+  /** Starts the compiled module. WebKit lets a policy refuse only this. */
+  start: () =>
+    init({ module_or_path: loader.module }).catch((error) => {
+      throw explainRefusal(error, loader.address);
+    }),
+
+  /** Takes over the file with the messages of a language; calls `forget` where it is not the one that was built with the wasm. */
+  installMessages(lang, { body, type, address }, forget) {
+    if (installMessages(lang, body)) return;
+    forget();
+    const fault = /html/.test(type) ? 'a web page' : 'damaged, or of another version';
+    throw new loader.Failure('wasm-corrupt', `the server sent ${body.length} characters as ${type}: ${fault}`, {
+      address,
+      remedy: 'upload all of dist/ again, in binary mode',
+      retry: true,
+    });
+  },
+
+  /** The text to show for a failure. */
+  failureText: (lang, { code, retry }) => failureText(lang, code, retry),
+
+  /** Shows a profile in its language; `data` is its bytes, or a failure. */
+  show(controller, data) {
+    const { host, renderRoot, session } = controller;
+    controllers.add(controller);
+    runIsolated(controller, () => {
+      if (data instanceof loader.Failure) return controller.fail(data);
+      const root = renderRoot.prepare();
+      const hideUntilStyled = loader.applyStyles(root);
+      session.handle = mount(host, root, data, session.url, session.lang);
+      const failure = session.handle.failure();
+      if (failure) return controller.fail(new loader.Failure(failure.code, failure.detail));
+      hideUntilStyled();
+      host.setAttribute('data-state', 'ready');
+      return loader.dispatch(host, 'load', { url: session.url });
+    });
+  },
+
+  /** Frees the profile of a session. */
+  unmount(controller, { handle }) {
+    controllers.delete(controller);
+    if (handle) runIsolated(controller, () => handle.free());
+  },
+
+  /** Calls a method of the handle that a controller holds. */
+  call: (controller, method, text) => runIsolated(controller, () => controller.session.handle[method](text)),
+
+  /** Follows a change of an attribute. Until the messages of another language have come, and where they cannot be had, a profile stays as it is. */
+  async attributeChanged(controller, name) {
+    const { host, session } = controller;
+    if (name !== 'lang') controller.call('attributeChanged', session.lang);
+    const lang = loader.getLanguage(host);
+    if (lang === session.lang) return;
+    try {
+      await loader.getInstance(lang);
+    } catch ({ code, detail, address }) {
+      console.error(`village-profile: ${code}: ${address}: ${detail}. The profile stays in its language.`);
+      return;
+    }
+    if (controller.session !== session || loader.getLanguage(host) !== lang) return;
+    session.lang = lang;
+    controller.call('attributeChanged', lang);
+  },
+});
+
+Object.assign(hooks, {
+  saveText,
+  savePicture,
+
+  /** Wraps a function that the wasm hands to the page. */
+  isolated: isolate,
+
+  /** Wraps an event target that the wasm listens to, with one listener each. */
+  isolatedTarget(target) {
+    let isolated;
+    return {
+      addEventListener(name, listener, options) {
+        isolated = isolate(listener);
+        target.addEventListener(name, isolated, options);
+      },
+      removeEventListener(name, listener, options) {
+        target.removeEventListener(name, isolated, options);
+      },
+    };
+  },
+
+  /** Dispatches `village-profile-select` when the wasm is done: a listener of the page may do anything. */
+  async dispatchSelect(host, chart, item, series, figure) {
+    await 0;
+    loader.dispatch(host, 'select', { chart, item, series, figure });
+  },
+
+  /** Resolves to the picture on a canvas. */
+  toBlob: (canvas) => new Promise((resolve) => canvas.toBlob(resolve)),
+
+  finding: (severity, code, path, detail) => ({ severity, code, path, detail }),
+  failure: (code, detail) => ({ code, detail }),
+  failureText: (sentence, openData, retry, remedy) => ({ sentence, openData, retry, remedy }),
+});

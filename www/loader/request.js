@@ -1,0 +1,54 @@
+// Requests that end in time, and are made again where that can help.
+
+import { Failure } from './failure.js';
+
+/** How long one attempt may take, in milliseconds: five times as long as the whole bundle takes on a slow telephone line. */
+const TIMEOUT = 30000;
+
+/**
+ * How long to wait before each further attempt, in milliseconds. A page that is being left breaks its requests off, but does not live to
+ * see the end of a wait: so nothing is reported then.
+ */
+const RETRY_DELAYS = [400, 1600];
+
+const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+async function attempt(url, read, signal, cache) {
+  const controller = new AbortController();
+  let isLate = false;
+  const abort = () => controller.abort();
+  const timer = setTimeout(() => {
+    isLate = true;
+    abort();
+  }, TIMEOUT);
+  if (signal) signal.addEventListener('abort', abort);
+  try {
+    const response = await fetch(url, { credentials: 'same-origin', signal: controller.signal, cache });
+    const { ok, status } = response;
+    if (!ok) throw new Failure('http-status', status, { retry: status >= 500 || status === 429 });
+    return await read(response);
+  } catch (error) {
+    if (error.code !== 'http-status') abort(); // the rest of a body that nobody reads
+    if (error instanceof Failure) throw error;
+    throw isLate
+      ? new Failure('timeout', TIMEOUT / 1000 + ' s', { retry: true })
+      : new Failure('network', error, { retry: true });
+  } finally {
+    clearTimeout(timer);
+    if (signal) signal.removeEventListener('abort', abort);
+  }
+}
+
+/** Resolves to the value that `read` makes of the response; rejects with a `Failure`, whose `retry` says whether a later request may do better. */
+export async function request(url, read, signal, cache = 'default') {
+  for (const delay of RETRY_DELAYS) {
+    try {
+      return await attempt(url, read, signal, cache);
+    } catch (failure) {
+      if (!failure.retry || failure.code === 'timeout') throw failure;
+      await sleep(delay);
+      if (signal && signal.aborted) throw failure;
+    }
+  }
+  return attempt(url, read, signal, cache);
+}

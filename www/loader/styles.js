@@ -1,0 +1,39 @@
+// The style sheet in the roots of profiles.
+
+/**
+ * Makes the function that applies the style sheet to a root; `url` is its address where it has one. The function returns another, to be
+ * called when the profile stands in the root, which hides it until the sheet is there.
+ */
+export function createStyles(text, url) {
+  let sheet;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+  } catch (_) {
+    sheet = null; // Chromium before 73: a node in the root does the same
+  }
+  return (root) => {
+    const scope = root.getRootNode();
+    const sheets = sheet && scope.adoptedStyleSheets;
+    if (sheets) {
+      // A page keeps it for the next profile in its text; a shadow root is gone with its profile.
+      if (!Array.from(sheets).includes(sheet)) scope.adoptedStyleSheets = [...sheets, sheet];
+      return () => {};
+    }
+    const node = document.createElement(url ? 'link' : 'style');
+    if (url) Object.assign(node, { rel: 'stylesheet', href: url });
+    else node.textContent = text;
+    root.appendChild(node);
+    // Until a link has come, the element's own content stays: the sheet itself hides this slot and brings the profile out, in one frame.
+    return () => {
+      if (!url || scope !== root) return;
+      const profile = root.querySelector('.vp-profile');
+      const slot = document.createElement('slot');
+      slot.className = 'vp-until';
+      root.insertBefore(slot, profile);
+      profile.hidden = true;
+      // A profile that opened in place of another has the focus, which only an element that is shown can take.
+      node.addEventListener('load', () => profile.hasAttribute('tabindex') && profile.focus());
+    };
+  };
+}

@@ -253,7 +253,7 @@ async function onlyTheThirdFailed(page) {
 
 for (const [when, trap, act] of [
   ['in a listener', 'event', (third) => third.shadowRoot.querySelector('.vp-profile').click()],
-  ['while an attribute changes', 'handle_attribute_changed', (third) => third.setAttribute('theme', 'dark')],
+  ['while an attribute changes', 'profilehandle_attributeChanged', (third) => third.setAttribute('theme', 'dark')],
   ['while it is shown', 'mount', (third) => third.setAttribute('src', 'data/town.json?again')],
 ]) {
   scenario(`a trap ${when} costs the one profile of five whose it is, and that can be had again`, async (page) => {

@@ -103,7 +103,7 @@ scenario('after a trap the others speak as before', async (page) => {
   for (const lang of ['zh-CN', 'en', 'zh-TW']) await add(page, { lang });
   await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 3);
   await page.evaluate(() => {
-    window.trap = 'handle_attribute_changed';
+    window.trap = 'profilehandle_attributeChanged';
     document.querySelector('village-profile').setAttribute('theme', 'dark');
   });
   await page.state('error');

@@ -13,8 +13,8 @@ pub struct Attribute {
     pub name: &'static str,
     /// The lists of the values that it may have, the default first; none where any text may stand.
     lists: &'static [&'static [&'static str]],
-    /// What it does.
-    pub what: &'static str,
+    /// Its meaning, as documentation says it.
+    pub description: &'static str,
 }
 
 impl Attribute {
@@ -30,10 +30,10 @@ impl Attribute {
 pub struct Named {
     /// Its name.
     pub name: &'static str,
-    /// What it is, in TypeScript where it has a type.
-    pub of: &'static str,
-    /// What it does.
-    pub what: &'static str,
+    /// Its type in TypeScript; empty where it has none.
+    pub signature: &'static str,
+    /// Its meaning, as documentation says it.
+    pub description: &'static str,
 }
 
 /// The tag.
@@ -129,7 +129,7 @@ pub const EVENTS: [Named; 3] = [
     ),
 ];
 
-/// What `village-profile-error` can say.
+/// The codes of `village-profile-error`.
 pub const CODES: [Named; 14] = [
     named("network", "", "The data could not be reached"),
     named("timeout", "", "The server did not answer in time"),
@@ -147,7 +147,7 @@ pub const CODES: [Named; 14] = [
     named("crash", "", "The component broke off for this profile; the others go on"),
 ];
 
-/// What a page can style through `::part()`.
+/// The parts that a page can style through `::part()`.
 pub const PARTS: [Named; 20] = [
     named("card", "", "The card at the top"),
     named("name", "", "The place's name"),
@@ -171,7 +171,7 @@ pub const PARTS: [Named; 20] = [
     named("retry", "", "The button that tries again"),
 ];
 
-/// What a page can set on the element or around it.
+/// The custom properties that a page can set on the element or around it.
 pub const CUSTOM_PROPERTIES: [Named; 19] = [
     named("--vp-ink", "", "Text"),
     named("--vp-muted", "", "Text that is less important"),
@@ -198,13 +198,17 @@ pub const CUSTOM_PROPERTIES: [Named; 19] = [
     ),
 ];
 
-/// The states that `data-state` tells.
+/// The values of `data-state`.
 pub const STATES: [&str; 3] = ["loading", "ready", "error"];
 
-const fn attribute(name: &'static str, lists: &'static [&'static [&'static str]], what: &'static str) -> Attribute {
-    Attribute { name, lists, what }
+const fn attribute(
+    name: &'static str,
+    lists: &'static [&'static [&'static str]],
+    description: &'static str,
+) -> Attribute {
+    Attribute { name, lists, description }
 }
 
-const fn named(name: &'static str, of: &'static str, what: &'static str) -> Named {
-    Named { name, of, what }
+const fn named(name: &'static str, signature: &'static str, description: &'static str) -> Named {
+    Named { name, signature, description }
 }

@@ -18,7 +18,7 @@ use village_profile::{
     view::{
         self, Settings,
         node::Node,
-        static_html::{Writing, fragment, page},
+        static_html::{HtmlOptions, fragment, page},
         style::static_sheet,
     },
 };
@@ -38,8 +38,8 @@ fn sample(id: &str) -> (Profile, Report) {
     profile(&fs::read_to_string(sample_path(id)).unwrap())
 }
 
-fn in_language(lang: Lang) -> Writing<'static> {
-    Writing { settings: Settings { lang, ..Settings::default() }, ..Writing::default() }
+fn in_language(lang: Lang) -> HtmlOptions<'static> {
+    HtmlOptions { settings: Settings { lang, ..Settings::default() }, ..HtmlOptions::default() }
 }
 
 /// The words that the live profile shows, besides those in its charts and on its buttons.
@@ -108,7 +108,7 @@ fn every_figure_of_a_chart_stands_in_its_drawings_and_in_its_table() {
     for id in SAMPLES {
         let (profile, report) = sample(id);
         let tree = view::profile(&profile, &report, &Settings::default());
-        let html = fragment(&profile, &report, &Writing::default());
+        let html = fragment(&profile, &report, &HtmlOptions::default());
         let (words, drawn) = html_words(&html);
         let (words, drawn) = (no_space(&words), no_space(&drawn));
         let mut found = Vec::new();
@@ -140,7 +140,7 @@ const HOSTILE: &str = r#"{
 #[test]
 fn data_never_becomes_markup_and_nothing_needs_script_or_inline_style() {
     let (profile, report) = profile(HOSTILE);
-    let html = page(&profile, &report, &Writing::default(), "/vp/village-profile-static.css");
+    let html = page(&profile, &report, &HtmlOptions::default(), "/vp/village-profile-static.css");
     let mut tags = Vec::new();
     for part in html.split('<').skip(1) {
         let (tag, _) = part.split_once('>').unwrap();
@@ -170,7 +170,7 @@ fn several_profiles_in_one_page_have_ids_of_their_own_and_links_that_lead_to_the
     let html: String = SAMPLES
         .map(|id| {
             let (profile, report) = sample(id);
-            fragment(&profile, &report, &Writing::default())
+            fragment(&profile, &report, &HtmlOptions::default())
         })
         .concat();
     let mut all = ids(&html);
@@ -186,7 +186,7 @@ fn several_profiles_in_one_page_have_ids_of_their_own_and_links_that_lead_to_the
 #[test]
 fn elements_are_closed_in_the_order_in_which_they_were_opened() {
     let (profile, report) = sample("jinchang");
-    let html = page(&profile, &report, &Writing::default(), "x.css");
+    let html = page(&profile, &report, &HtmlOptions::default(), "x.css");
     let mut open = Vec::new();
     for part in html.split('<').skip(1) {
         let (tag, _) = part.split_once('>').unwrap();
@@ -204,7 +204,7 @@ fn elements_are_closed_in_the_order_in_which_they_were_opened() {
 fn the_style_sheet_has_a_rule_for_every_class_of_a_drawing() {
     let sheet = static_sheet();
     let (profile, report) = sample("jinchang");
-    let html = fragment(&profile, &report, &Writing::default());
+    let html = fragment(&profile, &report, &HtmlOptions::default());
     let classes = html.split("<g class=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
     let mut seen = 0;
     for class in classes {

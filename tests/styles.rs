@@ -12,7 +12,7 @@ use village_profile::{
     view::{
         self, Mode, Settings, Tools,
         node::Node,
-        static_html::{Writing, page},
+        static_html::{HtmlOptions, page},
         style,
     },
 };
@@ -31,10 +31,13 @@ fn names<'a>(text: &'a str, prefix: &'a str) -> impl Iterator<Item = String> + '
     text.match_indices(prefix).map(move |(start, _)| name(text.get(start..).unwrap()).to_owned())
 }
 
-/// The text of every file in a folder.
+/// The text of every script, module and page in a folder.
 fn sources(folder: &str) -> String {
-    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
-    files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+    let paths = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
+    let paths = paths.map(|file| file.unwrap().path());
+    let sources = paths
+        .filter(|path| path.extension().is_some_and(|kind| ["rs", "js", "html"].iter().any(|known| kind == *known)));
+    sources.map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
 fn classes(node: &Node, found: &mut BTreeSet<String>) {
@@ -69,7 +72,7 @@ fn every_class_that_has_a_style_is_in_a_page() {
             let settings = Settings { mode: *mode, back: true, tools, ..Settings::default() };
             classes(&view::profile(&profile, &report, &settings), &mut known);
         }
-        let html = page(&profile, &report, &Writing::default(), "");
+        let html = page(&profile, &report, &HtmlOptions::default(), "");
         known.extend(
             html.split("class=\"")
                 .skip(1)
@@ -99,4 +102,18 @@ fn every_property_that_is_read_is_set_and_every_one_that_is_set_is_read() {
         .chain(names(&script, "--_").filter(|name| !name.ends_with('-')))
         .collect();
     assert_eq!(read, set);
+}
+
+#[test]
+fn every_class_of_the_demo_pages_is_in_one_of_them() {
+    let pages = ["www", "www/check"].map(sources).concat();
+    let known: BTreeSet<&str> = pages.split(['"', '\'', '`']).flat_map(|quoted| quoted.split(' ')).collect();
+    let mut unused = BTreeSet::new();
+    for sheet in [include_str!("../www/demo.css"), include_str!("../www/check.css")] {
+        // A selector stands between the end of a rule or of a comment and a brace.
+        let selectors = sheet.split('{').filter_map(|before| before.rsplit(['}', '/']).next());
+        let classes = selectors.flat_map(|selector| selector.split('.').skip(1).map(name));
+        unused.extend(classes.filter(|class| !known.contains(class)));
+    }
+    assert_eq!(unused, BTreeSet::new());
 }

@@ -26,7 +26,7 @@ use crate::{
     locale::{Lang, report},
     profile::{self, report::Finding, severity::Severity},
     view::{
-        static_html::{self, Writing},
+        static_html::{self, HtmlOptions},
         style::static_sheet,
     },
 };
@@ -127,16 +127,16 @@ fn file_rendered(file: &Path, options: &arguments::Render) -> Rendered {
     let Some(mut profile) = read else { return rendered };
     // Anchors of several profiles in one page are kept apart by the profiles' ids.
     profile.id.get_or_insert_with(|| stem(file).to_owned());
-    let writing = Writing {
+    let html_options = HtmlOptions {
         settings: options.settings(),
         base: &options.base,
         member_pages: options.members == Members::Html,
         ascii: options.ascii,
     };
     let html = if options.page {
-        static_html::page(&profile, &report, &writing, options.style.as_deref().unwrap_or(STYLE))
+        static_html::page(&profile, &report, &html_options, options.style.as_deref().unwrap_or(STYLE))
     } else {
-        static_html::fragment(&profile, &report, &writing) + "\n"
+        static_html::fragment(&profile, &report, &html_options) + "\n"
     };
     match &options.out {
         None => rendered.html = html,

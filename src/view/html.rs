@@ -1,6 +1,6 @@
-//! The tree as HTML text, for readers without script.
+//! The tree as HTML, for readers without script.
 
-use super::{node::Node, svg};
+use super::{escape::push_escaped, node::Node, svg};
 use crate::locale::Lang;
 
 /// Elements that have no content and no end tag (HTML, 13.1.2).
@@ -12,7 +12,7 @@ const BLOCKS: [&str; 20] = [
     "p", "section", "tr", "ul",
 ];
 
-/// Writes a node as HTML, its charts as SVG. Words and attribute values are escaped, whatever they hold.
+/// Writes a node as HTML, its charts as SVG. Text and attribute values are escaped, whatever they hold.
 #[must_use]
 pub fn write(node: &Node, lang: Lang) -> String {
     let mut out = String::new();
@@ -22,7 +22,7 @@ pub fn write(node: &Node, lang: Lang) -> String {
 
 fn append(node: &Node, lang: Lang, out: &mut String) {
     match node {
-        Node::Text(words) => escape(words, out),
+        Node::Text(text) => push_escaped(out, text),
         Node::Chart(chart) => svg::fitting(chart, lang, out),
         Node::Element(element) => {
             if BLOCKS.contains(&element.tag) && !out.is_empty() {
@@ -34,7 +34,7 @@ fn append(node: &Node, lang: Lang, out: &mut String) {
                 out.push(' ');
                 out.push_str(name);
                 out.push_str("=\"");
-                escape(value, out);
+                push_escaped(out, value);
                 out.push('"');
             }
             out.push('>');
@@ -64,18 +64,6 @@ fn is_apart(before: &Node, child: &Node) -> bool {
         "sup" => true,
         "a" | "b" | "span" | "time" => is_badge || matches!(before, Node::Element(_)),
         _ => false,
-    }
-}
-
-pub(super) fn escape(words: &str, out: &mut String) {
-    for character in words.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
     }
 }
 

@@ -4,6 +4,8 @@ mod card;
 mod chart_block;
 mod charts;
 mod choice;
+#[cfg(not(target_arch = "wasm32"))]
+mod escape;
 mod fact;
 mod honor_order;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,14 +1,32 @@
-//! What a host page can style through `::part()`: a part bears the name of its class without `vp-`, and a table that of its tag.
+//! The parts that a host page can style through `::part()`. A part has the name of its class without `vp-`; a table that of its tag.
 
-/// The parts that the tree has, with a comma between.
-pub const PARTS: &str = "card,name,summary,headlines,notice,nav,section,heading,subheading,facts,item,chart,title,sentence,\
-    plot,tooltip,table,button";
+/// The parts that the tree has.
+pub const PARTS: [&str; 18] = [
+    "card",
+    "name",
+    "summary",
+    "headlines",
+    "notice",
+    "nav",
+    "section",
+    "heading",
+    "subheading",
+    "facts",
+    "item",
+    "chart",
+    "title",
+    "sentence",
+    "plot",
+    "tooltip",
+    "table",
+    "button",
+];
 
 /// The part that an element of this tag or of these classes is; only the first class counts.
 #[must_use]
 pub fn of(tag: &str, classes: &str) -> Option<&'static str> {
     let class = classes.split(' ').next().and_then(|first| first.strip_prefix("vp-"));
-    PARTS.split(',').find(|part| tag == *part || class == Some(part))
+    PARTS.into_iter().find(|part| tag == *part || class == Some(part))
 }
 
 #[cfg(test)]

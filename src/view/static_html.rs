@@ -1,14 +1,16 @@
-//! A profile as static HTML: what stands inside the element until the script takes over, or a page of its own.
+//! A profile as static HTML: the content of the element until the script takes over, or a page of its own.
 
 use super::{
-    ColorScheme, Settings, html,
+    ColorScheme, Settings,
+    escape::escaped,
+    html,
     node::{ElementNode, Node},
 };
 use crate::profile::{Profile, report::Report, text::Text};
 
 /// How static HTML is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Writing<'a> {
+pub struct HtmlOptions<'a> {
     /// Language, heading level, layout and colour scheme.
     pub settings: Settings,
     /// Where the data lies, seen from the page: stands before relative addresses in the data. Empty for the page's own folder.
@@ -23,25 +25,25 @@ pub struct Writing<'a> {
 ///
 /// ```
 /// use village_profile::profile::{json::Json, read};
-/// use village_profile::view::static_html::{Writing, fragment};
+/// use village_profile::view::static_html::{HtmlOptions, fragment};
 ///
 /// let json = Json::Object(vec![
 ///     ("format".into(), Json::Number(1.0)),
 ///     ("name".into(), Json::String("锦溪镇".into())),
 /// ]);
 /// let (profile, report) = read(&json);
-/// let html = fragment(&profile.unwrap(), &report, &Writing::default());
+/// let html = fragment(&profile.unwrap(), &report, &HtmlOptions::default());
 /// assert!(html.starts_with("<article class=\"vp-profile\" lang=\"zh-Hans\"") && html.contains(">锦溪镇</h2>"));
 /// ```
 #[must_use]
-pub fn fragment(profile: &Profile, report: &Report, writing: &Writing<'_>) -> String {
-    encoded(article(profile, report, writing), writing.ascii)
+pub fn fragment(profile: &Profile, report: &Report, options: &HtmlOptions<'_>) -> String {
+    encoded(article(profile, report, options), options.ascii)
 }
 
 /// A profile as a document of its own. `style` is the address of `village-profile-static.css`; the page is readable without it.
 #[must_use]
-pub fn page(profile: &Profile, report: &Report, writing: &Writing<'_>, style: &str) -> String {
-    let lang = writing.settings.lang;
+pub fn page(profile: &Profile, report: &Report, options: &HtmlOptions<'_>, style: &str) -> String {
+    let lang = options.settings.lang;
     let text = |text: &Text| escaped(text.pick(lang.preferred_tags()).0);
     let description = profile
         .summary
@@ -54,13 +56,13 @@ pub fn page(profile: &Profile, report: &Report, writing: &Writing<'_>, style: &s
          <link rel=\"stylesheet\" href=\"{style}\">\n</head>\n\
          <body class=\"vp-page\" data-theme=\"{theme}\">\n<main>\n{article}\n</main>\n</body>\n</html>\n",
         tag = lang.tag(),
-        scheme = color_scheme(writing.settings.color_scheme),
+        scheme = color_scheme(options.settings.color_scheme),
         name = text(&profile.name),
         style = escaped(style),
-        theme = writing.settings.color_scheme.name(),
-        article = article(profile, report, writing),
+        theme = options.settings.color_scheme.name(),
+        article = article(profile, report, options),
     );
-    encoded(page, writing.ascii)
+    encoded(page, options.ascii)
 }
 
 /// The CSS property `color-scheme`, by which the browser paints what stands around the profile.
@@ -72,24 +74,24 @@ const fn color_scheme(scheme: ColorScheme) -> &'static str {
     }
 }
 
-fn article(profile: &Profile, report: &Report, writing: &Writing<'_>) -> String {
-    let mut tree = super::profile(profile, report, &writing.settings);
-    readdress(&mut tree, writing);
-    html::write(&tree, writing.settings.lang)
+fn article(profile: &Profile, report: &Report, options: &HtmlOptions<'_>) -> String {
+    let mut tree = super::profile(profile, report, &options.settings);
+    readdress(&mut tree, options);
+    html::write(&tree, options.settings.lang)
 }
 
 /// Makes addresses that are relative to the data relative to the page.
-fn readdress(node: &mut Node, writing: &Writing<'_>) {
+fn readdress(node: &mut Node, options: &HtmlOptions<'_>) {
     let Node::Element(ElementNode { attributes, children, .. }) = node else { return };
     let is_member = attributes.iter().any(|(name, value)| *name == "class" && value == "vp-member");
     for (_, value) in attributes.iter_mut().filter(|(name, _)| matches!(*name, "href" | "src")) {
-        *value = match member_page(value).filter(|_| is_member && writing.member_pages) {
+        *value = match member_page(value).filter(|_| is_member && options.member_pages) {
             Some(page) => page,
-            None => joined(writing.base, value),
+            None => joined(options.base, value),
         };
     }
     for child in children {
-        readdress(child, writing);
+        readdress(child, options);
     }
 }
 
@@ -107,12 +109,6 @@ fn joined(base: &str, address: &str) -> String {
         return address.to_owned();
     }
     [base, if base.ends_with('/') { "" } else { "/" }, address].concat()
-}
-
-fn escaped(words: &str) -> String {
-    let mut out = String::new();
-    html::escape(words, &mut out);
-    out
 }
 
 /// Character references for everything beyond ASCII, where they are asked for.

@@ -1,11 +1,11 @@
 //! A chart as SVG: the marks of its scene as elements, for static HTML and for pictures of their own.
 //!
-//! No script, no inline style, no id: colours come by classes that the style sheet knows (where the page has it) over
-//! presentation attributes, texts are real text in the page's own fonts, and what a point says is its `<title>`.
+//! No script, no inline style, no id: colours come by classes of the style sheet (where the page has it) over presentation
+//! attributes, texts are real text in the page's own fonts, and the `<title>` of a point is the text of its tooltip.
 
 use std::fmt::Write;
 
-use super::html::escape;
+use super::escape::push_escaped;
 use crate::{
     chart::{
         self, Align, Chart, ColorRole, EstimatedTextMeasure, Fill, Frame, Geometry, Mark, Rect, Scene,
@@ -14,12 +14,12 @@ use crate::{
     locale::Lang,
 };
 
-/// Where the colours of a drawing come from.
+/// The origin of a drawing's colours.
 #[derive(Clone, Copy, Debug)]
 pub enum Colors<'a> {
-    /// From the page: classes such as `vp-series-1`, for which `village-profile-static.css` holds the colours of every theme. In a page
+    /// From the page: classes such as `vp-series-1`, for which `village-profile-static.css` holds the colours of every scheme. In a page
     /// without that style, text has the page's colour and series have those of the light palette.
-    ProfileBuilder,
+    Page,
     /// From a palette, fixed: for a picture that stands alone.
     Fixed(&'a Palette),
 }
@@ -32,7 +32,7 @@ pub enum Colors<'a> {
 /// use village_profile::{locale::Lang, view::svg::{self, Colors}};
 ///
 /// let chart = Chart::new(ChartKind::Bars, "产值", vec![Series::new("", vec![Datum::reported("民宿旅游", 2120.0, "2,120 万元")])]);
-/// let drawing = svg::write(&chart, Frame::new(320.0), Colors::ProfileBuilder, Lang::ZhHans);
+/// let drawing = svg::write(&chart, Frame::new(320.0), Colors::Page, Lang::ZhHans);
 /// assert!(drawing.starts_with("<svg ") && drawing.contains(">民宿旅游</text>"));
 /// ```
 #[must_use]
@@ -41,7 +41,7 @@ pub fn write(chart: &Chart, frame: Frame, colors: Colors<'_>, lang: Lang) -> Str
     let mut svg = Svg { out: String::new(), colors, open_group: None };
     svg.open(&scene);
     svg.out.push_str("<title>");
-    escape(&chart::sentence(chart, lang), &mut svg.out);
+    push_escaped(&mut svg.out, &chart::sentence(chart, lang));
     svg.out.push_str("</title>");
     svg.marks(&scene);
     svg.points(&scene, chart, lang);
@@ -55,9 +55,9 @@ const WIDTHS: [f64; 3] = [288.0, 430.0, 620.0];
 
 /// A chart for a page whose width is not known.
 pub(super) fn fitting(chart: &Chart, lang: Lang, out: &mut String) {
-    let [narrow, middle, wide] = WIDTHS
-        .map(|width| write(chart, Frame { with_title: false, ..Frame::new(width) }, Colors::ProfileBuilder, lang));
-    // Who hears the page hears of one of them.
+    let [narrow, middle, wide] =
+        WIDTHS.map(|width| write(chart, Frame { with_title: false, ..Frame::new(width) }, Colors::Page, lang));
+    // Screen readers read one of them.
     out.push_str(&format!(
         "<div class=\"vp-plot\">\n<div class=\"vp-narrow\">{narrow}</div>\n<div class=\"vp-wider\" aria-hidden=\"true\" hidden>\n\
          <div class=\"vp-middle\">{middle}</div>\n<div class=\"vp-wide\">{wide}</div>\n</div>\n</div>"
@@ -105,11 +105,11 @@ impl Svg<'_> {
     fn color(&self, color: ColorRole) -> String {
         match self.colors {
             Colors::Fixed(palette) => format!(" color=\"{}\"", hex(palette.color(color))),
-            // The page's own colour, whatever it is, is read on the page's own ground.
-            Colors::ProfileBuilder if matches!(color, ColorRole::Text | ColorRole::Muted) => {
+            // The page's own colour, whatever it is, is legible on the page's own background.
+            Colors::Page if matches!(color, ColorRole::Text | ColorRole::Muted) => {
                 format!(" class=\"{}\"", class(color))
             }
-            Colors::ProfileBuilder => {
+            Colors::Page => {
                 format!(" class=\"{}\" color=\"{}\"", class(color), hex(Palette::LIGHT.color(color)))
             }
         }
@@ -124,7 +124,7 @@ impl Svg<'_> {
             Geometry::Circle { center, radius } => {
                 let paint = match mark.fill {
                     Fill::Solid => "",
-                    Fill::Tint => SOFT,
+                    Fill::Tint => TINT,
                     Fill::Hatched | Fill::Outline | Fill::Gap => {
                         " fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\""
                     }
@@ -140,12 +140,12 @@ impl Svg<'_> {
         let edge = path(points, true);
         if matches!(fill, Fill::Hatched | Fill::Gap | Fill::Tint) {
             // Grid lines must not shine through.
-            let ground = self.color(ColorRole::Background);
-            self.put(format_args!("<path{ground} d=\"{edge}\"/>"));
+            let background = self.color(ColorRole::Background);
+            self.put(format_args!("<path{background} d=\"{edge}\"/>"));
         }
         match fill {
             Fill::Solid => self.put(format_args!("<path d=\"{edge}\"/>")),
-            Fill::Tint => self.put(format_args!("<path{SOFT} d=\"{edge}\"/>")),
+            Fill::Tint => self.put(format_args!("<path{TINT} d=\"{edge}\"/>")),
             Fill::Hatched => {
                 let lines: String =
                     chart::hatch(points, 7.0).iter().map(|(from, to)| path(&[*from, *to], false)).collect();
@@ -179,15 +179,15 @@ impl Svg<'_> {
             Align::End => " text-anchor=\"end\"",
         });
         self.out.push('>');
-        escape(text, &mut self.out);
+        push_escaped(&mut self.out, text);
         self.out.push_str("</text>");
     }
 
-    /// What every point says to a pointer that rests on it, in the lines of its tooltip.
+    /// The tooltip of every point, which browsers show where the pointer rests.
     fn points(&mut self, scene: &Scene, chart: &Chart, lang: Lang) {
         self.out.push_str("<g fill=\"none\" pointer-events=\"all\">");
         for point in &scene.points {
-            let Some(words) = chart::point_text(chart, point.series, point.item, lang) else { continue };
+            let Some(text) = chart::point_text(chart, point.series, point.item, lang) else { continue };
             let hit = &point.hit_area;
             let crossed = scene.points.iter().filter(|other| overlap(hit, &other.hit_area)).count() > 1;
             let name = if crossed && area(&point.outline) > LARGE * hit.w * hit.h {
@@ -198,20 +198,20 @@ impl Svg<'_> {
                 self.put(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"><title>"));
                 "rect"
             };
-            let lines = [words.title, words.figure].into_iter().chain(words.lines);
-            escape(&lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"), &mut self.out);
+            let lines = [text.title, text.figure].into_iter().chain(text.lines);
+            push_escaped(&mut self.out, &lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"));
             self.put(format_args!("</title></{name}>"));
         }
         self.out.push_str("</g>");
     }
 
-    fn put(&mut self, words: std::fmt::Arguments<'_>) {
-        // A string takes whatever is written to it.
-        let _ = self.out.write_fmt(words);
+    fn put(&mut self, text: std::fmt::Arguments<'_>) {
+        // Writing to a string cannot fail.
+        let _ = self.out.write_fmt(text);
     }
 }
 
-/// From which part of its hit area on a mark is found by itself, where areas cross: a sector is, a dot is too small.
+/// Where hit areas cross, a mark that fills more than this part of its own is hit by its outline instead: a sector, but no dot.
 const LARGE: f64 = 0.15;
 
 fn overlap(one: &Rect, other: &Rect) -> bool {
@@ -229,8 +229,8 @@ fn area(outline: &[(f64, f64)]) -> f64 {
     twice.abs() / 2.0
 }
 
-/// A quarter of the colour on the ground beneath it.
-const SOFT: &str = " fill-opacity=\".25\"";
+/// A quarter of the colour over the background.
+const TINT: &str = " fill-opacity=\".25\"";
 
 /// The class of a role, as the static style sheet names it.
 pub(super) fn class(color: ColorRole) -> String {
@@ -263,10 +263,10 @@ fn path(points: &[(f64, f64)], closed: bool) -> String {
     path
 }
 
-/// A tenth of a pixel is as fine as anyone sees.
+/// A length in pixels, to a tenth, which is as fine as anyone sees.
 fn number(value: f64) -> String {
     let tenths = (value * 10.0).round();
-    // Minus zero is zero.
+    // Minus zero is written as zero.
     format!("{}", if tenths == 0.0 { 0.0 } else { tenths / 10.0 })
 }
 
@@ -297,7 +297,7 @@ mod tests {
 
     #[test]
     fn a_drawing_needs_no_style_script_or_id() {
-        let drawing = write(&chart(), Frame::new(320.0), Colors::ProfileBuilder, Lang::ZhHans);
+        let drawing = write(&chart(), Frame::new(320.0), Colors::Page, Lang::ZhHans);
         for word in [" style=", "<style", "<script", " id=", "<b>", "NaN", "inf", "-0\""] {
             assert!(!drawing.contains(word), "{word} in {drawing}");
         }
@@ -306,7 +306,7 @@ mod tests {
 
     #[test]
     fn its_name_is_the_summary_and_every_point_says_its_figure() {
-        let drawing = write(&chart(), Frame::new(320.0), Colors::ProfileBuilder, Lang::ZhHans);
+        let drawing = write(&chart(), Frame::new(320.0), Colors::Page, Lang::ZhHans);
         let sentence = crate::chart::sentence(&chart(), Lang::ZhHans);
         let escaped = sentence.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         assert!(drawing.contains(&format!("<title>{escaped}</title>")), "{drawing}");

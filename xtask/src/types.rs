@@ -18,26 +18,26 @@ pub fn declarations(schema: &Value) -> Result<String> {
     writeln!(out, "export interface Finding {{\n  severity: 'error' | 'warning';\n  code: string;")?;
     writeln!(out, "  /** A JSONPath. */\n  path: string;\n  detail: string;\n}}\n")?;
     writeln!(out, "/** Why no profile is shown. */\nexport type VillageProfileErrorCode =")?;
-    for Named { name, what, .. } in contract::CODES {
-        writeln!(out, "  /** {what}. */\n  | '{name}'")?;
+    for Named { name, description, .. } in contract::CODES {
+        writeln!(out, "  /** {description}. */\n  | '{name}'")?;
     }
     writeln!(out, "  ;\n\n/** The element. */\nexport interface VillageProfileElement extends HTMLElement {{")?;
-    for Named { name, of, what } in contract::PROPERTIES {
-        let readonly = if what.ends_with("Read-only") { "readonly " } else { "" };
-        writeln!(out, "  /** {what}. */\n  {readonly}{name}: {of};")?;
+    for Named { name, signature, description } in contract::PROPERTIES {
+        let readonly = if description.ends_with("Read-only") { "readonly " } else { "" };
+        writeln!(out, "  /** {description}. */\n  {readonly}{name}: {signature};")?;
     }
-    for Named { name, of, what } in contract::METHODS {
-        writeln!(out, "  /** {what}. */\n  {name}{of};")?;
+    for Named { name, signature, description } in contract::METHODS {
+        writeln!(out, "  /** {description}. */\n  {name}{signature};")?;
     }
     writeln!(out, "}}\n\n/** The attributes of the element, as frameworks take them. */")?;
     writeln!(out, "export interface VillageProfileAttributes {{")?;
     for attribute in contract::ATTRIBUTES {
-        writeln!(out, "  /** {}. */\n  '{}'?: {};", attribute.what, attribute.name, values(&attribute))?;
+        writeln!(out, "  /** {}. */\n  '{}'?: {};", attribute.description, attribute.name, values(&attribute))?;
     }
     writeln!(out, "}}\n\n/** The events of the element; all bubble and leave shadow roots. */")?;
     writeln!(out, "export interface VillageProfileEventMap {{")?;
-    for Named { name, of, what } in contract::EVENTS {
-        writeln!(out, "  /** {what}. */\n  '{name}': CustomEvent<{of}>;")?;
+    for Named { name, signature, description } in contract::EVENTS {
+        writeln!(out, "  /** {description}. */\n  '{name}': CustomEvent<{signature}>;")?;
     }
     write!(
         out,
@@ -124,20 +124,23 @@ pub fn manifest() -> Value {
         let text = values(&attribute);
         let default = attribute.values().first().copied().filter(|_| attribute.name != "lang");
         let default = default.map(|value| format!("\"{value}\""));
-        json!({ "name": attribute.name, "description": attribute.what, "type": { "text": text }, "default": default })
+        json!({ "name": attribute.name, "description": attribute.description, "type": { "text": text }, "default": default })
     });
-    let fields = contract::PROPERTIES.map(|Named { name, of, what }| {
-        let readonly = what.ends_with("Read-only");
-        json!({ "kind": "field", "name": name, "description": what, "type": { "text": of }, "readonly": readonly })
+    let fields = contract::PROPERTIES.map(|Named { name, signature, description }| {
+        let readonly = description.ends_with("Read-only");
+        json!({ "kind": "field", "name": name, "description": description, "type": { "text": signature }, "readonly": readonly })
     });
-    let methods = contract::METHODS.map(|Named { name, of, what }| {
-        json!({ "kind": "method", "name": name, "description": format!("{name}{of}: {what}") })
+    let methods = contract::METHODS.map(|Named { name, signature, description }| {
+        json!({ "kind": "method", "name": name, "description": format!("{name}{signature}: {description}") })
     });
-    let events = contract::EVENTS.map(|Named { name, of, what }| {
-        json!({ "name": name, "description": what, "type": { "text": format!("CustomEvent<{of}>") } })
+    let events = contract::EVENTS.map(|Named { name, signature, description }| {
+        json!({ "name": name, "description": description, "type": { "text": format!("CustomEvent<{signature}>") } })
     });
     let described = |named: &[Named]| -> Vec<Value> {
-        named.iter().map(|Named { name, what, .. }| json!({ "name": name, "description": what })).collect()
+        named
+            .iter()
+            .map(|Named { name, description, .. }| json!({ "name": name, "description": description }))
+            .collect()
     };
     let class = "VillageProfile";
     json!({

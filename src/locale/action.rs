@@ -1,11 +1,6 @@
 //! Words of what a reader can do with a profile: reach a section, filter, open, enlarge, listen.
 
-use super::{
-    Lang,
-    catalog::{self, messages},
-    format::counted,
-    template::fill,
-};
+use super::{Lang, catalog, format::counted, messages::messages, template::fill};
 
 messages! {
     /// Words of what a reader can do, in one language.
@@ -41,7 +36,7 @@ messages! {
         /// Shows every honor again.
         pub reset: &'static str,
         /// How many honors are shown, and of how many.
-        shown: &'static str,
+        pub(super) shown: &'static str,
     }
 }
 
@@ -58,64 +53,6 @@ impl ActionMessages {
         fill(self.shown, &[&counted(shown.into()), &counted(all.into())])
     }
 }
-
-pub(super) const TABLE: [ActionMessages; 3] = [
-    ActionMessages {
-        contents: "栏目",
-        to_contents: "返回栏目",
-        elder: "长辈版",
-        standard: "标准版",
-        notes: "说明与出处",
-        read: "朗读",
-        stop: "停止朗读",
-        expand_all: "全部展开",
-        collapse_all: "全部收起",
-        filter: "筛选荣誉",
-        level: "级别",
-        year: "年份",
-        recipient: "获得者",
-        any: "全部",
-        reset: "显示全部",
-        shown: "显示 {0} 项，共 {1} 项",
-    },
-    ActionMessages {
-        contents: "欄目",
-        to_contents: "返回欄目",
-        elder: "長輩版",
-        standard: "標準版",
-        notes: "說明與出處",
-        read: "朗讀",
-        stop: "停止朗讀",
-        expand_all: "全部展開",
-        collapse_all: "全部收合",
-        filter: "篩選榮譽",
-        level: "級別",
-        year: "年份",
-        recipient: "獲得者",
-        any: "全部",
-        reset: "顯示全部",
-        shown: "顯示 {0} 項，共 {1} 項",
-    },
-    ActionMessages {
-        contents: "Sections",
-        to_contents: "Back to sections",
-        elder: "Large text",
-        standard: "Standard view",
-        notes: "Notes and sources",
-        read: "Read aloud",
-        stop: "Stop reading",
-        expand_all: "Expand all",
-        collapse_all: "Collapse all",
-        filter: "Filter honors",
-        level: "Level",
-        year: "Year",
-        recipient: "Held by",
-        any: "All",
-        reset: "Show all",
-        // A filter stands above four honors or more: the whole is always plural.
-        shown: "Showing {0} of {1} honors",
-    },
-];
 
 #[cfg(test)]
 mod tests {

@@ -1,9 +1,6 @@
 //! Words of the controls of charts.
 
-use super::{
-    Lang,
-    catalog::{self, messages},
-};
+use super::{Lang, catalog, messages::messages};
 
 messages! {
     /// Words of the controls in one language.
@@ -30,30 +27,3 @@ impl ControlMessages {
         &catalog::of(lang).control
     }
 }
-
-pub(super) const TABLE: [ControlMessages; 3] = [
-    ControlMessages {
-        series: "显示的系列",
-        sort: "按数值排序",
-        from: "从",
-        to: "到",
-        csv: "下载表格",
-        png: "下载图片",
-    },
-    ControlMessages {
-        series: "顯示的系列",
-        sort: "按數值排序",
-        from: "從",
-        to: "到",
-        csv: "下載表格",
-        png: "下載圖片",
-    },
-    ControlMessages {
-        series: "Series shown",
-        sort: "Sort by value",
-        from: "From",
-        to: "to",
-        csv: "Download table",
-        png: "Download image",
-    },
-];

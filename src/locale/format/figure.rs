@@ -57,7 +57,7 @@ fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
 /// is not stated`. Nothing for an exact figure of what has happened.
 #[must_use]
 pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
-    let words = &catalog::of(lang).meanings;
+    let words = &catalog::of(lang).meaning;
     let mut text = String::new();
     if let Some(before) = &figure.before {
         push_meaning(before, words.before, lang, &mut text);
@@ -69,7 +69,7 @@ pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
 
 /// Says what there is to say of a reading, with `lead` in front.
 fn push_meaning(reading: &Reading, lead: &str, lang: Lang, text: &mut String) {
-    let words = &catalog::of(lang).meanings;
+    let words = &catalog::of(lang).meaning;
     let status = words.statuses.get(reading.status as usize).copied().unwrap_or_default();
     let frame = match &reading.extent {
         Extent::NotReported(_) => 0,

@@ -1,0 +1,23 @@
+//! Actions: reach a section, filter, open, listen.
+
+use crate::locale::action::ActionMessages;
+
+pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
+    contents: "Sections",
+    to_contents: "Back to sections",
+    elder: "Large text",
+    standard: "Standard view",
+    notes: "Notes and sources",
+    read: "Read aloud",
+    stop: "Stop reading",
+    expand_all: "Expand all",
+    collapse_all: "Collapse all",
+    filter: "Filter honors",
+    level: "Level",
+    year: "Year",
+    recipient: "Held by",
+    any: "All",
+    reset: "Show all",
+    // A filter stands above four honors or more: the whole is always plural.
+    shown: "Showing {0} of {1} honors",
+};

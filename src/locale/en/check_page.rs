@@ -1,0 +1,36 @@
+//! The check page.
+
+use crate::locale::check_page::CheckerMessages;
+
+pub(in crate::locale) const MESSAGES: CheckerMessages = CheckerMessages {
+    notice: "Demonstration, not a government site",
+    site: "Village Profiles: demonstration",
+    motto: "One data file makes one profile",
+    skip: "Skip to the article",
+    columns: "Columns",
+    check: "Check data",
+    crumbs: "You are here",
+    home: "Home",
+    title: "Check a profile’s data",
+    lead: "Drop a data file or paste its text to see what needs mending and how the profile will look. The text is checked on this machine and is not sent anywhere.",
+    language: "Language",
+    no_script: "Checking needs JavaScript, which this browser has switched off.",
+    unavailable: "The checker could not be loaded. Please reload the page; what you entered is not lost.",
+    data: "Data",
+    hint: "Drop a JSON file on the page, or paste and edit here. UTF-8, UTF-16 and GB 18030 (GBK) are read.",
+    open: "Open a file",
+    clear: "Clear",
+    restore: "Bring back the previous text",
+    not_kept: "The browser cannot keep this text: it will be lost when the page is reloaded or closed. Please save it yourself first.",
+    findings: "Findings",
+    empty: "No data yet",
+    error: "Error",
+    warning: "Warning",
+    place: "line {line}, column {column}",
+    more: "{count} more are not listed; they appear once those above are mended.",
+    preview: "Preview",
+    preview_none: "The profile appears here once the data can be read.",
+    preview_earlier: "The text cannot be read as it stands: this is still the profile from before the change.",
+    disclaimer: "This site demonstrates a piece of software. Its pages and columns are made up and speak for no authority.",
+    privacy: "The text is kept in this browser only, until it is cleared. This page sets no cookies and requests nothing from other sites.",
+};

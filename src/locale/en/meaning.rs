@@ -1,0 +1,26 @@
+//! The meaning of qualifiers.
+
+use crate::locale::meaning::MeaningMessages;
+
+pub(in crate::locale) const MESSAGES: MeaningMessages = MeaningMessages {
+    statuses: [
+        "",
+        "expected, not yet achieved",
+        "planned, not yet achieved",
+        "the publisher has not made this number public",
+        "there is no number",
+    ],
+    before_amount: ["", "somewhere near ", "a little less than ", "more than ", "", "", "less than ", "within "],
+    after_amount: [
+        "",
+        "; the exact number is not stated",
+        "; the exact number is not stated",
+        "; the exact number is not stated",
+        " or more; the exact number is not stated",
+        " or less; the exact number is not stated",
+        "; the exact number is not stated",
+        ", both ends included; the exact number is not stated",
+    ],
+    before: "before: ",
+    and: "; ",
+};

@@ -1,0 +1,22 @@
+//! Actions: reach a section, filter, open, listen.
+
+use crate::locale::action::ActionMessages;
+
+pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
+    contents: "栏目",
+    to_contents: "返回栏目",
+    elder: "长辈版",
+    standard: "标准版",
+    notes: "说明与出处",
+    read: "朗读",
+    stop: "停止朗读",
+    expand_all: "全部展开",
+    collapse_all: "全部收起",
+    filter: "筛选荣誉",
+    level: "级别",
+    year: "年份",
+    recipient: "获得者",
+    any: "全部",
+    reset: "显示全部",
+    shown: "显示 {0} 项，共 {1} 项",
+};

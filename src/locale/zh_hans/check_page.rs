@@ -1,0 +1,36 @@
+//! The check page.
+
+use crate::locale::check_page::CheckerMessages;
+
+pub(in crate::locale) const MESSAGES: CheckerMessages = CheckerMessages {
+    notice: "示范页面，非政府网站",
+    site: "乡村档案示范站",
+    motto: "一份数据文件，一页乡镇档案",
+    skip: "跳到正文",
+    columns: "栏目导航",
+    check: "检查数据",
+    crumbs: "当前位置",
+    home: "首页",
+    title: "检查档案数据",
+    lead: "放入数据文件或粘贴文字，即可看到哪里需要修改，以及档案展示出来的样子。文字只在本机检查，不会上传。",
+    language: "语言",
+    no_script: "检查需要启用浏览器的 JavaScript。",
+    unavailable: "检查程序没有加载成功，请刷新页面再试。已输入的文字不会丢失。",
+    data: "数据",
+    hint: "把 JSON 文件拖到页面上，或在这里粘贴、修改。可识别 UTF-8、UTF-16 和 GB 18030（GBK）编码。",
+    open: "打开文件",
+    clear: "清空",
+    restore: "恢复之前的文字",
+    not_kept: "浏览器无法保存这些文字，刷新或关闭页面后会丢失，请先自行保存。",
+    findings: "检查结果",
+    empty: "还没有数据",
+    error: "错误",
+    warning: "警告",
+    place: "第{line}行第{column}列",
+    more: "另有{count}条未列出，改正以上各条后会显示。",
+    preview: "展示效果",
+    preview_none: "数据可以读取后，档案会显示在这里。",
+    preview_earlier: "现在的文字还不能读取，这里仍是改动之前的档案。",
+    disclaimer: "本站为软件示范，页面与栏目均为虚构，不代表任何政府机关。",
+    privacy: "文字只保存在本机浏览器中，清空即删除；本页不设 Cookie，不向其他网站请求任何内容。",
+};

@@ -1,0 +1,22 @@
+//! Actions: reach a section, filter, open, listen.
+
+use crate::locale::action::ActionMessages;
+
+pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
+    contents: "欄目",
+    to_contents: "返回欄目",
+    elder: "長輩版",
+    standard: "標準版",
+    notes: "說明與出處",
+    read: "朗讀",
+    stop: "停止朗讀",
+    expand_all: "全部展開",
+    collapse_all: "全部收合",
+    filter: "篩選榮譽",
+    level: "級別",
+    year: "年份",
+    recipient: "獲得者",
+    any: "全部",
+    reset: "顯示全部",
+    shown: "顯示 {0} 項，共 {1} 項",
+};

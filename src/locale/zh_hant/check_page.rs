@@ -1,0 +1,36 @@
+//! The check page.
+
+use crate::locale::check_page::CheckerMessages;
+
+pub(in crate::locale) const MESSAGES: CheckerMessages = CheckerMessages {
+    notice: "示範頁面，非政府網站",
+    site: "鄉村檔案示範站",
+    motto: "一份資料檔，一頁鄉鎮檔案",
+    skip: "跳到正文",
+    columns: "欄目導覽",
+    check: "檢查資料",
+    crumbs: "目前位置",
+    home: "首頁",
+    title: "檢查檔案資料",
+    lead: "放入資料檔或貼上文字，即可看到哪裡需要修改，以及檔案展示出來的樣子。文字只在本機檢查，不會上傳。",
+    language: "語言",
+    no_script: "檢查需要啟用瀏覽器的 JavaScript。",
+    unavailable: "檢查程式沒有載入成功，請重新整理頁面再試。已輸入的文字不會遺失。",
+    data: "資料",
+    hint: "把 JSON 檔拖到頁面上，或在這裡貼上、修改。可辨識 UTF-8、UTF-16 和 GB 18030（GBK）編碼。",
+    open: "開啟檔案",
+    clear: "清空",
+    restore: "恢復之前的文字",
+    not_kept: "瀏覽器無法保存這些文字，重新整理或關閉頁面後會遺失，請先自行保存。",
+    findings: "檢查結果",
+    empty: "還沒有資料",
+    error: "錯誤",
+    warning: "警告",
+    place: "第{line}行第{column}字",
+    more: "另有{count}條未列出，改正以上各條後會顯示。",
+    preview: "展示效果",
+    preview_none: "資料可以讀取後，檔案會顯示在這裡。",
+    preview_earlier: "現在的文字還不能讀取，這裡仍是改動之前的檔案。",
+    disclaimer: "本站為軟體示範，頁面與欄目均為虛構，不代表任何政府機關。",
+    privacy: "文字只保存在本機瀏覽器中，清空即刪除；本頁不設 Cookie，不向其他網站請求任何內容。",
+};

@@ -1,6 +1,6 @@
 //! The notation in which editors write figures, read and written: `1000余人次`, `预计5个`, `2万元~5万元`, `29.5%→60.4%`, `*%`.
 //!
-//! The text is [normalized](normalized) first. The grammar, with a file for each of its parts:
+//! The text is [normalized] first. The grammar, with a file for each of its parts:
 //!
 //! ```text
 //! figure  = reading | pair

@@ -2,7 +2,34 @@
 //!
 //! Data goes one way: [`profile`] reads bytes into types and a report, [`view`] turns them into a tree of
 //! plain nodes with charts from [`chart`], in words from [`locale`]; the tree becomes HTML anywhere, or a live
-//! page through `embed`, the only room that knows a browser. The native command lives in `command`.
+//! page through `embed`, the only room that knows a browser. The native command lives in `command`. ARCHITECTURE.md has the map.
+//!
+//! ```
+//! use village_profile::{
+//!     locale::Lang,
+//!     profile::{json::Json, read},
+//!     view::{self, Settings, html},
+//! };
+//!
+//! // Whoever embeds the library brings the JSON as a tree; an entry that cannot be read costs that entry alone.
+//! let text = |text: &str| Json::String(text.into());
+//! let figure = Json::Object(vec![
+//!     ("label".into(), text("培训书记")),
+//!     ("theme".into(), text("organisation")),
+//!     ("figure".into(), text("1000余人次")),
+//! ]);
+//! let json = Json::Object(vec![
+//!     ("format".into(), Json::Number(1.0)),
+//!     ("name".into(), text("示例镇")),
+//!     ("figures".into(), Json::Array(vec![figure, Json::Number(7.0)])),
+//! ]);
+//! let (profile, report) = read(&json);
+//! assert_eq!(report.findings[0].path, "$.figures[1]");
+//!
+//! let tree = view::profile(&profile.unwrap(), &report, Settings::default());
+//! let page = html::write(&tree, Lang::ZhHans);
+//! assert!(page.contains("1000余人次") && page.contains("示例镇"));
+//! ```
 
 pub mod chart;
 #[cfg(feature = "check")]

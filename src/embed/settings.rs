@@ -55,6 +55,6 @@ fn words(host: &Element, attribute: &str) -> Vec<String> {
 
 /// Tells the maintainer of a value that is not known, with those that are.
 fn warn(attribute: &str, value: &str, known: &[&[&str]]) {
-    let known = known.concat().join(" ");
+    let known = known.concat().join("|");
     console::warn_1(&format!("village-profile: {attribute}=\"{value}\" is ignored; known: {known}").into());
 }

@@ -81,7 +81,7 @@ fn the_loader_knows_the_values_that_it_reads_itself() {
         .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
         .collect();
     for name in ["root", "loading"] {
-        let is_read = |value| loader.contains(&format!("value(host, '{name}') {value}"));
+        let is_read = |value| loader.contains(&format!("getAttribute(host, '{name}') {value}"));
         let quoted = values(name).into_iter().flat_map(|value| [format!("=== '{value}'"), format!("!== '{value}'")]);
         assert!(quoted.into_iter().any(is_read), "{name}");
     }

@@ -26,7 +26,7 @@
 //! let (profile, report) = read(&json);
 //! assert_eq!(report.findings[0].path, "$.figures[1]");
 //!
-//! let tree = view::profile(&profile.unwrap(), &report, Settings::default());
+//! let tree = view::profile(&profile.unwrap(), &report, &Settings::default());
 //! let page = html::write(&tree, Lang::ZhHans);
 //! assert!(page.contains("1000余人次") && page.contains("示例镇"));
 //! ```

@@ -90,7 +90,7 @@ fn every_class_that_has_a_style_is_in_a_page() {
 #[test]
 fn every_property_that_is_read_is_set_and_every_one_that_is_set_is_read() {
     let sheet = style::static_sheet();
-    let script = sources("src/embed");
+    let script = ["src/embed", "src/embed/charts"].map(sources).concat();
     let read: BTreeSet<String> = sheet
         .split("var(")
         .skip(1)

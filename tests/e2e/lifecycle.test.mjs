@@ -20,7 +20,7 @@ const untilObserversWereTold = (page) =>
 scenario('nothing but the loader is fetched until the profile comes near', async (page) => {
   await page.goto('/tests/far.html');
   await untilObserversWereTold(page);
-  assert.equal(await page.evaluate(() => document.querySelector('village-profile').dataset.state), undefined);
+  assert.equal(await page.evaluate(() => document.querySelector('village-profile').getAttribute('data-state')), null);
   assert.deepEqual(
     page.requests.filter((url) => /village_profile|town/.test(url)),
     [],

@@ -1,14 +1,15 @@
-// The check page: a text, what is wrong with it, and the profile that it makes. All of it stays on this machine.
+// The check page: a text, the findings about it, and the profile that it makes. All of it stays on this machine.
 
-import { checker } from './check/checker.js';
+import { discardChecker, getChecker } from './check/checker.js';
 import { Findings } from './check/findings.js';
 import { Preview } from './check/preview.js';
-import { keep, kept } from './check/store.js';
+import { restore, store } from './check/storage.js';
 
 /** Milliseconds without typing after which a text is checked. */
-const SETTLED = 300;
-const TEXT = 'village-profile-check';
-const LANG = 'village-profile-check-lang';
+const CHECK_DELAY = 300;
+/** The names under which the browser keeps the text and the language. */
+const TEXT_KEY = 'village-profile-check';
+const LANG_KEY = 'village-profile-check-lang';
 
 const byId = (id) => document.getElementById(id);
 /** Every element that has a data attribute. */
@@ -21,41 +22,43 @@ const preview = new Preview();
 
 let lang = 'zh-Hans';
 let timer = 0;
-let replaced = '';
+let replacedText = '';
 
-/** Calls the checker; says so where it cannot be had or breaks off. */
-async function ask(what) {
+/** Resolves to the value of a call of the checker; to `null` where it refuses, cannot be loaded or meets a trap, and the page says so. */
+async function callChecker(call) {
   try {
-    const answer = await what(await checker());
+    const value = await call(await getChecker());
     byId('unavailable').hidden = true;
-    return answer;
+    return value;
   } catch (error) {
-    if (typeof error === 'string') return refuse(error);
+    if (typeof error === 'string') {
+      showRefusal(error);
+      return null;
+    }
     console.error(error);
-    checker.restart();
+    discardChecker();
     byId('unavailable').hidden = false;
   }
   return null;
 }
 
-/** A sentence of the checker about a file that is no text. */
-function refuse(sentence) {
+/** Shows a sentence of the checker about a file that is no text, or none any more. */
+function showRefusal(sentence) {
   byId('refused').textContent = sentence;
   byId('refused').hidden = !sentence;
-  return null;
 }
 
-/** Checks what the text has come to, and keeps it. */
-async function settle() {
+/** Checks the text as it stands, and stores it. */
+async function checkText() {
   clearTimeout(timer);
   timer = 0;
   const text = area.value;
-  byId('not-kept').hidden = keep(TEXT, text);
+  byId('not-kept').hidden = store(TEXT_KEY, text);
   clear.disabled = !text;
-  if (!findings.words) return; // to be called again as soon as there are any
+  if (!findings.messages) return; // called again as soon as there are any
   const now = new Date();
   const outcome = text.trim()
-    ? await ask(({ check }) => check(text, lang, now.getFullYear(), now.getMonth() + 1, now.getDate()))
+    ? await callChecker(({ check }) => check(text, lang, now.getFullYear(), now.getMonth() + 1, now.getDate()))
     : { readable: false, findings: [], summary: '' };
   if (!outcome || area.value !== text) return;
   findings.show(outcome);
@@ -63,67 +66,67 @@ async function settle() {
 }
 
 /** Puts another text in the place of this one, which can be brought back. */
-function replace(text) {
+function replaceText(text) {
   const before = area.value;
-  if (before.trim() && before !== text) replaced = before;
+  if (before.trim() && before !== text) replacedText = before;
   area.value = text;
   area.scrollTop = area.scrollLeft = 0;
   area.setSelectionRange(0, 0);
-  byId('restore').hidden = !replaced;
-  refuse('');
-  settle();
+  byId('restore').hidden = !replacedText;
+  showRefusal('');
+  checkText();
 }
 
-async function open(file) {
+async function openFile(file) {
   if (!file) return;
-  const text = await ask(async ({ decode, max_bytes: most }) => {
-    // One byte over the limit is enough to be told so.
-    const buffer = await new Response(file.slice(0, most() + 1)).arrayBuffer();
+  const text = await callChecker(async ({ decode, max_bytes: maxBytes }) => {
+    // One byte over the limit is enough for the checker to refuse.
+    const buffer = await new Response(file.slice(0, maxBytes() + 1)).arrayBuffer();
     return decode(new Uint8Array(buffer), lang);
   });
-  if (text !== null) replace(text);
+  if (text !== null) replaceText(text);
 }
 
-async function speak(wanted) {
-  const words = await ask((engine) => engine.words(wanted));
-  if (!words) return;
+async function setLanguage(wanted) {
+  const messages = await callChecker((checker) => checker.words(wanted));
+  if (!messages) return;
   lang = wanted;
-  keep(LANG, lang);
+  store(LANG_KEY, lang);
   document.documentElement.lang = lang;
-  document.title = words.title;
-  for (const node of withData('word')) node.textContent = words[node.dataset.word];
-  for (const node of withData('label')) node.setAttribute('aria-label', words[node.dataset.label]);
+  document.title = messages.title;
+  for (const node of withData('word')) node.textContent = messages[node.dataset.word];
+  for (const node of withData('label')) node.setAttribute('aria-label', messages[node.dataset.label]);
   for (const button of withData('lang')) {
     button.setAttribute('aria-pressed', String(button.dataset.lang === lang));
   }
-  refuse('');
-  findings.words = words;
-  await settle();
+  showRefusal('');
+  findings.messages = messages;
+  await checkText();
 }
 
 area.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(settle, SETTLED);
+  timer = setTimeout(checkText, CHECK_DELAY);
 });
-// What was typed in the last moment counts as well.
-window.addEventListener('pagehide', () => timer && keep(TEXT, area.value));
+// Typing of the last moment counts as well.
+window.addEventListener('pagehide', () => timer && store(TEXT_KEY, area.value));
 
 clear.addEventListener('click', () => {
-  replace('');
+  replaceText('');
   byId('restore').focus();
 });
 byId('restore').addEventListener('click', () => {
-  const text = replaced;
-  replaced = '';
-  replace(text);
+  const text = replacedText;
+  replacedText = '';
+  replaceText(text);
   area.focus();
 });
 picker.addEventListener('change', () => {
-  open(picker.files[0]);
+  openFile(picker.files[0]);
   picker.value = ''; // the same file once more is a new wish
 });
 for (const button of withData('lang')) {
-  button.addEventListener('click', () => speak(button.dataset.lang));
+  button.addEventListener('click', () => setLanguage(button.dataset.lang));
 }
 
 // A file that misses the text would otherwise replace the page.
@@ -136,9 +139,9 @@ document.addEventListener('dragover', (event) => {
 document.addEventListener('drop', (event) => {
   if (!carriesFile(event)) return;
   event.preventDefault();
-  open(event.dataTransfer.files[0]);
+  openFile(event.dataTransfer.files[0]);
 });
 
-area.value = kept(TEXT);
-const asked = new URLSearchParams(location.search).get('lang') || kept(LANG);
-speak(document.querySelector(`[data-lang="${CSS.escape(asked)}"]`) ? asked : lang);
+area.value = restore(TEXT_KEY);
+const asked = new URLSearchParams(location.search).get('lang') || restore(LANG_KEY);
+setLanguage(document.querySelector(`[data-lang="${CSS.escape(asked)}"]`) ? asked : lang);

@@ -3,23 +3,23 @@
 const ADDRESS = new URL('../dist/checker/village-profile-checker.js', import.meta.url).href;
 
 let starts = 0;
-let running = null;
+let starting = null;
 
 async function start() {
   starts += 1;
   // After a trap the module is unusable, and the browser would hand out the same one again.
-  const engine = await import(starts === 1 ? ADDRESS : `${ADDRESS}?${starts}`);
-  await engine.start();
-  return engine;
+  const checker = await import(starts === 1 ? ADDRESS : `${ADDRESS}?${starts}`);
+  await checker.start();
+  return checker;
 }
 
 /** Resolves to the checker's functions. */
-export function checker() {
-  running = running || start();
-  return running;
+export function getChecker() {
+  starting = starting || start();
+  return starting;
 }
 
-/** The next call gets a fresh checker. */
-checker.restart = () => {
-  running = null;
-};
+/** Has the next call start a fresh checker. */
+export function discardChecker() {
+  starting = null;
+}

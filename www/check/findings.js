@@ -1,61 +1,60 @@
-// The list of what was found; each entry marks its place in the text.
+// The list of findings; each entry selects its range in the text.
 
-import { mark } from './mark.js';
+import { selectRange } from './select-range.js';
 
-/** More than a person mends in one go would only make the page slow. */
-const LISTED = 200;
+/** As many findings are listed. More than a person mends in one go would only make the page slow. */
+const LIMIT = 200;
 
 const summary = document.getElementById('summary');
 const list = document.getElementById('list');
 const more = document.getElementById('more');
 
-function node(name, className, text, parent) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  parent.appendChild(made);
-  return made;
+function append(parent, tag, className, text) {
+  const element = parent.appendChild(document.createElement(tag));
+  if (className) element.className = className;
+  element.textContent = text;
+  return element;
 }
 
-/** Template words with numbers in the place of their names in braces. */
-const fill = (template, numbers) => template.replace(/{(\w+)}/g, (_, name) => numbers[name]);
+/** A template with values in the place of their names in braces. */
+const fill = (template, values) => template.replace(/{(\w+)}/g, (_, name) => values[name]);
 
 /** The findings about the text in `area`. */
 export class Findings {
   constructor(area) {
     this.area = area;
-    /** The words of the page. */
-    this.words = null;
+    /** The messages of the page. */
+    this.messages = null;
   }
 
   show(outcome) {
-    const { words } = this;
+    const { messages } = this;
     const { findings, mend } = outcome;
-    const said = outcome.summary || words.empty;
+    const text = outcome.summary || messages.empty;
     // Setting the same text again would make screen readers repeat it.
-    if (summary.textContent !== said) summary.textContent = said;
+    if (summary.textContent !== text) summary.textContent = text;
     const entries = document.createDocumentFragment();
-    for (const finding of findings.slice(0, LISTED)) entries.appendChild(this.entry(finding, mend));
+    for (const finding of findings.slice(0, LIMIT)) entries.appendChild(this.createEntry(finding, mend));
     list.textContent = '';
     list.appendChild(entries);
-    more.hidden = findings.length <= LISTED;
-    more.textContent = fill(words.more, { count: findings.length - LISTED });
+    more.hidden = findings.length <= LIMIT;
+    more.textContent = fill(messages.more, { count: findings.length - LIMIT });
   }
 
-  entry(finding, mend) {
-    const { area, words } = this;
+  createEntry(finding, mend) {
+    const { area, messages } = this;
     const item = document.createElement('li');
-    const button = node('button', `finding ${finding.severity}`, '', item);
+    const button = append(item, 'button', `finding ${finding.severity}`, '');
     button.type = 'button';
-    const head = node('span', 'head-line', '', button);
-    node('strong', 'severity', words[finding.severity], head);
-    node('span', 'place', fill(words.place, finding), head);
-    node('span', 'message', finding.message, button);
-    if (finding.suggestion) node('span', 'mend', mend + finding.suggestion, button);
-    const foot = node('span', 'foot-line', '', button);
-    node('code', 'path', finding.path, foot);
-    node('code', '', finding.code, foot);
-    button.addEventListener('click', () => mark(area, finding.start, finding.end));
+    const head = append(button, 'span', 'head-line', '');
+    append(head, 'strong', 'severity', messages[finding.severity]);
+    append(head, 'span', 'place', fill(messages.place, finding));
+    append(button, 'span', 'message', finding.message);
+    if (finding.suggestion) append(button, 'span', 'mend', mend + finding.suggestion);
+    const foot = append(button, 'span', 'foot-line', '');
+    append(foot, 'code', 'path', finding.path);
+    append(foot, 'code', '', finding.code);
+    button.addEventListener('click', () => selectRange(area, finding.start, finding.end));
     return item;
   }
 }

@@ -1,13 +1,13 @@
 // The profile beside the text. The one before stays in sight until its successor is drawn, so that nothing flickers.
 
-const place = document.getElementById('profile');
-const none = document.getElementById('preview-none');
-const earlier = document.getElementById('preview-earlier');
+const container = document.getElementById('profile');
+const emptyNote = document.getElementById('preview-none');
+const outdatedNote = document.getElementById('preview-earlier');
 
 /** Calls back after the frame in which charts are drawn. */
-const afterDrawing = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
+const afterDrawing = (callback) => requestAnimationFrame(() => requestAnimationFrame(callback));
 
-function element(text, lang) {
+function createProfile(text, lang) {
   const profile = document.createElement('village-profile');
   profile.setAttribute('heading-level', '3');
   profile.setAttribute('loading', 'eager');
@@ -23,36 +23,36 @@ function element(text, lang) {
 export class Preview {
   constructor() {
     this.shown = null;
-    this.coming = null;
-    /** What the profile that is shown or coming was made from. */
-    this.made = '';
+    this.pending = null;
+    /** The language and text of the profile that is shown or pending. */
+    this.source = '';
   }
 
   show(readable, text, lang) {
-    if (!text.trim()) this.empty();
-    none.hidden = readable || Boolean(this.shown);
-    earlier.hidden = readable || !this.shown;
-    if (!readable || this.made === lang + text) return;
-    this.made = lang + text;
-    if (this.coming) this.coming.remove();
-    const profile = (this.coming = element(text, lang));
+    if (!text.trim()) this.clear();
+    emptyNote.hidden = readable || Boolean(this.shown);
+    outdatedNote.hidden = readable || !this.shown;
+    if (!readable || this.source === lang + text) return;
+    this.source = lang + text;
+    if (this.pending) this.pending.remove();
+    const profile = (this.pending = createProfile(text, lang));
     profile.classList.add('coming');
-    const drawn = () => afterDrawing(() => this.coming === profile && this.swap(profile));
-    profile.addEventListener('village-profile-load', drawn, { once: true });
-    profile.addEventListener('village-profile-error', drawn, { once: true });
-    place.appendChild(profile);
+    const showWhenDrawn = () => afterDrawing(() => this.pending === profile && this.swap(profile));
+    profile.addEventListener('village-profile-load', showWhenDrawn, { once: true });
+    profile.addEventListener('village-profile-error', showWhenDrawn, { once: true });
+    container.appendChild(profile);
   }
 
   swap(profile) {
     profile.classList.remove('coming');
     if (this.shown) this.shown.remove();
     this.shown = profile;
-    this.coming = null;
+    this.pending = null;
   }
 
-  empty() {
-    place.textContent = '';
-    this.shown = this.coming = null;
-    this.made = '';
+  clear() {
+    container.textContent = '';
+    this.shown = this.pending = null;
+    this.source = '';
   }
 }

@@ -14,8 +14,7 @@ use super::bindings::{Element, ElementObserver, IntersectionObserver, MediaQuery
 
 #[wasm_bindgen]
 extern "C" {
-    /// A function that calls another, isolated for the profile that the engine is working for now. `hooks` is what the loader gives to the
-    /// glue.
+    /// A function that calls another, isolated for the profile that the engine is working for now.
     #[wasm_bindgen(js_namespace = hooks)]
     fn isolated(function: &Function) -> Function;
 

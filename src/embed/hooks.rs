@@ -1,4 +1,4 @@
-//! Functions of the loader that the engine calls. `hooks` is the object that the loader gives to the glue.
+//! Functions in JavaScript that the engine calls. `hooks` is their object in `www/loader/instance.js`.
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;

@@ -68,7 +68,7 @@ impl ProfileView {
         // Profiles without an id are told apart by where they came from.
         let url_state = UrlState::new(&host, profile.id.as_deref().unwrap_or(url));
         // A visitor who has scrolled goes another way already. This is asked last: the answer may have the whole page laid out.
-        let is_arriving = sections::chosen(&url_state).is_some() && Window::scroll_y() < 1.0;
+        let is_arriving = sections::selected(&url_state).is_some() && Window::scroll_y() < 1.0;
         Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: [
                 listen(&root, "click", this.clone(), Self::clicked),
@@ -136,7 +136,7 @@ impl ProfileView {
     /// Observes its sections and charts from now on.
     fn resume(&self) {
         let observer = self.content().map(|content| {
-            sections::open_chosen(&content, &self.url_state);
+            sections::open_selected(&content, &self.url_state);
             sections::observe(&content, self.callback(Self::section_crossed))
         });
         self.section_observer.replace(observer);
@@ -186,12 +186,12 @@ impl ProfileView {
     }
 
     fn clicked(&self, click: &Event) -> Option<()> {
-        self.carry_out(Action::of_click(click)?)?;
+        self.perform(Action::of_click(click)?)?;
         click.prevent_default();
         Some(())
     }
 
-    fn carry_out(&self, action: Action) -> Option<()> {
+    fn perform(&self, action: Action) -> Option<()> {
         let (content, url_state) = (self.content()?, &self.url_state);
         match action {
             Action::OpenProfile(address) => trail::go_to(&self.host, &address, &self.url),
@@ -246,7 +246,7 @@ impl ProfileView {
     fn section_crossed(&self, changes: &JsValue) -> Option<()> {
         let content = self.content()?;
         if self.is_arriving.take() {
-            sections::scroll_to_chosen(&content, &self.url_state);
+            sections::scroll_to_selected(&content, &self.url_state);
         }
         let mut changes = entries::<IntersectionObserverEntry>(changes);
         sections::update_current(&content, changes.any(|change| change.is_intersecting()));

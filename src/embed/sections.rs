@@ -17,15 +17,15 @@ const CURRENT_LINK: &str = ".vp-nav [aria-current]";
 const LINE: f64 = 0.2;
 const LINE_MARGIN: &str = "-20% 0px -79%";
 
-/// The section that was chosen, or that the page's address names.
-pub(super) fn chosen(url_state: &UrlState) -> Option<String> {
+/// The section that was selected, or that the page's address names.
+pub(super) fn selected(url_state: &UrlState) -> Option<String> {
     url_state.get(SECTION)
 }
 
-/// Leaves only the chosen section open, or the first, where the profile is in elder mode.
-pub(super) fn open_chosen(content: &Element, url_state: &UrlState) {
+/// Leaves only the selected section open, or the first, where the profile is in elder mode.
+pub(super) fn open_selected(content: &Element, url_state: &UrlState) {
     if is_elder(content) {
-        open(content, &chosen(url_state).unwrap_or_default());
+        open(content, &selected(url_state).unwrap_or_default());
     }
 }
 
@@ -38,9 +38,9 @@ pub(super) fn observe(content: &Element, callback: Callback) -> Observer {
     observer
 }
 
-/// Brings the page to the section that was chosen.
-pub(super) fn scroll_to_chosen(content: &Element, url_state: &UrlState) {
-    if let Some(section) = chosen(url_state).and_then(|name| named(content, &name)) {
+/// Brings the page to the section that was selected.
+pub(super) fn scroll_to_selected(content: &Element, url_state: &UrlState) {
+    if let Some(section) = selected(url_state).and_then(|name| named(content, &name)) {
         section.scroll_into_view();
     }
 }
@@ -94,11 +94,11 @@ pub(super) fn jump(content: &Element, id: &str, url_state: &UrlState) -> Option<
 /// Leaves one section open, the first where none has this name.
 fn open(content: &Element, name: &str) {
     let sections = dom::query_all(content, ".vp-section");
-    let Some(chosen) = named(content, name).or_else(|| sections.first().cloned()) else { return };
+    let Some(selected) = named(content, name).or_else(|| sections.first().cloned()) else { return };
     for section in &sections {
-        dom::set_hidden(section, *section != chosen);
+        dom::set_hidden(section, *section != selected);
     }
-    mark_current(content, &self::name(&chosen));
+    mark_current(content, &self::name(&selected));
 }
 
 fn name(section: &Element) -> String {

@@ -99,7 +99,7 @@ fn covers(shape: &Geometry, (x, y): (f64, f64), reach: f64) -> bool {
             let ends = points.iter().map(|end| (end.0 - x).hypot(end.1 - y)).fold(f64::MAX, f64::min);
             distance(points, (x, y)) < width / 2.0 - reach * 1.5 && ends > *width
         }
-        // Its outline has corners.
+        // The outline of a circle on a canvas has corners.
         Geometry::Circle { center, radius } => (center.0 - x).hypot(center.1 - y) < radius * 0.97 - reach * 1.5,
         Geometry::Text { .. } => false,
     }

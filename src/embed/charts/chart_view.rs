@@ -81,8 +81,8 @@ impl ChartView {
             scene: RefCell::default(),
             canvas: RefCell::default(),
         };
-        let chosen = view.url_state.get(&view.name).unwrap_or_default();
-        view.set_state(ChartState::read(&chosen, &view.original));
+        let stored = view.url_state.get(&view.name).unwrap_or_default();
+        view.set_state(ChartState::read(&stored, &view.original));
         Some(view)
     }
 

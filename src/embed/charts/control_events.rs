@@ -15,12 +15,12 @@ pub(super) fn listeners(root: &Element, charts: &Rc<ChartViews>) -> Vec<EventLis
     let owner = Rc::downgrade(charts);
     // A list gives its order by `change`, a button by `click`.
     vec![
-        listen(root, "click", owner.clone(), |charts, event| obey(charts, event, false)),
-        listen(root, "change", owner, |charts, event| obey(charts, event, true)),
+        listen(root, "click", owner.clone(), |charts, event| apply_control(charts, event, false)),
+        listen(root, "change", owner, |charts, event| apply_control(charts, event, true)),
     ]
 }
 
-fn obey(charts: &ChartViews, event: &Event, is_of_list: bool) -> Option<()> {
+fn apply_control(charts: &ChartViews, event: &Event, is_of_list: bool) -> Option<()> {
     let action = ControlAction::of(&dom::closest(event, CONTROL)?)?;
     if action.is_of_list() != is_of_list {
         return None;

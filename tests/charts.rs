@@ -101,7 +101,7 @@ fn every_datum_can_be_visited_and_touched() {
     for (name, chart, scene, _) in scenes() {
         let mut visited: Vec<_> = scene.points.iter().map(|point| (point.series, point.item)).collect();
         visited.sort_unstable();
-        let mut data: Vec<_> = chart.data().map(|(series, item, _)| (series, item)).collect();
+        let mut data: Vec<_> = chart.data().into_iter().map(|(series, item, _)| (series, item)).collect();
         data.sort_unstable();
         assert_eq!(visited, data, "{name}");
         for (index, point) in scene.points.iter().enumerate() {

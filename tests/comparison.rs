@@ -50,7 +50,7 @@ fn reported(chart: &Chart) -> Vec<String> {
     let line = |(series, _, datum): (usize, usize, &village_profile::chart::Datum)| {
         format!("{}: {} {}", chart.series[series].name, datum.label, datum.written)
     };
-    chart.data().map(line).collect()
+    chart.data().into_iter().map(line).collect()
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn talent_is_told_apart_by_origin() {
 fn income_bands_are_stacked_where_they_make_a_whole() {
     let bands = |bands: &str| {
         let charts = charts(&format!(r#""collective_economy": {{"bands": [{bands}]}}"#));
-        (charts[0].kind.clone(), charts[0].data().count())
+        (charts[0].kind.clone(), charts[0].data().len())
     };
     let shares = r#"{"label": "少", "villages": "40%"}, {"label": "多", "villages": "60%"}"#;
     assert_eq!(bands(shares), (ChartKind::Stacked, 2));

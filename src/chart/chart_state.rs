@@ -127,7 +127,7 @@ mod tests {
             state.toggle(series, 3);
         }
         let chart = state.apply(&lines(&["2019"]));
-        assert_eq!(chart.visible_series().map(|(index, _)| index).collect::<Vec<_>>(), [2]);
+        assert_eq!(chart.visible_series().iter().map(|(index, _)| *index).collect::<Vec<_>>(), [2]);
     }
 
     #[test]

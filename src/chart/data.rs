@@ -93,8 +93,9 @@ impl Chart {
     }
 
     /// The series that are switched on, each with its index, which is its colour.
-    pub fn visible_series(&self) -> impl Iterator<Item = (usize, &Series)> {
-        self.series.iter().enumerate().filter(|(_, series)| !series.hidden)
+    #[must_use]
+    pub fn visible_series(&self) -> Vec<(usize, &Series)> {
+        self.series.iter().enumerate().filter(|(_, series)| !series.hidden).collect()
     }
 
     /// How many items the longest series has.
@@ -117,24 +118,27 @@ impl Chart {
     }
 
     /// Every visible value as (series, item, datum), item by item.
-    pub fn data(&self) -> impl Iterator<Item = (usize, usize, &Datum)> {
-        (0..self.items()).flat_map(|item| self.row(item).map(move |(series, datum)| (series, item, datum)))
+    #[must_use]
+    pub fn data(&self) -> Vec<(usize, usize, &Datum)> {
+        let row = |item| self.row(item).into_iter().map(move |(series, datum)| (series, item, datum));
+        (0..self.items()).flat_map(row).collect()
     }
 
     /// The visible values of one item, each with the index of its series.
-    pub(super) fn row(&self, item: usize) -> impl Iterator<Item = (usize, &Datum)> {
-        let data = self.visible_series().filter_map(move |(index, series)| Some((index, series.data.get(item)?)));
-        data.filter(|(_, datum)| !datum.is_absent())
+    pub(super) fn row(&self, item: usize) -> Vec<(usize, &Datum)> {
+        let data = self.series.iter().enumerate().filter(|(_, series)| !series.hidden);
+        let data = data.filter_map(|(index, series)| Some((index, series.data.get(item)?)));
+        data.filter(|(_, datum)| !datum.is_absent()).collect()
     }
 
     /// Whether no item has more than one value.
     pub(super) fn is_single(&self) -> bool {
-        (0..self.items()).all(|item| self.row(item).count() <= 1)
+        (0..self.items()).all(|item| self.row(item).len() <= 1)
     }
 
     /// Whether every value can be added: reported, neither below zero nor open at either end.
     pub(super) fn is_additive(&self) -> bool {
-        self.data().all(|(_, _, datum)| {
+        self.data().iter().all(|(_, _, datum)| {
             let is_closed = datum.range.is_none() && datum.qualifier.bound == Bound::Exact;
             is_closed && datum.amount().is_some_and(|amount| amount >= 0.0)
         })
@@ -145,19 +149,19 @@ impl Chart {
     #[must_use]
     pub fn makes_whole(&self) -> bool {
         let Some(whole) = self.whole.as_ref().and_then(Datum::exact) else { return false };
-        let rest = self.data().fold(whole, |rest, (_, _, part)| rest - part.amount().unwrap_or_default());
+        let rest = self.data().iter().fold(whole, |rest, (_, _, part)| rest - part.amount().unwrap_or_default());
         let tolerance = if self.unit == "%" { 0.3 } else { whole * 1e-9 };
-        (2..=6).contains(&self.data().count()) && self.is_additive() && rest.abs() <= tolerance
+        (2..=6).contains(&self.data().len()) && self.is_additive() && rest.abs() <= tolerance
     }
 
     /// The values of the first visible series, with its index.
     pub(super) fn first_series(&self) -> (usize, &[Datum]) {
-        self.visible_series().next().map_or((0, &[]), |(index, series)| (index, series.data.as_slice()))
+        self.visible_series().first().map_or((0, &[]), |(index, series)| (*index, series.data.as_slice()))
     }
 
     /// The lowest and the highest reported value, the lower ends of ranges among them.
     pub(super) fn extent(&self) -> Option<(f64, f64)> {
-        let spans = self.data().filter_map(|(_, _, datum)| {
+        let spans = self.data().into_iter().filter_map(|(_, _, datum)| {
             let high = datum.amount()?;
             Some((datum.lower().unwrap_or(high), high))
         });
@@ -210,7 +214,7 @@ impl Chart {
     /// Puts the items in descending order of their first visible value; those without a figure stay last, in their order.
     pub fn sort_by_value(&mut self) {
         let value = |item: &usize| {
-            let first = self.row(*item).next().and_then(|(_, datum)| datum.amount());
+            let first = self.row(*item).first().and_then(|(_, datum)| datum.amount());
             first.unwrap_or(f64::NEG_INFINITY)
         };
         let mut order: Vec<usize> = (0..self.items()).collect();

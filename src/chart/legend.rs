@@ -38,7 +38,7 @@ pub struct LegendEntry {
 /// ```
 #[must_use]
 pub fn legend(chart: &Chart, lang: Lang) -> Vec<LegendEntry> {
-    let occurs = |qualifier: &Option<Qualifier>| chart.data().any(|(_, _, datum)| has(datum, *qualifier));
+    let occurs = |qualifier: &Option<Qualifier>| chart.data().iter().any(|(_, _, datum)| has(datum, *qualifier));
     QUALIFIERS
         .into_iter()
         .filter(occurs)
@@ -97,7 +97,7 @@ pub(super) enum Swatch {
 /// in the drawing.
 pub(super) fn draw_series(builder: &mut SceneBuilder<'_>, with_figures: bool) {
     let chart = builder.chart;
-    if chart.visible_series().count() < 2 || !builder.with_legend {
+    if chart.visible_series().len() < 2 || !builder.with_legend {
         return;
     }
     let size = 10.0 * builder.type_scale;

@@ -14,7 +14,7 @@ pub(super) struct Reported<'a> {
 impl Reported<'_> {
     /// Which item, and which series where there are several.
     pub fn name(&self, chart: &Chart, lang: Lang) -> String {
-        let is_one_of_many = chart.visible_series().count() > 1;
+        let is_one_of_many = chart.visible_series().len() > 1;
         let series = if is_one_of_many { chart.series_name(self.series) } else { "" };
         join(&[&year(chart.label(self.item), lang), series], " · ")
     }
@@ -24,6 +24,7 @@ impl Reported<'_> {
 pub(super) fn reported(chart: &Chart) -> Vec<Reported<'_>> {
     chart
         .data()
+        .into_iter()
         .filter_map(|(series, item, datum)| Some(Reported { series, item, datum, amount: datum.amount()? }))
         .collect()
 }

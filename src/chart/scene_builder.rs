@@ -128,7 +128,7 @@ impl<'a> SceneBuilder<'a> {
 
     /// The width of the widest figure, or of the word that stands for it.
     pub fn widest_figure(&self) -> f64 {
-        let figures = self.chart.data().map(|(_, _, datum)| datum.figure_text(self.lang));
+        let figures = self.chart.data().into_iter().map(|(_, _, datum)| datum.figure_text(self.lang));
         figures.map(|figure| self.text_width(TextRole::Value, figure)).fold(0.0, f64::max)
     }
 

@@ -22,7 +22,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
     let messages = ChartMessages::of(lang);
     let mut clauses = spec(&chart.kind).clauses(chart, lang);
     for (status, template) in [(Status::Withheld, messages.some_withheld), (Status::Missing, messages.some_missing)] {
-        let count = chart.data().filter(|(_, _, datum)| datum.status() == status).count();
+        let count = chart.data().iter().filter(|(_, _, datum)| datum.status() == status).count();
         if count > 0 {
             clauses.push(fill(template, &[&rounded(count as f64, 0, lang)]));
         }

@@ -41,7 +41,7 @@ pub fn table(chart: &Chart, lang: Lang) -> Table {
 /// 100 % needs no row.
 pub(super) fn records(chart: &Chart) -> impl Iterator<Item = (usize, usize, &Datum)> {
     let whole = chart.whole.iter().filter(|whole| !whole.label.is_empty());
-    chart.data().chain(whole.map(|whole| (usize::MAX, usize::MAX, whole)))
+    chart.data().into_iter().chain(whole.map(|whole| (usize::MAX, usize::MAX, whole)))
 }
 
 /// The name of a datum: its own label, or that of its item.

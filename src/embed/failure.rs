@@ -42,5 +42,5 @@ impl Failure {
 /// The text for a code, as an object for the loader.
 pub(super) fn text(lang: Lang, code: &str, may_pass: bool) -> JsValue {
     let messages = FailureMessages::of(lang);
-    hooks::failure_text(messages.sentence(code, may_pass), messages.open_data, messages.retry, remedy(code))
+    hooks::failure_messages(messages.sentence(code, may_pass), messages.open_data, messages.retry, remedy(code))
 }

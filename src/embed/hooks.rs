@@ -33,8 +33,8 @@ extern "C" {
     pub(super) fn failure(code: &str, detail: &str) -> JsValue;
 
     /// An object with members `sentence`, `openData`, `retry` and `remedy`.
-    #[wasm_bindgen(js_namespace = hooks, js_name = failureText)]
-    pub(super) fn failure_text(sentence: &str, open_data: &str, retry: &str, remedy: &str) -> JsValue;
+    #[wasm_bindgen(js_namespace = hooks, js_name = failureMessages)]
+    pub(super) fn failure_messages(sentence: &str, open_data: &str, retry: &str, remedy: &str) -> JsValue;
 }
 
 /// The findings of a report as objects.

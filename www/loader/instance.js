@@ -150,5 +150,5 @@ Object.assign(hooks, {
 
   finding: (severity, code, path, detail) => ({ severity, code, path, detail }),
   failure: (code, detail) => ({ code, detail }),
-  failureText: (sentence, openData, retry, remedy) => ({ sentence, openData, retry, remedy }),
+  failureMessages: (sentence, openData, retry, remedy) => ({ sentence, openData, retry, remedy }),
 });

@@ -1,8 +1,9 @@
 //! esbuild: minifies scripts and styles, and writes them for browsers of 2018.
 
-use crate::tools;
+use crate::{paths, tools};
 use anyhow::{Result, bail};
-use std::path::Path;
+use fs_err as fs;
+use std::{collections::BTreeMap, path::Path};
 
 /// Every syntax that is newer than this is written otherwise.
 const TARGET: &str = "--target=chrome69";
@@ -20,6 +21,20 @@ pub fn script(entry: &Path, flags: &[String]) -> Result<Vec<u8>> {
         bail!("the script made of {} holds a byte over 127, which a page in GBK would read wrong", entry.display());
     }
     Ok(script)
+}
+
+/// A script whose properties of these names, quoted or not, have the names given with them.
+pub fn rename_properties(script: &str, names: &BTreeMap<String, String>) -> Result<String> {
+    let (file, cache) = (paths::work().join("rename.js"), paths::work().join("rename.json"));
+    fs::write(&file, script)?;
+    fs::write(&cache, serde_json::to_vec(names)?)?;
+    let pattern = names.keys().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");
+    let flags = [
+        format!("--mangle-props=^({pattern})$"),
+        "--mangle-quoted".to_owned(),
+        format!("--mangle-cache={}", cache.display()),
+    ];
+    Ok(String::from_utf8(run(&file, &flags)?)?)
 }
 
 /// A flag that puts a value in the place of a name.

@@ -1,11 +1,12 @@
 //! From the library to one small wasm that every browser since Chromium 69 reads, and the script between it and the page.
 //!
-//! Three programs, one after the other, each used as its makers document it: rustc, wasm-bindgen, wasm-opt.
+//! Four programs, one after the other, each used as its makers document it: rustc, wasm-bindgen, wasm-opt, esbuild.
 
-use crate::{hash, mvp, paths, tools};
+use crate::{esbuild, hash, mvp, paths, tools};
 use anyhow::{Context, Result};
 use fs_err as fs;
-use std::path::PathBuf;
+use serde::Deserialize;
+use std::{collections::BTreeMap, path::PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// A module as it ships, and its script.
@@ -13,26 +14,31 @@ use wasm_bindgen_cli_support::Bindgen;
 pub struct Engine {
     /// The module, checked.
     pub wasm: Vec<u8>,
-    /// The script, an ES module, as wasm-bindgen wrote it.
+    /// The script, an ES module.
     pub glue: String,
 }
 
 /// Builds what every visitor loads.
 pub fn engine() -> Result<Engine> {
-    build(&["--no-default-features"])
+    let Engine { wasm, glue } = build(&["--no-default-features"])?;
+    let (wasm, names) = shorten_names(&wasm)?;
+    mvp::check(&wasm)?;
+    Ok(Engine { wasm, glue: esbuild::rename_properties(&glue, &names)? })
 }
 
 /// Builds the checker, which only the check page loads.
 pub fn checker() -> Result<Engine> {
-    build(&[])
+    let engine = build(&[])?;
+    mvp::check(&engine.wasm)?;
+    Ok(engine)
 }
 
 fn build(features: &[&str]) -> Result<Engine> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(compile(features)?).web(true)?.remove_name_section(true).remove_producers_section(true);
+    // wasm-opt sorts functions by their names before it takes them out.
+    bindgen.input_path(compile(features)?).web(true)?.remove_producers_section(true);
     let mut output = bindgen.generate_output().context("wasm-bindgen")?;
     let wasm = optimise(&output.wasm_mut().emit_wasm())?;
-    mvp::check(&wasm)?;
     Ok(Engine { wasm, glue: output.js().to_owned() })
 }
 
@@ -69,11 +75,17 @@ fn compile(features: &[&str]) -> Result<PathBuf> {
 }
 
 /// How wasm-opt makes the module small.
-const WASM_OPT_FLAGS: [&str; 8] = [
+const WASM_OPT_FLAGS: [&str; 11] = [
     "-Oz",
     "--converge",
     // By default every function with one caller is inlined, which makes few huge functions that compress worse.
-    "--one-caller-inline-max-function-size=20",
+    "--one-caller-inline-max-function-size=8",
+    // Values that are computed again compress better than the locals that would keep them.
+    "--skip-pass=local-cse",
+    // Rust's linker puts the stack there.
+    "--low-memory-unused",
+    // Functions of one module stand together, which compresses better than an order by the number of their callers.
+    "--reorder-functions-by-name",
     // Hints about alignment help no engine of today: without them the code compresses better.
     "--dealign",
     "--strip-debug",
@@ -97,4 +109,31 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
         fs::rename(&after, &kept)?;
     }
     Ok(fs::read(&kept)?)
+}
+
+/// The imports (module, name, new name) and exports (name, new name) that wasm-opt has renamed, as it reports them.
+#[derive(Deserialize)]
+struct Renamed {
+    imports: Vec<(String, String, String)>,
+    exports: Vec<(String, String)>,
+}
+
+/// The name that wasm-opt gives to the module of all imports.
+const SHORT_MODULE: &str = "a";
+
+/// Gives imports and exports short names: wasm-bindgen's carry a hash each, which does not compress. Returns the new names by the old.
+fn shorten_names(wasm: &[u8]) -> Result<(Vec<u8>, BTreeMap<String, String>)> {
+    let (before, after) = (paths::work().join("long-names.wasm"), paths::work().join("short-names.wasm"));
+    fs::write(&before, wasm)?;
+    let shell = tools::shell()?;
+    let report = tools::npm_program(&shell, "wasm-opt")
+        .arg(&before)
+        .args(["--mvp-features", "--minify-imports-and-exports-and-modules", "-o"])
+        .arg(&after)
+        .read()?;
+    let Renamed { imports, exports } = serde_json::from_str(&report).context("the names that wasm-opt has changed")?;
+    let modules = imports.iter().map(|(module, ..)| (module.clone(), SHORT_MODULE.to_owned()));
+    let names =
+        modules.chain(imports.iter().map(|(_, name, short)| (name.clone(), short.clone()))).chain(exports).collect();
+    Ok((fs::read(&after)?, names))
 }

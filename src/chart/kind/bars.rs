@@ -177,7 +177,7 @@ impl<'a> Rows<'a> {
     /// A row with its label at the left of its bars.
     fn draw_beside(&self, builder: &mut SceneBuilder<'_>, item: usize, edge: f64) {
         let chart = builder.chart;
-        let bars = chart.row(item).count();
+        let bars = chart.row(item).len();
         let pitch = self.thickness.max(builder.line_height(TextRole::Value)) + 2.0;
         let lines = self.label(builder, item, edge);
         let label_height = builder.line_height(TextRole::Label) * lines.len().max(1) as f64;
@@ -204,7 +204,7 @@ impl<'a> Rows<'a> {
         let top = builder.y;
         let line = builder.line_height(TextRole::Value);
         // A single figure stands at the right of its label, if it leaves the label half of the line.
-        let row: Vec<(usize, &Datum)> = chart.row(item).collect();
+        let row: Vec<(usize, &Datum)> = chart.row(item);
         let single = match row.as_slice() {
             [(_, datum)] if datum.amount().is_some() => Some(datum.written.as_str()),
             _ => None,

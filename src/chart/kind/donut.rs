@@ -56,13 +56,13 @@ fn draw_ring(builder: &mut SceneBuilder<'_>) {
         center = (radius, top + radius);
         left = 2.0 * radius + 36.0;
         // Around the middle of the ring, where labels do not wrap.
-        builder.y = top + (radius - (line + 10.0) * chart.data().count() as f64 / 2.0).max(0.0);
+        builder.y = top + (radius - (line + 10.0) * chart.data().len() as f64 / 2.0).max(0.0);
     }
     draw_total(builder, center, radius * INNER);
     // A wider table would tear figures from their labels.
     let right = builder.width.min(left + 420.0 * builder.type_scale);
     let mut turn = 0.0;
-    for (rank, (series, item, datum)) in chart.data().enumerate() {
+    for (rank, (series, item, datum)) in chart.data().into_iter().enumerate() {
         let row_top = builder.y;
         draw_row(builder, rank, datum, left, right);
         let next = turn + datum.amount().unwrap_or_default() / total;

@@ -97,7 +97,7 @@ impl Rows {
     }
 
     fn draw(&self, builder: &mut SceneBuilder<'_>, item: usize) {
-        let row: Vec<(usize, &Datum)> = builder.chart.row(item).collect();
+        let row: Vec<(usize, &Datum)> = builder.chart.row(item);
         let heights = self.draw_label(builder, item, &row);
         let middle = heights.middle;
         builder.rect(self.left - MARGIN, middle.round(), self.right - self.left + 2.0 * MARGIN, 1.0, ColorRole::Grid);

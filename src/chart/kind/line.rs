@@ -65,7 +65,7 @@ impl KindSpec for Line {
     }
 
     fn clauses(&self, chart: &Chart, lang: Lang) -> Vec<String> {
-        chart.visible_series().map(|(index, _)| trend(chart, index, lang)).collect()
+        chart.visible_series().iter().map(|(index, _)| trend(chart, *index, lang)).collect()
     }
 
     fn names_series_first(&self) -> bool {
@@ -102,16 +102,17 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
             clauses.push(fill(messages.highest, &[&year(highest), &highest.datum.written]));
         }
     }
-    let name = if chart.visible_series().count() > 1 { chart.series_name(series) } else { "" };
+    let name = if chart.visible_series().len() > 1 { chart.series_name(series) } else { "" };
     join(&[name, &clauses.join(messages.comma)], " ")
 }
 
 /// The width of the series' names at the ends of their lines; `None` where there is one line, or no space for names.
 fn names_width(builder: &SceneBuilder<'_>) -> Option<f64> {
-    if builder.is_narrow() || builder.chart.visible_series().count() < 2 {
+    if builder.is_narrow() || builder.chart.visible_series().len() < 2 {
         return None;
     }
-    let names = builder.chart.visible_series().map(|(_, series)| builder.text_width(TextRole::Label, &series.name));
+    let names =
+        builder.chart.visible_series().into_iter().map(|(_, series)| builder.text_width(TextRole::Label, &series.name));
     Some(names.fold(0.0, f64::max).min(builder.width * NAMES_SHARE))
 }
 
@@ -195,7 +196,7 @@ fn draw_names(builder: &mut SceneBuilder<'_>, axes: &Axes, positions: &[f64], wi
         let height = builder.lines_height(TextRole::Label, &lines);
         Some(Name { series, lines, end, top: end.1 - height / 2.0, height })
     };
-    let mut names: Vec<Name> = chart.visible_series().filter_map(name).collect();
+    let mut names: Vec<Name> = chart.visible_series().into_iter().filter_map(name).collect();
     names.sort_by(|one, other| one.end.1.total_cmp(&other.end.1));
     let mut least = f64::NEG_INFINITY;
     for name in &mut names {

@@ -59,13 +59,13 @@ fn sums(chart: &Chart, lang: Lang) -> String {
         let sum: f64 = reported_of(chart, index).iter().map(|datum| datum.amount).sum();
         [&series.name, " ", &rounded(sum, 2, lang), " ", &chart.unit].concat()
     };
-    chart.visible_series().map(sum).collect::<Vec<_>>().join(ChartMessages::of(lang).list)
+    chart.visible_series().into_iter().map(sum).collect::<Vec<_>>().join(ChartMessages::of(lang).list)
 }
 
 /// Draws one stack per item. Every value can be added, so that the length of a stack is true.
 fn draw_stacks(builder: &mut SceneBuilder<'_>) {
     let chart = builder.chart;
-    let sum = |item| -> f64 { chart.row(item).filter_map(|(_, datum)| datum.amount()).sum() };
+    let sum = |item| -> f64 { chart.row(item).iter().filter_map(|(_, datum)| datum.amount()).sum() };
     let sums: Vec<f64> = (0..chart.items()).map(sum).collect();
     let totals: Vec<String> = sums.iter().map(|sum| total(builder, *sum)).collect();
     let widest = totals.iter().map(|total| builder.text_width(TextRole::Value, total)).fold(0.0, f64::max);
@@ -116,7 +116,7 @@ impl Stack {
         let chart = builder.chart;
         let y = self.top + self.height / 2.0 - THICKNESS / 2.0;
         let has_length = |datum: &Datum| datum.amount().is_some_and(|amount| amount > 0.0);
-        let last = chart.row(self.item).filter(|(_, datum)| has_length(datum)).last().map(|(series, _)| series);
+        let last = chart.row(self.item).iter().rfind(|(_, datum)| has_length(datum)).map(|(series, _)| *series);
         let (mut sum, mut base) = (0.0, self.baseline);
         for (series, datum) in chart.row(self.item) {
             sum += datum.amount().unwrap_or_default();

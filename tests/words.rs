@@ -8,12 +8,11 @@ const ROOMS: [&str; 4] = ["src/view", "src/embed", "src/chart", "www/loader"];
 
 /// Prose that no visitor reads: lines for the console, and the conditions of media queries, lists of classes and the like are told
 /// apart by their form.
-const FOR_MAINTAINERS: [&str; 9] = [
+const FOR_MAINTAINERS: [&str; 8] = [
     "neither UTF-8, UTF-16 nor GB 18030",
     " is ignored; known: ",
     ". Remedy: ",
     "village-profile: browser-too-old: no custom elements",
-    "an unknown script",
     " leaves this page to ",
     "the server sent ",
     " with another SHA-384",

@@ -131,6 +131,10 @@ extern "C" {
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = innerHeight)]
     pub(super) fn inner_height() -> f64;
 
+    /// Milliseconds since the page began to load.
+    #[wasm_bindgen(js_namespace = performance)]
+    pub(super) fn now() -> f64;
+
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = scrollY)]
     pub(super) fn scroll_y() -> f64;
 

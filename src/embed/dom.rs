@@ -12,15 +12,10 @@ pub(super) fn create(tag: &str, class: &str) -> Element {
     if !class.is_empty() {
         element.set_attribute("class", class);
     }
-    expose_part(&element, tag, class);
-    element
-}
-
-/// Lets a host page style the element through `::part()`.
-pub(super) fn expose_part(element: &Element, tag: &str, class: &str) {
     if let Some(part) = part::of(tag, class) {
         element.set_attribute("part", part);
     }
+    element
 }
 
 /// The nearest element around the place of an event, or that itself, that matches a selector.

@@ -1,64 +1,95 @@
 //! The tree of a profile as nodes of the page. Text becomes text nodes, never markup.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Node as DomNode, Url};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Url;
 
-use super::{
-    bindings::{self, Element},
-    dom,
-};
+use super::bindings::Element;
 use crate::{
     chart::Chart,
-    view::node::{ElementNode, Node},
+    view::{
+        node::{ElementNode, Node},
+        part,
+    },
 };
 
-/// A chart, and the element that it is to be drawn in.
-pub(super) type PendingChart = (Element, Chart);
+#[wasm_bindgen]
+extern "C" {
+    /// Writes the nodes of a tree: see `www/loader/write-nodes.js`.
+    #[wasm_bindgen(js_namespace = hooks, js_name = writeNodes)]
+    fn write_nodes(text: &str, steps: &[u32]) -> Element;
+}
 
-/// Builds nodes of the page from the tree.
+/// What a step writes.
+#[derive(Clone, Copy)]
+enum Step {
+    Element,
+    Attribute,
+    Text,
+    End,
+}
+
+/// Writes trees as nodes of the page, each in one go.
 #[derive(Debug)]
 pub(super) struct DomWriter<'a> {
     /// The address that relative addresses in the data are relative to; empty for the page's own.
     base: &'a str,
-    /// The charts of the trees that were written.
-    pub(super) charts: Vec<PendingChart>,
+    /// Every name, value and text of the tree, one after the other.
+    text: String,
+    /// A [`Step`], and the lengths of its parts of the text in UTF-16 code units, as JavaScript counts.
+    steps: Vec<u32>,
+    /// The charts of the trees that were written, in the order of the elements that are to hold them.
+    pub(super) charts: Vec<Chart>,
 }
 
 impl<'a> DomWriter<'a> {
     pub(super) const fn new(base: &'a str) -> Self {
-        Self { base, charts: Vec::new() }
+        Self { base, text: String::new(), steps: Vec::new(), charts: Vec::new() }
     }
 
-    /// Builds the root of a tree, which is an element, and all that stands inside.
+    /// Writes a tree whose root is an element, and all that stands inside.
     pub(super) fn write(&mut self, root: Node) -> Element {
-        self.build(root).unchecked_into()
+        self.text.clear();
+        self.steps.clear();
+        self.add(root);
+        write_nodes(&self.text, &self.steps)
     }
 
-    fn build(&mut self, node: Node) -> DomNode {
+    fn add(&mut self, node: Node) {
         match node {
-            Node::Text(text) => bindings::create_text_node(&text),
+            Node::Text(text) => self.step(Step::Text, &[&text]),
             Node::Chart(chart) => {
-                let container = dom::create("div", "vp-plot");
-                self.charts.push((container.clone(), *chart));
-                container.into()
+                self.charts.push(*chart);
+                let attributes = [("class", "vp-plot"), ("tabindex", "0"), ("role", "img")];
+                let attributes = attributes.map(|(name, value)| (name, value.to_owned())).into();
+                self.add_element(ElementNode { tag: "div", attributes, children: Vec::new() });
             }
-            Node::Element(element) => self.build_element(element).into(),
+            Node::Element(element) => self.add_element(element),
         }
     }
 
-    fn build_element(&mut self, node: ElementNode) -> Element {
-        let element = dom::create(node.tag, "");
+    fn add_element(&mut self, node: ElementNode) {
+        self.step(Step::Element, &[node.tag]);
         for (name, value) in node.attributes {
             let value = if matches!(name, "href" | "src") { self.absolute(value) } else { value };
-            element.set_attribute(name, &value);
-            if name == "class" {
-                dom::expose_part(&element, node.tag, &value);
+            self.step(Step::Attribute, &[name, &value]);
+            if name == "class"
+                && let Some(part) = part::of(node.tag, &value)
+            {
+                self.step(Step::Attribute, &["part", part]);
             }
         }
         for child in node.children {
-            element.append_child(&self.build(child));
+            self.add(child);
         }
-        element
+        self.step(Step::End, &[]);
+    }
+
+    fn step(&mut self, step: Step, texts: &[&str]) {
+        self.steps.push(step as u32);
+        for text in texts {
+            self.text.push_str(text);
+            self.steps.push(text.encode_utf16().count() as u32);
+        }
     }
 
     /// An address in the data, which is relative to the data and not to the page.

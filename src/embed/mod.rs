@@ -19,6 +19,7 @@ mod mode;
 mod profile_count;
 mod profile_view;
 mod read_aloud;
+mod schedule;
 mod sections;
 mod settings;
 mod trail;

@@ -105,20 +105,21 @@ impl ProfileView {
             Some(before) => {
                 expanded::restore(&before, &content);
                 before.replace_with(&content);
+                // Until its style has come, a profile is hidden and cannot take the focus.
+                if before.get_attribute("hidden").is_some() {
+                    self.focus_if_opened_in_place(&content);
+                }
             }
             None => {
                 expanded::apply(&content, &self.url_state);
                 self.root.append_child(&content);
-                if trail::opened_in_place(&self.host) {
-                    content.set_attribute("tabindex", "-1");
-                    content.focus();
-                }
+                self.focus_if_opened_in_place(&content);
             }
         }
         filter::restore(&content, &self.url_state, settings.lang);
         mode::apply_notes(&content, &self.url_state);
         let name = self.profile.name.pick(settings.lang.preferred_tags()).0;
-        self.charts.set_charts(writer.charts, settings.lang, &self.url_state, name);
+        self.charts.set_charts(&content, writer.charts, settings.lang, &self.url_state, name);
         // The browser asks each observer for each of its elements in every frame: far ones of many are not worth that.
         let may_rest = is_one_of_many && !self.is_arriving.get();
         if may_rest {
@@ -131,6 +132,14 @@ impl ProfileView {
             observer.observe(&content);
             observer
         }));
+    }
+
+    /// A profile that opened in place of another takes the focus, which stood on a link there.
+    fn focus_if_opened_in_place(&self, content: &Element) {
+        if trail::opened_in_place(&self.host) {
+            content.set_attribute("tabindex", "-1");
+            content.focus();
+        }
     }
 
     /// Observes its sections and charts from now on.
@@ -245,7 +254,9 @@ impl ProfileView {
     /// The reading line has come to lie in another section, or is observed from now on.
     fn section_crossed(&self, changes: &JsValue) -> Option<()> {
         let content = self.content()?;
-        if self.is_arriving.take() {
+        // Nowhere to arrive at as long as the profile is hidden.
+        if self.is_arriving.get() && content.client_height() > 0 {
+            self.is_arriving.set(false);
             sections::scroll_to_selected(&content, &self.url_state);
         }
         let mut changes = entries::<IntersectionObserverEntry>(changes);

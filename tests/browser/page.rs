@@ -13,7 +13,7 @@ pub fn host() -> (HtmlElement, ShadowRoot) {
     for (name, arguments, body) in [
         ("finding", "severity, code, path, detail", "return { severity, code, path, detail };"),
         ("failure", "code, detail", "return { code, detail };"),
-        ("failureText", "sentence, openData, retry, remedy", "return { sentence, openData, retry, remedy };"),
+        ("failureMessages", "sentence, openData, retry, remedy", "return { sentence, openData, retry, remedy };"),
         ("isolated", "callback", "return callback;"),
         ("isolatedTarget", "target", "return target;"),
     ] {

@@ -2,7 +2,7 @@
 // learns the remedy, and the other profiles of the page go on.
 
 import assert from 'node:assert/strict';
-import { addProfile, inShadowRoot, openBare, scenario } from './harness.mjs';
+import { addProfile, exportName, inShadowRoot, openBare, scenario } from './harness.mjs';
 
 /** What the loader waits, in milliseconds: before it asks again, and for an answer. */
 const NO_WAITS = { 400: 0, 1600: 0 };
@@ -11,7 +11,7 @@ const SHORT_TIME_OUT = { 30000: 300 };
 const UNAVAILABLE = {
   'zh-CN': '互动展示暂时无法显示，请稍后再试。',
   'zh-TW': '互動展示暫時無法顯示，請稍後再試。',
-  en: 'The interactive profile cannot be shown right now. Please try again later.',
+  en: 'The interactive profile cannot be shown now. Please try again later.',
 };
 const RETRY = '重试';
 const NOT_READABLE = '这份档案的数据无法读取，请联系网站管理员。';
@@ -265,7 +265,7 @@ for (const [when, trap, act] of [
         window.trap = name;
         new Function(`return (${source})`)()(document.querySelectorAll('village-profile')[2]);
       },
-      trap,
+      exportName(trap) || trap,
       act.toString(),
     );
     await onlyTheThirdFailed(page);
@@ -282,8 +282,8 @@ scenario('when memory has run out, one profile says so and the others start on f
     window.mostPages = 160; // 10 MiB
   });
   await addFive(page);
-  await page.evaluate(() => {
-    const { memory } = window.instances[0].exports;
+  await page.evaluate((name) => {
+    const memory = window.instances[0].exports[name];
     let refused = false;
     try {
       memory.grow(160);
@@ -293,6 +293,6 @@ scenario('when memory has run out, one profile says so and the others start on f
     if (!refused) throw new Error('memory has no limit');
     // Its bytes alone have 12 MB.
     document.querySelectorAll('village-profile')[2].profile = { format: 1, id: 'large', name: '镇'.repeat(4000000) };
-  });
+  }, exportName('memory'));
   await onlyTheThirdFailed(page);
 });

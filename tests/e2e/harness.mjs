@@ -1,5 +1,12 @@
 // How the test files say what they test, and what they share.
 
+import { readFileSync } from 'node:fs';
+
+const SHORT_NAMES = JSON.parse(readFileSync(new URL('../../target/xtask/short-names.json', import.meta.url), 'utf8'));
+
+/** The name that an export of the shipped wasm has. */
+export const exportName = (name) => SHORT_NAMES[name];
+
 /** All that the test files declare, in order, for `main.mjs` to run. */
 export const scenarios = [];
 

@@ -1,7 +1,7 @@
 // Which language a profile speaks, and that its words come once, alone, and when they are needed.
 
 import assert from 'node:assert/strict';
-import { addProfile, openBare, scenario } from './harness.mjs';
+import { addProfile, exportName, openBare, scenario } from './harness.mjs';
 
 /** Adds a profile to the bare page, which is in Simplified Chinese. */
 const add = (page, attributes) => addProfile(page, { src: 'data/town.json', ...attributes });
@@ -102,10 +102,10 @@ scenario('after a trap the others speak as before', async (page) => {
   await openBare(page);
   for (const lang of ['zh-CN', 'en', 'zh-TW']) await add(page, { lang });
   await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 3);
-  await page.evaluate(() => {
-    window.trap = 'profilehandle_attributeChanged';
+  await page.evaluate((name) => {
+    window.trap = name;
     document.querySelector('village-profile').setAttribute('theme', 'dark');
-  });
+  }, exportName('profilehandle_attributeChanged'));
   await page.state('error');
   await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 2);
   assert.match(await page.shadowText(1), DATED.en);

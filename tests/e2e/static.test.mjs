@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { scenario } from './harness.mjs';
+import { exportName, scenario } from './harness.mjs';
 
 const FOLDER = 'target/rendered';
 const SAMPLES = ['jinxi', 'jinchang'];
@@ -216,10 +216,10 @@ scenario('static content comes back after a trap', async (page) => {
   page.expect(/console error: village-profile: crash/);
   await open(page, 'trap.html');
   await page.state('ready');
-  await page.evaluate(() => {
-    window.trap = 'mount';
+  await page.evaluate((name) => {
+    window.trap = name;
     document.querySelector('village-profile').setAttribute('src', '/data/jinxi.json?again');
-  });
+  }, exportName('mount'));
   await page.state('error');
   await isGivenBack(page);
 });

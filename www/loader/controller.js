@@ -6,9 +6,6 @@ import { Failure, showFailure } from './failure.js';
 import { dataUrl, loadData } from './profile-data.js';
 import { RenderRoot } from './render-root.js';
 
-/** Profiles load this far before they come into view. */
-const VIEWPORT_MARGIN = '400px';
-
 /**
  * A load that is under way, or shown: the means to abort it, the address of its data, its language, and from when it is shown, the
  * instance of the engine and the handle there.
@@ -28,7 +25,8 @@ export class Controller {
   /** The element is in the page: its profile loads when it comes near the viewport. */
   connect() {
     if (this.session || this.viewportObserver) return;
-    const { host } = this;
+    const { host, renderRoot } = this;
+    renderRoot.reserve();
     // The target of a link must be there, however far down it stands.
     if (getAttribute(host, 'loading') === 'eager' || /:section=/.test(location.hash) || !self.IntersectionObserver) {
       this.load();
@@ -37,7 +35,8 @@ export class Controller {
         (entries) => {
           if (entries.some((entry) => entry.isIntersecting)) this.load();
         },
-        { rootMargin: VIEWPORT_MARGIN },
+        // Profiles load this far before they come into view.
+        { rootMargin: '400px' },
       );
       this.viewportObserver.observe(host);
     }

@@ -19,7 +19,6 @@ export function define(files, scriptUrl, scriptTag) {
   } else if (first && first.script === scriptUrl && first.version === VERSION) {
     start(); // the same tag once more: it may have brought a profile of its own
   } else {
-    const other = first ? `${first.version} from ${first.script}` : 'an unknown script';
-    console.warn(`village-profile: ${VERSION} from ${scriptUrl} leaves this page to ${other}`);
+    console.warn(`village-profile: ${VERSION} from ${scriptUrl} leaves this page to ${JSON.stringify(first)}`);
   }
 }

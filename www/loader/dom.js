@@ -13,6 +13,9 @@ export function getLanguage(host) {
   return 'zh-Hans';
 }
 
+/** Appends an empty element, and returns it. */
+export const append = (parent, tag) => parent.appendChild(document.createElement(tag));
+
 /** Moves all children of a node to the end of another, and returns that. */
 export function moveChildren(from, to) {
   while (from.firstChild) to.appendChild(from.firstChild);
@@ -27,3 +30,6 @@ export const dispatch = (host, name, detail) =>
 export async function documentParsed() {
   if (document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }
+
+/** Whether a node shows nothing: it holds neither elements nor words. */
+export const isBlank = (node) => !node.firstElementChild && !node.textContent.trim();

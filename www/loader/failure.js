@@ -1,6 +1,6 @@
 // A profile that cannot be shown: the element's own content stays, one sentence joins it, the console and the page learn the remedy.
 
-import { dispatch, getAttribute, getLanguage } from './dom.js';
+import { append, dispatch, getAttribute, getLanguage, isBlank } from './dom.js';
 
 /** A reason: a code of the embedding contract, a detail for the maintainer, and `address`, `remedy` and `retry` where they are known. */
 export class Failure extends Error {
@@ -14,7 +14,7 @@ export class Failure extends Error {
 // For the maintainer, who reads the console. Longer ones come from the engine.
 const REMEDIES = {
   'wasm-missing':
-    'upload all of dist/; send .js as text/javascript, .wasm as application/wasm; check the Content-Security-Policy; for file:// use village-profile.single.js',
+    'upload all of dist/; send .js as text/javascript, .wasm as application/wasm; check the Content-Security-Policy; for file:// use the single.js',
   'browser-too-old': 'update the browser',
   crash: 'report this with the JSON',
 };
@@ -33,10 +33,10 @@ export function showFailure(controller, failure, url, text) {
   const { code, detail, address = url } = failure;
   const root = renderRoot.prepare();
   const fallback = renderRoot.fallbackParent();
-  const isBare = !fallback.firstElementChild && !fallback.textContent.trim();
+  const isBare = isBlank(fallback);
   renderRoot.showFallback();
   const add = (parent, tag, text) => {
-    const node = parent.appendChild(document.createElement(tag));
+    const node = append(parent, tag);
     node.textContent = text;
     return node;
   };

@@ -6,7 +6,10 @@
 import init, { failureText, installMessages, mount } from 'bindings';
 import { compile, explainRefusal } from './compile.js';
 import { savePicture, saveText } from './save.js';
+import { afterPaint, whenIdle } from './schedule.js';
 import { createStyles } from './styles.js';
+import { createTextWidths } from './text-widths.js';
+import { writeNodes } from './write-nodes.js';
 
 /** The controllers of the profiles that this instance shows. */
 const controllers = new Set();
@@ -40,6 +43,12 @@ function runIsolated(controller, work) {
 function isolate(callback) {
   const controller = current;
   return (...values) => runIsolated(controller, () => callback(...values));
+}
+
+/** Tells the page that a profile is shown. */
+function announce({ host, session }) {
+  host.setAttribute('data-state', 'ready');
+  loader.dispatch(host, 'load', { url: session.url });
 }
 
 Object.assign(instance, {
@@ -85,9 +94,14 @@ Object.assign(instance, {
       session.handle = mount(host, root, data, session.url, session.lang);
       const failure = session.handle.failure();
       if (failure) return controller.fail(new loader.Failure(failure.code, failure.detail));
-      hideUntilStyled();
-      host.setAttribute('data-state', 'ready');
-      return loader.dispatch(host, 'load', { url: session.url });
+      const styled = hideUntilStyled();
+      if (!styled) return announce(controller);
+      // What was built without its style has neither its sizes nor its colours.
+      return styled.then(() => {
+        if (controller.session !== session) return;
+        instance.call(controller, 'attributeChanged', session.lang);
+        announce(controller);
+      });
     });
   },
 
@@ -119,6 +133,10 @@ Object.assign(instance, {
 });
 
 Object.assign(hooks, {
+  writeNodes,
+  createTextWidths,
+  afterPaint,
+  whenIdle,
   saveText,
   savePicture,
 

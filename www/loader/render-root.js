@@ -1,11 +1,12 @@
 // The node that a profile is built in: a shadow root over the element's content, or a child of the element in place of its content.
 
-import { getAttribute, moveChildren } from './dom.js';
+import { append, getAttribute, isBlank, moveChildren } from './dom.js';
 
-const takeChildren = (node) => moveChildren(node, document.createDocumentFragment());
+const shadowRootOf = (host) => host.shadowRoot || host.attachShadow({ mode: 'open' });
 
-const removeChildren = (node) => {
-  takeChildren(node);
+/** Empties a node, and returns it. */
+const emptied = (node) => {
+  node.textContent = '';
   return node;
 };
 
@@ -17,25 +18,31 @@ export class RenderRoot {
     this.fallbackContent = null;
   }
 
+  /** Keeps room free in an element without content of its own: of many such, all would be near the viewport at once otherwise. */
+  reserve() {
+    const { host } = this;
+    if (isBlank(host) && !getAttribute(host, 'root')) append(shadowRootOf(host), 'div').style.height = '60em';
+  }
+
   /** The node to build in, empty; the element's own content is out of sight. */
   prepare() {
     const { host } = this;
     if (getAttribute(host, 'root') !== 'light') {
       this.unmount();
-      return (this.node = removeChildren(host.shadowRoot || host.attachShadow({ mode: 'open' })));
+      return (this.node = emptied(shadowRootOf(host)));
     }
     if (!this.fallbackContent) {
       this.unmount();
-      this.fallbackContent = takeChildren(host);
-      this.node = host.appendChild(document.createElement('div'));
+      this.fallbackContent = moveChildren(host, document.createDocumentFragment());
+      this.node = append(host, 'div');
     }
-    return removeChildren(this.node);
+    return emptied(this.node);
   }
 
   /** Brings the element's own content back, before the node. */
   showFallback() {
     if (this.fallbackContent) this.host.insertBefore(this.fallbackContent, this.node);
-    else if (this.node === this.host.shadowRoot) this.node.appendChild(document.createElement('slot'));
+    else if (this.node === this.host.shadowRoot) append(this.node, 'slot');
     this.fallbackContent = null;
   }
 
@@ -47,7 +54,7 @@ export class RenderRoot {
       host.removeChild(node);
     }
     this.node = this.fallbackContent = null;
-    if (host.shadowRoot) removeChildren(host.shadowRoot).appendChild(document.createElement('slot'));
+    if (host.shadowRoot) append(emptied(host.shadowRoot), 'slot');
   }
 
   /** The node that holds the element's own content. */

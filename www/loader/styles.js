@@ -2,7 +2,8 @@
 
 /**
  * Makes the function that applies the style sheet to a root; `url` is its address where it has one. The function returns another, to be
- * called when the profile stands in the root, which hides it until the sheet is there.
+ * called when the profile stands in the root: that hides it until the sheet is there, and resolves then; or returns nothing where the sheet
+ * is there already.
  */
 export function createStyles(text, url) {
   let sheet;
@@ -18,7 +19,7 @@ export function createStyles(text, url) {
     if (sheets) {
       // A page keeps it for the next profile in its text; a shadow root is gone with its profile.
       if (!Array.from(sheets).includes(sheet)) scope.adoptedStyleSheets = [...sheets, sheet];
-      return () => {};
+      return () => null;
     }
     const node = document.createElement(url ? 'link' : 'style');
     if (url) Object.assign(node, { rel: 'stylesheet', href: url });
@@ -26,14 +27,15 @@ export function createStyles(text, url) {
     root.appendChild(node);
     // Until a link has come, the element's own content stays: the sheet itself hides this slot and brings the profile out, in one frame.
     return () => {
-      if (!url || scope !== root) return;
+      if (!url) return null;
+      const loaded = new Promise((resolve) => ['load', 'error'].forEach((end) => node.addEventListener(end, resolve)));
+      if (scope !== root) return loaded;
       const profile = root.querySelector('.vp-profile');
       const slot = document.createElement('slot');
       slot.className = 'vp-until';
       root.insertBefore(slot, profile);
       profile.hidden = true;
-      // A profile that opened in place of another has the focus, which only an element that is shown can take.
-      node.addEventListener('load', () => profile.hasAttribute('tabindex') && profile.focus());
+      return loaded;
     };
   };
 }

@@ -25,7 +25,7 @@ pub fn script(entry: &Path, flags: &[String]) -> Result<Vec<u8>> {
 
 /// A script whose properties of these names, quoted or not, have the names given with them.
 pub fn rename_properties(script: &str, names: &BTreeMap<String, String>) -> Result<String> {
-    let (file, cache) = (paths::work().join("rename.js"), paths::work().join("rename.json"));
+    let (file, cache) = (paths::work().join("long-names.js"), paths::work().join("short-names.json"));
     fs::write(&file, script)?;
     fs::write(&cache, serde_json::to_vec(names)?)?;
     let pattern = names.keys().map(|name| name.replace('.', "\\.")).collect::<Vec<_>>().join("|");

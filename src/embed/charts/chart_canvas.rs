@@ -15,9 +15,9 @@ thread_local! {
     static COUNT: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Whether the page may have so many more canvases than it has, where nobody looks.
-pub(super) fn has_room(more: usize) -> bool {
-    COUNT.get() + more <= SPARE
+/// Whether the page has more canvases than may wait where nobody looks.
+pub(super) fn are_many() -> bool {
+    COUNT.get() > SPARE
 }
 
 /// A canvas that shows a chart. Dropping it takes it out of the page and frees its memory at once, rather than when the garbage

@@ -9,14 +9,20 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlCanvasElement;
 
 use super::{
-    super::{bindings::Element, dom, dom_writer::DomWriter, hooks, url_state::UrlState},
+    super::{
+        bindings::{Element, Window},
+        dom,
+        dom_writer::DomWriter,
+        hooks,
+        url_state::UrlState,
+    },
     chart_canvas::{self, ChartCanvas},
     chart_renderer::ChartRenderer,
     controls::{self, ControlAction},
     render_style::RenderStyle,
 };
 use crate::{
-    chart::{self, Chart, ChartState, Controls, Frame, Scene},
+    chart::{self, Chart, ChartState, Controls, EstimatedTextMeasure, Frame, Scene},
     locale::{Lang, chart::ChartMessages},
     view,
 };
@@ -48,6 +54,8 @@ pub(super) struct ChartView {
     /// The room that it has in the page, in CSS pixels.
     pub(super) width: Cell<f64>,
     in_viewport: Cell<bool>,
+    /// Whether it is laid out for another width than it has.
+    is_outdated: Cell<bool>,
     scene: RefCell<Option<Rc<Scene>>>,
     canvas: RefCell<Option<ChartCanvas>>,
 }
@@ -56,8 +64,6 @@ impl ChartView {
     /// Brings a chart to life in its container.
     pub(super) fn new(container: Element, chart: Chart, lang: Lang, url_state: &Rc<UrlState>) -> Option<Self> {
         let figure = container.closest("figure")?;
-        container.set_attribute("tabindex", "0");
-        container.set_attribute("role", "img");
         let controls = Controls::of(&chart);
         let mut writer = DomWriter::new("");
         if let Some(panel) = controls::panel(&chart, &controls, lang) {
@@ -78,6 +84,7 @@ impl ChartView {
             state: RefCell::default(),
             width: Cell::default(),
             in_viewport: Cell::default(),
+            is_outdated: Cell::default(),
             scene: RefCell::default(),
             canvas: RefCell::default(),
         };
@@ -138,12 +145,32 @@ impl ChartView {
         }
     }
 
-    /// Takes another width; nothing is done where it is the same.
-    pub(super) fn resize(&self, width: f64, renderer: &ChartRenderer) {
-        if self.width.replace(width) != width {
-            self.lay_out(&renderer.style);
-            self.paint(renderer);
+    /// Takes another width: the chart is laid out and drawn anew for it when it is due. Until it is laid out for the first time, the
+    /// height that it will have is kept free.
+    pub(super) fn resize(&self, width: f64, type_scale: f64) {
+        if self.width.replace(width) == width {
+            return;
         }
+        self.is_outdated.set(true);
+        if width > 0.0 && self.scene.borrow().is_none() {
+            let frame = self.frame(width, type_scale);
+            let estimate = chart::layout(&self.chart(), frame, &EstimatedTextMeasure, self.lang);
+            self.set_height(estimate.height);
+        }
+    }
+
+    fn frame(&self, width: f64, type_scale: f64) -> Frame {
+        Frame {
+            with_title: false,
+            // The switches name the series and their colours.
+            with_legend: !self.controls.can_hide_series,
+            type_scale,
+            ..Frame::new(width)
+        }
+    }
+
+    fn set_height(&self, height: f64) {
+        self.container.style().set_property("height", &[&(height.ceil() as i32).to_string(), "px"].concat());
     }
 
     /// Lays the chart out for the room that it has, and keeps its height free in the page.
@@ -152,17 +179,10 @@ impl ChartView {
         if width <= 0.0 {
             return; // hidden: the observer calls again when it is shown
         }
-        let frame = Frame {
-            with_title: false,
-            // The switches name the series and their colours.
-            with_legend: !self.controls.can_hide_series,
-            type_scale: style.type_scale,
-            ..Frame::new(width)
-        };
-        let scene = chart::layout(&self.chart(), frame, &style.measure, self.lang);
-        let height = (scene.height * width / scene.width).ceil() as i32;
-        self.container.style().set_property("height", &[&height.to_string(), "px"].concat());
+        let scene = chart::layout(&self.chart(), self.frame(width, style.type_scale), &style.measure, self.lang);
+        self.set_height(scene.height * width / scene.width);
         self.scene.replace(Some(Rc::new(scene)));
+        self.is_outdated.set(false);
     }
 
     /// The chart's marks and points, where it is laid out.
@@ -172,18 +192,14 @@ impl ChartView {
 
     /// The same, laid out where that is still to be done.
     pub(super) fn scene(&self, style: &RenderStyle) -> Option<Rc<Scene>> {
-        if self.scene.borrow().is_none() {
+        if self.is_outdated.get() || self.scene.borrow().is_none() {
             self.lay_out(style);
         }
         self.laid_out()
     }
 
-    /// Draws the chart if it is near the viewport, to be printed, or one of few.
+    /// Draws the chart.
     pub(super) fn paint(&self, renderer: &ChartRenderer) -> Option<()> {
-        let is_wanted = self.in_viewport.get() || renderer.style.is_printing || chart_canvas::has_room(1);
-        if !self.is_drawn() && !is_wanted {
-            return None;
-        }
         let scene = self.scene(&renderer.style)?;
         if !self.is_drawn() {
             let canvas = ChartCanvas::new();
@@ -193,22 +209,24 @@ impl ChartView {
         renderer.draw(&self.canvas.borrow().as_ref()?.element, &scene)
     }
 
-    /// Takes over whether it stands near the viewport; where it is far again and one of many, its memory is freed. Returns whether it may
-    /// have to be drawn.
-    pub(super) fn set_in_viewport(&self, in_viewport: bool, is_printing: bool) -> bool {
+    /// Takes over whether it stands near the viewport; where it is far again and one of many, its memory is freed.
+    pub(super) fn set_in_viewport(&self, in_viewport: bool, is_printing: bool) {
         self.in_viewport.set(in_viewport);
-        if !in_viewport && !is_printing && !chart_canvas::has_room(0) {
+        if !in_viewport && !is_printing && chart_canvas::are_many() {
             self.canvas.take();
             self.scene.take();
         }
-        in_viewport || chart_canvas::has_room(1)
     }
 
-    /// Draws the chart where that is still to be done.
-    pub(super) fn paint_if_missing(&self, renderer: &ChartRenderer) {
-        if !self.is_drawn() {
-            self.paint(renderer);
-        }
+    /// Whether it stands near the viewport, and is still to be drawn for the room that it has.
+    pub(super) fn is_due(&self) -> bool {
+        self.in_viewport.get() && self.width.get() > 0.0 && (self.is_outdated.get() || !self.is_drawn())
+    }
+
+    /// Whether any of it can be seen.
+    pub(super) fn is_in_sight(&self) -> bool {
+        let bounds = self.container.get_bounding_client_rect();
+        bounds.bottom() > 0.0 && bounds.top() < Window::inner_height()
     }
 
     pub(super) fn is_drawn(&self) -> bool {
@@ -250,7 +268,7 @@ impl ChartView {
         let mut scene = chart::layout(&chart, Frame::new(PICTURE_WIDTH), &renderer.style.measure, self.lang);
         scene.add_background(PICTURE_MARGIN);
         let canvas: HtmlCanvasElement = dom::create("canvas", "").unchecked_into();
-        renderer.draw_on(&canvas, &scene, PICTURE_MARGIN, PICTURE_DENSITY)?;
+        renderer.draw_with_margin(&canvas, &scene, PICTURE_MARGIN, PICTURE_DENSITY)?;
         Some(canvas)
     }
 }

@@ -3,26 +3,36 @@
 
 use std::{
     cell::{Cell, Ref, RefCell},
-    rc::Rc,
+    rc::{Rc, Weak},
 };
 
+use wasm_bindgen::JsValue;
 use web_sys::Event;
 
 use super::{
-    super::{bindings::Element, dom, dom_writer::PendingChart, hooks, url_state::UrlState},
-    chart_renderer::{ChartRenderer, DrawingCanvases},
+    super::{
+        bindings::{Element, computed_style, now},
+        dom, hooks,
+        schedule::{Due, Scheduled},
+        url_state::UrlState,
+    },
+    chart_renderer::ChartRenderer,
     chart_view::ChartView,
     highlight::Highlight,
-    render_style,
+    render_style::{self, RenderStyle},
+    text_measure::CanvasTextMeasure,
     tooltip::Tooltip,
 };
 use crate::{
-    chart::{self, Scene},
+    chart::{self, Chart, Scene},
     locale::Lang,
 };
 
 /// The part of a figure that holds the drawing, and answers to pointers and keys.
 pub(super) const PLOT: &str = ".vp-plot";
+
+/// After so many milliseconds of drawing, the page has its turn: a device four times as slow still answers at once.
+const TASK: f64 = 8.0;
 
 /// A point of a chart, by its index in the scene.
 #[derive(Clone, Debug)]
@@ -41,7 +51,12 @@ impl PartialEq for ChartPoint {
 #[derive(Debug)]
 pub(super) struct ChartViews {
     charts: RefCell<Vec<Rc<ChartView>>>,
-    canvases: RefCell<Option<Rc<DrawingCanvases>>>,
+    /// Measures text in the font of the profile.
+    measure: RefCell<Option<CanvasTextMeasure>>,
+    /// These charts, for callbacks.
+    this: Weak<Self>,
+    /// The next drawing of charts that are due.
+    drawing: RefCell<Option<Scheduled>>,
     tooltip: Tooltip,
     highlight: Highlight,
     /// Speaks to those who hear the page.
@@ -59,13 +74,15 @@ pub(super) struct ChartViews {
 
 impl ChartViews {
     /// Makes ready for the charts that will stand in a root.
-    pub(super) fn new(root: &Element) -> Self {
+    pub(super) fn new(root: &Element) -> Rc<Self> {
         let live_region = dom::create("p", "vp-hidden");
         live_region.set_attribute("aria-live", "polite");
         root.append_child(&live_region);
-        Self {
+        Rc::new_cyclic(|this| Self {
             charts: RefCell::default(),
-            canvases: RefCell::default(),
+            measure: RefCell::default(),
+            this: this.clone(),
+            drawing: RefCell::default(),
             tooltip: Tooltip::new(),
             highlight: Highlight::new(),
             live_region,
@@ -74,16 +91,25 @@ impl ChartViews {
             is_pointer_focusing: Cell::default(),
             is_printing: Cell::default(),
             density: Cell::default(),
-        }
+        })
     }
 
-    /// Brings charts to life in place of those that stood here.
-    pub(super) fn set_charts(&self, charts: Vec<PendingChart>, lang: Lang, state: &Rc<UrlState>, place_name: &str) {
+    /// Brings the charts of a profile to life in place of those that stood here.
+    pub(super) fn set_charts(
+        &self,
+        content: &Element,
+        charts: Vec<Chart>,
+        lang: Lang,
+        state: &Rc<UrlState>,
+        place_name: &str,
+    ) {
         self.activate(None);
         self.place_name.replace(place_name.to_owned());
-        let views = charts.into_iter().filter_map(|(container, chart)| ChartView::new(container, chart, lang, state));
+        let containers = dom::query_all(content, PLOT).into_iter();
+        let views =
+            containers.zip(charts).filter_map(|(container, chart)| ChartView::new(container, chart, lang, state));
         self.charts.replace(views.map(Rc::new).collect());
-        self.canvases.take();
+        self.measure.take();
     }
 
     pub(super) fn all(&self) -> Ref<'_, Vec<Rc<ChartView>>> {
@@ -105,17 +131,48 @@ impl ChartViews {
         self.of_node(&dom::closest(event, part)?)
     }
 
+    /// How much larger than usual the text of the charts is.
+    pub(super) fn type_scale(&self) -> Option<f64> {
+        Some(render_style::type_scale(&self.charts.borrow().first()?.container))
+    }
+
     /// Draws in the style that is in force now.
     pub(super) fn renderer(&self) -> Option<ChartRenderer> {
         self.density.set(render_style::density());
         let charts = self.charts.borrow();
         let container = &charts.first()?.container;
-        let mut canvases = self.canvases.borrow_mut();
-        if canvases.is_none() {
-            let profile = container.closest(".vp-profile")?;
-            *canvases = DrawingCanvases::new(&profile).map(Rc::new);
+        let style = computed_style(container);
+        let family = style.get_property_value("font-family");
+        let mut measure = self.measure.borrow_mut();
+        if measure.as_ref().is_none_or(|measure| measure.family != family) {
+            *measure = CanvasTextMeasure::new(&container.closest(".vp-profile")?, family);
         }
-        Some(ChartRenderer::new(canvases.clone()?, container, self.is_printing.get()))
+        Some(ChartRenderer { style: RenderStyle::new(&style, measure.clone()?, self.is_printing.get()) })
+    }
+
+    /// Has the charts that are due drawn, where there are any.
+    pub(super) fn schedule_drawing(&self, due: Due) -> Option<()> {
+        self.charts.borrow().iter().find(|chart| chart.is_due())?;
+        let draw = |charts: &Self, _: &JsValue| charts.draw_due();
+        self.drawing.replace(Some(Scheduled::new(due, self.this.clone(), draw)));
+        Some(())
+    }
+
+    /// Draws charts that are due, those in sight first, for as long as a task may take, and leaves the others to the next task.
+    fn draw_due(&self) -> Option<()> {
+        let due: Vec<Rc<ChartView>> = self.charts.borrow().iter().filter(|chart| chart.is_due()).cloned().collect();
+        let (in_sight, near): (Vec<_>, Vec<_>) = due.into_iter().partition(|chart| chart.is_in_sight());
+        let renderer = self.renderer()?;
+        let end = now() + TASK;
+        let first = if in_sight.is_empty() { &near } else { &in_sight };
+        for chart in first {
+            chart.paint(&renderer);
+            if now() >= end {
+                break;
+            }
+        }
+        let is_in_sight_done = !in_sight.iter().any(|chart| chart.is_due());
+        self.schedule_drawing(if is_in_sight_done { Due::WhenIdle } else { Due::AfterPaint })
     }
 
     /// The marks and points of a chart. The style is only read where it is not laid out, since that costs time.

@@ -1,7 +1,6 @@
 //! The charts of one profile as they live in the page: drawn while they are near the viewport, and answering in the same way to
 //! pointer, touch and keyboard.
 
-mod bitmap_transfer;
 mod chart_canvas;
 mod chart_renderer;
 mod chart_view;
@@ -17,6 +16,7 @@ mod printing;
 mod redraw;
 mod render_style;
 mod sharp_canvas;
+mod text_measure;
 mod tooltip;
 
 use std::rc::Rc;
@@ -24,8 +24,8 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use web_sys::HtmlCanvasElement;
 
-use super::{bindings::Element, dom_writer::PendingChart, guard::MediaQueries, url_state::UrlState};
-use crate::locale::Lang;
+use super::{bindings::Element, guard::MediaQueries, url_state::UrlState};
+use crate::{chart::Chart, locale::Lang};
 use chart_views::ChartViews;
 use observers::ChartObservers;
 
@@ -44,7 +44,7 @@ pub(super) struct Charts {
 impl Charts {
     /// Makes ready for the charts that will stand in a root.
     pub(super) fn new(root: &Element) -> Self {
-        let views = Rc::new(ChartViews::new(root));
+        let views = ChartViews::new(root);
         Self {
             observers: ChartObservers::new(&views),
             _media: [redraw::media(&views), printing::media(&views)],
@@ -59,9 +59,16 @@ impl Charts {
         }
     }
 
-    /// Brings charts to life in place of those that stood here. `place_name` is for the names of files.
-    pub(super) fn set_charts(&self, charts: Vec<PendingChart>, lang: Lang, state: &Rc<UrlState>, place_name: &str) {
-        self.views.set_charts(charts, lang, state, place_name);
+    /// Brings the charts of a profile to life in place of those that stood here. `place_name` is for the names of files.
+    pub(super) fn set_charts(
+        &self,
+        content: &Element,
+        charts: Vec<Chart>,
+        lang: Lang,
+        state: &Rc<UrlState>,
+        place_name: &str,
+    ) {
+        self.views.set_charts(content, charts, lang, state, place_name);
     }
 
     /// Observes the charts from now on: they are drawn when they come near.

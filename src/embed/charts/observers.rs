@@ -6,7 +6,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IntersectionObserverEntry, ResizeObserverEntry};
 
 use super::{
-    super::guard::{Callback, Observer, entries},
+    super::{
+        guard::{Callback, Observer, entries},
+        schedule::Due,
+    },
     chart_views::ChartViews,
 };
 
@@ -44,30 +47,20 @@ impl ChartObservers {
 }
 
 fn resize(charts: &ChartViews, changes: &JsValue) -> Option<()> {
-    let renderer = charts.renderer()?;
+    let type_scale = charts.type_scale()?;
     for entry in entries::<ResizeObserverEntry>(changes) {
         if let Some(chart) = charts.of_node(entry.target().unchecked_ref()) {
-            chart.resize(entry.content_rect().width().round(), &renderer);
+            chart.resize(entry.content_rect().width().round(), type_scale);
         }
     }
-    Some(())
+    charts.schedule_drawing(Due::AfterPaint)
 }
 
 fn cross_viewport(charts: &ChartViews, changes: &JsValue) -> Option<()> {
-    let changed = || {
-        entries::<IntersectionObserverEntry>(changes)
-            .filter_map(|entry| Some((charts.of_node(entry.target().unchecked_ref())?, entry.is_intersecting())))
-    };
-    let mut is_due = false;
-    for (chart, in_viewport) in changed() {
-        is_due |= chart.set_in_viewport(in_viewport, charts.is_printing.get());
-    }
-    // Where none came near, reading the style would style what nobody sees.
-    if is_due {
-        let renderer = charts.renderer()?;
-        for (chart, _) in changed() {
-            chart.paint_if_missing(&renderer);
+    for entry in entries::<IntersectionObserverEntry>(changes) {
+        if let Some(chart) = charts.of_node(entry.target().unchecked_ref()) {
+            chart.set_in_viewport(entry.is_intersecting(), charts.is_printing.get());
         }
     }
-    Some(())
+    charts.schedule_drawing(Due::AfterPaint)
 }

@@ -28,17 +28,11 @@ pub(super) fn media(charts: &Rc<ChartViews>) -> MediaQueries {
 
 pub(super) fn listeners(charts: &Rc<ChartViews>) -> Vec<EventListener> {
     let (window, owner) = (Window::event_target(), Rc::downgrade(charts));
-    vec![
-        // Zooming changes the density and fires this.
-        listen(
-            &window,
-            "resize",
-            owner.clone(),
-            |charts, _| {
-                if charts.is_density_outdated() { charts.redraw() } else { None }
-            },
-        ),
-        // A picture does not outlive the graphics card's memory, which the system may take from a page in the background.
-        listen(&window, "visibilitychange", owner, |charts, _| charts.redraw()),
-    ]
+    // Zooming changes the density and fires this.
+    vec![listen(
+        &window,
+        "resize",
+        owner,
+        |charts, _| if charts.is_density_outdated() { charts.redraw() } else { None },
+    )]
 }

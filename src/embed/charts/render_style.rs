@@ -1,14 +1,11 @@
 //! The style that charts are drawn in at present: on screen or paper, with colours, fonts and density.
 
-use std::cell::Cell;
-
-use web_sys::CanvasRenderingContext2d;
-
 use super::{
-    super::bindings::{Element, Window, computed_style},
+    super::bindings::{Element, Style, Window, computed_style},
     palette,
+    text_measure::CanvasTextMeasure,
 };
-use crate::chart::{Surface, TextMeasure, palette::Palette};
+use crate::chart::{Surface, palette::Palette};
 
 /// The size of the text beside a chart, in CSS pixels, that the charts' own sizes go with.
 const USUAL_FONT_SIZE: f64 = 14.0;
@@ -33,22 +30,17 @@ impl RenderStyle {
     /// The width that charts are laid out for on paper, in CSS pixels: that of A4 between its margins, near enough.
     pub(super) const PRINT_WIDTH: f64 = 640.0;
 
-    /// Reads the style of an element. `context` is to measure text.
-    pub(super) fn read(element: &Element, context: CanvasRenderingContext2d, is_printing: bool) -> Self {
-        let style = computed_style(element);
+    /// `style` is that of a chart's container.
+    pub(super) fn new(style: &Style, measure: CanvasTextMeasure, is_printing: bool) -> Self {
         Self {
-            measure: CanvasTextMeasure {
-                context,
-                family: style.get_property_value("font-family"),
-                font: Cell::default(),
-            },
+            measure,
             // The page has its colours for the screen until it is on paper.
             palette: if is_printing {
                 Palette::PRINT
             } else {
                 palette::read(&style.get_property_value("background-image"))
             },
-            type_scale: type_scale(&style.get_property_value("font-size")),
+            type_scale: type_scale_of(style),
             density: if is_printing { PRINT_DENSITY } else { density() },
             is_printing,
         }
@@ -59,34 +51,20 @@ impl RenderStyle {
     }
 }
 
+/// How much larger than usual the text of an element is.
+pub(super) fn type_scale(element: &Element) -> f64 {
+    type_scale_of(&computed_style(element))
+}
+
 /// Pixels of the display per CSS pixel, which zooming changes as well.
 pub(super) fn density() -> f64 {
     Window::device_pixel_ratio()
 }
 
 /// The factor by which a computed font size, such as `14px`, is larger than usual. Only whole pixels count.
-fn type_scale(font_size: &str) -> f64 {
-    match font_size.split(['.', 'p']).next().and_then(|pixels| pixels.parse::<u16>().ok()) {
+fn type_scale_of(style: &Style) -> f64 {
+    match style.get_property_value("font-size").split(['.', 'p']).next().and_then(|pixels| pixels.parse::<u16>().ok()) {
         Some(pixels @ 1..) => f64::from(pixels) / USUAL_FONT_SIZE,
         _ => 1.0,
-    }
-}
-
-/// Measures text as a canvas will draw it.
-#[derive(Debug)]
-pub(super) struct CanvasTextMeasure {
-    context: CanvasRenderingContext2d,
-    family: String,
-    /// The size and weight that the context is set to.
-    font: Cell<(f64, bool)>,
-}
-
-impl TextMeasure for CanvasTextMeasure {
-    fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
-        if self.font.replace((size, bold)) != (size, bold) {
-            let weight = if bold { "bold" } else { "normal" };
-            self.context.set_font(&format!("{weight} {size}px {}", self.family));
-        }
-        self.context.measure_text(text).map_or(0.0, |metrics| metrics.width())
     }
 }

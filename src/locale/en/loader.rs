@@ -3,7 +3,7 @@
 use crate::locale::loader::LoaderMessages;
 
 pub(in crate::locale) const MESSAGES: LoaderMessages = LoaderMessages {
-    unavailable: "The interactive profile cannot be shown right now. Please try again later.",
+    unavailable: "The interactive profile cannot be shown now. Please try again later.",
     browser_too_old: "Your browser is too old for the interactive profile. Please update it and try again.",
     retry: "Try again",
     data_link: "Open the data file",

@@ -1,0 +1,28 @@
+// When work is done that need not be done at once. Each function returns another, which cancels the call.
+
+/** Where no frame is painted, as in the background, nothing waits longer for one; in milliseconds. */
+const LONGEST_WAIT = 500;
+
+/** Calls back in a task of its own, after the next frame has been painted. */
+export function afterPaint(callback) {
+  let timer;
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(callback);
+  });
+  timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    callback();
+  }, LONGEST_WAIT);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/** Calls back when the page has nothing else to do. WebKit does not say when that is. */
+export function whenIdle(callback) {
+  if (!self.requestIdleCallback) return afterPaint(callback);
+  const request = requestIdleCallback(callback, { timeout: LONGEST_WAIT });
+  return () => cancelIdleCallback(request);
+}

@@ -1,0 +1,19 @@
+// Widths of text, as a canvas draws it.
+
+/** A function that tells the width of a text in CSS pixels; each text is measured once in each font. */
+export function createTextWidths(canvas, family) {
+  const context = canvas.getContext('2d');
+  const fonts = new Map();
+  return (text, size, isBold) => {
+    const font = `${isBold ? 'bold ' : ''}${size}px ${family}`;
+    const widths = fonts.get(font) || new Map();
+    fonts.set(font, widths);
+    let width = widths.get(text);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      widths.set(text, width);
+    }
+    return width;
+  };
+}

@@ -64,8 +64,8 @@ fn collect(node: &Node, words: &mut Vec<String>) {
             if element.children.iter().any(is_break) {
                 words.push(element.children.iter().filter_map(text).collect());
             }
-            let kept = element.attributes.iter().filter(|(name, _)| matches!(*name, "href" | "datetime"));
-            words.extend(kept.map(|(_, value)| value.clone()));
+            let values = element.attributes.iter().filter(|(name, _)| matches!(*name, "href" | "datetime"));
+            words.extend(values.map(|(_, value)| value.clone()));
         }
         // Its table, which stands beside it, holds all that it draws.
         Node::Chart(_) => {}

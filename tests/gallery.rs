@@ -114,36 +114,36 @@ fn a_mark_that_moved_is_named() {
     let chart = charts::bars();
     let draw = |chart: &Chart| picture(chart, Lang::ZhHans, Frame::new(320.0), &Palette::LIGHT);
     let scene = chart::layout(&chart, Frame::new(320.0), &EstimatedTextMeasure, Lang::ZhHans);
-    let told = |before: &str, now: &str| differences(before, now, &scene).next();
-    assert_eq!(told(&draw(&chart), &draw(&chart)), None);
+    let first_difference = |before: &str, now: &str| differences(before, now, &scene).next();
+    assert_eq!(first_difference(&draw(&chart), &draw(&chart)), None);
     let mut longer = chart.clone();
     longer.series[0].data[3].value = Some(1000.0);
-    let told = told(&draw(&longer), &draw(&chart)).unwrap();
-    assert!(told.contains("毛竹") && told.contains("→"), "{told}");
+    let difference = first_difference(&draw(&longer), &draw(&chart)).unwrap();
+    assert!(difference.contains("毛竹") && difference.contains("→"), "{difference}");
 }
 
 /// What is different beyond the tolerance, each with the mark that it belongs to.
 fn differences(before: &str, now: &str, scene: &Scene) -> impl Iterator<Item = String> {
     let (before, now): (Vec<&str>, Vec<&str>) = (before.lines().collect(), now.lines().collect());
     let names = names(&now, scene);
-    let mut told = Vec::new();
+    let mut found = Vec::new();
     for (line, (old, new)) in before.iter().zip(&now).enumerate() {
         let (old_words, old_numbers) = apart(old);
         let (new_words, new_numbers) = apart(new);
         if old_words != new_words || old_numbers.len() != new_numbers.len() {
             // What follows is shifted against each other: it says nothing more.
-            told.push(format!("line {}, {}: `{old}` became `{new}`", line + 1, names[line]));
-            return told.into_iter();
+            found.push(format!("line {}, {}: `{old}` became `{new}`", line + 1, names[line]));
+            return found.into_iter();
         }
         let far = old_numbers.iter().zip(&new_numbers).find(|(old, new)| (**old - **new).abs() > TOLERANCE);
         if let Some((old, new)) = far {
-            told.push(format!("line {}, {} moved: {old} → {new}", line + 1, names[line]));
+            found.push(format!("line {}, {} moved: {old} → {new}", line + 1, names[line]));
         }
     }
     if before.len() != now.len() {
-        told.push(format!("{} elements became {}", before.len(), now.len()));
+        found.push(format!("{} elements became {}", before.len(), now.len()));
     }
-    told.into_iter()
+    found.into_iter()
 }
 
 /// An element without its numbers, and those.

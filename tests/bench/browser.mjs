@@ -15,14 +15,14 @@ const FLAGS = [
 ];
 
 /** How long a page may take to be read to its end. */
-const PATIENCE = 300_000;
+const PROTOCOL_TIMEOUT = 300_000;
 
 const eyeScript = await readFile(new URL('eye.js', import.meta.url), 'utf8');
 
 export class Browser {
   static async launch(executablePath, address) {
     return new Browser(
-      await puppeteer.launch({ executablePath, headless: true, args: FLAGS, protocolTimeout: PATIENCE }),
+      await puppeteer.launch({ executablePath, headless: true, args: FLAGS, protocolTimeout: PROTOCOL_TIMEOUT }),
       address,
     );
   }

@@ -276,12 +276,12 @@ scenario('of many charts those that are far hold no canvas but their room, and g
     DRAWN_AHEAD,
   );
   // By keyboard they are reached wherever they are.
-  const told = await page.evaluate(() => {
+  const announced = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('village-profile');
     shadowRoot.querySelector('.vp-plot').focus({ preventScroll: true });
     return shadowRoot.querySelector('[aria-live=polite]').textContent;
   });
-  assert.equal(told, '测试组织甲，2023年，3个，第 1 个，共 3 个');
+  assert.equal(announced, '测试组织甲，2023年，3个，第 1 个，共 3 个');
 });
 
 /** Whether the first canvas has a pixel per pixel of the display. */

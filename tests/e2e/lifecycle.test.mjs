@@ -51,11 +51,11 @@ scenario('a removed element lets go, and shows its profile again when it comes b
   await page.goto('/tests/element.html');
   await page.state('ready');
   await page.evaluate(() => {
-    window.kept = document.querySelector('village-profile');
-    window.kept.remove();
+    window.detached = document.querySelector('village-profile');
+    window.detached.remove();
   });
-  await page.until(() => !window.kept.hasAttribute('data-state'));
-  await page.evaluate(() => document.body.appendChild(window.kept));
+  await page.until(() => !window.detached.hasAttribute('data-state'));
+  await page.evaluate(() => document.body.appendChild(window.detached));
   await page.state('ready');
   assert.match(await page.shadowText(), /测试镇/);
 });

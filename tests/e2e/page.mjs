@@ -5,22 +5,22 @@ import assert from 'node:assert/strict';
 const { VP_ADDRESS: ADDRESS } = process.env;
 assert.ok(ADDRESS, 'run these tests by `cargo xtask test e2e`: it starts the server and names the browsers');
 
-const PATIENCE = 30_000;
-const STEP = 20;
+const TIMEOUT = 30_000;
+const POLL_INTERVAL = 20;
 
 /** Chromium's own console line for a status that the harness reports from the response, in every browser alike. */
-const ECHO = /^Failed to load resource/;
+const STATUS_ERROR = /^Failed to load resource/;
 
 /** A page and all that went wrong in it. */
 export class Page {
   constructor(raw, engine) {
     this.raw = raw;
     this.engine = engine.name;
-    this.cannot = engine.cannot;
+    this.unsupported = engine.unsupported;
     this.problems = [];
     this.requests = [];
     this.expected = [];
-    this.tolerated = [...(engine.tells || [])];
+    this.tolerated = [...(engine.warnings || [])];
     this.watch();
   }
 
@@ -28,7 +28,7 @@ export class Page {
     const { raw, problems, requests } = this;
     raw.on('console', (message) => {
       const grave = /^(error|warn|warning|assert)$/.test(message.type());
-      if (grave && !ECHO.test(message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
+      if (grave && !STATUS_ERROR.test(message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
     });
     raw.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
     raw.on('request', (request) => {
@@ -67,12 +67,12 @@ export class Page {
 
   /** Waits until `look` resolves to something true; returns that. `what` is waited for. */
   async wait(look, what) {
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + TIMEOUT;
     for (;;) {
       const found = await look();
       if (found) return found;
       if (Date.now() > end) assert.fail(`waited in vain for ${what}\n${this.problems.join('\n')}`);
-      await new Promise((done) => setTimeout(done, STEP));
+      await new Promise((done) => setTimeout(done, POLL_INTERVAL));
     }
   }
 

@@ -54,7 +54,7 @@ const untilTooltip = (page, section) =>
 
 /** A finger on a chart. Where the driver has none, the page gets the finger's events themselves. */
 async function tap(page, section, [x, y]) {
-  if (!page.cannot[TOUCH]) return page.raw.touchscreen.tap(x, y);
+  if (!page.unsupported[TOUCH]) return page.raw.touchscreen.tap(x, y);
   return page.evaluate(
     (name, clientX, clientY) => {
       const finger = { pointerType: 'touch', bubbles: true, composed: true, clientX, clientY };

@@ -228,14 +228,14 @@ scenario('static content comes back when the element leaves and comes again', as
   await open(page, 'living-jinxi.html');
   await page.state('ready');
   await page.evaluate(() => {
-    window.kept = document.querySelector('village-profile');
-    window.kept.remove();
+    window.detached = document.querySelector('village-profile');
+    window.detached.remove();
   });
-  await page.until(() => !window.kept.hasAttribute('data-state'));
+  await page.until(() => !window.detached.hasAttribute('data-state'));
   // Far enough below that it does not load again at once.
   await page.evaluate(() => {
     document.getElementById('after').style.setProperty('margin-bottom', '4000px');
-    document.body.appendChild(window.kept);
+    document.body.appendChild(window.detached);
   });
   await isGivenBack(page);
 });

@@ -357,8 +357,8 @@ pub fn origins() -> Chart {
     for (label, origin, count) in people {
         for (index, one) in series.iter_mut().enumerate() {
             let absent = Datum { label: label.into(), ..Datum::default() };
-            let told = Datum::reported(label, count, &format!("{count} 人"));
-            one.data.push(if index == origin { told } else { absent });
+            let reported = Datum::reported(label, count, &format!("{count} 人"));
+            one.data.push(if index == origin { reported } else { absent });
         }
     }
     chart(ChartKind::Bars, "人数", "人", "2025 年", series.to_vec())

@@ -21,9 +21,9 @@ use village_profile::{
     view::svg::{self, Colors},
 };
 
-/// By how many CSS pixels a number of a picture may differ: what rounding to tenths makes of the last digit of a float.
+/// The CSS pixels by which a number of a picture may differ: rounding to tenths may turn on the last digit of a float.
 const TOLERANCE: f64 = 0.25;
-/// Set to take the pictures of today as the right ones.
+/// The variable that accepts the pictures of today as the right ones.
 const ACCEPT: &str = "VP_ACCEPT";
 
 const WIDTHS: [f64; 2] = [320.0, 900.0];
@@ -41,7 +41,7 @@ fn pictures_are_as_they_were_accepted() {
     for (name, lang, chart) in charts::all() {
         for width in WIDTHS {
             let frame = Frame::new(width);
-            // Light only: the dark picture differs by its colours alone, which the test below shows.
+            // A dark picture would differ by its colours alone, which the test below shows.
             let now = picture(&chart, lang, frame, &Palette::LIGHT);
             let file = format!("{name}-light-{width}.svg");
             known.insert(file.clone());
@@ -122,7 +122,7 @@ fn a_mark_that_moved_is_named() {
     assert!(difference.contains("毛竹") && difference.contains("→"), "{difference}");
 }
 
-/// What is different beyond the tolerance, each with the mark that it belongs to.
+/// The differences beyond the tolerance, each with the mark that it belongs to.
 fn differences(before: &str, now: &str, scene: &Scene) -> impl Iterator<Item = String> {
     let (before, now): (Vec<&str>, Vec<&str>) = (before.lines().collect(), now.lines().collect());
     let names = names(&now, scene);
@@ -131,7 +131,7 @@ fn differences(before: &str, now: &str, scene: &Scene) -> impl Iterator<Item = S
         let (old_words, old_numbers) = apart(old);
         let (new_words, new_numbers) = apart(new);
         if old_words != new_words || old_numbers.len() != new_numbers.len() {
-            // What follows is shifted against each other: it says nothing more.
+            // An element more or less shifts all lines behind it: comparing them would say nothing more.
             found.push(format!("line {}, {}: `{old}` became `{new}`", line + 1, names[line]));
             return found.into_iter();
         }
@@ -172,7 +172,7 @@ fn apart(line: &str) -> (String, Vec<f64>) {
     (words + text, numbers)
 }
 
-/// What each line of a picture draws, in words.
+/// A name for each line of a picture, by the mark that the line draws.
 fn names(lines: &[&str], scene: &Scene) -> Vec<String> {
     let mut marks = scene.marks.iter().flat_map(|mark| {
         let elements = match (&mark.geometry, mark.fill) {

@@ -55,7 +55,7 @@ export class Browser {
       if (problems.length) throw new Error(`${page.url()}: ${problems.join('; ')}`);
       return values;
     } finally {
-      // What went wrong before says more than a browser that is gone.
+      // The error before says more than that the browser is gone.
       await context.close().catch(() => {});
     }
   }

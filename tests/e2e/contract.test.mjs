@@ -109,7 +109,7 @@ async function charts(page, attributes = {}) {
 /** The sections that its data fills. */
 const SECTIONS = ['organisation', 'industry', 'governance', 'culture', 'ecology', 'sources'];
 
-/** What stands in the profile: whether the card, which sections, which charts, which links to sections. */
+/** The parts of the profile: whether the card, which sections, which charts, which links to sections. */
 const standing = (page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('village-profile');

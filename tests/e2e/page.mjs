@@ -39,7 +39,7 @@ export class Page {
     });
     raw.on('requestfailed', (request) => {
       const reason = (request.failure() || {}).errorText || '';
-      // What the page itself breaks off is no problem.
+      // A request that the page itself aborts is no problem.
       if (!/abort/i.test(reason)) problems.push(`request failed: ${request.url()}: ${reason}`);
     });
     raw.on('response', (response) => {
@@ -84,7 +84,7 @@ export class Page {
   /** Waits until the page has reported a problem that was declared. */
   untilReported(pattern) {
     const look = async () => {
-      await this.evaluate(() => 0); // some drivers tell only when they are asked
+      await this.evaluate(() => 0); // some drivers report only when they are asked
       return this.problems.some((problem) => pattern.test(problem));
     };
     return this.wait(look, pattern);
@@ -151,7 +151,7 @@ export class Page {
     }, nth);
   }
 
-  /** What `/tests/record.js` saw of the element's events: name, code and address of each. */
+  /** The element's events as `/tests/record.js` recorded them: name, code and address of each. */
   events() {
     return this.evaluate(() => window.recorded);
   }
@@ -167,7 +167,7 @@ export class Page {
 
   /** The last line of every test: nothing went wrong but what was declared. */
   async settle() {
-    await this.evaluate(() => 0); // some drivers tell only when they are asked
+    await this.evaluate(() => 0); // some drivers report only when they are asked
     const declared = this.expected.concat(this.tolerated);
     const surprises = this.problems.filter((problem) => !declared.some((pattern) => pattern.test(problem)));
     assert.deepEqual(surprises, [], 'the page is clean');

@@ -1,4 +1,4 @@
-// What stands in the page without script: as much as the living profile says, taken over without a jump, given back when something fails.
+// The page without script: it says as much as the live profile, is taken over without a jump, and comes back when something fails.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -9,7 +9,7 @@ import { scenario } from './harness.mjs';
 const FOLDER = 'target/rendered';
 const SAMPLES = ['jinxi', 'jinchang'];
 
-/** What browsers ask for by themselves on pages that name no icon, as rendered ones do not. */
+/** Addresses that browsers ask for by themselves on pages that name no icon, as rendered ones do not. */
 const OWN = /\/favicon\.ico$|^data:/;
 
 /** Runs the command as a maintainer does; resolves to what it writes. */

@@ -1,5 +1,5 @@
-// WebKitGTK behind the part of puppeteer's interface that the tests use. Its WebDriver tells nothing of the console and of requests, so
-// pages are asked for under `/watched/`, where the server puts `watch.js` first, which keeps account of both.
+// WebKitGTK behind the part of puppeteer's interface that the tests use. WebDriver reports neither console nor requests, so
+// pages are asked for under `/watched/`, where the server puts `watch.js` first, which records both.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,7 +9,7 @@ import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver';
 
 const { VP_ADDRESS: ADDRESS, VP_WEBKIT, VP_WEBKIT_DRIVER } = process.env;
 
-/** What puppeteer gives a page at first. */
+/** The viewport of a new page in puppeteer. */
 const VIEWPORT = { width: 800, height: 600 };
 
 const POLL_INTERVAL = 100;

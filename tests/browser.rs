@@ -1,11 +1,11 @@
-//! What must hold inside a real page: run by `cargo xtask test browser` in headless Chromium.
+//! Tests that need a real page: run by `cargo xtask test browser` in headless Chromium.
 #![cfg(target_arch = "wasm32")]
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 #[path = "browser/canvas.rs"]
 mod canvas;
-// As in native tests, where an index out of bounds fails the test.
+// An index out of bounds fails the test, as in native tests.
 #[allow(clippy::indexing_slicing)]
 #[path = "support/charts.rs"]
 mod charts;

@@ -1,4 +1,4 @@
-//! What a reader notices about a chart, at every width, size of text and language.
+//! Charts as a reader sees them, at every width, size of text and language.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 

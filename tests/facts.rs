@@ -1,4 +1,4 @@
-//! What the published reports state must stand on the pages of the sample profiles: nothing lost, no qualifier dropped.
+//! The figures of the published reports must stand on the pages of the sample profiles: nothing lost, no qualifier dropped.
 
 use village_profile::{
     locale::Lang,
@@ -11,7 +11,7 @@ use village_profile::{
 struct Row {
     /// The profile's id.
     profile: String,
-    /// What the row is about, for the failure's message.
+    /// The subject of the row, for the failure's message.
     what: String,
     /// Words and figures that a reader must find, in the profile's own language.
     shows: Vec<String>,
@@ -60,14 +60,14 @@ fn collect(node: &Node, words: &mut Vec<String>) {
         Node::Text(text) => words.push(text.clone()),
         Node::Element(element) => {
             element.children.iter().for_each(|child| collect(child, words));
-            // What two lines may share reads as one.
+            // A text that may break into two lines is read as one.
             if element.children.iter().any(is_break) {
                 words.push(element.children.iter().filter_map(text).collect());
             }
-            let kept = element.attributes.iter().filter(|(name, _)| matches!(*name, "href" | "datetime"));
-            words.extend(kept.map(|(_, value)| value.clone()));
+            let values = element.attributes.iter().filter(|(name, _)| matches!(*name, "href" | "datetime"));
+            words.extend(values.map(|(_, value)| value.clone()));
         }
-        // Its table, which stands beside it, holds all that it draws.
+        // The table beside a chart holds all that the chart draws.
         Node::Chart(_) => {}
     }
 }

@@ -21,9 +21,9 @@ use village_profile::{
     view::svg::{self, Colors},
 };
 
-/// By how many CSS pixels a number of a picture may differ: what rounding to tenths makes of the last digit of a float.
+/// The CSS pixels by which a number of a picture may differ: rounding to tenths may turn on the last digit of a float.
 const TOLERANCE: f64 = 0.25;
-/// Set to take the pictures of today as the right ones.
+/// The variable that accepts the pictures of today as the right ones.
 const ACCEPT: &str = "VP_ACCEPT";
 
 const WIDTHS: [f64; 2] = [320.0, 900.0];
@@ -41,7 +41,7 @@ fn pictures_are_as_they_were_accepted() {
     for (name, lang, chart) in charts::all() {
         for width in WIDTHS {
             let frame = Frame::new(width);
-            // Light only: the dark picture differs by its colours alone, which the test below shows.
+            // A dark picture would differ by its colours alone, which the test below shows.
             let now = picture(&chart, lang, frame, &Palette::LIGHT);
             let file = format!("{name}-light-{width}.svg");
             known.insert(file.clone());
@@ -114,36 +114,36 @@ fn a_mark_that_moved_is_named() {
     let chart = charts::bars();
     let draw = |chart: &Chart| picture(chart, Lang::ZhHans, Frame::new(320.0), &Palette::LIGHT);
     let scene = chart::layout(&chart, Frame::new(320.0), &EstimatedTextMeasure, Lang::ZhHans);
-    let told = |before: &str, now: &str| differences(before, now, &scene).next();
-    assert_eq!(told(&draw(&chart), &draw(&chart)), None);
+    let first_difference = |before: &str, now: &str| differences(before, now, &scene).next();
+    assert_eq!(first_difference(&draw(&chart), &draw(&chart)), None);
     let mut longer = chart.clone();
     longer.series[0].data[3].value = Some(1000.0);
-    let told = told(&draw(&longer), &draw(&chart)).unwrap();
-    assert!(told.contains("毛竹") && told.contains("→"), "{told}");
+    let difference = first_difference(&draw(&longer), &draw(&chart)).unwrap();
+    assert!(difference.contains("毛竹") && difference.contains("→"), "{difference}");
 }
 
-/// What is different beyond the tolerance, each with the mark that it belongs to.
+/// The differences beyond the tolerance, each with the mark that it belongs to.
 fn differences(before: &str, now: &str, scene: &Scene) -> impl Iterator<Item = String> {
     let (before, now): (Vec<&str>, Vec<&str>) = (before.lines().collect(), now.lines().collect());
     let names = names(&now, scene);
-    let mut told = Vec::new();
+    let mut found = Vec::new();
     for (line, (old, new)) in before.iter().zip(&now).enumerate() {
         let (old_words, old_numbers) = apart(old);
         let (new_words, new_numbers) = apart(new);
         if old_words != new_words || old_numbers.len() != new_numbers.len() {
-            // What follows is shifted against each other: it says nothing more.
-            told.push(format!("line {}, {}: `{old}` became `{new}`", line + 1, names[line]));
-            return told.into_iter();
+            // An element more or less shifts all lines behind it: comparing them would say nothing more.
+            found.push(format!("line {}, {}: `{old}` became `{new}`", line + 1, names[line]));
+            return found.into_iter();
         }
         let far = old_numbers.iter().zip(&new_numbers).find(|(old, new)| (**old - **new).abs() > TOLERANCE);
         if let Some((old, new)) = far {
-            told.push(format!("line {}, {} moved: {old} → {new}", line + 1, names[line]));
+            found.push(format!("line {}, {} moved: {old} → {new}", line + 1, names[line]));
         }
     }
     if before.len() != now.len() {
-        told.push(format!("{} elements became {}", before.len(), now.len()));
+        found.push(format!("{} elements became {}", before.len(), now.len()));
     }
-    told.into_iter()
+    found.into_iter()
 }
 
 /// An element without its numbers, and those.
@@ -172,7 +172,7 @@ fn apart(line: &str) -> (String, Vec<f64>) {
     (words + text, numbers)
 }
 
-/// What each line of a picture draws, in words.
+/// A name for each line of a picture, by the mark that the line draws.
 fn names(lines: &[&str], scene: &Scene) -> Vec<String> {
     let mut marks = scene.marks.iter().flat_map(|mark| {
         let elements = match (&mark.geometry, mark.fill) {

@@ -1,4 +1,4 @@
-// What the tests' scripts may assume of a page: they know which nodes and events they look at, and keep in the window what they look at later.
+// Types of a page in the tests' scripts, which know the nodes and events that they look at, and store in the window whatever they look at later.
 
 interface EventTarget {
   [member: string]: any;
@@ -8,5 +8,5 @@ interface Event {
   [member: string]: any;
 }
 
-/** What `bench/eye.js` measures in a page of the benchmark. */
+/** The measuring functions of `bench/eye.js` in a page of the benchmark. */
 declare const eye: any;

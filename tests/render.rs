@@ -1,7 +1,7 @@
 //! Static HTML: that it says what the live profile says, needs nothing, and is written as a person asks the command for it.
 
 #![cfg(not(target_arch = "wasm32"))]
-// What helps tests may stop them as they may themselves.
+// A panic in a helper function fails the test, as a panic in the test itself.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::{
@@ -365,7 +365,7 @@ fn files_that_would_overwrite_each_other_are_refused() {
     assert!(!out.exists());
 }
 
-/// The best of three, since others use the machine as well.
+/// The shortest of three runs, since other programs use the machine as well.
 fn time(files: &[String], out: &Path) -> Duration {
     let arguments: Vec<_> = files.iter().map(String::as_str).chain(["--out", out.to_str().unwrap()]).collect();
     let once = || {

@@ -1,7 +1,7 @@
 //! The committed schema judges as the checker does: what one refuses, the other refuses.
 
 #![cfg(not(target_arch = "wasm32"))]
-// What helps tests may stop them as they may themselves.
+// A panic in a helper function fails the test, as a panic in the test itself.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::fs;

@@ -1,7 +1,7 @@
 //! The style sheets against the pages that they style: no rule is for nothing, and no property is read that nothing sets.
 
 #![cfg(not(target_arch = "wasm32"))]
-// A broken test may panic.
+// A panic fails the test.
 #![allow(clippy::unwrap_used)]
 
 use std::{collections::BTreeSet, fs, path::Path};

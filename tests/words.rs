@@ -39,7 +39,7 @@ fn literals(source: &str, is_rust: bool) -> Vec<Literal> {
             let end = at + behind.find("*/").unwrap_or(behind.len());
             while rest.next_if(|(place, _)| *place < end).is_some() {}
         } else if behind.starts_with("#[") && is_rust {
-            // What attributes say is for programmers.
+            // Texts in attributes of the code are for programmers.
             while rest.next_if(|(_, next)| *next != '\n').is_some() {}
         } else if character == '\'' && is_rust {
             let mut inside = behind.char_indices().skip(if behind[1..].starts_with('\\') { 3 } else { 2 });
@@ -98,7 +98,7 @@ fn scan(folder: &Path, complaints: &mut Vec<String>, scanned: &mut usize) {
 
 /// Values of attributes, media queries and lists of fonts, selectors and declarations of CSS, and the loader's remedies for the console.
 fn is_for_machines(path: &Path, text: &str) -> bool {
-    // What is wrong and how a maintainer mends it; visitors read the sentences of `locale::loader` and `locale::failure`.
+    // Faults and remedies for maintainers; visitors read the sentences of `locale::loader` and `locale::failure`.
     let remedies = ["compile.js", "engine-files.js", "failure.js", "instance.js", "profile-data.js"]
         .iter()
         .any(|file| path.ends_with(Path::new("www/loader").join(file)));

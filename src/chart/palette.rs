@@ -1,4 +1,4 @@
-//! Colours per role: for light and dark grounds, and for paper and high contrast.
+//! Colours per role: for light and dark backgrounds, and for paper and high contrast.
 
 use plotters_backend::BackendColor;
 
@@ -19,7 +19,7 @@ pub struct Palette {
     pub grid: Rgb,
     /// The line that values start from.
     pub baseline: Rgb,
-    /// The ground.
+    /// The background.
     pub background: Rgb,
     /// The series, in order.
     pub series: [Rgb; 8],
@@ -66,7 +66,7 @@ pub const fn custom_property(role: ColorRole) -> &'static str {
 }
 
 impl Palette {
-    /// For a white ground: cinnabar first, then slate blue, ochre and teal.
+    /// For a white background: cinnabar first, then slate blue, ochre and teal.
     pub const LIGHT: Self = Self {
         text: Rgb(0x1f, 0x23, 0x29),
         muted: Rgb(0x5c, 0x63, 0x6e),
@@ -85,7 +85,7 @@ impl Palette {
         ],
     };
 
-    /// For a near-black ground.
+    /// For a near-black background.
     pub const DARK: Self = Self {
         text: Rgb(0xec, 0xee, 0xf1),
         muted: Rgb(0xa6, 0xad, 0xb8),
@@ -133,7 +133,7 @@ impl Palette {
             ColorRole::Baseline => self.baseline,
             ColorRole::Background => self.background,
             ColorRole::Series(index) => self.series.get(index % 8).copied().unwrap_or(self.text),
-            ColorRole::OnSeries(index) => self.on(self.color(ColorRole::Series(index))),
+            ColorRole::OnSeries(index) => self.text_on(self.color(ColorRole::Series(index))),
         }
     }
 
@@ -154,16 +154,16 @@ impl Palette {
         }
     }
 
-    /// A tint of a role: a quarter of its colour on the ground.
+    /// A tint of a role: a quarter of its colour on the background.
     #[must_use]
     pub fn tint(&self, role: ColorRole) -> Rgb {
         let (Rgb(r, g, b), Rgb(on_r, on_g, on_b)) = (self.color(role), self.background);
-        let mix = |color: u8, ground: u8| ((u16::from(color) + 3 * u16::from(ground)) / 4) as u8;
+        let mix = |color: u8, background: u8| ((u16::from(color) + 3 * u16::from(background)) / 4) as u8;
         Rgb(mix(r, on_r), mix(g, on_g), mix(b, on_b))
     }
 
     /// Black or white, whichever is read better on `color`.
-    fn on(&self, color: Rgb) -> Rgb {
+    fn text_on(&self, color: Rgb) -> Rgb {
         let Rgb(r, g, b) = color;
         let luma = 299 * u32::from(r) + 587 * u32::from(g) + 114 * u32::from(b);
         if luma > 117_000 { Rgb(0x0b, 0x0d, 0x10) } else { Rgb(0xff, 0xff, 0xff) }
@@ -210,7 +210,8 @@ mod tests {
         [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
     }
 
-    fn apart(a: [f64; 3], b: [f64; 3]) -> f64 {
+    /// CIE 1976 colour difference.
+    fn color_difference(a: [f64; 3], b: [f64; 3]) -> f64 {
         lab(a).iter().zip(lab(b)).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
     }
 
@@ -239,7 +240,8 @@ mod tests {
         ),
     ];
 
-    fn seen(color: Rgb, sight: &[[f64; 3]; 3]) -> [f64; 3] {
+    /// A colour as readers with this sight see it, linear.
+    fn simulated(color: Rgb, sight: &[[f64; 3]; 3]) -> [f64; 3] {
         let color = linear_rgb(color);
         sight.map(|row| row.iter().zip(color).map(|(weight, channel)| weight * channel).sum::<f64>().clamp(0.0, 1.0))
     }
@@ -266,13 +268,13 @@ mod tests {
         for (name, palette) in ALL {
             for (sight, matrix) in &SIGHTS {
                 for pair in palette.series.windows(2) {
-                    let distance = apart(seen(pair[0], matrix), seen(pair[1], matrix));
+                    let distance = color_difference(simulated(pair[0], matrix), simulated(pair[1], matrix));
                     assert!(distance >= 18.0, "{name}, {sight}: {pair:?} are {distance:.1} apart");
                 }
                 // A chart of a few series shows its first four side by side.
                 for (index, one) in palette.series.iter().take(4).enumerate() {
                     for other in palette.series.iter().take(4).skip(index + 1) {
-                        let distance = apart(seen(*one, matrix), seen(*other, matrix));
+                        let distance = color_difference(simulated(*one, matrix), simulated(*other, matrix));
                         assert!(distance >= 12.0, "{name}, {sight}: {one:?} {other:?} are {distance:.1} apart");
                     }
                 }

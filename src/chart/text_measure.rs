@@ -1,6 +1,6 @@
 //! Measuring text and breaking it into lines.
 
-/// Knows how wide text is in the font that it will be drawn in.
+/// The widths of text in the font that it will be drawn in.
 pub trait TextMeasure {
     /// The width of `text` in CSS pixels at a font size of `size` CSS pixels.
     fn width(&self, text: &str, size: f64, bold: bool) -> f64;
@@ -47,7 +47,7 @@ pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool, measure: &dyn T
     // The last place where the line may end, and the width behind it.
     let (mut cut, mut behind) = (0, 0.0);
     let mut before = ' ';
-    // What fits is measured as a whole.
+    // A text that fits is measured once, as a whole, and not character by character.
     let fits = measure.width(text, size, bold) <= room;
     for (place, character) in text.char_indices() {
         if fits {

@@ -160,10 +160,10 @@ fn prepare(folder: &Path, options: &arguments::Render) -> Result<(), String> {
             return Err(format!("{} and {} would both become {}", other.display(), file.display(), target.display()));
         }
     }
-    let told = |why| format!("{}: {why}", folder.display());
-    fs::create_dir_all(folder).map_err(told)?;
+    let with_path = |why| format!("{}: {why}", folder.display());
+    fs::create_dir_all(folder).map_err(with_path)?;
     if options.page && options.style.is_none() {
-        fs::write(folder.join(STYLE), static_sheet()).map_err(told)?;
+        fs::write(folder.join(STYLE), static_sheet()).map_err(with_path)?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
-    locale::schema::{RecordDescription, joined, words},
+    locale::schema::{RecordDescription, describe, joined},
     profile::{
         FORMAT, Profile,
         schema::{FieldSchema, HasSchema, RecordSchema, ValueSchema},
@@ -26,8 +26,8 @@ pub fn schema() -> Value {
     definitions.insert("Date".to_owned(), date_schema());
     let mut root = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "地方档案，格式1 / Profile of a place, format 1",
-        "description": "一个地方（镇、村、县、市）的档案，一份 JSON 文件。 / The profile of one place, one JSON file.",
+        "title": joined(|messages| messages.file_title),
+        "description": joined(|messages| messages.file_about),
     });
     define(Profile::schema(), &mut definitions);
     definitions.insert("Figure".to_owned(), figure_schema());
@@ -71,14 +71,14 @@ fn record_schema(record: &'static RecordSchema, definitions: &mut Map<String, Va
     }
     // Taken before the fields are gone through, for a record may hold itself.
     definitions.insert(record.name.to_owned(), Value::Null);
-    let about = words(record.name);
+    let about = describe(record.name);
     let mut properties = Map::new();
     for field in record.fields {
-        properties.insert(field.name.to_owned(), field_schema(record, field, about, definitions));
+        properties.insert(field.name.to_owned(), field_schema(record, field, about.as_ref(), definitions));
     }
     let required: Vec<_> = record.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
     let mut schema = json!({
-        "title": about.map_or(String::new(), |words| joined(words.title)),
+        "title": about.map_or(String::new(), |about| about.title),
         "type": "object",
         "properties": properties,
     });
@@ -107,11 +107,11 @@ fn field_schema(
 
 /// Adds title, description and example.
 fn annotate(schema: &mut Value, about: Option<&RecordDescription>, field: &str) {
-    let words = about.and_then(|words| words.field(field));
-    if let (Some(words), Value::Object(members)) = (words, schema) {
-        members.insert("title".to_owned(), joined(words.title).into());
-        members.insert("description".to_owned(), joined(words.about).into());
-        let example = serde_json::from_str(words.example).unwrap_or(Value::Null);
+    let about = about.and_then(|about| about.field(field));
+    if let (Some(about), Value::Object(members)) = (about, schema) {
+        members.insert("title".to_owned(), about.title.clone().into());
+        members.insert("description".to_owned(), about.about.clone().into());
+        let example = serde_json::from_str(about.example).unwrap_or(Value::Null);
         members.insert("examples".to_owned(), json!([example]));
     }
 }
@@ -136,8 +136,8 @@ fn set(schema: &mut Value, keyword: &str, value: Value) {
 
 fn text_schema() -> Value {
     json!({
-        "title": "文字 / Text",
-        "description": "一段文字，或按语言分写；不作繁简转换和翻译。 / One text, or one for each language; nothing is converted or translated.",
+        "title": joined(|messages| messages.text_title),
+        "description": joined(|messages| messages.text_about),
         "anyOf": [
             { "type": "string" },
             { "type": "object", "additionalProperties": { "type": "string" } },
@@ -148,8 +148,8 @@ fn text_schema() -> Value {
 
 fn date_schema() -> Value {
     json!({
-        "title": "日期 / Date",
-        "description": "年、年月或日期；年份可不加引号。 / A year, a month or a day; a bare year may stand without quotes.",
+        "title": joined(|messages| messages.date_title),
+        "description": joined(|messages| messages.date_about),
         "anyOf": [
             {
                 "type": "string",
@@ -174,14 +174,14 @@ const NOTATION: &str = concat!(
 
 /// A figure in any of its forms.
 fn figure_schema() -> Value {
-    let about = words("Figure");
+    let about = describe("Figure");
     let notation = json!({ "type": "string", "maxLength": 120, "pattern": NOTATION });
     // Eighteen digits, as the reader holds them.
     let number = json!({ "type": "number", "exclusiveMinimum": -1e18, "exclusiveMaximum": 1e18 });
     let plain = json!({ "anyOf": [number, notation, { "type": "null" }] });
     let mut properties = Map::new();
     let mut add = |name: &str, mut schema: Value| {
-        annotate(&mut schema, about, name);
+        annotate(&mut schema, about.as_ref(), name);
         properties.insert(name.to_owned(), schema);
     };
     for part in ["value", "before", "after", "low", "high"] {
@@ -210,8 +210,8 @@ fn figure_schema() -> Value {
         ],
     });
     json!({
-        "title": about.map_or(String::new(), |words| joined(words.title)),
-        "description": "数、写法（如 \"1000余人次\"、\"预计5个\"、\"*\"）、对象，或 null（没有数据）。 / A number, a text in the notation, an object, or null (not known).",
+        "title": about.map_or(String::new(), |about| about.title),
+        "description": joined(|messages| messages.figure_about),
         "anyOf": [number, notation, { "type": "null" }, parts],
         "examples": [26, "1639.27万元", "1000余人次", "预计5个", "*", "29.5%→60.4%", { "value": 1000, "bound": "over", "unit": "人次" }],
     })
@@ -221,7 +221,7 @@ fn figure_schema() -> Value {
 mod tests {
     use serde_json::Value;
 
-    use super::{HasSchema, Profile, RecordSchema, ValueSchema, schema, text, words};
+    use super::{HasSchema, Profile, RecordSchema, ValueSchema, describe, schema, text};
     use crate::{checker::check, profile::date::Date};
 
     #[test]
@@ -245,23 +245,18 @@ mod tests {
     }
 
     #[test]
-    fn every_field_is_explained_in_both_languages() {
+    fn every_field_is_described() {
         let mut found = Vec::new();
         records(Profile::schema(), &mut found);
         assert!(found.len() > 20);
         for record in found {
-            let about = words(record.name).unwrap_or_else(|| panic!("{} has no words", record.name));
+            let about = describe(record.name).unwrap_or_else(|| panic!("{} has no description", record.name));
             for field in record.fields {
-                let words = about.field(field.name).unwrap_or_else(|| panic!("{}.{}", record.name, field.name));
-                let english = |text: &str| text.chars().any(|char| char.is_ascii_lowercase());
-                let chinese = |text: &str| text.chars().any(|char| char > '\u{3000}');
-                for [hans, en] in [words.title, words.about] {
-                    assert!(chinese(hans) && english(en), "{}.{}", record.name, field.name);
-                }
+                assert!(about.field(field.name).is_some(), "{}.{}", record.name, field.name);
             }
-            // And nothing is explained that the record does not have.
-            for words in about.fields {
-                assert!(record.field(words.name).is_some(), "{}.{}", record.name, words.name);
+            // A description of a field that the record does not have would be left over from a change.
+            for field in about.fields {
+                assert!(record.field(field.name).is_some(), "{}.{}", record.name, field.name);
             }
         }
     }
@@ -297,8 +292,8 @@ mod tests {
             let checked = check(&file, Date::parse("2026").unwrap());
             let unknown = checked.findings.iter().any(|found| found.finding.problem.code() == "unknown-field");
             assert!(!unknown, "{name}");
-            assert!(words("Figure").unwrap().field(name).is_some(), "{name}");
+            assert!(describe("Figure").unwrap().field(name).is_some(), "{name}");
         }
-        assert_eq!(parts.len(), words("Figure").unwrap().fields.len());
+        assert_eq!(parts.len(), describe("Figure").unwrap().fields.len());
     }
 }

@@ -54,7 +54,7 @@ catalog! {
 }
 
 /// The messages of one language.
-#[cfg(feature = "check")]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(super) const fn of(lang: Lang) -> &'static Catalog {
     lang.catalog()
 }

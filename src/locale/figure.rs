@@ -13,10 +13,9 @@ messages! {
         pub(super) brackets: [&'static str; 2],
         /// Between the ends of a range.
         pub(super) to: &'static str,
-        /// The names of the months with a space between, where they have any.
-        pub(super) months: &'static str,
-        /// The names of the units in the order of their table, with a comma between, where the table does not hold them: of one,
-        /// then of any other number where that differs.
-        pub(super) units: &'static str,
+        /// The names of the months, where they have any.
+        pub(super) months: [&'static str; 12],
+        /// The names of the units in the order of their table, where the table does not hold them: of one, and of any other number.
+        pub(super) units: [[&'static str; 2]; 27],
     }
 }

@@ -1,8 +1,8 @@
 //! The languages of the interface.
 
-#[cfg(feature = "check")]
-use super::check_page::CheckerMessages;
 use super::{catalog::Catalog, loader::LoaderMessages};
+#[cfg(feature = "check")]
+use super::{check_page::CheckerMessages, report::ReportMessages};
 
 /// Defines [`Lang`] by its variants and their folders, which hold all that is said in a language.
 macro_rules! languages {
@@ -38,6 +38,12 @@ macro_rules! languages {
             #[cfg(feature = "check")]
             pub(super) const fn check_page(self) -> &'static CheckerMessages {
                 match self { $(Self::$Lang => &super::$folder::CHECK_PAGE,)* }
+            }
+
+            /// The sentences of the checker.
+            #[cfg(feature = "check")]
+            pub(super) const fn report(self) -> &'static ReportMessages {
+                match self { $(Self::$Lang => &super::$folder::REPORT,)* }
             }
         }
     };

@@ -15,14 +15,14 @@ const FLAGS = [
 ];
 
 /** How long a page may take to be read to its end. */
-const PATIENCE = 300_000;
+const PROTOCOL_TIMEOUT = 300_000;
 
 const eyeScript = await readFile(new URL('eye.js', import.meta.url), 'utf8');
 
 export class Browser {
   static async launch(executablePath, address) {
     return new Browser(
-      await puppeteer.launch({ executablePath, headless: true, args: FLAGS, protocolTimeout: PATIENCE }),
+      await puppeteer.launch({ executablePath, headless: true, args: FLAGS, protocolTimeout: PROTOCOL_TIMEOUT }),
       address,
     );
   }
@@ -55,7 +55,7 @@ export class Browser {
       if (problems.length) throw new Error(`${page.url()}: ${problems.join('; ')}`);
       return values;
     } finally {
-      // What went wrong before says more than a browser that is gone.
+      // The error before says more than that the browser is gone.
       await context.close().catch(() => {});
     }
   }

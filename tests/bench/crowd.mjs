@@ -1,4 +1,4 @@
-// What is measured on the page of many profiles: at once, and as they come into view. Each visit has a browser of its own,
+// Measurements on the page of many profiles: at once, and as they come into view. Each visit has a browser of its own,
 // so that its memory is that of this page.
 
 import { Browser } from './browser.mjs';
@@ -40,7 +40,7 @@ export async function crowd(chromium, address, subject) {
   const atOnce = await visit(chromium, address, `${subject}-at-once`, 'page', async (stands, page, protocol, memory) => {
     const untilStands = await busy(protocol);
     const memoryAtOnce = await memory();
-    // What collecting garbage for the memory took is nobody's work.
+    // Garbage collection for the measure of memory is not counted as work of the page.
     const between = await busy(protocol);
     await page.evaluate(() => eye.drawAll());
     return { stands, memoryAtOnce, busyAtOnce: untilStands + (await busy(protocol)) - between };

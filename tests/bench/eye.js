@@ -113,7 +113,7 @@
     return { left, top, width, height };
   }
 
-  /** What a chart's tooltip shows: the words of a box, or the pixels where it is drawn on the canvas. */
+  /** The contents of a chart's tooltip: the words of a box, or the pixels where it is drawn on the canvas. */
   function tip(place) {
     const box = place.querySelector('.vp-tooltip') || [...place.querySelectorAll('div')].find((one) => one.style.zIndex);
     if (box) {

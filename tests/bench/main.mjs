@@ -70,7 +70,7 @@ try {
     for (const [subject, measured] of values) record(subject, measured);
   });
 } finally {
-  // What was measured before something went wrong is worth as much.
+  // Results from before an error are as good as any.
   const summed = summary(results, COMPONENT);
   print(summed);
   const run = { rounds: singleDone, crowdRounds: crowdDone, seconds: Math.round(seconds()) };

@@ -1,9 +1,9 @@
-// What is measured on the page of one profile.
+// Measurements on the page of one profile.
 
 /** Tall enough for the whole profile, so that drawn means every one of its charts. */
 const WINDOW = { width: 1280, height: 6000 };
 
-/** What a visitor sees at a time. */
+/** The viewport of a visitor. */
 const SCREEN = { width: 1280, height: 900 };
 
 /** As the developer tools of browsers have it under "Slow 3G" to "Fast 3G": 1.6 Mbit/s, 150 ms. */
@@ -24,7 +24,7 @@ export const median = (values) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** What came over the wire, heads and bodies, until the profile is drawn. */
+/** The bytes over the network, headers and bodies, until the profile is drawn. */
 export async function bytes(browser, subject) {
   return browser.visit(WINDOW, async (page, protocol) => {
     let sum = 0;

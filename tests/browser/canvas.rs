@@ -31,10 +31,10 @@ fn where_a_mark_lies_the_canvas_has_its_colour() {
             let (mut seen, mut data) = (0, 0);
             for (index, mark) in scene.marks.iter().enumerate() {
                 let later = scene.marks.get(index + 1..).unwrap_or_default();
-                let told = look(&pixels, mark, later, &palette, &format!("{name} {width} ×{density}"));
+                let is_compared = compare(&pixels, mark, later, &palette, &format!("{name} {width} ×{density}"));
                 if mark.point.is_some() {
                     data += 1;
-                    seen += usize::from(told);
+                    seen += usize::from(is_compared);
                 }
             }
             assert!(seen * 3 >= data * 2, "{name}: only {seen} of {data} marks of data are seen");
@@ -42,8 +42,8 @@ fn where_a_mark_lies_the_canvas_has_its_colour() {
     }
 }
 
-/// Compares a mark with its pixels. `false` where it is too thin, or too much under others, to be told.
-fn look(pixels: &Pixels, mark: &Mark, later: &[Mark], palette: &Palette, name: &str) -> bool {
+/// Compares a mark with its pixels. `false` where it is too thin, or too much under others, to be compared.
+fn compare(pixels: &Pixels, mark: &Mark, later: &[Mark], palette: &Palette, name: &str) -> bool {
     let color = if mark.fill == Fill::Tint { palette.tint(mark.color) } else { palette.color(mark.color) };
     let places: Vec<(f64, f64)> = pixels
         .within(mark.geometry.bounds())

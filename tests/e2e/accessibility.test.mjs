@@ -1,4 +1,4 @@
-// What the demo owes to everybody: axe finds nothing, text and graphics stand out, the keyboard reaches everything and is always seen,
+// Accessibility of the demo: axe finds nothing, text and graphics stand out, the keyboard reaches everything and is always seen,
 // a page zoomed to 400 % needs no sideways scrolling, and readers' own colours are followed.
 
 import assert from 'node:assert/strict';
@@ -160,7 +160,7 @@ for (const name of ['index', 'check']) {
   );
 }
 
-/** What has the focus, however deep, and how its ring looks. */
+/** The element that has the focus, however deep, and the look of its ring. */
 function focused() {
   let active = document.activeElement;
   while (active && active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement;

@@ -1,4 +1,4 @@
-// What a visitor can do with a chart: choose, link, take along, print; and what it costs while nobody looks.
+// Charts as a visitor uses them: choose, link, download, print; and their cost while nobody looks.
 
 import assert from 'node:assert/strict';
 import { MEDIA, PROTOCOL } from './engines.mjs';
@@ -50,7 +50,7 @@ const pick = (page, control, value) =>
     value,
   );
 
-/** What the figure with this control says: table, sentence, name of the drawing, and the button's state. */
+/** The texts of the figure with this control: table, sentence, name of the drawing, and the button's state. */
 const said = (page, control) =>
   on(page, control, (figure, button) => ({
     rows: Array.from(figure.querySelectorAll('tbody tr'), (row) => row.cells[0].textContent),
@@ -269,19 +269,19 @@ scenario('of many charts those that are far hold no canvas but their room, and g
   await page.evaluate((top) => window.scrollTo(0, top), early[waiting].top);
   await until(page, (all, nth) => all[nth].canvas, waiting);
   assert.equal(await height(), whole, 'nothing moved');
-  // What has been seen makes way.
+  // Canvases that have left the viewport are given up.
   await until(
     page,
     (all, ahead) => all.filter((plot) => plot.canvas).length <= ahead + all.filter((plot) => !plot.isFar).length,
     DRAWN_AHEAD,
   );
   // By keyboard they are reached wherever they are.
-  const told = await page.evaluate(() => {
+  const announced = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('village-profile');
     shadowRoot.querySelector('.vp-plot').focus({ preventScroll: true });
     return shadowRoot.querySelector('[aria-live=polite]').textContent;
   });
-  assert.equal(told, '测试组织甲，2023年，3个，第 1 个，共 3 个');
+  assert.equal(announced, '测试组织甲，2023年，3个，第 1 个，共 3 个');
 });
 
 /** Whether the first canvas has a pixel per pixel of the display. */

@@ -1,4 +1,4 @@
-// What an editor does on the check page: paste, see what is wrong, find the place, mend it, see the profile.
+// An editor on the check page: paste, see what is wrong, find the place, mend it, see the profile.
 
 import assert from 'node:assert/strict';
 import { scenario } from './harness.mjs';

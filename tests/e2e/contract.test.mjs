@@ -26,14 +26,14 @@ scenario('a profile may be given as an object, before the element is defined and
   await addProfile(page, {}, { profile: PROFILE });
   await load(page, 'village-profile.js');
   await isReady(page, /甲镇/);
-  const told = await page.evaluate(() => {
+  const shown = await page.evaluate(() => {
     const profile = document.querySelector('village-profile');
     return { name: profile.profile.name, version: profile.version, report: profile.report };
   });
-  assert.equal(told.name, '甲镇');
-  assert.match(told.version, /^\d+\.\d+\.\d+$/);
+  assert.equal(shown.name, '甲镇');
+  assert.match(shown.version, /^\d+\.\d+\.\d+$/);
   assert.deepEqual(
-    told.report.map((finding) => [finding.severity, finding.code, finding.path]),
+    shown.report.map((finding) => [finding.severity, finding.code, finding.path]),
     [['warning', 'unknown-field', '$.figures[0].tone']],
   );
   await page.evaluate(() => {
@@ -109,7 +109,7 @@ async function charts(page, attributes = {}) {
 /** The sections that its data fills. */
 const SECTIONS = ['organisation', 'industry', 'governance', 'culture', 'ecology', 'sources'];
 
-/** What stands in the profile: whether the card, which sections, which charts, which links to sections. */
+/** The parts of the profile: whether the card, which sections, which charts, which links to sections. */
 const standing = (page) =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('village-profile');
@@ -170,7 +170,7 @@ scenario('scripts get a chart as CSV and as a picture by its name, or null', asy
   await openBare(page);
   const asked = (...names) =>
     page.evaluate(async (charts) => {
-      const profile = window.kept || document.querySelector('village-profile');
+      const profile = window.detached || document.querySelector('village-profile');
       const found = [];
       for (const name of charts) {
         const csv = profile.csv(name);
@@ -193,10 +193,10 @@ scenario('scripts get a chart as CSV and as a picture by its name, or null', asy
   assert.deepEqual(others, Array(5).fill(nothing));
   assert.equal(await page.evaluate(() => document.querySelector('village-profile').csv()), null);
   await page.evaluate(() => {
-    window.kept = document.querySelector('village-profile');
-    window.kept.remove();
+    window.detached = document.querySelector('village-profile');
+    window.detached.remove();
   });
-  await page.until(() => !window.kept.hasAttribute('data-state'));
+  await page.until(() => !window.detached.hasAttribute('data-state'));
   assert.deepEqual(await asked('organisation.1'), [nothing], 'nothing stands there any more');
 });
 
@@ -240,14 +240,14 @@ scenario('a chosen point of a chart is told, by pointer and by keyboard, and the
     document.addEventListener('village-profile-select', ({ target }) => {
       target.setAttribute('lang', 'en');
       target.setAttribute('layout', 'card');
-      window.kept = target;
+      window.detached = target;
       target.remove();
     });
   });
   await firstPoint(page);
   await page.raw.keyboard.press('Enter');
   await chosen(3);
-  await page.until(() => !window.kept.hasAttribute('data-state'));
+  await page.until(() => !window.detached.hasAttribute('data-state'));
 });
 
 scenario('in the light root the page holds the profile, and its own content comes back', async (page) => {
@@ -277,11 +277,11 @@ scenario('in the light root the page holds the profile, and its own content come
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('root', 'light'));
   await page.until(() => /测试镇/.test(document.querySelector('village-profile').textContent));
   await page.evaluate(() => {
-    window.kept = document.querySelector('village-profile');
-    window.kept.remove();
+    window.detached = document.querySelector('village-profile');
+    window.detached.remove();
   });
-  await page.until(() => !window.kept.hasAttribute('data-state'));
-  assert.equal(await page.evaluate(() => window.kept.textContent), '本镇概况');
+  await page.until(() => !window.detached.hasAttribute('data-state'));
+  assert.equal(await page.evaluate(() => window.detached.textContent), '本镇概况');
 });
 
 scenario('the module defines the element, tells its version, and leaves no global but one', async (page) => {
@@ -353,7 +353,7 @@ scenario(
   { needs: [WASM_POLICY] },
 );
 
-/** Opens a page in a frame without an origin of its own; returns what the profile there told. */
+/** Opens a page in a frame without an origin of its own; returns the message that the profile there posted. */
 async function framed(page, src) {
   await page.goto('/tests/bare.html');
   await page.evaluate((address) => {
@@ -376,7 +376,7 @@ scenario('a sandboxed frame shows a profile from one file, or from a server that
 scenario('a sandboxed frame whose files are not shared keeps its content', async (page) => {
   page.tolerate(/CORS|Cross-Origin|request failed|null|not allowed/i);
   page.tolerate(/console error: village-profile: wasm-missing/);
-  const told = await framed(page, '/tests/frame.html');
-  assert.equal(told.code, 'wasm-missing');
-  assert.match(told.text, /互动展示暂时无法显示/);
+  const failure = await framed(page, '/tests/frame.html');
+  assert.equal(failure.code, 'wasm-missing');
+  assert.match(failure.text, /互动展示暂时无法显示/);
 });

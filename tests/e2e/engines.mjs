@@ -2,11 +2,11 @@
 
 import puppeteer from 'puppeteer-core';
 import oldPuppeteer from 'puppeteer-core-1';
-import { EMPTY_STORE, launch as launchWebKit } from './webkit.mjs';
+import { clearStorage, launch as launchWebKit } from './webkit.mjs';
 
 const { VP_CHROMIUM, VP_CHROMIUM_72, VP_CHROMIUM_83, VP_FIREFOX } = process.env;
 
-const QUIET = [
+const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-dev-shm-usage',
@@ -17,7 +17,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** What a driver may lack; a scenario that needs it says so. */
+/** A need that some drivers cannot meet; a scenario that has it lists it. */
 export const PROTOCOL = "Chromium's debugging protocol";
 export const MEDIA = 'emulated media features';
 export const TOUCH = 'a finger';
@@ -27,7 +27,7 @@ export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 export const ZOOM = 'a chart under CSS zoom';
 export const LONG = 'a name of a million letters without a space';
 
-/** What an engine tells where charts, whose heights follow from their widths, are drawn a frame later, as on a busy machine. */
+/** An engine warns of this where charts, whose heights follow from their widths, are drawn a frame later, as on a busy machine. */
 const LOOP = /ResizeObserver loop completed/;
 
 /** Before CSS Viewport 1 said how, `zoom` measured boxes and pointers in different units. */
@@ -42,7 +42,7 @@ const OLD = {
 };
 
 const launchOld = (executablePath, ...more) =>
-  oldPuppeteer.launch({ executablePath, headless: true, args: [...QUIET, '--no-zygote', ...more] });
+  oldPuppeteer.launch({ executablePath, headless: true, args: [...FLAGS, '--no-zygote', ...more] });
 
 async function launchChromium72() {
   const browser = await launchOld(VP_CHROMIUM_72);
@@ -54,37 +54,37 @@ async function launchChromium83() {
   // In a single process a context of its own crashes: the pages share one, which each leaves empty.
   const createBrowserContext = async () => {
     const page = await browser.newPage();
-    return { newPage: async () => page, close: () => page.evaluate(EMPTY_STORE).then(() => page.close()) };
+    return { newPage: async () => page, close: () => page.evaluate(clearStorage).then(() => page.close()) };
   };
   return { createBrowserContext, close: () => browser.close() };
 }
 
-/** `cannot` holds, by what a scenario may need, why this browser's tests do without; `tells` what it says of pages in order. */
+/** `unsupported` gives the reason for each need of a scenario that this browser cannot meet; `warnings` are those that it logs for sound pages. */
 export const ENGINES = [
   {
     name: 'Chromium',
-    cannot: {},
-    launch: () => puppeteer.launch({ executablePath: VP_CHROMIUM, headless: true, args: QUIET }),
+    unsupported: {},
+    launch: () => puppeteer.launch({ executablePath: VP_CHROMIUM, headless: true, args: FLAGS }),
   },
   {
     name: 'Chromium 83',
-    cannot: OLD,
+    unsupported: OLD,
     launch: launchChromium83,
   },
   {
     name: 'Chromium 72',
-    cannot: OLD,
+    unsupported: OLD,
     launch: launchChromium72,
   },
   {
     name: 'Firefox ESR',
-    cannot: { [PROTOCOL]: 'measured in the current Chromium', [MEDIA]: 'its driver has no command for this' },
+    unsupported: { [PROTOCOL]: 'measured in the current Chromium', [MEDIA]: 'its driver has no command for this' },
     launch: () => puppeteer.launch({ browser: 'firefox', executablePath: VP_FIREFOX, headless: true }),
   },
   {
     name: 'WebKitGTK',
-    tells: [LOOP],
-    cannot: {
+    warnings: [LOOP],
+    unsupported: {
       [PROTOCOL]: 'measured in the current Chromium',
       [MEDIA]: 'WebDriver has no command for this',
       [TOUCH]: 'WebKitWebDriver sends no touches',

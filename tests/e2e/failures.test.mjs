@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { addProfile, exportName, inShadowRoot, openBare, scenario } from './harness.mjs';
 
-/** What the loader waits, in milliseconds: before it asks again, and for an answer. */
+/** Times that the loader waits before it asks again, in milliseconds, each with the time that the test waits. */
 const NO_WAITS = { 400: 0, 1600: 0 };
 const SHORT_TIME_OUT = { 30000: 300 };
 
@@ -40,7 +40,7 @@ const keepsContent = async (page) => assert.ok(await page.visible('.static'), 't
 
 const retry = (page) => inShadowRoot(page, (root) => root.querySelector('.vp-retry').click());
 
-/** What is wrong with the data at an address: the code, what the console says was seen, and the text for visitors. */
+/** Faults of the data at an address: the code, the observation that the console prints, and the text for visitors. */
 const DATA = [
   ['data/none.json', 'http-status', 'none\\.json: 404', '没有找到这份档案。'],
   ['/faults/page', 'html-instead', '首页', NOT_READABLE],
@@ -179,7 +179,7 @@ scenario('an element that leaves takes its requests with it', async (page) => {
   assert.deepEqual(await page.events(), []);
 });
 
-/** What is wrong with the component's own files, by the folder that serves them so, and what the console says of it. */
+/** Faults of the component's own files, by the folder that serves them so, and the console's line about each. */
 const FILES = [
   ['no-wasm', 'zh-TW', 'wasm-missing', 'http[^ ]*\\.wasm: http-status 404\\. Remedy: upload'],
   ['no-english', 'en', 'wasm-missing', 'http[^ ]*\\.en\\.txt: http-status 404\\. Remedy: upload'],
@@ -291,7 +291,7 @@ scenario('when memory has run out, one profile says so and the others start on f
       refused = true;
     }
     if (!refused) throw new Error('memory has no limit');
-    // Its bytes alone have 12 MB.
+    // The name alone has 12 MB.
     document.querySelectorAll('village-profile')[2].profile = { format: 1, id: 'large', name: '镇'.repeat(4000000) };
   }, exportName('memory'));
   await onlyTheThirdFailed(page);

@@ -46,10 +46,10 @@ for (const name of ['plain', 'right-to-left', 'print']) {
 }
 
 scenario('a page under the strict policy, with trusted types, shows its profile', async (page) => {
-  if (page.cannot[WASM_POLICY]) page.expect(/wasm-refused.*wasm-unsafe-eval/, /Content Security Policy/);
+  if (page.unsupported[WASM_POLICY]) page.expect(/wasm-refused.*wasm-unsafe-eval/, /Content Security Policy/);
   page.tolerate(/trusted-types-for/); // old browsers do not know the directive
   await page.goto('/hosts/strict-policy.html');
-  if (!page.cannot[WASM_POLICY]) return isWhole(page);
+  if (!page.unsupported[WASM_POLICY]) return isWhole(page);
   await page.state('error');
   assert.equal(await page.visible('#static'), true);
 });

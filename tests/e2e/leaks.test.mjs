@@ -7,7 +7,7 @@ import { scenario } from './harness.mjs';
 const WARM_UP = 100;
 const TIMES = 1000;
 
-/** What the page holds on to after the garbage has been collected. */
+/** The objects that the page holds on to after the garbage has been collected. */
 async function census(page, protocol) {
   await page.evaluate(() => (window.recorded.length = 0));
   for (let times = 0; times < 3; times += 1) await protocol.send('HeapProfiler.collectGarbage');

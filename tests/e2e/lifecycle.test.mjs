@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { scenario } from './harness.mjs';
 
-/** Waits until the browser has told every observer of the first profile whether it is near the viewport. */
-const untilObserversWereTold = (page) =>
+/** Waits until the browser has notified every observer of the first profile whether it is near the viewport. */
+const untilObserversWereNotified = (page) =>
   page.evaluate(
     () =>
       new Promise((done) => {
-        // Observers are told in the order in which they were made.
+        // Observers are notified in the order in which they were made.
         const observer = new IntersectionObserver(() => {
           observer.disconnect();
           done(null);
@@ -19,7 +19,7 @@ const untilObserversWereTold = (page) =>
 
 scenario('nothing but the loader is fetched until the profile comes near', async (page) => {
   await page.goto('/tests/far.html');
-  await untilObserversWereTold(page);
+  await untilObserversWereNotified(page);
   assert.equal(await page.evaluate(() => document.querySelector('village-profile').getAttribute('data-state')), null);
   assert.deepEqual(
     page.requests.filter((url) => /village_profile|town/.test(url)),
@@ -38,7 +38,7 @@ scenario('a moved element keeps its state and fetches neither data nor engine ag
     const section = document.body.appendChild(document.createElement('section'));
     section.appendChild(document.querySelector('village-profile'));
   });
-  await untilObserversWereTold(page);
+  await untilObserversWereNotified(page);
   assert.equal(await page.evaluate(() => document.querySelector('section > village-profile').dataset.state), 'ready');
   assert.equal(fetches(), 2);
   assert.deepEqual(
@@ -51,11 +51,11 @@ scenario('a removed element lets go, and shows its profile again when it comes b
   await page.goto('/tests/element.html');
   await page.state('ready');
   await page.evaluate(() => {
-    window.kept = document.querySelector('village-profile');
-    window.kept.remove();
+    window.detached = document.querySelector('village-profile');
+    window.detached.remove();
   });
-  await page.until(() => !window.kept.hasAttribute('data-state'));
-  await page.evaluate(() => document.body.appendChild(window.kept));
+  await page.until(() => !window.detached.hasAttribute('data-state'));
+  await page.evaluate(() => document.body.appendChild(window.detached));
   await page.state('ready');
   assert.match(await page.shadowText(), /测试镇/);
 });

@@ -41,8 +41,8 @@ describe('end to end', { concurrency: availableParallelism() }, () => {
       const browser = new RunningBrowser(engine);
       after(() => browser.close());
       for (const { name, run, needs } of chosen) {
-        const lack = needs.find((need) => engine.cannot[need]);
-        const skip = lack ? `${lack}: ${engine.cannot[lack]}` : false;
+        const lack = needs.find((need) => engine.unsupported[need]);
+        const skip = lack ? `${lack}: ${engine.unsupported[lack]}` : false;
         test(name, { skip, timeout: TIMEOUT }, ({ signal }) => browser.run(run, signal));
       }
     });

@@ -5,22 +5,22 @@ import assert from 'node:assert/strict';
 const { VP_ADDRESS: ADDRESS } = process.env;
 assert.ok(ADDRESS, 'run these tests by `cargo xtask test e2e`: it starts the server and names the browsers');
 
-const PATIENCE = 30_000;
-const STEP = 20;
+const TIMEOUT = 30_000;
+const POLL_INTERVAL = 20;
 
 /** Chromium's own console line for a status that the harness reports from the response, in every browser alike. */
-const ECHO = /^Failed to load resource/;
+const STATUS_ERROR = /^Failed to load resource/;
 
 /** A page and all that went wrong in it. */
 export class Page {
   constructor(raw, engine) {
     this.raw = raw;
     this.engine = engine.name;
-    this.cannot = engine.cannot;
+    this.unsupported = engine.unsupported;
     this.problems = [];
     this.requests = [];
     this.expected = [];
-    this.tolerated = [...(engine.tells || [])];
+    this.tolerated = [...(engine.warnings || [])];
     this.watch();
   }
 
@@ -28,7 +28,7 @@ export class Page {
     const { raw, problems, requests } = this;
     raw.on('console', (message) => {
       const grave = /^(error|warn|warning|assert)$/.test(message.type());
-      if (grave && !ECHO.test(message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
+      if (grave && !STATUS_ERROR.test(message.text())) problems.push(`console ${message.type()}: ${message.text()}`);
     });
     raw.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
     raw.on('request', (request) => {
@@ -39,7 +39,7 @@ export class Page {
     });
     raw.on('requestfailed', (request) => {
       const reason = (request.failure() || {}).errorText || '';
-      // What the page itself breaks off is no problem.
+      // A request that the page itself aborts is no problem.
       if (!/abort/i.test(reason)) problems.push(`request failed: ${request.url()}: ${reason}`);
     });
     raw.on('response', (response) => {
@@ -67,12 +67,12 @@ export class Page {
 
   /** Waits until `look` resolves to something true; returns that. `what` is waited for. */
   async wait(look, what) {
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + TIMEOUT;
     for (;;) {
       const found = await look();
       if (found) return found;
       if (Date.now() > end) assert.fail(`waited in vain for ${what}\n${this.problems.join('\n')}`);
-      await new Promise((done) => setTimeout(done, STEP));
+      await new Promise((done) => setTimeout(done, POLL_INTERVAL));
     }
   }
 
@@ -84,7 +84,7 @@ export class Page {
   /** Waits until the page has reported a problem that was declared. */
   untilReported(pattern) {
     const look = async () => {
-      await this.evaluate(() => 0); // some drivers tell only when they are asked
+      await this.evaluate(() => 0); // some drivers report only when they are asked
       return this.problems.some((problem) => pattern.test(problem));
     };
     return this.wait(look, pattern);
@@ -151,7 +151,7 @@ export class Page {
     }, nth);
   }
 
-  /** What `/tests/record.js` saw of the element's events: name, code and address of each. */
+  /** The element's events as `/tests/record.js` recorded them: name, code and address of each. */
   events() {
     return this.evaluate(() => window.recorded);
   }
@@ -167,7 +167,7 @@ export class Page {
 
   /** The last line of every test: nothing went wrong but what was declared. */
   async settle() {
-    await this.evaluate(() => 0); // some drivers tell only when they are asked
+    await this.evaluate(() => 0); // some drivers report only when they are asked
     const declared = this.expected.concat(this.tolerated);
     const surprises = this.problems.filter((problem) => !declared.some((pattern) => pattern.test(problem)));
     assert.deepEqual(surprises, [], 'the page is clean');

@@ -1,4 +1,4 @@
-// What a visitor finds in the sample profiles of the demo.
+// The sample profiles of the demo, as a visitor finds them.
 
 import assert from 'node:assert/strict';
 import { TOUCH } from './engines.mjs';
@@ -54,7 +54,7 @@ const untilTooltip = (page, section) =>
 
 /** A finger on a chart. Where the driver has none, the page gets the finger's events themselves. */
 async function tap(page, section, [x, y]) {
-  if (!page.cannot[TOUCH]) return page.raw.touchscreen.tap(x, y);
+  if (!page.unsupported[TOUCH]) return page.raw.touchscreen.tap(x, y);
   return page.evaluate(
     (name, clientX, clientY) => {
       const finger = { pointerType: 'touch', bubbles: true, composed: true, clientX, clientY };
@@ -166,7 +166,7 @@ scenario('the language changes on the living profile, and in English no word of 
   const text = await page.shadowText();
   assert.match(text, /Jinxi Town/);
   assert.match(text, /over 500 people/);
-  // What editors wrote in Chinese alone is marked as Chinese or stands in the data; the rest is ours.
+  // Texts that editors wrote in Chinese alone are marked as Chinese or stand in the data; all others are messages of the interface.
   const left = await page.evaluate(async () => {
     const data = JSON.stringify(await (await fetch('data/jinxi.json')).json());
     const { shadowRoot } = document.querySelector('village-profile');

@@ -1,4 +1,4 @@
-// What stands in the page without script: as much as the living profile says, taken over without a jump, given back when something fails.
+// The page without script: it says as much as the live profile, is taken over without a jump, and comes back when something fails.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -9,7 +9,7 @@ import { exportName, scenario } from './harness.mjs';
 const FOLDER = 'target/rendered';
 const SAMPLES = ['jinxi', 'jinchang'];
 
-/** What browsers ask for by themselves on pages that name no icon, as rendered ones do not. */
+/** Addresses that browsers ask for by themselves on pages that name no icon, as rendered ones do not. */
 const OWN = /\/favicon\.ico$|^data:/;
 
 /** Runs the command as a maintainer does; resolves to what it writes. */
@@ -228,14 +228,14 @@ scenario('static content comes back when the element leaves and comes again', as
   await open(page, 'living-jinxi.html');
   await page.state('ready');
   await page.evaluate(() => {
-    window.kept = document.querySelector('village-profile');
-    window.kept.remove();
+    window.detached = document.querySelector('village-profile');
+    window.detached.remove();
   });
-  await page.until(() => !window.kept.hasAttribute('data-state'));
+  await page.until(() => !window.detached.hasAttribute('data-state'));
   // Far enough below that it does not load again at once.
   await page.evaluate(() => {
     document.getElementById('after').style.setProperty('margin-bottom', '4000px');
-    document.body.appendChild(window.kept);
+    document.body.appendChild(window.detached);
   });
   await isGivenBack(page);
 });

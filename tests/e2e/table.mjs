@@ -6,8 +6,8 @@ import { ENGINES } from './engines.mjs';
 const README = new URL('../../README.md', import.meta.url);
 const MARKED = /(<!-- browsers: written by `cargo xtask test e2e` -->\n)[^]*?(<!-- browsers: end -->)/;
 
-const row = ({ name, cannot }) => {
-  const lacks = Object.entries(cannot).map(([need, reason]) => `${need}: ${reason}`);
+const row = ({ name, unsupported }) => {
+  const lacks = Object.entries(unsupported).map(([need, reason]) => `${need}: ${reason}`);
   return `| ${name} | ${lacks.length ? lacks.join('; ') : 'every test'} |\n`;
 };
 

@@ -1,5 +1,5 @@
-// WebKitGTK behind the part of puppeteer's interface that the tests use. Its WebDriver tells nothing of the console and of requests, so
-// pages are asked for under `/watched/`, where the server puts `watch.js` first, which keeps account of both.
+// WebKitGTK behind the part of puppeteer's interface that the tests use. WebDriver reports neither console nor requests, so
+// pages are asked for under `/watched/`, where the server puts `watch.js` first, which records both.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,10 +9,10 @@ import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver';
 
 const { VP_ADDRESS: ADDRESS, VP_WEBKIT, VP_WEBKIT_DRIVER } = process.env;
 
-/** What puppeteer gives a page at first. */
+/** The viewport of a new page in puppeteer. */
 const VIEWPORT = { width: 800, height: 600 };
 
-const STEP = 100;
+const POLL_INTERVAL = 100;
 const TRIES = 100;
 
 const pause = (time) => new Promise((done) => setTimeout(done, time));
@@ -42,13 +42,13 @@ async function session(port) {
       return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
     } catch (error) {
       if (tries === TRIES || !/ECONNREFUSED/.test(error)) throw error;
-      await pause(STEP); // the driver is still starting
+      await pause(POLL_INTERVAL); // the driver is still starting
     }
   }
 }
 
 /** Runs in a page that shares its store with those after it. */
-export const EMPTY_STORE = () => {
+export const clearStorage = () => {
   if (location.protocol === 'http:') localStorage.clear();
 };
 
@@ -81,7 +81,7 @@ export async function launch() {
   };
 }
 
-/** Runs in the page: calls the script, then tells what `watch.js` has seen since the last time. */
+/** Runs in the page: calls the script, then returns the entries that `watch.js` has recorded since the last time. */
 function run(script, values, done) {
   const answer = (outcome) => done(Object.assign(outcome, { seen: window.watched ? window.watched() : [] }));
   Promise.resolve()
@@ -137,13 +137,13 @@ class WebKitPage extends EventEmitter {
   async evaluate(script, ...values) {
     const call = `(${run})(${script}, Array.from(arguments).slice(0, -1), arguments[arguments.length - 1])`;
     const { value, error, seen } = await this.browser.executeAsyncScript(call, ...values);
-    seen.forEach(([kind, text, status]) => this.tell(kind, text, status));
+    seen.forEach(([kind, text, status]) => this.forward(kind, text, status));
     if (error) throw new Error(error);
     return value;
   }
 
-  /** Hands on what the page has seen, in the shape of puppeteer's events. */
-  tell(kind, text, status) {
+  /** Forwards an entry that the page has recorded, in the shape of puppeteer's events. */
+  forward(kind, text, status) {
     const url = () => text.replace('/watched/', '/');
     if (kind === 'request') {
       this.emit('request', { url });
@@ -161,7 +161,7 @@ class WebKitPage extends EventEmitter {
   }
 
   async close() {
-    await this.evaluate(EMPTY_STORE);
+    await this.evaluate(clearStorage);
     if (this.isResized) await this.setViewport(VIEWPORT);
     await this.browser.get('about:blank');
   }

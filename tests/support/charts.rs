@@ -357,8 +357,8 @@ pub fn origins() -> Chart {
     for (label, origin, count) in people {
         for (index, one) in series.iter_mut().enumerate() {
             let absent = Datum { label: label.into(), ..Datum::default() };
-            let told = Datum::reported(label, count, &format!("{count} 人"));
-            one.data.push(if index == origin { told } else { absent });
+            let reported = Datum::reported(label, count, &format!("{count} 人"));
+            one.data.push(if index == origin { reported } else { absent });
         }
     }
     chart(ChartKind::Bars, "人数", "人", "2025 年", series.to_vec())
@@ -414,7 +414,7 @@ pub fn few_stacked() -> Chart {
     titles(&["2020", "未注明日期"], &[("国家级", &[1.0, 0.0]), ("省级", &[2.0, 4.0]), ("乡镇级", &[0.0, 1.0])])
 }
 
-/// What is not known exactly stands side by side.
+/// Values that are not known exactly, which are not stacked but stand side by side.
 pub fn unsure_stacked() -> Chart {
     let mut chart = titles(&["2023", "2024", "2025"], &[("省级", &[3.0, 2.0, 4.0]), ("市级", &[5.0, 1.0, 6.0])]);
     chart.series[0].data[1] = known("2024", 2.0, "2 项以上", Bound::AtLeast, Status::Actual);

@@ -59,8 +59,8 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
     files.insert(MODULE.to_owned(), loader("module.js", &outside)?);
     let inside = [
         "--format=iife".to_owned(),
-        alias("glue", &kept("single", "glue.js", &glue)?),
-        alias("wasm", &kept("single", "engine.wasm", &engine.wasm)?),
+        alias("glue", &write_input("single", "glue.js", &glue)?),
+        alias("wasm", &write_input("single", "engine.wasm", &engine.wasm)?),
         "--loader:.wasm=binary".to_owned(),
     ];
     files.insert(SINGLE.to_owned(), loader("single.js", &inside)?);
@@ -70,12 +70,12 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
 /// The files of the checker.
 pub fn checker(engine: &Engine) -> Result<Files> {
     let wasm = format!("village_profile_checker.{}.wasm", hash::short(&engine.wasm));
-    kept("checker", "bindings.js", engine.glue.as_bytes())?;
+    write_input("checker", "bindings.js", engine.glue.as_bytes())?;
     let script = format!(
         "import init from './bindings.js';\nexport {{ {CHECKER_EXPORTS} }} from './bindings.js';\n\
         export const start = () => init({{ module_or_path: new URL('{wasm}', import.meta.url) }});\n"
     );
-    let entry = kept("checker", "entry.js", script.as_bytes())?;
+    let entry = write_input("checker", "entry.js", script.as_bytes())?;
     let script = esbuild::script(&entry, &["--format=esm".to_owned()])?;
     let inside = |name: &str| format!("{CHECKER_FOLDER}/{name}");
     Ok(Files::from([(inside(CHECKER), script), (inside(&wasm), engine.wasm.clone())]))
@@ -84,19 +84,22 @@ pub fn checker(engine: &Engine) -> Result<Files> {
 /// The style sheet of static content, which visitors load only where a page names it.
 pub fn static_style() -> Result<Files> {
     let rules = view::style::static_sheet();
-    Ok(Files::from([(STATIC_STYLE.to_owned(), esbuild::style(&kept("style", STATIC_STYLE, rules.as_bytes())?)?)]))
+    Ok(Files::from([(
+        STATIC_STYLE.to_owned(),
+        esbuild::style(&write_input("style", STATIC_STYLE, rules.as_bytes())?)?,
+    )]))
 }
 
 /// The style sheet of the live profile.
 fn style() -> Result<Vec<u8>> {
-    esbuild::style(&kept("style", "village-profile.css", view::style::sheet().as_bytes())?)
+    esbuild::style(&write_input("style", "village-profile.css", view::style::sheet().as_bytes())?)
 }
 
 /// The glue: a module whose default export makes all of it afresh at each call, since after a trap the old instance is unusable.
 fn glue(engine: &Engine) -> Result<Vec<u8>> {
     let flags = [
         "--format=iife".to_owned(),
-        alias("bindings", &kept("glue", "bindings.js", engine.glue.as_bytes())?),
+        alias("bindings", &write_input("glue", "bindings.js", engine.glue.as_bytes())?),
         define("WASM_SHA384", hash::sha384_base64(&engine.wasm)),
         // wasm-bindgen takes this for a browser without it. Handles are freed by the loader and closures by the engine; the garbage
         // collector would also free those of an instance that has trapped, and so enter it again.
@@ -132,8 +135,8 @@ fn source(name: &str) -> PathBuf {
     paths::root().join("www").join("loader").join(name)
 }
 
-/// Writes what esbuild is to read into a folder of the build, and says where.
-fn kept(folder: &str, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+/// Writes an input of esbuild into a folder of the build; returns its path.
+fn write_input(folder: &str, name: &str, bytes: &[u8]) -> Result<PathBuf> {
     let folder = paths::work().join(folder);
     fs::create_dir_all(&folder)?;
     let file = folder.join(name);

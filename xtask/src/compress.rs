@@ -1,4 +1,4 @@
-//! Files as servers deliver them compressed.
+//! Files that servers send compressed.
 
 use crate::dist::{self, Files};
 use anyhow::Result;
@@ -33,7 +33,7 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.finish()?)
 }
 
-/// The files beside those of the engine that a server may deliver compressed ahead.
+/// The files beside those of the engine that a server may send precompressed.
 const COMPRESSIBLE: [&str; 3] = [".js", ".mjs", ".css"];
 
 /// The compressed copies `.gz` and `.br` of all that pages may fetch.

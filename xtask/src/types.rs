@@ -72,8 +72,8 @@ fn local(name: &str) -> &str {
 }
 
 fn doc(definition: &Value, indent: &str) -> String {
-    let told = definition["description"].as_str().unwrap_or_default().replace("*/", "* /");
-    if told.is_empty() { String::new() } else { format!("{indent}/** {told} */\n") }
+    let description = definition["description"].as_str().unwrap_or_default().replace("*/", "* /");
+    if description.is_empty() { String::new() } else { format!("{indent}/** {description} */\n") }
 }
 
 /// A schema as a type. Limits of numbers and texts are beyond types.

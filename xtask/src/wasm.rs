@@ -94,21 +94,21 @@ const WASM_OPT_FLAGS: [&str; 11] = [
     "--mvp-features",
 ];
 
-/// wasm-opt from npm: Debian's version 108 corrupts what wasm-bindgen writes. It takes longest of the whole build, so what it
-/// wrote is kept under the hash of what it read.
+/// wasm-opt from npm: Debian's version 108 corrupts what wasm-bindgen writes. It takes longest of the whole build, so its output
+/// is cached under the hash of its input.
 fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
     fs::create_dir_all(paths::work())?;
     let key = hash::short(&[wasm, WASM_OPT_FLAGS.concat().as_bytes()].concat());
-    let kept = paths::work().join(format!("{key}.wasm"));
-    if !kept.exists() {
+    let cached = paths::work().join(format!("{key}.wasm"));
+    if !cached.exists() {
         let (before, after) = (paths::work().join("bindgen.wasm"), paths::work().join("optimising.wasm"));
         fs::write(&before, wasm)?;
         let shell = tools::shell()?;
         tools::npm_program(&shell, "wasm-opt").arg(&before).args(WASM_OPT_FLAGS).arg("-o").arg(&after).run()?;
         // Renamed last, so that an interrupted run does not pass for a whole one.
-        fs::rename(&after, &kept)?;
+        fs::rename(&after, &cached)?;
     }
-    Ok(fs::read(&kept)?)
+    Ok(fs::read(&cached)?)
 }
 
 /// The imports (module, name, new name) and exports (name, new name) that wasm-opt has renamed, as it reports them.

@@ -9,12 +9,20 @@ mod failure;
 mod figure;
 mod loader;
 mod meaning;
+#[cfg(feature = "check")]
+mod report;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod section;
 
 use super::catalog::Catalog;
 #[cfg(feature = "check")]
 pub(super) use check_page::MESSAGES as CHECK_PAGE;
 pub(super) use loader::MESSAGES as LOADER;
+#[cfg(feature = "check")]
+pub(super) use report::MESSAGES as REPORT;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use schema::MESSAGES as SCHEMA;
 
 pub(super) const CATALOG: Catalog = Catalog {
     chart: chart::MESSAGES,

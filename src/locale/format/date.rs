@@ -15,7 +15,7 @@ pub fn date(date: &Date, lang: Lang) -> String {
         }
         if let Some(month) = date.month {
             text.push_str(
-                catalog::of(lang).figure.months.split(' ').nth(usize::from(month).wrapping_sub(1)).unwrap_or_default(),
+                catalog::of(lang).figure.months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default(),
             );
             text.push(' ');
         }

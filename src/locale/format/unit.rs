@@ -5,12 +5,48 @@ use crate::{
     profile::figure::{decimal::Decimal, unit::Unit},
 };
 
-/// Units that have a name in every language: Simplified, Traditional, others that editors write, with a space between, and a comma between units. Other languages name
-/// them among their words, in this order.
-const UNITS: &str = "元 元,人 人,名 名,位 位,人次 人次,户 戶,平方米 平方米 ㎡ m²,\
-    亩 畝,公顷 公頃,平方公里 平方公里 平方千米 km²,千克 千克 kg,公斤 公斤,克 克,斤 斤,\
-    吨 噸,% %,‰ ‰,成 成,个百分点 個百分點 百分点 百分點,岁 歲 周岁 周歲,年 年,\
-    天 天,公里 公里,村 村,项目 項目,个 個,场 場";
+/// The Chinese names of a unit. English names it among its words, in the order of [`UNITS`].
+struct UnitNames {
+    simplified: &'static str,
+    traditional: &'static str,
+    /// Other names that editors write.
+    others: &'static [&'static str],
+}
+
+const fn names(simplified: &'static str, traditional: &'static str, others: &'static [&'static str]) -> UnitNames {
+    UnitNames { simplified, traditional, others }
+}
+
+/// Units that have a name in every language.
+static UNITS: [UnitNames; 27] = [
+    names("元", "元", &[]),
+    names("人", "人", &[]),
+    names("名", "名", &[]),
+    names("位", "位", &[]),
+    names("人次", "人次", &[]),
+    names("户", "戶", &[]),
+    names("平方米", "平方米", &["㎡", "m²"]),
+    names("亩", "畝", &[]),
+    names("公顷", "公頃", &[]),
+    names("平方公里", "平方公里", &["平方千米", "km²"]),
+    names("千克", "千克", &["kg"]),
+    names("公斤", "公斤", &[]),
+    names("克", "克", &[]),
+    names("斤", "斤", &[]),
+    names("吨", "噸", &[]),
+    names("%", "%", &[]),
+    names("‰", "‰", &[]),
+    names("成", "成", &[]),
+    names("个百分点", "個百分點", &["百分点", "百分點"]),
+    names("岁", "歲", &["周岁", "周歲"]),
+    names("年", "年", &[]),
+    names("天", "天", &[]),
+    names("公里", "公里", &[]),
+    names("村", "村", &[]),
+    names("项目", "項目", &[]),
+    names("个", "個", &[]),
+    names("场", "場", &[]),
+];
 
 /// Words that Chinese puts between a number and a noun, and English does not.
 const MEASURES: &str = "个個名位家场場处處次项項座所期件起支条條间間张張台套部本辆輛棵株头頭只隻批类類种種";
@@ -40,7 +76,7 @@ pub(super) fn is_measure(unit: &Unit) -> bool {
     }
 }
 
-/// What stands behind a measure word.
+/// The noun behind a measure word.
 fn noun(name: &str) -> Option<&str> {
     let mut rest = name.chars();
     let first = rest.next()?;
@@ -60,12 +96,10 @@ fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String)
         known = self::known(noun);
     }
     if let Some((index, chinese)) = known {
-        let english = catalog::of(lang).figure.units.split(',').nth(index).unwrap_or_default();
-        let (singular, plural) = english.split_once('|').unwrap_or((english, english));
-        let mut chinese = chinese.split(' ');
+        let [singular, plural] = catalog::of(lang).figure.units.get(index).copied().unwrap_or_default();
         shown = match lang {
-            Lang::ZhHans => chinese.next().unwrap_or_default(),
-            Lang::ZhHant => chinese.nth(1).unwrap_or_default(),
+            Lang::ZhHans => chinese.simplified,
+            Lang::ZhHant => chinese.traditional,
             Lang::En if one => singular,
             Lang::En => plural,
         };
@@ -80,8 +114,11 @@ fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String)
 }
 
 /// The place in the table, and the Chinese names.
-fn known(name: &str) -> Option<(usize, &'static str)> {
-    UNITS.split(',').enumerate().find(|(_, names)| names.split(' ').any(|known| known == name))
+fn known(name: &str) -> Option<(usize, &'static UnitNames)> {
+    UNITS
+        .iter()
+        .enumerate()
+        .find(|(_, names)| names.simplified == name || names.traditional == name || names.others.contains(&name))
 }
 
 #[cfg(test)]
@@ -91,7 +128,7 @@ mod tests {
 
     #[test]
     fn english_names_every_unit_of_the_table() {
-        assert_eq!(catalog::of(Lang::En).figure.units.split(',').count(), UNITS.split(',').count());
+        assert_eq!(catalog::of(Lang::En).figure.units.len(), UNITS.len());
     }
 
     #[test]

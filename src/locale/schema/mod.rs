@@ -1,6 +1,6 @@
-//! What an editor reads about each type and field of the format while she writes: titles, descriptions and examples for the schema.
+//! Titles, descriptions and examples of each type and field of the format, which an editor reads while she writes a file.
 //!
-//! Chinese and English stand beside each other in one text, for JSON Schema has no languages.
+//! The folders of the languages hold titles and descriptions, the files of this folder the fields with their examples.
 
 mod economy;
 mod figure;
@@ -8,95 +8,189 @@ mod governance;
 mod organisation;
 mod place;
 
-/// What is said about one type of the format.
+use super::{en, zh_hans};
+
+/// The languages of the schema. JSON Schema has no languages, so that each of its texts holds them all.
+const LANGUAGES: [&SchemaMessages; 2] = [&zh_hans::SCHEMA, &en::SCHEMA];
+
+const EXAMPLES: [&[RecordExamples]; 5] =
+    [place::RECORDS, organisation::RECORDS, economy::RECORDS, governance::RECORDS, figure::RECORDS];
+
+/// The schema's texts in one language.
 #[derive(Debug)]
-pub struct RecordDescription {
-    /// The type's name.
-    pub name: &'static str,
-    /// Its title, in Chinese and English.
-    pub title: [&'static str; 2],
-    /// Its fields.
-    pub fields: &'static [FieldDescription],
+pub struct SchemaMessages {
+    /// Title of the file.
+    pub file_title: &'static str,
+    /// Description of the file.
+    pub file_about: &'static str,
+    /// Title of a text.
+    pub text_title: &'static str,
+    /// Description of a text.
+    pub text_about: &'static str,
+    /// Title of a date.
+    pub date_title: &'static str,
+    /// Description of a date.
+    pub date_about: &'static str,
+    /// Description of a figure in any of its forms.
+    pub figure_about: &'static str,
+    /// The types that are objects.
+    pub(super) records: [&'static [RecordMessages]; 5],
 }
 
-/// What is said about one field.
+/// The texts about one type in one language.
+#[derive(Debug)]
+pub(super) struct RecordMessages {
+    name: &'static str,
+    title: &'static str,
+    fields: &'static [FieldMessages],
+}
+
+/// The texts about one field in one language.
+#[derive(Debug)]
+pub(super) struct FieldMessages {
+    name: &'static str,
+    title: &'static str,
+    about: &'static str,
+}
+
+pub(super) const fn record(
+    name: &'static str,
+    title: &'static str,
+    fields: &'static [FieldMessages],
+) -> RecordMessages {
+    RecordMessages { name, title, fields }
+}
+
+pub(super) const fn field(name: &'static str, title: &'static str, about: &'static str) -> FieldMessages {
+    FieldMessages { name, title, about }
+}
+
+/// The fields of one type, with examples.
+struct RecordExamples {
+    name: &'static str,
+    fields: &'static [FieldExample],
+}
+
+/// One field, with a value as JSON.
+struct FieldExample {
+    name: &'static str,
+    json: &'static str,
+}
+
+const fn examples(name: &'static str, fields: &'static [FieldExample]) -> RecordExamples {
+    RecordExamples { name, fields }
+}
+
+const fn example(name: &'static str, json: &'static str) -> FieldExample {
+    FieldExample { name, json }
+}
+
+/// The texts about one type, in all languages of the schema.
+#[derive(Debug)]
+pub struct RecordDescription {
+    /// The type's title.
+    pub title: String,
+    /// The type's fields.
+    pub fields: Vec<FieldDescription>,
+}
+
+/// The texts about one field, in all languages of the schema.
 #[derive(Debug)]
 pub struct FieldDescription {
     /// The field's name in JSON.
     pub name: &'static str,
-    /// Its title, in Chinese and English.
-    pub title: [&'static str; 2],
-    /// What it means, with its unit and shape, in Chinese and English.
-    pub about: [&'static str; 2],
+    /// The field's title.
+    pub title: String,
+    /// The field's meaning, with unit and shape.
+    pub about: String,
     /// A value as JSON.
     pub example: &'static str,
 }
 
-const fn record(
-    name: &'static str,
-    title: [&'static str; 2],
-    fields: &'static [FieldDescription],
-) -> RecordDescription {
-    RecordDescription { name, title, fields }
-}
-
-const fn field(
-    name: &'static str,
-    title: [&'static str; 2],
-    about: [&'static str; 2],
-    example: &'static str,
-) -> FieldDescription {
-    FieldDescription { name, title, about, example }
-}
-
-/// The words about a type.
-#[must_use]
-pub fn words(record: &str) -> Option<&'static RecordDescription> {
-    let tables = [place::TABLE, organisation::TABLE, economy::TABLE, governance::TABLE, figure::TABLE];
-    tables.into_iter().flatten().find(|words| words.name == record)
-}
-
 impl RecordDescription {
-    /// The words about one of its fields.
+    /// The texts about one field.
     #[must_use]
-    pub fn field(&self, name: &str) -> Option<&'static FieldDescription> {
+    pub fn field(&self, name: &str) -> Option<&FieldDescription> {
         self.fields.iter().find(|field| field.name == name)
     }
 }
 
-/// Chinese and English in one text.
+/// The texts about a type; `None` where a language lacks one of them.
 #[must_use]
-pub fn joined(words: [&str; 2]) -> String {
-    words.join(" / ")
+pub fn describe(record: &str) -> Option<RecordDescription> {
+    let examples = EXAMPLES.into_iter().flatten().find(|examples| examples.name == record)?;
+    let messages =
+        |language: &SchemaMessages| language.records.into_iter().flatten().find(|messages| messages.name == record);
+    let fields = examples.fields.iter().map(|example| {
+        let field = |language| messages(language)?.fields.iter().find(|field| field.name == example.name);
+        Some(FieldDescription {
+            name: example.name,
+            title: join(|language| Some(field(language)?.title))?,
+            about: join(|language| Some(field(language)?.about))?,
+            example: example.json,
+        })
+    });
+    Some(RecordDescription {
+        title: join(|language| Some(messages(language)?.title))?,
+        fields: fields.collect::<Option<_>>()?,
+    })
 }
 
-const SOURCE: FieldDescription = field(
-    "source",
-    ["来源", "Source"],
-    [
-        "所依据来源的 id，须在最外层的 sources 里列出；里面各项未另写来源的都算它的。",
-        "The id of a source that the profile lists; it speaks for everything inside that names no other.",
-    ],
-    "\"report-2023\"",
-);
-const NOTE: FieldDescription = field(
-    "note",
-    ["说明", "Note"],
-    ["读者须知道的背景，如统计口径。", "What a reader must know to understand the entry."],
-    r#""按人次计，同一人可多次计入。""#,
-);
-const FIGURES: FieldDescription = field(
-    "figures",
-    ["其他指标", "Further figures"],
-    ["没有专门栏目的数值，各带名称。", "Figures that have no field of their own, each with its label."],
-    r#"[{ "label": "举办场次", "figure": "26场" }]"#,
-);
-const TEXT: FieldDescription = field(
-    "text",
-    ["介绍", "Description"],
-    [
-        "一两句话说明是什么；数值写进数值栏。",
-        "What it is, in a sentence or two; figures belong into fields of their own.",
-    ],
-    r#""评定实行动态管理，按考核结果增星、减星。""#,
-);
+/// One of the schema's texts in all of its languages.
+#[must_use]
+pub fn joined(of: impl Fn(&SchemaMessages) -> &'static str) -> String {
+    LANGUAGES.map(of).join(SEPARATOR)
+}
+
+const SEPARATOR: &str = " / ";
+
+fn join(of: impl Fn(&'static SchemaMessages) -> Option<&'static str>) -> Option<String> {
+    let texts: Option<Vec<_>> = LANGUAGES.into_iter().map(of).collect();
+    Some(texts?.join(SEPARATOR))
+}
+
+const SOURCE: FieldExample = example("source", "\"report-2023\"");
+const NOTE: FieldExample = example("note", r#""按人次计，同一人可多次计入。""#);
+const FIGURES: FieldExample = example("figures", r#"[{ "label": "举办场次", "figure": "26场" }]"#);
+const TEXT: FieldExample = example("text", r#""评定实行动态管理，按考核结果增星、减星。""#);
+
+#[cfg(test)]
+mod tests {
+    use super::{EXAMPLES, LANGUAGES};
+
+    #[test]
+    fn every_language_describes_the_same_types_and_fields_in_the_same_order() {
+        let fields: Vec<_> = EXAMPLES
+            .into_iter()
+            .flatten()
+            .flat_map(|record| record.fields.iter().map(|field| (record.name, field.name)))
+            .collect();
+        for language in LANGUAGES {
+            let described: Vec<_> = language
+                .records
+                .into_iter()
+                .flatten()
+                .flat_map(|record| record.fields.iter().map(|field| (record.name, field.name)))
+                .collect();
+            assert_eq!(described, fields);
+        }
+    }
+
+    #[test]
+    fn each_text_is_in_its_language() {
+        let chinese = |text: &str| text.chars().any(|char| char > '\u{3000}');
+        let english = |text: &str| text.chars().any(|char| char.is_ascii_lowercase());
+        let [hans, en] = LANGUAGES.map(|language| {
+            let records = language.records.into_iter().flatten();
+            records
+                .flat_map(|record| {
+                    let fields = record.fields.iter().flat_map(|field| [field.title, field.about]);
+                    std::iter::once(record.title).chain(fields)
+                })
+                .collect::<Vec<_>>()
+        });
+        for (hans, en) in hans.into_iter().zip(en) {
+            assert!(chinese(hans) && english(en), "{hans} / {en}");
+        }
+    }
+}

@@ -7,6 +7,6 @@ pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
     bounds: ["", "约", "近", "超过", "不少于", "不超过", "不足"],
     brackets: ["（", "）"],
     to: "～",
-    months: "",
-    units: "",
+    months: [""; 12],
+    units: [[""; 2]; 27],
 };

@@ -7,6 +7,6 @@ pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
     bounds: ["", "約", "近", "超過", "不少於", "不超過", "不足"],
     brackets: ["（", "）"],
     to: "～",
-    months: "",
-    units: "",
+    months: [""; 12],
+    units: [[""; 2]; 27],
 };

@@ -9,12 +9,16 @@ mod failure;
 mod figure;
 mod loader;
 mod meaning;
+#[cfg(feature = "check")]
+mod report;
 mod section;
 
 use super::catalog::Catalog;
 #[cfg(feature = "check")]
 pub(super) use check_page::MESSAGES as CHECK_PAGE;
 pub(super) use loader::MESSAGES as LOADER;
+#[cfg(feature = "check")]
+pub(super) use report::MESSAGES as REPORT;
 
 pub(super) const CATALOG: Catalog = Catalog {
     chart: chart::MESSAGES,

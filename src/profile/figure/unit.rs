@@ -2,7 +2,7 @@
 
 use super::decimal::Decimal;
 
-/// What a unit measures. Figures of different dimensions are never summed nor put on one axis.
+/// The dimension that a unit measures. Figures of different dimensions are never summed nor put on one axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dimension {
     /// 元.
@@ -27,37 +27,37 @@ pub enum Dimension {
 
 /// A unit as written, such as `元`, `人次`, `家`; empty for a plain count. A scale (万, 亿) is no part of it.
 ///
-/// `元/年` is a unit of money: what comes in each year.
+/// `元/年` is a unit of money that comes in each year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unit {
     name: String,
 }
 
-/// A unit that converts: its names with a space between, what it measures, and how many of the base unit it is, as a fraction.
-struct Known(&'static str, Dimension, u32, u32);
+/// A unit that converts: its names, what it measures, and how many of the base unit it is, as a fraction.
+struct Known(&'static [&'static str], Dimension, u32, u32);
 
 /// Simplified and Traditional names; the first of each dimension is its base unit. 1 亩 is a fifteenth of a hectare (State
 /// Council order on legal units, 1984).
 static KNOWN: [Known; 16] = [
-    Known("元", Dimension::Money, 1, 1),
-    Known("人 名 位", Dimension::Persons, 1, 1),
-    Known("人次", Dimension::PersonTimes, 1, 1),
-    Known("户 戶", Dimension::Households, 1, 1),
-    Known("平方米 ㎡ m²", Dimension::Area, 1, 1),
-    Known("亩 畝", Dimension::Area, 2000, 3),
-    Known("公顷 公頃", Dimension::Area, 10_000, 1),
-    Known("平方公里 平方千米 km²", Dimension::Area, 1_000_000, 1),
-    Known("千克 公斤 kg", Dimension::Mass, 1, 1),
-    Known("克", Dimension::Mass, 1, 1000),
-    Known("斤", Dimension::Mass, 1, 2),
-    Known("吨 噸", Dimension::Mass, 1000, 1),
-    Known("% 个百分点 個百分點 百分点 百分點", Dimension::Ratio, 1, 1),
-    Known("‰", Dimension::Ratio, 1, 10),
-    Known("成", Dimension::Ratio, 10, 1),
-    Known("岁 歲 周岁 周歲", Dimension::Age, 1, 1),
+    Known(&["元"], Dimension::Money, 1, 1),
+    Known(&["人", "名", "位"], Dimension::Persons, 1, 1),
+    Known(&["人次"], Dimension::PersonTimes, 1, 1),
+    Known(&["户", "戶"], Dimension::Households, 1, 1),
+    Known(&["平方米", "㎡", "m²"], Dimension::Area, 1, 1),
+    Known(&["亩", "畝"], Dimension::Area, 2000, 3),
+    Known(&["公顷", "公頃"], Dimension::Area, 10_000, 1),
+    Known(&["平方公里", "平方千米", "km²"], Dimension::Area, 1_000_000, 1),
+    Known(&["千克", "公斤", "kg"], Dimension::Mass, 1, 1),
+    Known(&["克"], Dimension::Mass, 1, 1000),
+    Known(&["斤"], Dimension::Mass, 1, 2),
+    Known(&["吨", "噸"], Dimension::Mass, 1000, 1),
+    Known(&["%", "个百分点", "個百分點", "百分点", "百分點"], Dimension::Ratio, 1, 1),
+    Known(&["‰"], Dimension::Ratio, 1, 10),
+    Known(&["成"], Dimension::Ratio, 10, 1),
+    Known(&["岁", "歲", "周岁", "周歲"], Dimension::Age, 1, 1),
 ];
 
-/// What is added to a unit for what comes in each year.
+/// Added to the unit of an amount that comes in each year.
 const YEARLY: &str = "/年";
 
 impl Unit {
@@ -79,7 +79,7 @@ impl Unit {
         self.name.strip_suffix(YEARLY).map_or((&self.name, false), |name| (name, true))
     }
 
-    /// What the unit measures.
+    /// The dimension that the unit measures.
     #[must_use]
     pub fn dimension(&self) -> Dimension {
         match self.known() {
@@ -96,7 +96,7 @@ impl Unit {
     pub fn base(&self) -> &str {
         let dimension = self.dimension();
         let known = KNOWN.iter().find(|known| known.1 == dimension);
-        known.and_then(|known| known.0.split(' ').next()).unwrap_or(&self.name)
+        known.and_then(|known| known.0.first()).copied().unwrap_or(&self.name)
     }
 
     /// Whether amounts in both may be compared and drawn on one axis.
@@ -120,7 +120,7 @@ impl Unit {
 
     fn known(&self) -> Option<&'static Known> {
         let name = self.yearly().0;
-        KNOWN.iter().find(|known| known.0.split(' ').any(|known| known == name))
+        KNOWN.iter().find(|known| known.0.contains(&name))
     }
 }
 

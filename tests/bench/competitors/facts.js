@@ -31,10 +31,10 @@ export function compared(all) {
   const charts = [];
   const rest = [];
   for (const [unit, rows] of groups) {
-    const told = rows.filter((row) => row.value !== undefined);
-    if (told.length >= 2 && rows.length <= MOST_BARS) {
+    const reported = rows.filter((row) => row.value !== undefined);
+    if (reported.length >= 2 && rows.length <= MOST_BARS) {
       charts.push({ kind: 'bars', title: TITLES[unit] || '数量', unit, rows });
-    } else if (told.length === 1 && rows.length === 1 && unit === '%') {
+    } else if (reported.length === 1 && rows.length === 1 && unit === '%') {
       charts.push({ kind: 'share', title: rows[0].label, unit, rows, whole: 100 });
     } else {
       rest.push(...rows);

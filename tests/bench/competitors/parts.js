@@ -11,7 +11,7 @@ export function section(title, ...children) {
   return filled.length ? el('section', 'section', el('h2', '', title), filled) : null;
 }
 
-/** What the parts need to know of the profile: its sources by number, and the charts to be drawn at the end. */
+/** The state that the parts of a page share: sources by number, and the charts to be drawn at the end. */
 export class Page {
   constructor(profile, id) {
     this.profile = profile;

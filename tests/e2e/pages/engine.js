@@ -21,7 +21,7 @@ const breakable = async (/** @type {WebAssembly.Module} */ module, imports) => {
     };
   }
   window.instances.push(instance);
-  // What starts the engine asks whether it got an instance.
+  // The glue asks whether it got an instance.
   return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
 };
 Object.assign(WebAssembly, { instantiate: breakable });

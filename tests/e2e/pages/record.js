@@ -1,4 +1,4 @@
-// Keeps what the element tells the page, for the tests to read.
+// Records the events of the element, for the tests to read.
 window.recorded = [];
 for (const name of ['village-profile-load', 'village-profile-error', 'village-profile-select']) {
   document.addEventListener(name, (event) => {

@@ -1,4 +1,4 @@
-// Keeps account of what a browser's driver does not tell: the console, errors that nobody caught, and requests.
+// Records what a browser's driver does not report: the console, uncaught errors, and requests.
 (function () {
   const seen = [];
   const text = (value) => (value instanceof Error ? `${value.name}: ${value.message}` : String(value));
@@ -22,15 +22,15 @@
     if (!response.ok) seen.push(['status', response.url, response.status]);
     return response;
   };
-  let told = 0;
+  let reported = 0;
   const requests = () =>
     /** @type {PerformanceResourceTiming[]} */ (['resource', 'navigation'].flatMap((type) => performance.getEntriesByType(type)));
 
-  /** What has been seen since the last call. */
+  /** The entries recorded since the last call. */
   window.watched = () => {
     const all = requests().filter((entry) => entry.initiatorType !== 'fetch' && !/\/watch\.js$/.test(entry.name));
-    const fresh = all.slice(told).map((entry) => ['request', entry.name]);
-    told = all.length;
+    const fresh = all.slice(reported).map((entry) => ['request', entry.name]);
+    reported = all.length;
     return seen.splice(0).concat(fresh);
   };
 })();

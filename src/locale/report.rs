@@ -1,8 +1,4 @@
-//! What an editor reads about each finding: what is wrong and what would be right.
-
-mod figure;
-mod lint;
-mod reading;
+//! The sentences that an editor reads about each finding: one says the fault, one the remedy. The folders of the languages hold them.
 
 use super::Lang;
 use crate::{
@@ -10,30 +6,72 @@ use crate::{
     profile::{json::JsonType, problem::Problem},
 };
 
-/// The sentences for one code, in the order of [`Lang::ALL`]. In braces: `{found}` what stands in the file, `{expected}` what would be
-/// right, `{against}` what it does not agree with.
-struct Sentences {
-    code: &'static str,
-    /// What is wrong.
-    says: [&'static str; 3],
-    /// What to do; empty where what is wrong says it all.
-    mend: [&'static str; 3],
+/// All that the checker says about a file, in one language.
+pub(super) struct ReportMessages {
+    /// The sentences about each code: of files that cannot be read, of figures, of lints.
+    pub(super) sentences: [&'static [Sentence]; 3],
+    /// The name of a type of JSON.
+    pub(super) json_type: fn(JsonType) -> &'static str,
+    /// The name of a token that JSON expects.
+    pub(super) expected: fn(Expected) -> &'static str,
+    /// Remedies for the slips in JSON that editors make most.
+    pub(super) hints: HintMessages,
+    /// The end of the file, where a character was expected.
+    pub(super) end_of_file: &'static str,
+    /// Around a character that was found.
+    pub(super) quotes: [&'static str; 2],
+    /// Between the entries of a list.
+    pub(super) list_separator: &'static str,
+    /// The file has no findings.
+    pub(super) no_findings: &'static str,
+    /// The number of findings. In braces: `{errors}` and `{warnings}`.
+    pub(super) counts: &'static str,
+    /// In front of a remedy.
+    pub(super) mend: &'static str,
 }
 
-const fn row(code: &'static str, says: [&'static str; 3], mend: [&'static str; 3]) -> Sentences {
-    Sentences { code, says, mend }
+/// The sentences about one code. In braces: `{found}` stands in the file, `{expected}` would be right, `{against}` does not agree with
+/// what was found.
+pub(super) struct Sentence {
+    code: &'static str,
+    /// The fault.
+    says: &'static str,
+    /// The remedy; empty where the fault says it all.
+    mend: &'static str,
+}
+
+pub(super) const fn sentence(code: &'static str, says: &'static str, mend: &'static str) -> Sentence {
+    Sentence { code, says, mend }
+}
+
+/// Remedies for slips in JSON.
+pub(super) struct HintMessages {
+    /// A quotation mark of text stands for that of JSON.
+    pub(super) straight_quote: &'static str,
+    /// A full-width sign stands for that of JSON.
+    pub(super) half_width: &'static str,
+    /// A comma has nothing behind it.
+    pub(super) extra_comma: &'static str,
+    /// Two entries have no comma between.
+    pub(super) missing_comma: &'static str,
+    /// A string goes on in the next line.
+    pub(super) one_line: &'static str,
+    /// A comment, which JSON does not have.
+    pub(super) no_comments: &'static str,
+    /// The file ends too early.
+    pub(super) cut_off: &'static str,
 }
 
 /// More characters of what was found than these are not repeated.
 const LONGEST: usize = 40;
 
-/// A finding in words: what is wrong. `excerpt` is the text that it is about.
+/// The fault of a finding in words. `excerpt` is the text that it is about.
 #[must_use]
 pub fn message(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> String {
-    sentences(problem).map_or(String::new(), |row| fill(pick(lang, &row.says), problem, excerpt, lang))
+    sentence_about(problem, lang).map_or(String::new(), |sentence| fill(sentence.says, problem, excerpt, lang))
 }
 
-/// What would mend it, where that can be said.
+/// The remedy for a finding, where one can be named.
 #[must_use]
 pub fn suggestion(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> Option<String> {
     match problem {
@@ -41,57 +79,46 @@ pub fn suggestion(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> Option
             nearest(found, allowed.iter().copied())?;
         }
         CheckerProblem::NotJson { expected, found } => {
-            return hint(*expected, *found).map(|hint| pick(lang, hint).to_owned());
+            return hint(*expected, *found, &lang.report().hints).map(str::to_owned);
         }
         CheckerProblem::Doubtful { lint, against, .. } if lint.code() == "unknown-source" && against.is_empty() => {
             return None;
         }
         _ => {}
     }
-    let mend = pick(lang, &sentences(problem)?.mend);
+    let mend = sentence_about(problem, lang)?.mend;
     (!mend.is_empty()).then(|| fill(mend, problem, excerpt, lang))
 }
 
 /// How many errors and warnings there are.
 #[must_use]
 pub fn summary(errors: usize, warnings: usize, lang: Lang) -> String {
+    let messages = lang.report();
     if errors + warnings == 0 {
-        return pick(lang, &["没有发现问题", "沒有發現問題", "nothing found"]).to_owned();
+        return messages.no_findings.to_owned();
     }
-    pick(
-        lang,
-        &[
-            "错误：{errors}，警告：{warnings}",
-            "錯誤：{errors}，警告：{warnings}",
-            "errors: {errors}, warnings: {warnings}",
-        ],
-    )
-    .replace("{errors}", &errors.to_string())
-    .replace("{warnings}", &warnings.to_string())
+    messages.counts.replace("{errors}", &errors.to_string()).replace("{warnings}", &warnings.to_string())
 }
 
-/// What stands before a suggestion.
+/// The words in front of a suggestion.
 #[must_use]
 pub const fn mend(lang: Lang) -> &'static str {
-    pick(lang, &["建议：", "建議：", "mend: "])
+    lang.report().mend
 }
 
-const fn pick(lang: Lang, words: &'static [&'static str; 3]) -> &'static str {
-    lang.of::<&'static str>(words)
-}
-
-fn sentences(problem: &CheckerProblem) -> Option<&'static Sentences> {
+fn sentence_about(problem: &CheckerProblem, lang: Lang) -> Option<&'static Sentence> {
     let code = problem.code();
-    [reading::TABLE, figure::TABLE, lint::TABLE].into_iter().flatten().find(|row| row.code == code)
+    lang.report().sentences.into_iter().flatten().find(|sentence| sentence.code == code)
 }
 
 fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> String {
+    let messages = lang.report();
     let (mut found, mut expected, mut against) = (shorten(excerpt), String::new(), String::new());
     match problem {
         CheckerProblem::Reading(Problem::NewerFormat(version)) => expected = version.to_string(),
         CheckerProblem::Reading(Problem::WrongType { expected: wanted, found: json_type }) => {
-            expected = pick(lang, reading::kind(*wanted)).to_owned();
-            found = pick(lang, reading::kind(*json_type)).to_owned();
+            expected = (messages.json_type)(*wanted).to_owned();
+            found = (messages.json_type)(*json_type).to_owned();
         }
         CheckerProblem::Reading(Problem::MissingField(field)) => expected = (*field).to_owned(),
         CheckerProblem::Reading(Problem::UnknownField { found: name, allowed }) => {
@@ -99,15 +126,12 @@ fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> 
         }
         CheckerProblem::Reading(Problem::NotOneOf { found: word, allowed }) => {
             found = shorten(word);
-            expected = allowed.join(pick(lang, &["、", "、", ", "]));
+            expected = allowed.join(messages.list_separator);
             against = nearest(word, allowed.iter().copied()).unwrap_or_default().to_owned();
         }
         CheckerProblem::NotJson { expected: wanted, found: char } => {
-            expected = pick(lang, reading::expected(*wanted)).to_owned();
-            found = char.map_or_else(
-                || pick(lang, &["文件结尾", "檔案結尾", "the end of the file"]).to_string(),
-                |char| quoted(char, lang),
-            );
+            expected = (messages.expected)(*wanted).to_owned();
+            found = char.map_or_else(|| messages.end_of_file.to_owned(), |char| quoted(char, messages.quotes));
         }
         CheckerProblem::Doubtful { found: what, against: other, .. } => {
             found = shorten(what);
@@ -115,17 +139,13 @@ fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> 
         }
         _ => {}
     }
-    // What comes from the file goes in last, for it may hold braces.
+    // The text of the file goes in last, for it may hold braces.
     template.replace("{expected}", &expected).replace("{against}", &against).replace("{found}", &found)
 }
 
-fn quoted(char: char, lang: Lang) -> String {
+fn quoted(char: char, [open, close]: [&str; 2]) -> String {
     let shown = if char.is_control() { char.escape_default().to_string() } else { char.to_string() };
-    match lang {
-        Lang::ZhHans => ["“", &shown, "”"].concat(),
-        Lang::ZhHant => ["「", &shown, "」"].concat(),
-        Lang::En => ["‘", &shown, "’"].concat(),
-    }
+    [open, &shown, close].concat()
 }
 
 /// The beginning of a long text.
@@ -137,41 +157,23 @@ fn shorten(text: &str) -> String {
     }
 }
 
-/// What to do about the slips in JSON that editors make most.
-fn hint(expected: Expected, found: Option<char>) -> Option<&'static [&'static str; 3]> {
+/// The remedy for a slip in JSON, where it is one of the usual ones.
+fn hint(expected: Expected, found: Option<char>, hints: &HintMessages) -> Option<&'static str> {
     Some(match (expected, found) {
-        (_, Some('“' | '”' | '‘' | '’' | '＂' | '\'' | '「' | '」')) => &[
-            "改用英文双引号 \"，Word 会把它自动换成弯引号",
-            "改用英文雙引號 \"，Word 會把它自動換成彎引號",
-            "use the straight double quote \"; word processors turn it into a curly one",
-        ],
-        (_, Some('，' | '：' | '｛' | '｝' | '［' | '］' | '、' | '；' | '\u{3000}')) => {
-            &["改用英文半角符号", "改用英文半形符號", "use the half-width sign"]
-        }
-        (Expected::ValueAfterComma | Expected::NameAfterComma, _) => {
-            &["删去前面多余的逗号", "刪去前面多餘的逗號", "remove the comma before it"]
-        }
-        (Expected::CommaOrBrace | Expected::CommaOrBracket, Some('"' | '{' | '[')) => {
-            &["在前一项后面加逗号", "在前一項後面加逗號", "put a comma behind the entry before it"]
-        }
-        (Expected::EscapedControl, Some('\n' | '\r')) => &[
-            "文字写在一行内，需要换行处写 \\n",
-            "文字寫在一行內，需要換行處寫 \\n",
-            "keep the text on one line and write \\n where it breaks",
-        ],
-        (_, Some('/')) => &["JSON 不能有注释，请删去", "JSON 不能有註解，請刪去", "JSON has no comments: remove it"],
-        (_, None) => &[
-            "文件似乎没有传完或没有存完，请检查结尾",
-            "檔案似乎沒有傳完或沒有存完，請檢查結尾",
-            "the file seems to be cut off: look at its end",
-        ],
+        (_, Some('“' | '”' | '‘' | '’' | '＂' | '\'' | '「' | '」')) => hints.straight_quote,
+        (_, Some('，' | '：' | '｛' | '｝' | '［' | '］' | '、' | '；' | '\u{3000}')) => hints.half_width,
+        (Expected::ValueAfterComma | Expected::NameAfterComma, _) => hints.extra_comma,
+        (Expected::CommaOrBrace | Expected::CommaOrBracket, Some('"' | '{' | '[')) => hints.missing_comma,
+        (Expected::EscapedControl, Some('\n' | '\r')) => hints.one_line,
+        (_, Some('/')) => hints.no_comments,
+        (_, None) => hints.cut_off,
         _ => return None,
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CheckerProblem, Lang, Problem, Sentences, figure, hint, lint, message, reading, suggestion};
+    use super::{CheckerProblem, Lang, Problem, Sentence, hint, message, suggestion};
     use crate::{
         checker::{
             document::damage::{Damage, Expected},
@@ -240,15 +242,29 @@ mod tests {
     #[test]
     fn no_sentence_is_left_without_a_problem() {
         let codes: Vec<_> = problems().iter().map(CheckerProblem::code).collect();
-        for Sentences { code, .. } in [reading::TABLE, figure::TABLE, lint::TABLE].into_iter().flatten() {
-            assert!(codes.contains(code), "{code}");
+        for lang in Lang::ALL {
+            for Sentence { code, .. } in lang.report().sentences.into_iter().flatten() {
+                assert!(codes.contains(code), "{lang:?}: {code}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_has_the_same_sentences_in_the_same_order() {
+        let [first, others @ ..] = Lang::ALL.map(|lang| {
+            lang.report().sentences.map(|sentences| {
+                sentences.iter().map(|sentence| (sentence.code, sentence.mend.is_empty())).collect::<Vec<_>>()
+            })
+        });
+        for other in others {
+            assert_eq!(first, other);
         }
     }
 
     #[test]
     fn everything_expected_has_words_of_its_own() {
         for lang in Lang::ALL {
-            let mut words = Expected::ALL.map(|expected| super::pick(lang, reading::expected(expected)));
+            let mut words = Expected::ALL.map(lang.report().expected);
             words.sort_unstable();
             assert!(words.windows(2).all(|pair| pair[0] != pair[1]), "{words:?}");
         }
@@ -268,7 +284,7 @@ mod tests {
             "not JSON: ‘“’ stands where a member's name in quotes or } is expected"
         );
         assert!(suggestion(&curly, "", Lang::En).unwrap().contains("straight double quote"));
-        assert!(hint(Expected::Colon, Some('x')).is_none());
+        assert!(hint(Expected::Colon, Some('x'), &Lang::En.report().hints).is_none());
     }
 
     #[test]

@@ -69,14 +69,13 @@ impl<'a> DomWriter<'a> {
 
     fn add_element(&mut self, node: ElementNode) {
         self.step(Step::Element, &[node.tag]);
+        let class = node.attributes.iter().find(|(name, _)| *name == "class");
+        if let Some(part) = part::of(node.tag, class.map_or("", |(_, class)| class)) {
+            self.step(Step::Attribute, &["part", part]);
+        }
         for (name, value) in node.attributes {
             let value = if matches!(name, "href" | "src") { self.absolute(value) } else { value };
             self.step(Step::Attribute, &[name, &value]);
-            if name == "class"
-                && let Some(part) = part::of(node.tag, &value)
-            {
-                self.step(Step::Attribute, &["part", part]);
-            }
         }
         for child in node.children {
             self.add(child);

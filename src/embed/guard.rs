@@ -5,7 +5,7 @@
 
 use std::rc::Weak;
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Event, EventTarget, IntersectionObserverInit};
@@ -54,8 +54,19 @@ pub(super) fn listen<T: 'static>(
     owner: Weak<T>,
     act: fn(&T, &Event) -> Option<()>,
 ) -> EventListener {
+    listen_in(EventListenerPhase::Bubble, target, name, owner, act)
+}
+
+/// The same in this phase: an event that does not bubble reaches the elements around its target only while it is captured.
+pub(super) fn listen_in<T: 'static>(
+    phase: EventListenerPhase,
+    target: &EventTarget,
+    name: &'static str,
+    owner: Weak<T>,
+    act: fn(&T, &Event) -> Option<()>,
+) -> EventListener {
     // Not passive: keys that move between points must not scroll the page as well, and links lead elsewhere.
-    let options = EventListenerOptions::enable_prevent_default();
+    let options = EventListenerOptions { phase, passive: false };
     EventListener::new_with_options(&isolated_target(target), name, options, move |event| {
         if let Some(owner) = owner.upgrade() {
             act(&owner, event);

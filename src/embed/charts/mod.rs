@@ -53,7 +53,7 @@ impl Charts {
                 keyboard::listeners(root, &views),
                 control_events::listeners(root, &views),
                 printing::listeners(&views),
-                redraw::listeners(&views),
+                redraw::listeners(root, &views),
             ],
             views,
         }

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerPhase};
 
 use super::{
     super::{
-        bindings::Window,
-        guard::{Callback, MediaQueries, listen},
+        bindings::{Element, Window},
+        guard::{Callback, MediaQueries, listen, listen_in},
     },
     chart_views::ChartViews,
 };
@@ -26,13 +26,19 @@ pub(super) fn media(charts: &Rc<ChartViews>) -> MediaQueries {
     MediaQueries::new(&QUERIES, Callback::new(Rc::downgrade(charts), |charts, _| charts.redraw()))
 }
 
-pub(super) fn listeners(charts: &Rc<ChartViews>) -> Vec<EventListener> {
+pub(super) fn listeners(root: &Element, charts: &Rc<ChartViews>) -> Vec<EventListener> {
     let (window, owner) = (Window::event_target(), Rc::downgrade(charts));
-    // Zooming changes the density and fires this.
-    vec![listen(
-        &window,
-        "resize",
-        owner,
-        |charts, _| if charts.is_density_outdated() { charts.redraw() } else { None },
-    )]
+    vec![
+        // Zooming changes the density and fires this.
+        listen(
+            &window,
+            "resize",
+            owner.clone(),
+            |charts, _| {
+                if charts.is_density_outdated() { charts.redraw() } else { None }
+            },
+        ),
+        // The system may take the graphics card's memory from a page, and canvases with it.
+        listen_in(EventListenerPhase::Capture, root, "contextrestored", owner, |charts, _| charts.redraw()),
+    ]
 }

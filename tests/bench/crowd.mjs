@@ -2,34 +2,18 @@
 // so that its memory is that of this page.
 
 import { Browser } from './browser.mjs';
-import { memory } from './memory.mjs';
+import { busy, heldBy } from './cost.mjs';
 
 const WINDOW = { width: 1280, height: 1600 };
-const SETTLE = 500;
-
-const pause = (time) => new Promise((done) => setTimeout(done, time));
-
-/** Milliseconds of processor time that the page's main thread took so far: other programs on the machine do not lengthen them. */
-async function busy(protocol) {
-  const { metrics } = await protocol.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-}
-
-async function held(browser, protocol) {
-  await pause(SETTLE);
-  await protocol.send('HeapProfiler.collectGarbage');
-  await pause(SETTLE);
-  return memory(browser.pid);
-}
 
 async function visit(chromium, address, name, whose, use) {
   const browser = await Browser.launch(chromium, address);
   try {
     return await browser.visit({ ...WINDOW, whose }, async (page, protocol) => {
       await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const before = await held(browser, protocol);
+      const before = await heldBy(browser, protocol);
       const time = await browser.goto(page, name);
-      return use(time, page, protocol, async () => (await held(browser, protocol)) - before);
+      return use(time, page, protocol, async () => (await heldBy(browser, protocol)) - before);
     });
   } finally {
     await browser.close();

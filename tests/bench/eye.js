@@ -76,13 +76,20 @@
     }
   }
 
-  /** Replaces the profile and resolves to the time until the other one is drawn. */
+  /** Replaces the profile; resolves, when all in the window is drawn, to the time until the other one was ready. */
   async function replace(address) {
     const [host] = hosts();
+    let ready = 0;
+    const states = new MutationObserver(() => {
+      if (host.dataset.state === 'ready') ready = performance.now();
+    });
+    states.observe(host, { attributes: true, attributeFilter: ['data-state'] });
     const start = performance.now();
     if (host.localName === 'village-profile') host.setAttribute('src', address);
     else window.show(host, address);
-    return (await drawn('page')) - start;
+    await drawn('window');
+    states.disconnect();
+    return ready - start;
   }
 
   /** Scrolls through the page, window by window, and lets every chart be drawn on the way. */
@@ -154,6 +161,9 @@
     });
   }
 
-  const eye = { drawn, replace, readThrough, drawAll, bringUp, expectTooltip, places };
+  /** How many elements the profiles have. */
+  const elements = () => [...hosts()].reduce((sum, host) => sum + (host.shadowRoot || host).querySelectorAll('*').length, 0);
+
+  const eye = { drawn, replace, readThrough, drawAll, bringUp, expectTooltip, places, elements };
   window.eye = eye;
 })();

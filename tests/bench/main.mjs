@@ -3,7 +3,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Browser } from './browser.mjs';
 import { crowd } from './crowd.mjs';
-import { COMPONENT, SUBJECTS } from './subjects.mjs';
+import { blocking, cost, firstContent } from './load.mjs';
+import { FIRST_CONTENT, SUBJECTS } from './subjects.mjs';
 import { bytes, drawn, replaced, tooltips } from './single.mjs';
 import { print, summary } from './table.mjs';
 
@@ -12,8 +13,8 @@ const rounds = Number(process.env.BENCH_ROUNDS);
 
 /** The page of many profiles takes longest. On a busy machine there are fewer rounds rather than more minutes. */
 const CROWD_ROUNDS = 3;
-const SINGLE_SECONDS = 150;
-const ALL_SECONDS = 360;
+const SINGLE_SECONDS = 300;
+const ALL_SECONDS = 600;
 
 /** `results[measure][subject]`: one value a round. */
 const results = {};
@@ -26,7 +27,7 @@ function record(subject, values) {
 }
 
 /** Who goes first changes from round to round, so that a machine that grows busier favours nobody. */
-const order = (round) => SUBJECTS.map((_, index) => SUBJECTS[(round + index) % SUBJECTS.length]);
+const order = (round, subjects = SUBJECTS) => subjects.map((_, index) => subjects[(round + index) % subjects.length]);
 
 const start = Date.now();
 const seconds = () => (Date.now() - start) / 1000;
@@ -46,8 +47,9 @@ async function repeat(name, wanted, until, round) {
 
 const browser = await Browser.launch(BENCH_CHROMIUM, BENCH_ADDRESS);
 async function single(round) {
-  for (const measure of [bytes, drawn, replaced, tooltips]) {
-    for (const subject of order(round)) {
+  const costOf = (_, subject) => cost(BENCH_CHROMIUM, BENCH_ADDRESS, subject);
+  for (const measure of [bytes, firstContent, blocking, costOf, drawn, replaced, tooltips]) {
+    for (const subject of order(round, measure === firstContent ? FIRST_CONTENT : SUBJECTS)) {
       const values = await measure(browser, subject);
       if (round) record(subject, values);
     }
@@ -71,7 +73,7 @@ try {
   });
 } finally {
   // Results from before an error are as good as any.
-  const summed = summary(results, COMPONENT);
+  const summed = summary(results);
   print(summed);
   const run = { rounds: singleDone, crowdRounds: crowdDone, seconds: Math.round(seconds()) };
   await writeFile(BENCH_RESULTS, `${JSON.stringify({ ...run, ...summed, results }, null, 1)}\n`);

@@ -17,13 +17,12 @@ async function family(root) {
   return all;
 }
 
-/** Bytes; a page that several processes share counts once, by parts ("proportional set size"). */
+/** Bytes that are in no other process: what would be free again if the browser were gone. */
 export async function memory(root) {
   let sum = 0;
   for (const pid of await family(root)) {
     const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
-    const [, kilobytes] = /^Pss:\s+(\d+)/m.exec(rollup) || [0, 0];
-    sum += Number(kilobytes) * 1024;
+    for (const [, kilobytes] of rollup.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+)/gm)) sum += Number(kilobytes) * 1024;
   }
   return sum;
 }

@@ -1,13 +1,10 @@
 // Measurements on the page of one profile.
 
+import { busy } from './cost.mjs';
+import { SCREEN } from './load.mjs';
+
 /** Tall enough for the whole profile, so that drawn means every one of its charts. */
 const WINDOW = { width: 1280, height: 6000 };
-
-/** The viewport of a visitor. */
-const SCREEN = { width: 1280, height: 900 };
-
-/** As the developer tools of browsers have it under "Slow 3G" to "Fast 3G": 1.6 Mbit/s, 150 ms. */
-const SLOW_LINK = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
 const OTHER = ['/data/hongqinghe.json', '/data/jinxi.json'];
 const SWAPS = 6;
@@ -39,30 +36,34 @@ export async function bytes(browser, subject) {
     await page.waitForNetworkIdle({ idleTime: 200 });
     const charts = await page.evaluate(() => eye.places().length);
     if (!charts) throw new Error(`${subject} has no charts`);
-    return { bytes: sum, charts };
+    return { bytes: sum, charts: { charts, elements: await page.evaluate(() => eye.elements()) } };
   });
 }
 
 /** From the start of the navigation to the profile drawn. */
 export async function drawn(browser, subject) {
-  const time = (conditions) => browser.visit({ ...WINDOW, ...conditions }, (page) => browser.goto(page, subject));
-  return {
-    drawn: await time({}),
-    drawnSlowCpu: await time({ slowdown: 4 }),
-    drawnSlowLink: await time({ link: SLOW_LINK }),
-  };
+  return { drawn: await browser.visit(WINDOW, (page) => browser.goto(page, subject)) };
 }
 
-/** From setting another address to the other profile drawn. */
+const SETTLE = 300;
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+/** From setting another address to the other profile being ready, and the work of the main thread until all in view is painted. */
 export async function replaced(browser, subject) {
-  return browser.visit(WINDOW, async (page) => {
+  return browser.visit({ ...SCREEN, whose: 'window' }, async (page, protocol) => {
+    await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
     await browser.goto(page, subject);
-    const times = [];
+    const [times, works] = [[], []];
     for (let swap = 0; swap < SWAPS; swap += 1) {
+      await pause(SETTLE);
+      const before = await busy(protocol);
       times.push(await page.evaluate((address) => eye.replace(address), OTHER[swap % OTHER.length]));
+      await pause(SETTLE);
+      works.push((await busy(protocol)) - before);
     }
     // The first two warm up.
-    return { replaced: median(times.slice(2)) };
+    return { replaced: median(times.slice(2)), replacedWork: median(works.slice(2)) };
   });
 }
 

@@ -1,7 +1,20 @@
-// The subjects of the comparison, named as their pages.
+// What is compared, named as its pages.
 
 export const COMPONENT = 'component';
+/** The component on a page with preload hints. */
+export const HINTED = 'component-hinted';
+/** The component over static content. */
+export const STATIC = 'component-static';
+/** That static content alone. */
+export const HTML = 'html';
+export const HAND = 'hand';
 export const CHARTJS = 'chartjs';
 export const ECHARTS = 'echarts';
 
-export const SUBJECTS = [COMPONENT, CHARTJS, ECHARTS];
+/** Those that show a profile by script. */
+export const SUBJECTS = [COMPONENT, CHARTJS, ECHARTS, HAND];
+
+/** Those whose first content is compared. */
+export const FIRST_CONTENT = [COMPONENT, HINTED, STATIC, HTML, CHARTJS, HAND];
+
+export const TITLES = { [CHARTJS]: 'Chart.js', [ECHARTS]: 'ECharts', [HAND]: 'by hand', [HTML]: 'the HTML alone' };

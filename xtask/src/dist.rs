@@ -47,6 +47,19 @@ pub fn checksums(files: &Files) -> Vec<u8> {
     others.map(|(name, bytes)| format!("{}  {name}\n", hash::sha384(bytes))).collect::<String>().into_bytes()
 }
 
+/// The files of `dist/` that pages with the classic script fetch.
+pub fn fetched() -> Result<Files> {
+    let mut files = Files::new();
+    for entry in fs::read_dir(paths::dist())? {
+        let entry = entry?;
+        let name = entry.file_name().display().to_string();
+        if is_fetched(&name) {
+            files.insert(name, fs::read(entry.path())?);
+        }
+    }
+    Ok(files)
+}
+
 /// Replaces `dist/` by these files.
 pub fn write(files: &Files) -> Result<()> {
     let dist = paths::dist();

@@ -14,6 +14,7 @@ mod esbuild;
 mod faults;
 mod gallery;
 mod hash;
+mod hints;
 mod hosts;
 mod http;
 mod mvp;

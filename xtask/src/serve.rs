@@ -1,15 +1,16 @@
 //! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
 
 use crate::compress::{brotli, gzip};
-use crate::dist::LOADER;
+use crate::dist::{self, Files, LOADER};
 use crate::http::{response, send, serve, takes_brotli, with};
-use crate::{faults, hosts, paths};
+use crate::{faults, hints, hosts, paths};
 use anyhow::{Context, Result};
 use fs_err as fs;
 use http::{Request, Response, StatusCode, header};
 use percent_encoding::percent_decode_str;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use village_profile::locale::Lang;
 
 /// The port that people know; the next free one is taken where it is in use.
 const PORT: u16 = 8080;
@@ -139,6 +140,9 @@ fn respond(request: &Request<()>, mounts: &[Mount]) -> Response<Vec<u8>> {
     if watched.is_some() && is_page {
         watch(response.body_mut());
     }
+    if is_page && let Ok(files) = dist::fetched() {
+        hint(response.body_mut(), &files);
+    }
     if mounts == BENCH
         && takes_brotli(request.headers())
         && let Ok(small) = brotli(response.body())
@@ -158,6 +162,20 @@ const WATCH: &[u8] = b"<script src=\"/tests/watch.js\"></script>";
 fn older(script: &[u8]) -> Option<Vec<u8>> {
     let text = std::str::from_utf8(script).ok()?;
     Some(text.replace(village_profile::VERSION, "0.0.1").into_bytes())
+}
+
+/// A page has this line where its preload hints belong: the language, and the addresses of its data, follow.
+const HINTS: &str = "<!-- village-profile hints:";
+
+/// Puts the hints of the present build into a page that asks for them.
+fn hint(page: &mut Vec<u8>, files: &Files) {
+    let Ok(text) = std::str::from_utf8(page) else { return };
+    let Some((before, rest)) = text.split_once(HINTS) else { return };
+    let Some((wanted, after)) = rest.split_once("-->") else { return };
+    let mut words = wanted.split_whitespace();
+    let lang = words.next().and_then(Lang::from_tag).unwrap_or_default();
+    let data: Vec<&str> = words.collect();
+    *page = [before, &hints::lines(files, "dist/", lang, &data), after].concat().into_bytes();
 }
 
 /// Puts the watching script first in a page, whatever its encoding.

@@ -1,7 +1,8 @@
 //! Lines to paste into a page, with the hash by which a browser checks the script.
 
 use crate::dist::{Files, LOADER, MODULE, SINGLE};
-use crate::hash;
+use crate::{hash, hints};
+use village_profile::locale::Lang;
 
 /// The text of `snippets.txt`.
 pub fn text(files: &Files) -> String {
@@ -14,6 +15,7 @@ pub fn text(files: &Files) -> String {
         .replace("{loader}", &integrity(LOADER))
         .replace("{single}", &integrity(SINGLE))
         .replace("{module}", &integrity(MODULE))
+        .replace("{hints}", hints::lines(files, "/vp/", Lang::ZhHans, &["/data/place.json"]).trim_end())
 }
 
 const TEMPLATE: &str = r#"village-profile {version}
@@ -40,6 +42,13 @@ Upload all of dist/ into one folder of the site, for example /vp/, then paste on
 
 <script type="module" src="/vp/village-profile.mjs" integrity="{module}" crossorigin="anonymous"></script>
 
-换新版本时，integrity 也要换。用 file:// 打开时，删去 integrity 和 crossorigin。
-With a new version, replace integrity as well. For file://, leave integrity and crossorigin out.
+5. 更快：放在 <head> 里，让浏览器提前下载 / Faster: in <head>, so that the browser fetches ahead
+
+档案在页面开头时使用。繁体或英文页面把 zh-Hans.txt 换成 zh-Hant.txt 或 en.txt；data/place.json 换成档案的地址。
+For a profile near the top of its page. A page in Traditional Chinese or English names zh-Hant.txt or en.txt in place of zh-Hans.txt.
+
+{hints}
+
+换新版本时，integrity 和上面这几行也要换。用 file:// 打开时，删去 integrity 和 crossorigin。
+With a new version, replace integrity and these lines as well. For file://, leave integrity and crossorigin out.
 "#;

@@ -1,7 +1,7 @@
 //! The tree of a profile as nodes of the page. Text becomes text nodes, never markup.
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Url;
+use web_sys::{Node as DomNode, Url};
 
 use super::bindings::Element;
 use crate::{
@@ -14,9 +14,17 @@ use crate::{
 
 #[wasm_bindgen]
 extern "C" {
-    /// Writes the nodes of a tree: see `www/loader/write-nodes.js`.
+    /// Writes nodes into a fragment: see `www/loader/write-nodes.js`.
     #[wasm_bindgen(js_namespace = hooks, js_name = writeNodes)]
-    fn write_nodes(text: &str, steps: &[u32]) -> Element;
+    fn write_nodes(text: &str, steps: &[u32]) -> Fragment;
+
+    /// A `DocumentFragment`.
+    #[wasm_bindgen(extends = DomNode)]
+    pub(super) type Fragment;
+
+    /// The one element in a fragment.
+    #[wasm_bindgen(method, getter, js_name = firstElementChild)]
+    fn element(this: &Fragment) -> Element;
 }
 
 /// What a step writes.
@@ -48,9 +56,16 @@ impl<'a> DomWriter<'a> {
 
     /// Writes a tree whose root is an element, and all that stands inside.
     pub(super) fn write(&mut self, root: Node) -> Element {
+        self.write_all(vec![root]).element()
+    }
+
+    /// Writes several trees.
+    pub(super) fn write_all(&mut self, nodes: Vec<Node>) -> Fragment {
         self.text.clear();
         self.steps.clear();
-        self.add(root);
+        for node in nodes {
+            self.add(node);
+        }
         write_nodes(&self.text, &self.steps)
     }
 

@@ -24,6 +24,7 @@ mod sections;
 mod settings;
 mod trail;
 mod url_state;
+mod waiting;
 
 use std::rc::Rc;
 
@@ -52,6 +53,21 @@ impl ProfileHandle {
         }
     }
 
+    /// Whether all of the profile is written.
+    #[wasm_bindgen(js_name = isWhole)]
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.0.as_ref().is_ok_and(|view| view.is_whole())
+    }
+
+    /// Writes the next piece of a profile that is not whole.
+    #[wasm_bindgen(js_name = writeMore)]
+    pub fn write_more(&self) {
+        if let Ok(view) = &self.0 {
+            view.write_more();
+        }
+    }
+
     /// The reason why nothing is shown, as an object with `code`, one of the embedding contract, and `detail`; `undefined` where a
     /// profile is shown.
     #[must_use]
@@ -62,13 +78,13 @@ impl ProfileHandle {
     /// A chart by its name, such as `industry.2`, as CSV; `undefined` where there is no such chart.
     #[must_use]
     pub fn csv(&self, chart: &str) -> Option<String> {
-        self.0.as_ref().ok()?.charts.csv(chart)
+        self.whole()?.charts.csv(chart)
     }
 
     /// A chart by its name, such as `industry.2`, as a promise of a `Blob` with a PNG; `undefined` where there is no such chart.
     #[must_use]
     pub fn png(&self, chart: &str) -> Option<Promise> {
-        Some(hooks::to_blob(&self.0.as_ref().ok()?.charts.picture(chart)?))
+        Some(hooks::to_blob(&self.whole()?.charts.picture(chart)?))
     }
 
     /// The findings of reading the profile: objects with `severity`, `code`, `path` and `detail`.
@@ -78,6 +94,15 @@ impl ProfileHandle {
             Ok(view) => view.report(),
             Err(failure) => &failure.report,
         })
+    }
+}
+
+impl ProfileHandle {
+    /// The profile, all written.
+    fn whole(&self) -> Option<&ProfileView> {
+        let view = self.0.as_ref().ok()?;
+        view.complete();
+        Some(view)
     }
 }
 

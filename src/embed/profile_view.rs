@@ -21,11 +21,13 @@ use super::{
     read_aloud::ReadAloud,
     sections, settings, trail,
     url_state::UrlState,
+    waiting::Waiting,
 };
 use crate::{
+    chart::Chart,
     locale::Lang,
     profile::{Profile, report::Report},
-    view::{self, Layout, Settings},
+    view::{self, Layout, Mode, Settings},
 };
 
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
@@ -42,6 +44,10 @@ pub(super) struct ProfileView {
     /// The visitor's choices, for every part of the profile that offers one.
     url_state: Rc<UrlState>,
     content: RefCell<Option<Element>>,
+    /// The parts of the profile that are not written yet.
+    waiting: RefCell<Waiting>,
+    /// The charts of the parts that are written, until they are brought to life.
+    new_charts: RefCell<Vec<Chart>>,
     /// This view, for callbacks.
     this: Weak<Self>,
     /// Whether the page is still to be brought to the section that its address names.
@@ -52,7 +58,7 @@ pub(super) struct ProfileView {
     /// The section that is being read aloud.
     reading: RefCell<Option<ReadAloud>>,
     pub(super) charts: Charts,
-    _listeners: [EventListener; 3],
+    _listeners: [EventListener; 4],
 }
 
 impl ProfileView {
@@ -64,7 +70,6 @@ impl ProfileView {
         url: &str,
         lang: Lang,
     ) -> Rc<Self> {
-        let charts = Charts::new(&root);
         // Profiles without an id are told apart by where they came from.
         let url_state = UrlState::new(&host, profile.id.as_deref().unwrap_or(url));
         // A visitor who has scrolled goes another way already. This is asked last: the answer may have the whole page laid out.
@@ -74,7 +79,10 @@ impl ProfileView {
                 listen(&root, "click", this.clone(), Self::clicked),
                 listen(&root, "change", this.clone(), Self::changed),
                 listen(&Window::event_target(), "hashchange", this.clone(), Self::address_changed),
+                // Before the charts hear of it.
+                listen(&Window::event_target(), "beforeprint", this.clone(), Self::printing),
             ],
+            charts: Charts::new(&root),
             url_state,
             url: url.to_owned(),
             lang: Cell::new(lang),
@@ -84,23 +92,29 @@ impl ProfileView {
             profile,
             report,
             content: RefCell::default(),
+            waiting: RefCell::default(),
+            new_charts: RefCell::default(),
             this: this.clone(),
             is_arriving: Cell::new(is_arriving),
             viewport_observer: RefCell::default(),
             section_observer: RefCell::default(),
             reading: RefCell::default(),
-            charts,
         })
     }
 
-    /// Builds the page of the profile as the element's attributes and the visitor ask, in place of what stood there before.
+    /// Builds the page of the profile as the element's attributes and the visitor ask, in place of what stood there before. Where nothing
+    /// stood there, only what comes into view at once is written, and the rest waits for [`Self::write_more`].
     pub(super) fn render(&self) {
         let settings = self.settings();
         self.reading.take();
+        let mut tree = view::profile(&self.profile, &self.report, &settings);
+        let may_wait = self.content.borrow().is_none() && self.may_wait(&settings);
+        self.waiting.replace(if may_wait { Waiting::split(&mut tree) } else { Waiting::default() });
         let mut writer = DomWriter::new(&self.url);
-        let content = writer.write(view::profile(&self.profile, &self.report, &settings));
-        let is_one_of_many = self.counted.is_one_of_many && settings.layout == Layout::Full;
-        content.toggle_attribute("data-many", is_one_of_many);
+        let content = writer.write(tree);
+        self.new_charts.replace(writer.charts);
+        content.toggle_attribute("data-many", self.is_one_of_many(&settings));
+        content.toggle_attribute("data-partial", !self.is_whole());
         match self.content.replace(Some(content.clone())) {
             Some(before) => {
                 expanded::restore(&before, &content);
@@ -116,12 +130,56 @@ impl ProfileView {
                 self.focus_if_opened_in_place(&content);
             }
         }
-        filter::restore(&content, &self.url_state, settings.lang);
-        mode::apply_notes(&content, &self.url_state);
+        if self.is_whole() {
+            self.bring_to_life(&content, &settings);
+        }
+    }
+
+    /// Whether parts may come later: not where they would take the place of content that stands there already, nor where the page is to be
+    /// brought to one of them.
+    fn may_wait(&self, settings: &Settings) -> bool {
+        let is_bare = self.host.first_element_child().is_none();
+        is_bare && settings.layout == Layout::Full && settings.mode == Mode::Standard && !self.is_arriving.get()
+    }
+
+    fn is_one_of_many(&self, settings: &Settings) -> bool {
+        self.counted.is_one_of_many && settings.layout == Layout::Full
+    }
+
+    /// Whether all of the profile is written.
+    pub(super) fn is_whole(&self) -> bool {
+        self.waiting.borrow().is_empty()
+    }
+
+    /// Writes the next of the parts that wait.
+    pub(super) fn write_more(&self) {
+        let Some(content) = self.content().filter(|_| !self.is_whole()) else { return };
+        let nodes = self.waiting.borrow_mut().next();
+        let mut writer = DomWriter::new(&self.url);
+        content.append_child(&writer.write_all(nodes));
+        self.new_charts.borrow_mut().append(&mut writer.charts);
+        if self.is_whole() {
+            content.toggle_attribute("data-partial", false);
+            expanded::apply(&content, &self.url_state);
+            self.bring_to_life(&content, &self.settings());
+        }
+    }
+
+    /// Writes all that waits.
+    pub(super) fn complete(&self) {
+        while !self.is_whole() {
+            self.write_more();
+        }
+    }
+
+    /// Applies the visitor's choices to a profile that is all written, and lets it answer.
+    fn bring_to_life(&self, content: &Element, settings: &Settings) {
+        filter::restore(content, &self.url_state, settings.lang);
+        mode::apply_notes(content, &self.url_state);
         let name = self.profile.name.pick(settings.lang.preferred_tags()).0;
-        self.charts.set_charts(&content, writer.charts, settings.lang, &self.url_state, name);
+        self.charts.set_charts(content, self.new_charts.take(), settings.lang, &self.url_state, name);
         // The browser asks each observer for each of its elements in every frame: far ones of many are not worth that.
-        let may_rest = is_one_of_many && !self.is_arriving.get();
+        let may_rest = self.is_one_of_many(settings) && !self.is_arriving.get();
         if may_rest {
             self.rest();
         } else {
@@ -129,7 +187,7 @@ impl ProfileView {
         }
         self.viewport_observer.replace(may_rest.then(|| {
             let observer = Observer::of_viewport(VIEWPORT_MARGIN, self.callback(Self::viewport_crossed));
-            observer.observe(&content);
+            observer.observe(content);
             observer
         }));
     }
@@ -201,6 +259,7 @@ impl ProfileView {
     }
 
     fn perform(&self, action: Action) -> Option<()> {
+        self.complete();
         let (content, url_state) = (self.content()?, &self.url_state);
         match action {
             Action::OpenProfile(address) => trail::go_to(&self.host, &address, &self.url),
@@ -236,8 +295,14 @@ impl ProfileView {
         Some(())
     }
 
+    fn printing(&self, _: &Event) -> Option<()> {
+        self.complete();
+        None
+    }
+
     /// Applies the filters.
     fn changed(&self, _: &Event) -> Option<()> {
+        self.complete();
         filter::store(&self.content()?, &self.url_state, self.lang.get());
         Some(())
     }

@@ -27,6 +27,18 @@ pub struct ElementNode {
     pub children: Vec<Node>,
 }
 
+impl Node {
+    /// How many elements it is, with those inside.
+    #[must_use]
+    pub fn elements(&self) -> usize {
+        match self {
+            Self::Element(element) => 1 + element.children.iter().map(Self::elements).sum::<usize>(),
+            Self::Text(_) => 0,
+            Self::Chart(_) => 1,
+        }
+    }
+}
+
 /// Writes a tree from the outside inwards, as one would write HTML by hand.
 ///
 /// ```

@@ -51,6 +51,20 @@ function announce({ host, session }) {
   loader.dispatch(host, 'load', { url: session.url });
 }
 
+/** Writes the rest of a profile piece by piece, each after the one before has been painted; then the profile is shown. */
+function writeRest(controller, session) {
+  if (controller.session !== session) return;
+  if (session.handle.isWhole()) {
+    announce(controller);
+    return;
+  }
+  const writeNext = () => {
+    if (controller.session === session) session.handle.writeMore();
+    writeRest(controller, session);
+  };
+  afterPaint(isolate(writeNext));
+}
+
 Object.assign(instance, {
   isDiscarded: false,
   applyStyles: loader.applyStyles,
@@ -95,7 +109,7 @@ Object.assign(instance, {
       const failure = session.handle.failure();
       if (failure) return controller.fail(new loader.Failure(failure.code, failure.detail));
       const styled = hideUntilStyled();
-      if (!styled) return announce(controller);
+      if (!styled) return writeRest(controller, session);
       // What was built without its style has neither its sizes nor its colours.
       return styled.then(() => {
         if (controller.session !== session) return;

@@ -6,7 +6,7 @@ const ATTRIBUTE = 1;
 const TEXT = 2;
 
 /**
- * Writes a tree and returns its root. `text` holds all names, values and texts one after the other; `steps` holds a number for each step,
+ * Writes nodes and returns the fragment that holds them. `text` holds all names, values and texts one after the other; `steps` holds a number for each step,
  * and behind it how many UTF-16 code units of the text belong to it. Any other number ends an element.
  */
 export function writeNodes(text, steps) {
@@ -23,5 +23,5 @@ export function writeNodes(text, steps) {
     else if (step === TEXT) parent.appendChild(document.createTextNode(take()));
     else parent = parent.parentNode;
   }
-  return fragment.firstChild;
+  return fragment;
 }

@@ -63,7 +63,7 @@ pub fn build() -> Result<()> {
     let hints = hints::lines(&dist::fetched()?, "/dist/", Lang::ZhHans, &[data]);
     write("component-hinted", page(&format!("{hints}{SCRIPT}"), &element("")))?;
     let content = static_content(data)?;
-    write("component-static", page(&format!("{hints}{STATIC_STYLE}{SCRIPT}"), &element(&content)))?;
+    write("component-static", page(&format!("{STATIC_STYLE}{SCRIPT}"), &element(&content)))?;
     write("html", page(STATIC_STYLE, &format!("<div class=\"place\" data-state=\"ready\">{content}</div>")))?;
     Ok(())
 }

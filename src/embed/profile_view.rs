@@ -108,6 +108,7 @@ impl ProfileView {
         let settings = self.settings();
         self.reading.take();
         let mut tree = view::profile(&self.profile, &self.report, &settings);
+        let was_whole = self.is_whole();
         let may_wait = self.content.borrow().is_none() && self.may_wait(&settings);
         self.waiting.replace(if may_wait { Waiting::split(&mut tree) } else { Waiting::default() });
         let mut writer = DomWriter::new(&self.url);
@@ -117,7 +118,11 @@ impl ProfileView {
         content.toggle_attribute("data-partial", !self.is_whole());
         match self.content.replace(Some(content.clone())) {
             Some(before) => {
-                expanded::restore(&before, &content);
+                if was_whole {
+                    expanded::restore(&before, &content);
+                } else {
+                    expanded::apply(&content, &self.url_state);
+                }
                 before.replace_with(&content);
                 // Until its style has come, a profile is hidden and cannot take the focus.
                 if before.get_attribute("hidden").is_some() {

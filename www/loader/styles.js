@@ -1,5 +1,7 @@
 // The style sheet in the roots of profiles.
 
+import { append, isBlank } from './dom.js';
+
 /**
  * Makes the function that applies the style sheet to a root; `url` is its address where it has one. The function returns another, to be
  * called when the profile stands in the root: that hides it until the sheet is there, and resolves then; or returns nothing where the sheet
@@ -31,9 +33,11 @@ export function createStyles(text, url) {
       const loaded = new Promise((resolve) => ['load', 'error'].forEach((end) => node.addEventListener(end, resolve)));
       if (scope !== root) return loaded;
       const profile = root.querySelector('.vp-profile');
-      const slot = document.createElement('slot');
-      slot.className = 'vp-until';
-      root.insertBefore(slot, profile);
+      const until = root.insertBefore(document.createElement('div'), profile);
+      until.className = 'vp-until';
+      append(until, 'slot');
+      // As in an element that waits for its profile: `RenderRoot.reserve`.
+      if (isBlank(scope.host)) until.style.height = '60em';
       profile.hidden = true;
       return loaded;
     };

@@ -141,10 +141,14 @@ impl ProfileView {
     }
 
     /// Whether parts may come later: not where they would take the place of content that stands there already, nor where the page is to be
-    /// brought to one of them.
+    /// brought to one of them; and one of many is laid out only where it is seen, whatever it holds.
     fn may_wait(&self, settings: &Settings) -> bool {
         let is_bare = self.host.first_element_child().is_none();
-        is_bare && settings.layout == Layout::Full && settings.mode == Mode::Standard && !self.is_arriving.get()
+        is_bare
+            && !self.counted.is_one_of_many
+            && settings.layout == Layout::Full
+            && settings.mode == Mode::Standard
+            && !self.is_arriving.get()
     }
 
     fn is_one_of_many(&self, settings: &Settings) -> bool {

@@ -4,6 +4,11 @@
 import { Browser } from './browser.mjs';
 import { busy, heldBy } from './cost.mjs';
 
+/** How long a page is left alone to finish what it does by itself. */
+const QUIET = 3000;
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
 const WINDOW = { width: 1280, height: 1600 };
 
 async function visit(chromium, address, name, whose, use) {
@@ -26,7 +31,8 @@ export async function crowd(chromium, address, subject) {
     const memoryAtOnce = await memory();
     // Garbage collection for the measure of memory is not counted as work of the page.
     const between = await busy(protocol);
-    await page.evaluate(() => eye.drawAll());
+    await page.evaluate(() => eye.allReady());
+    await pause(QUIET);
     return { stands, memoryAtOnce, busyAtOnce: untilStands + (await busy(protocol)) - between };
   });
   const inView = await visit(chromium, address, `${subject}-in-view`, 'window', async (first, page, protocol, memory) => {

@@ -102,13 +102,9 @@
     }
   }
 
-  /** Goes to every chart that is not drawn yet, until all are. */
-  async function drawAll() {
-    for (const place of places()) {
-      if (hasInk(place.querySelector('canvas'))) continue;
-      place.scrollIntoView();
-      await drawn('window');
-    }
+  /** Resolves when every profile is ready. */
+  async function allReady() {
+    while ([...hosts()].some((host) => host.dataset.state !== 'ready')) await frame();
   }
 
   /** Scrolls to a chart and resolves, when it is drawn, to where it stands. */
@@ -164,6 +160,6 @@
   /** How many elements the profiles have. */
   const elements = () => [...hosts()].reduce((sum, host) => sum + (host.shadowRoot || host).querySelectorAll('*').length, 0);
 
-  const eye = { drawn, replace, readThrough, drawAll, bringUp, expectTooltip, places, elements };
+  const eye = { drawn, replace, readThrough, allReady, bringUp, expectTooltip, places, elements };
   window.eye = eye;
 })();

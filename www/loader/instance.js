@@ -51,7 +51,10 @@ function announce({ host, session }) {
   loader.dispatch(host, 'load', { url: session.url });
 }
 
-/** Writes the rest of a profile piece by piece, each after the one before has been painted; then the profile is shown. */
+/** After so many milliseconds of writing, the page has its turn. */
+const TASK = 8;
+
+/** Writes the rest of a profile in short tasks, each after what was written before has been painted; then the profile is shown. */
 function writeRest(controller, session) {
   if (controller.session !== session) return;
   if (session.handle.isWhole()) {
@@ -59,7 +62,8 @@ function writeRest(controller, session) {
     return;
   }
   const writeNext = () => {
-    if (controller.session === session) session.handle.writeMore();
+    const end = performance.now() + TASK;
+    while (controller.session === session && !session.handle.isWhole() && performance.now() < end) session.handle.writeMore();
     writeRest(controller, session);
   };
   afterPaint(isolate(writeNext));

@@ -193,6 +193,10 @@ impl ChartView {
     /// The same, laid out where that is still to be done.
     pub(super) fn scene(&self, style: &RenderStyle) -> Option<Rc<Scene>> {
         if self.is_outdated.get() || self.scene.borrow().is_none() {
+            // Who comes before the observer has called need not wait for it.
+            if self.width.get() <= 0.0 {
+                self.width.set(self.caption.get_bounding_client_rect().width().round());
+            }
             self.lay_out(style);
         }
         self.laid_out()

@@ -19,6 +19,17 @@ pub fn host() -> (HtmlElement, ShadowRoot) {
     ] {
         Reflect::set(&hooks, &name.into(), &Function::new_with_args(arguments, body)).expect("a member");
     }
+    for (name, module) in [
+        ("writeNodes", include_str!("../../www/loader/write-nodes.js")),
+        ("createTextWidths", include_str!("../../www/loader/text-widths.js")),
+        ("afterPaint", include_str!("../../www/loader/schedule.js")),
+        ("whenIdle", include_str!("../../www/loader/schedule.js")),
+    ] {
+        // A function has no exports: it returns the one that is asked for.
+        let body = [&module.replace("export ", ""), "return ", name, ";"].concat();
+        let function = Function::new_no_args(&body).call0(&hooks).expect("a function");
+        Reflect::set(&hooks, &name.into(), &function).expect("a member");
+    }
     Reflect::set(&js_sys::global(), &"hooks".into(), &hooks).expect("a member");
     let document = web_sys::window().and_then(|window| window.document()).expect("a page");
     let host = document.create_element("div").expect("a div");

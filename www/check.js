@@ -142,6 +142,7 @@ document.addEventListener('drop', (event) => {
   openFile(event.dataTransfer.files[0]);
 });
 
-area.value = restore(TEXT_KEY);
+// Whoever has typed already, while this script was on its way, keeps that text.
+if (!area.value) area.value = restore(TEXT_KEY);
 const asked = new URLSearchParams(location.search).get('lang') || restore(LANG_KEY);
 setLanguage(document.querySelector(`[data-lang="${CSS.escape(asked)}"]`) ? asked : lang);

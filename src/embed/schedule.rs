@@ -36,6 +36,7 @@ pub(super) enum Due {
 /// A call to come, unless this is dropped before.
 #[must_use = "the call is cancelled when this is dropped"]
 pub(super) struct Scheduled {
+    pub(super) due: Due,
     cancel: Cancel,
     _callback: Callback,
 }
@@ -48,7 +49,7 @@ impl Scheduled {
             Due::AfterPaint => after_paint(callback.function()),
             Due::WhenIdle => when_idle(callback.function()),
         };
-        Self { cancel, _callback: callback }
+        Self { due, cancel, _callback: callback }
     }
 }
 

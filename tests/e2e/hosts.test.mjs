@@ -119,7 +119,11 @@ scenario(
       plot.focus({ preventScroll: true });
       const mark = shadowRoot.querySelector('.vp-highlight polygon');
       const { left, top, width, height } = mark ? mark.getBoundingClientRect() : { width: 0 };
-      return width > 0 && [left + width / 2, top + height / 2, shadowRoot.querySelector('.vp-tooltip').textContent];
+      const found = [left + width / 2, top + height / 2, shadowRoot.querySelector('.vp-tooltip').textContent];
+      // Charts above may still be drawn, and move it.
+      const isAtRest = String(window.before) === String(found) && plot.querySelector('canvas');
+      window.before = found;
+      return width > 0 && isAtRest && found;
     });
     const tooltip = () => {
       const shown = document.querySelector('village-profile').shadowRoot.querySelector('.vp-tooltip:not([hidden])');

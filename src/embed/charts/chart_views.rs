@@ -153,6 +153,10 @@ impl ChartViews {
     /// Has the charts that are due drawn, where there are any.
     pub(super) fn schedule_drawing(&self, due: Due) -> Option<()> {
         self.charts.borrow().iter().find(|chart| chart.is_due())?;
+        // Put off again and again, it would never come while the page scrolls.
+        if self.drawing.borrow().as_ref().is_some_and(|drawing| drawing.due == Due::AfterPaint) {
+            return None;
+        }
         let draw = |charts: &Self, _: &JsValue| charts.draw_due();
         self.drawing.replace(Some(Scheduled::new(due, self.this.clone(), draw)));
         Some(())
@@ -160,6 +164,7 @@ impl ChartViews {
 
     /// Draws charts that are due, those in sight first, for as long as a task may take, and leaves the others to the next task.
     fn draw_due(&self) -> Option<()> {
+        self.drawing.take();
         let due: Vec<Rc<ChartView>> = self.charts.borrow().iter().filter(|chart| chart.is_due()).cloned().collect();
         let (in_sight, near): (Vec<_>, Vec<_>) = due.into_iter().partition(|chart| chart.is_in_sight());
         let renderer = self.renderer()?;

@@ -251,6 +251,22 @@ scenario(
   },
 );
 
+scenario('on a narrow screen, too, a chart takes the room that was kept for it', async (page) => {
+  await open(page, PAGE, 320);
+  await until(page, (all) => all.every((plot) => plot.canvas || (plot.isFar && plot.height > 30)));
+  const before = await page.evaluate(plots);
+  const last = CHARTS - 1;
+  assert.equal(before[last].canvas, false);
+  await page.evaluate((top) => window.scrollTo(0, top), before[last].top);
+  await until(page, (all) => all[all.length - 1].canvas);
+  const after = await page.evaluate(plots);
+  // Text is estimated until it is measured: one line more or less is no fault, a fifth of the chart is.
+  assert.ok(
+    Math.abs(after[last].height - before[last].height) < before[last].height / 10,
+    `${before[last].height}, ${after[last].height}`,
+  );
+});
+
 scenario('no chart is drawn before its text has been painted, nor while an observer calls back', async (page) => {
   await page.goto('/tests/bare.html');
   await page.evaluate(() => {

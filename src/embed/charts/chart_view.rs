@@ -155,7 +155,7 @@ impl ChartView {
         if width > 0.0 && self.scene.borrow().is_none() {
             let frame = self.frame(width, type_scale);
             let estimate = chart::layout(&self.chart(), frame, &EstimatedTextMeasure, self.lang);
-            self.set_height(estimate.height);
+            self.keep_height_free(&estimate, width);
         }
     }
 
@@ -169,8 +169,10 @@ impl ChartView {
         }
     }
 
-    fn set_height(&self, height: f64) {
-        self.container.style().set_property("height", &[&(height.ceil() as i32).to_string(), "px"].concat());
+    /// Keeps the height free that a scene has at this width, which may be less than it is laid out for.
+    fn keep_height_free(&self, scene: &Scene, width: f64) {
+        let height = (scene.height * width / scene.width).ceil() as i32;
+        self.container.style().set_property("height", &[&height.to_string(), "px"].concat());
     }
 
     /// Lays the chart out for the room that it has, and keeps its height free in the page.
@@ -180,7 +182,7 @@ impl ChartView {
             return; // hidden: the observer calls again when it is shown
         }
         let scene = chart::layout(&self.chart(), self.frame(width, style.type_scale), &style.measure, self.lang);
-        self.set_height(scene.height * width / scene.width);
+        self.keep_height_free(&scene, width);
         self.scene.replace(Some(Rc::new(scene)));
         self.is_outdated.set(false);
     }

@@ -27,7 +27,7 @@ extern "C" {
     fn element(this: &Fragment) -> Element;
 }
 
-/// What a step writes.
+/// The kind of a step: `www/loader/write-nodes.js` has the same numbers.
 #[derive(Clone, Copy)]
 enum Step {
     Element,

@@ -4,7 +4,8 @@ import { memory } from './memory.mjs';
 
 const SETTLE = 500;
 
-const pause = (time) => new Promise((done) => setTimeout(done, time));
+/** Resolves after so many milliseconds. */
+export const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 /** Milliseconds of processor time that the page's main thread took so far: other programs on the machine do not lengthen them. */
 export async function busy(protocol) {

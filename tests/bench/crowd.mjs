@@ -2,12 +2,10 @@
 // so that its memory is that of this page.
 
 import { Browser } from './browser.mjs';
-import { busy, heldBy } from './cost.mjs';
+import { busy, heldBy, pause } from './cost.mjs';
 
 /** How long a page is left alone to finish what it does by itself. */
 const QUIET = 3000;
-
-const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 const WINDOW = { width: 1280, height: 1600 };
 

@@ -1,10 +1,10 @@
-// What one page costs while it loads: when its first content shows, when all in view is drawn, and the work and the memory that it takes.
+// The cost of loading one page: time until its first content shows and until all in view is drawn, work, and memory.
 
 import { Browser } from './browser.mjs';
-import { busy, heldBy } from './cost.mjs';
+import { busy, heldBy, pause } from './cost.mjs';
 import { FIRST_CONTENT, HINTED, SUBJECTS } from './subjects.mjs';
 
-/** What a visitor sees at a time. */
+/** The viewport of a visitor. */
 export const SCREEN = { width: 1280, height: 900 };
 
 /** As the developer tools of browsers have it under "Slow 3G" to "Fast 3G": 1.6 Mbit/s, 150 ms. */
@@ -15,8 +15,6 @@ const SLOW = { ...SCREEN, slowdown: 4, link: SLOW_LINK, whose: 'window' };
 /** A long task is one over so many milliseconds; what is over blocks the visitor. */
 const LONG = 50;
 const SETTLE = 1500;
-
-const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 const firstContentfulPaint = () =>
   new Promise((done) => {

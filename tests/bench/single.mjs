@@ -1,6 +1,6 @@
 // Measurements on the page of one profile.
 
-import { busy } from './cost.mjs';
+import { busy, pause } from './cost.mjs';
 import { SCREEN } from './load.mjs';
 
 /** Tall enough for the whole profile, so that drawn means every one of its charts. */
@@ -46,8 +46,6 @@ export async function drawn(browser, subject) {
 }
 
 const SETTLE = 300;
-
-const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 /** From setting another address to the other profile being ready, and the work of the main thread until all in view is painted. */
 export async function replaced(browser, subject) {

@@ -5,7 +5,7 @@ export const COMPONENT = 'component';
 export const HINTED = 'component-hinted';
 /** The component over static content. */
 export const STATIC = 'component-static';
-/** That static content alone. */
+/** The same static content alone, without the component. */
 export const HTML = 'html';
 export const HAND = 'hand';
 export const CHARTJS = 'chartjs';

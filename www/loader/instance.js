@@ -114,7 +114,7 @@ Object.assign(instance, {
       if (failure) return controller.fail(new loader.Failure(failure.code, failure.detail));
       const styled = hideUntilStyled();
       if (!styled) return writeRest(controller, session);
-      // What was built without its style has neither its sizes nor its colours.
+      // A profile that was built without its style has neither the right sizes nor the right colours.
       return styled.then(() => {
         if (controller.session !== session) return;
         instance.call(controller, 'attributeChanged', session.lang);

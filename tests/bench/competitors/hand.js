@@ -10,7 +10,7 @@ const ROW = 40;
 const BAR = 22;
 const LABELS = 0.35;
 
-/** Draws a chart and its tooltip into a box; a frame later, so that all boxes of the page are measured together. */
+/** Draws a chart and its tooltip into a box, as soon as the browser tells the width of the box. */
 function draw(box, { kind, rows, whole }) {
   const canvas = box.appendChild(document.createElement('canvas'));
   const tooltip = document.createElement('div');

@@ -1,6 +1,9 @@
 //! The tree of a profile as nodes of the page. Text becomes text nodes, never markup.
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use std::{borrow::Cow, rc::Rc};
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::{Node as DomNode, Url};
 
 use super::bindings::Element;
@@ -25,6 +28,18 @@ extern "C" {
     /// The one element in a fragment.
     #[wasm_bindgen(method, getter, js_name = firstElementChild)]
     fn element(this: &Fragment) -> Element;
+
+    /// An `HTMLCollection`, which has the length and the indices of an array.
+    #[wasm_bindgen(method, getter)]
+    fn children(this: &Fragment) -> Array;
+}
+
+impl Fragment {
+    /// The elements in it, as long as it holds them.
+    pub(super) fn elements(&self) -> Vec<Element> {
+        let children = self.children();
+        (0..children.length()).map(|index| children.get(index).unchecked_into()).collect()
+    }
 }
 
 /// The kind of a step: `www/loader/write-nodes.js` has the same numbers.
@@ -46,7 +61,7 @@ pub(super) struct DomWriter<'a> {
     /// A [`Step`], and the lengths of its parts of the text in UTF-16 code units, as JavaScript counts.
     steps: Vec<u32>,
     /// The charts of the trees that were written, in the order of the elements that are to hold them.
-    pub(super) charts: Vec<Chart>,
+    pub(super) charts: Vec<Rc<Chart>>,
 }
 
 impl<'a> DomWriter<'a> {
@@ -55,12 +70,12 @@ impl<'a> DomWriter<'a> {
     }
 
     /// Writes a tree whose root is an element, and all that stands inside.
-    pub(super) fn write(&mut self, root: Node) -> Element {
-        self.write_all(vec![root]).element()
+    pub(super) fn write(&mut self, root: &Node) -> Element {
+        self.write_all(std::slice::from_ref(root)).element()
     }
 
     /// Writes several trees.
-    pub(super) fn write_all(&mut self, nodes: Vec<Node>) -> Fragment {
+    pub(super) fn write_all(&mut self, nodes: &[Node]) -> Fragment {
         self.text.clear();
         self.steps.clear();
         for node in nodes {
@@ -69,30 +84,30 @@ impl<'a> DomWriter<'a> {
         write_nodes(&self.text, &self.steps)
     }
 
-    fn add(&mut self, node: Node) {
+    fn add(&mut self, node: &Node) {
         match node {
-            Node::Text(text) => self.step(Step::Text, &[&text]),
+            Node::Text(text) => self.step(Step::Text, &[text]),
             Node::Chart(chart) => {
-                self.charts.push(*chart);
+                self.charts.push(Rc::clone(chart));
                 let attributes = [("class", "vp-plot"), ("tabindex", "0"), ("role", "img")];
                 let attributes = attributes.map(|(name, value)| (name, value.to_owned())).into();
-                self.add_element(ElementNode { tag: "div", attributes, children: Vec::new() });
+                self.add_element(&ElementNode { tag: "div", attributes, children: Vec::new() });
             }
             Node::Element(element) => self.add_element(element),
         }
     }
 
-    fn add_element(&mut self, node: ElementNode) {
+    fn add_element(&mut self, node: &ElementNode) {
         self.step(Step::Element, &[node.tag]);
         let class = node.attributes.iter().find(|(name, _)| *name == "class");
         if let Some(part) = part::of(node.tag, class.map_or("", |(_, class)| class)) {
             self.step(Step::Attribute, &["part", part]);
         }
-        for (name, value) in node.attributes {
-            let value = if matches!(name, "href" | "src") { self.absolute(value) } else { value };
+        for (name, value) in &node.attributes {
+            let value = if matches!(*name, "href" | "src") { self.absolute(value) } else { Cow::Borrowed(value.as_str()) };
             self.step(Step::Attribute, &[name, &value]);
         }
-        for child in node.children {
+        for child in &node.children {
             self.add(child);
         }
         self.step(Step::End, &[]);
@@ -107,10 +122,10 @@ impl<'a> DomWriter<'a> {
     }
 
     /// An address in the data, which is relative to the data and not to the page.
-    fn absolute(&self, address: String) -> String {
+    fn absolute<'b>(&self, address: &'b str) -> Cow<'b, str> {
         if self.base.is_empty() || address.starts_with('#') {
-            return address;
+            return Cow::Borrowed(address);
         }
-        Url::new_with_base(&address, self.base).map_or(address, |url| url.href())
+        Url::new_with_base(address, self.base).map_or(Cow::Borrowed(address), |url| Cow::Owned(url.href()))
     }
 }

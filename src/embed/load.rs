@@ -2,17 +2,17 @@
 
 use js_sys::JSON;
 
-use super::failure::Failure;
+use super::{bindings::Element, failure::Failure, profile_view::Loaded};
 use crate::{
     encoding::decode,
-    profile::{self, Profile, json::Json, report::Report},
+    profile::{self, json::Json},
 };
 
 /// How much of a web page, sent in place of JSON, is told to the maintainer, in characters.
 const EXCERPT: usize = 80;
 
-/// Reads a profile.
-pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
+/// Reads a profile for an element. `url` is the address of the bytes, empty where they stood in the page.
+pub(super) fn read(host: &Element, bytes: &[u8], url: &str) -> Result<Loaded, Failure> {
     let text =
         decode(bytes).ok_or_else(|| Failure::new("unreadable-encoding", "neither UTF-8, UTF-16 nor GB 18030"))?;
     let start = text.trim_start();
@@ -27,7 +27,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Profile, Report), Failure> {
     let json: Json =
         serde_wasm_bindgen::from_value(value).map_err(|error| Failure::new("invalid", error.to_string()))?;
     match profile::read(&json) {
-        (Some(profile), report) => Ok((profile, report)),
+        (Some(profile), report) => Ok(Loaded::new(host, profile, report, url)),
         (None, report) => Err(Failure::unreadable(report)),
     }
 }

@@ -22,6 +22,7 @@ mod read_aloud;
 mod schedule;
 mod sections;
 mod settings;
+mod standing_parts;
 mod trail;
 mod url_state;
 mod waiting;
@@ -50,6 +51,15 @@ impl ProfileHandle {
     pub fn attribute_changed(&self, lang: &str) {
         if let Ok(view) = &self.0 {
             view.set_language(language(lang));
+        }
+    }
+
+    /// Shows other data in place of what is shown; see [`mount`].
+    pub fn replace(&mut self, bytes: &[u8], url: &str, lang: &str) {
+        let Ok(view) = &self.0 else { return };
+        match load::read(&view.host, bytes, url) {
+            Ok(loaded) => view.replace(loaded, language(lang)),
+            Err(failure) => self.0 = Err(failure),
         }
     }
 
@@ -90,10 +100,10 @@ impl ProfileHandle {
     /// The findings of reading the profile: objects with `severity`, `code`, `path` and `detail`.
     #[must_use]
     pub fn report(&self) -> Array {
-        hooks::findings(match &self.0 {
-            Ok(view) => view.report(),
-            Err(failure) => &failure.report,
-        })
+        match &self.0 {
+            Ok(view) => hooks::findings(view.loaded().report()),
+            Err(failure) => hooks::findings(&failure.report),
+        }
     }
 }
 
@@ -118,13 +128,11 @@ pub fn install_messages(lang: &str, text: String) -> bool {
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str, lang: &str) -> ProfileHandle {
-    ProfileHandle(load::read(bytes).map(|(profile, report)| {
-        let (host, root) = (host.unchecked_into(), root.unchecked_into());
-        let view = ProfileView::new(host, root, profile, report, url, language(lang));
-        view.render();
-        view.log_findings();
-        view
-    }))
+    let host = host.unchecked_into();
+    ProfileHandle(
+        load::read(&host, bytes, url)
+            .map(|loaded| ProfileView::new(host, root.unchecked_into(), loaded, language(lang))),
+    )
 }
 
 /// The text to show where no profile is, for a code of the embedding contract, as an object with `sentence`, `openData` (for the link to

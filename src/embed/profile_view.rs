@@ -13,13 +13,16 @@ use super::{
     action::Action,
     bindings::{Element, Window},
     charts::{Charts, VIEWPORT_MARGIN},
+    dom,
     dom_writer::DomWriter,
     expanded, filter,
     guard::{Callback, Observer, entries, listen},
     mode,
     profile_count::Counted,
     read_aloud::ReadAloud,
-    sections, settings, trail,
+    sections, settings,
+    standing_parts::StandingParts,
+    trail,
     url_state::UrlState,
     waiting::Waiting,
 };
@@ -27,27 +30,39 @@ use crate::{
     chart::Chart,
     locale::Lang,
     profile::{Profile, report::Report},
-    view::{self, Layout, Mode, Settings},
+    view::{
+        self, Layout, Mode, Settings,
+        node::{ElementNode, Node},
+    },
 };
 
-/// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
+/// One file of data as it was read, and the choices that the visitor made in it.
 #[derive(Debug)]
-pub(super) struct ProfileView {
-    host: Element,
-    root: Element,
+pub(super) struct Loaded {
     profile: Profile,
     report: Report,
     /// The address of the data, empty where it stood in the page.
     url: String,
-    lang: Cell<Lang>,
-    counted: Counted,
     /// The visitor's choices, for every part of the profile that offers one.
     url_state: Rc<UrlState>,
+}
+
+/// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
+#[derive(Debug)]
+pub(super) struct ProfileView {
+    pub(super) host: Element,
+    root: Element,
+    loaded: RefCell<Rc<Loaded>>,
+    lang: Cell<Lang>,
+    counted: Counted,
     content: RefCell<Option<Element>>,
+    /// The attributes of the content.
+    attributes: RefCell<Vec<(&'static str, String)>>,
+    parts: RefCell<StandingParts>,
     /// The parts of the profile that are not written yet.
     waiting: RefCell<Waiting>,
     /// The charts of the parts that are written, until they are brought to life.
-    new_charts: RefCell<Vec<Chart>>,
+    new_charts: RefCell<Vec<Rc<Chart>>>,
     /// This view, for callbacks.
     this: Weak<Self>,
     /// Whether the page is still to be brought to the section that its address names.
@@ -61,20 +76,44 @@ pub(super) struct ProfileView {
     _listeners: [EventListener; 4],
 }
 
-impl ProfileView {
-    pub(super) fn new(
-        host: Element,
-        root: Element,
-        profile: Profile,
-        report: Report,
-        url: &str,
-        lang: Lang,
-    ) -> Rc<Self> {
+impl Loaded {
+    pub(super) fn new(host: &Element, profile: Profile, report: Report, url: &str) -> Self {
         // Profiles without an id are told apart by where they came from.
-        let url_state = UrlState::new(&host, profile.id.as_deref().unwrap_or(url));
-        // A visitor who has scrolled goes another way already. This is asked last: the answer may have the whole page laid out.
-        let is_arriving = sections::selected(&url_state).is_some() && Window::scroll_y() < 1.0;
-        Rc::new_cyclic(|this: &Weak<Self>| Self {
+        let url_state = UrlState::new(host, profile.id.as_deref().unwrap_or(url));
+        Self { profile, report, url: url.to_owned(), url_state }
+    }
+
+    /// Whether it is another state of the same file about the same place, for which the visitor's choices hold.
+    fn is_same_place(&self, other: &Self) -> bool {
+        self.url == other.url && self.profile.id == other.profile.id
+    }
+
+    /// Whether the page is to be brought to the section that its address names. A visitor who has scrolled goes another way already.
+    fn leads_to_section(&self) -> bool {
+        // The position is asked last: the answer may have the whole page laid out.
+        sections::selected(&self.url_state).is_some() && Window::scroll_y() < 1.0
+    }
+
+    /// The findings of reading the profile.
+    pub(super) const fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Tells the maintainer which parts of the data were left out.
+    fn log_findings(&self) {
+        for finding in &self.report.findings {
+            let (code, detail) = (finding.problem.code(), finding.problem.detail());
+            let line = ["village-profile: ", code, ": ", &self.url, " ", &finding.path, " ", &detail].concat();
+            console::warn_1(&line.into());
+        }
+    }
+}
+
+impl ProfileView {
+    /// Shows what was loaded in a root.
+    pub(super) fn new(host: Element, root: Element, loaded: Loaded, lang: Lang) -> Rc<Self> {
+        let is_arriving = loaded.leads_to_section();
+        let view = Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: [
                 listen(&root, "click", this.clone(), Self::clicked),
                 listen(&root, "change", this.clone(), Self::changed),
@@ -83,15 +122,14 @@ impl ProfileView {
                 listen(&Window::event_target(), "beforeprint", this.clone(), Self::printing),
             ],
             charts: Charts::new(&root),
-            url_state,
-            url: url.to_owned(),
+            loaded: RefCell::new(Rc::new(loaded)),
             lang: Cell::new(lang),
             counted: Counted::new(),
             host,
             root,
-            profile,
-            report,
             content: RefCell::default(),
+            attributes: RefCell::default(),
+            parts: RefCell::default(),
             waiting: RefCell::default(),
             new_charts: RefCell::default(),
             this: this.clone(),
@@ -99,45 +137,113 @@ impl ProfileView {
             viewport_observer: RefCell::default(),
             section_observer: RefCell::default(),
             reading: RefCell::default(),
+        });
+        view.render();
+        view.loaded().log_findings();
+        view
+    }
+
+    /// Shows what was loaded in place of what is shown. Of the same place, parts that have not changed stay.
+    pub(super) fn replace(&self, mut loaded: Loaded, lang: Lang) {
+        let before = self.loaded();
+        self.lang.set(lang);
+        if loaded.is_same_place(&before) {
+            self.complete();
+            loaded.url_state = Rc::clone(&before.url_state);
+            self.loaded.replace(Rc::new(loaded));
+            self.render();
+        } else {
+            self.is_arriving.set(loaded.leads_to_section());
+            self.loaded.replace(Rc::new(loaded));
+            let height = self.clear();
+            self.render();
+            self.keep_height_free(height);
+        }
+        self.loaded().log_findings();
+    }
+
+    /// Takes away all that stands; returns its height in CSS pixels.
+    fn clear(&self) -> i32 {
+        self.charts.rest();
+        self.waiting.take();
+        self.parts.take();
+        self.content.take().map_or(0, |content| {
+            let height = content.client_height();
+            content.remove();
+            height
         })
     }
 
-    /// Builds the page of the profile as the element's attributes and the visitor ask, in place of what stood there before. Where nothing
-    /// stood there, only what comes into view at once is written, and the rest waits for [`Self::write_more`].
+    /// Keeps a height free until all parts are there: a page that became shorter in between would jump.
+    fn keep_height_free(&self, height: i32) {
+        if let Some(content) = self.content().filter(|_| !self.is_whole()) {
+            content.style().set_property("min-height", &[&height.to_string(), "px"].concat());
+        }
+    }
+
+    /// Shows the profile as the element's attributes and the visitor ask: what stands is brought up to date, or written anew where
+    /// other attributes change all of it. Where nothing stands, only what comes into view at once is written, and the rest waits for
+    /// [`Self::write_more`].
     pub(super) fn render(&self) {
-        let settings = self.settings();
+        self.complete();
         self.reading.take();
-        let mut tree = view::profile(&self.profile, &self.report, &settings);
-        let was_whole = self.is_whole();
-        let may_wait = self.content.borrow().is_none() && self.may_wait(&settings);
-        self.waiting.replace(if may_wait { Waiting::split(&mut tree) } else { Waiting::default() });
-        let mut writer = DomWriter::new(&self.url);
-        let content = writer.write(tree);
+        let (loaded, settings) = (self.loaded(), self.settings());
+        let Node::Element(mut tree) = view::profile(&loaded.profile, &loaded.report, &settings) else { return };
+        let parts = std::mem::take(&mut tree.children);
+        let attributes = self.attributes.replace(tree.attributes.clone());
+        match self.content() {
+            Some(content) if is_same_but_theme(&attributes, &tree.attributes) && self.parts.borrow().are_in(&content) => {
+                self.update(&content, parts, &settings);
+                if attributes != tree.attributes {
+                    content.set_attribute("data-theme", settings.color_scheme.name());
+                    self.charts.redraw();
+                }
+            }
+            before => self.write(before, tree, parts, &settings),
+        }
+    }
+
+    /// Writes a profile, in place of what stands.
+    fn write(&self, before: Option<Element>, tree: ElementNode, mut parts: Vec<Node>, settings: &Settings) {
+        let loaded = self.loaded();
+        let may_wait = before.is_none() && self.may_wait(settings);
+        self.waiting.replace(if may_wait { Waiting::split(&mut parts) } else { Waiting::default() });
+        let mut writer = DomWriter::new(&loaded.url);
+        let content = writer.write(&Node::Element(tree));
+        let mut standing = StandingParts::default();
+        standing.append(&content, parts, &mut writer);
+        self.parts.replace(standing);
         self.new_charts.replace(writer.charts);
-        content.toggle_attribute("data-many", self.is_one_of_many(&settings));
+        content.toggle_attribute("data-many", self.is_one_of_many(settings));
         content.toggle_attribute("data-partial", !self.is_whole());
-        match self.content.replace(Some(content.clone())) {
-            Some(before) => {
-                if was_whole {
-                    expanded::restore(&before, &content);
-                } else {
-                    expanded::apply(&content, &self.url_state);
-                }
-                before.replace_with(&content);
-                // Until its style has come, a profile is hidden and cannot take the focus.
-                if before.get_attribute("hidden").is_some() {
-                    self.focus_if_opened_in_place(&content);
-                }
-            }
-            None => {
-                expanded::apply(&content, &self.url_state);
-                self.root.append_child(&content);
-                self.focus_if_opened_in_place(&content);
-            }
+        self.content.replace(Some(content.clone()));
+        if let Some(before) = before {
+            expanded::restore(&before, &content);
+            before.replace_with(&content);
+        } else {
+            expanded::apply(&content, &loaded.url_state);
+            self.root.append_child(&content);
+            self.focus_if_opened_in_place(&content);
         }
         if self.is_whole() {
-            self.bring_to_life(&content, &settings);
+            self.bring_to_life(&content, settings);
         }
+    }
+
+    /// Puts parts in place of those that stand and differ.
+    fn update(&self, content: &Element, parts: Vec<Node>, settings: &Settings) {
+        let loaded = self.loaded();
+        let mut writer = DomWriter::new(&loaded.url);
+        for new in self.parts.borrow_mut().replace(content, parts, &mut writer) {
+            expanded::apply(&new, &loaded.url_state);
+        }
+        self.new_charts.replace(writer.charts);
+        // Until its style has come, a profile is hidden and cannot take the focus.
+        if content.get_attribute("hidden").is_some() {
+            dom::set_hidden(content, false);
+            self.focus_if_opened_in_place(content);
+        }
+        self.bring_to_life(content, settings);
     }
 
     /// Whether parts may come later: not where they would take the place of content that stands there already, nor where the page is to be
@@ -163,13 +269,15 @@ impl ProfileView {
     /// Writes the next of the parts that wait.
     pub(super) fn write_more(&self) {
         let Some(content) = self.content().filter(|_| !self.is_whole()) else { return };
+        let loaded = self.loaded();
         let nodes = self.waiting.borrow_mut().next();
-        let mut writer = DomWriter::new(&self.url);
-        content.append_child(&writer.write_all(nodes));
+        let mut writer = DomWriter::new(&loaded.url);
+        self.parts.borrow_mut().append(&content, nodes, &mut writer);
         self.new_charts.borrow_mut().append(&mut writer.charts);
         if self.is_whole() {
             content.toggle_attribute("data-partial", false);
-            expanded::apply(&content, &self.url_state);
+            content.style().set_property("min-height", "");
+            expanded::apply(&content, &loaded.url_state);
             self.bring_to_life(&content, &self.settings());
         }
     }
@@ -183,10 +291,11 @@ impl ProfileView {
 
     /// Applies the visitor's choices to a profile that is all written, and lets it answer.
     fn bring_to_life(&self, content: &Element, settings: &Settings) {
-        filter::restore(content, &self.url_state, settings.lang);
-        mode::apply_notes(content, &self.url_state);
-        let name = self.profile.name.pick(settings.lang.preferred_tags()).0;
-        self.charts.set_charts(content, self.new_charts.take(), settings.lang, &self.url_state, name);
+        let loaded = self.loaded();
+        filter::restore(content, &loaded.url_state, settings.lang);
+        mode::apply_notes(content, &loaded.url_state);
+        let name = loaded.profile.name.pick(settings.lang.preferred_tags()).0;
+        self.charts.set_charts(content, self.new_charts.take(), settings.lang, &loaded.url_state, name);
         // The browser asks each observer for each of its elements in every frame: far ones of many are not worth that.
         let may_rest = self.is_one_of_many(settings) && !self.is_arriving.get();
         if may_rest {
@@ -212,7 +321,7 @@ impl ProfileView {
     /// Observes its sections and charts from now on.
     fn resume(&self) {
         let observer = self.content().map(|content| {
-            sections::open_selected(&content, &self.url_state);
+            sections::open_selected(&content, &self.loaded().url_state);
             sections::observe(&content, self.callback(Self::section_crossed))
         });
         self.section_observer.replace(observer);
@@ -234,7 +343,7 @@ impl ProfileView {
     /// The settings that the element's attributes and the visitor ask for.
     fn settings(&self) -> Settings {
         let mut settings = Settings { lang: self.lang.get(), ..settings::read(&self.host) };
-        mode::apply_choice(&mut settings, &self.url_state);
+        mode::apply_choice(&mut settings, &self.loaded().url_state);
         settings
     }
 
@@ -243,22 +352,13 @@ impl ProfileView {
         self.content.borrow().clone()
     }
 
+    /// What is shown.
+    pub(super) fn loaded(&self) -> Rc<Loaded> {
+        Rc::clone(&self.loaded.borrow())
+    }
+
     fn callback(&self, act: fn(&Self, &JsValue) -> Option<()>) -> Callback {
         Callback::new(self.this.clone(), act)
-    }
-
-    /// The findings of reading the profile.
-    pub(super) const fn report(&self) -> &Report {
-        &self.report
-    }
-
-    /// Tells the maintainer which parts of the data were left out.
-    pub(super) fn log_findings(&self) {
-        for finding in &self.report.findings {
-            let (code, detail) = (finding.problem.code(), finding.problem.detail());
-            let line = ["village-profile: ", code, ": ", &self.url, " ", &finding.path, " ", &detail].concat();
-            console::warn_1(&line.into());
-        }
     }
 
     fn clicked(&self, click: &Event) -> Option<()> {
@@ -269,9 +369,10 @@ impl ProfileView {
 
     fn perform(&self, action: Action) -> Option<()> {
         self.complete();
-        let (content, url_state) = (self.content()?, &self.url_state);
+        let (content, loaded) = (self.content()?, self.loaded());
+        let url_state = &loaded.url_state;
         match action {
-            Action::OpenProfile(address) => trail::go_to(&self.host, &address, &self.url),
+            Action::OpenProfile(address) => trail::go_to(&self.host, &address, &loaded.url),
             Action::GoBack => trail::go_back(&self.host),
             Action::JumpTo(id) => sections::jump(&content, &id, url_state)?,
             Action::SwitchMode => {
@@ -296,7 +397,7 @@ impl ProfileView {
         // Remarks and the numbers of sources are to be read, not heard.
         content.toggle_attribute("data-brief", true);
         self.reading.replace(ReadAloud::start(button, self.lang.get(), self.callback(Self::reading_ended)));
-        mode::apply_notes(content, &self.url_state);
+        mode::apply_notes(content, &self.loaded().url_state);
     }
 
     fn reading_ended(&self, _: &JsValue) -> Option<()> {
@@ -312,15 +413,17 @@ impl ProfileView {
     /// Applies the filters.
     fn changed(&self, _: &Event) -> Option<()> {
         self.complete();
-        filter::store(&self.content()?, &self.url_state, self.lang.get());
+        filter::store(&self.content()?, &self.loaded().url_state, self.lang.get());
         Some(())
     }
 
     /// Shows the choices of another link, as soon as it stands in the page's address.
     fn address_changed(&self, _: &Event) -> Option<()> {
-        if self.url_state.read_address() {
+        let loaded = self.loaded();
+        if loaded.url_state.read_address() {
             self.is_arriving.set(true);
             self.render();
+            expanded::apply(&self.content()?, &loaded.url_state);
         }
         Some(())
     }
@@ -331,7 +434,7 @@ impl ProfileView {
         // Nowhere to arrive at as long as the profile is hidden.
         if self.is_arriving.get() && content.client_height() > 0 {
             self.is_arriving.set(false);
-            sections::scroll_to_selected(&content, &self.url_state);
+            sections::scroll_to_selected(&content, &self.loaded().url_state);
         }
         let mut changes = entries::<IntersectionObserverEntry>(changes);
         sections::update_current(&content, changes.any(|change| change.is_intersecting()));
@@ -348,4 +451,9 @@ impl ProfileView {
         }
         Some(())
     }
+}
+
+/// Whether attributes are the same, but for the colours that the profile is shown in.
+fn is_same_but_theme(before: &[(&str, String)], after: &[(&str, String)]) -> bool {
+    before.len() == after.len() && before.iter().zip(after).all(|(before, after)| before == after || after.0 == "data-theme")
 }

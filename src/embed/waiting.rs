@@ -10,11 +10,9 @@ const PIECE: usize = 150;
 pub(super) struct Waiting(Vec<Node>);
 
 impl Waiting {
-    /// Takes the parts off the root of a profile that may wait.
-    pub(super) fn split(root: &mut Node) -> Self {
-        let Node::Element(root) = root else { return Self::default() };
-        let first = count(&root.children);
-        let mut rest = root.children.split_off(first);
+    /// Takes the parts that may wait off those of a profile.
+    pub(super) fn split(parts: &mut Vec<Node>) -> Self {
+        let mut rest = parts.split_off(count(parts));
         rest.reverse();
         Self(rest)
     }

@@ -1,5 +1,7 @@
 //! Plain nodes, of which sections are made before they become HTML or a live page.
 
+use std::rc::Rc;
+
 use crate::chart::Chart;
 
 /// The most characters that one node of text holds.
@@ -13,7 +15,7 @@ pub enum Node {
     /// Text; never markup.
     Text(String),
     /// The drawing of a chart, which each writer draws in its own way.
-    Chart(Box<Chart>),
+    Chart(Rc<Chart>),
 }
 
 /// An element. Names of tags and attributes are fixed in the code, so that data can never choose them.
@@ -146,7 +148,7 @@ impl TreeBuilder {
 
     /// Appends the drawing of a chart.
     pub fn chart(&mut self, chart: Chart) {
-        self.current.children.push(Node::Chart(Box::new(chart)));
+        self.current.children.push(Node::Chart(Rc::new(chart)));
     }
 
     /// The finished tree.

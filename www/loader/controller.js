@@ -42,14 +42,14 @@ export class Controller {
     }
   }
 
-  /** Fetches and shows the profile; an earlier load that is still under way is void. */
+  /** Fetches and shows the profile; an earlier load that is still under way is void. What is shown stays until then. */
   async load(cache) {
     const { host, profile } = this;
-    this.release();
-    if (!host.isConnected) return;
+    if (!host.isConnected) return this.release();
+    const before = this.stop();
     const abort = new AbortController();
     /** @type {Session} */
-    const session = { abort, url: profile ? '' : dataUrl(host) };
+    const session = { ...before, abort, url: profile ? '' : dataUrl(host) };
     this.session = session;
     host.setAttribute('data-state', 'loading');
     const starting = getInstance(getLanguage(host));
@@ -62,10 +62,7 @@ export class Controller {
       do instance = await getInstance((session.lang = getLanguage(host)));
       while (session.lang !== getLanguage(host));
       if (this.session !== session) return;
-      session.instance = instance;
       instance.show(this, data);
-      // A listener of the page may have removed or redirected the element while it was being shown.
-      if (this.session !== session) instance.unmount(this, session);
     } catch (error) {
       if (this.session === session) this.fail(error);
     }
@@ -78,6 +75,7 @@ export class Controller {
     const failure = error instanceof Failure ? error : new Failure('crash', error);
     // A crash may have left the instance unusable.
     const isUsable = instance && failure === error;
+    if (instance) instance.unmount(this, this.session);
     showFailure(this, failure, url, isUsable && instance.failureText(lang, failure));
     if (isUsable) instance.applyStyles(this.renderRoot.node);
     if (failure.retry) {
@@ -108,21 +106,32 @@ export class Controller {
 
   /** An attribute of the element has another value. */
   attributeChanged(name) {
-    if (!this.session) return; // not near yet: the load will read it
-    if (name === 'src') this.profile = null;
-    if (name === 'src' || name === 'root') this.load();
-    else if (this.session.handle) this.session.instance.attributeChanged(this, name);
+    const { session } = this;
+    if (!session) return; // not near yet: the load will read it
+    if (name === 'src') {
+      this.setProfile(null);
+    } else if (name === 'root') {
+      this.release();
+      this.load();
+    } else if (session.handle) {
+      session.instance.attributeChanged(this, name);
+    }
   }
 
-  /** Stops whatever is under way and frees the profile that is shown. */
-  release() {
+  /** Stops whatever is under way; returns what is shown. */
+  stop() {
     const { viewportObserver, session, onlineListener } = this;
     this.viewportObserver = this.session = this.onlineListener = null;
     if (viewportObserver) viewportObserver.disconnect();
     if (onlineListener) self.removeEventListener('online', onlineListener);
-    if (!session) return;
-    session.abort.abort();
-    if (session.instance) session.instance.unmount(this, session);
+    if (session) session.abort.abort();
+    return session;
+  }
+
+  /** Stops whatever is under way, and frees the profile that is shown. */
+  release() {
+    const session = this.stop();
+    if (session && session.instance) session.instance.unmount(this, session);
   }
 
   /** The element has left the page: should it come back, its own content stands until the profile is shown again. */

@@ -104,19 +104,31 @@ Object.assign(instance, {
   /** Shows a profile in its language; `data` is its bytes, or a failure. */
   show(controller, data) {
     const { host, renderRoot, session } = controller;
+    // What another instance has shown before a trap is nothing to this one.
+    if (session.instance !== instance) Object.assign(session, { instance, handle: null, styled: null });
     controllers.add(controller);
     runIsolated(controller, () => {
       if (data instanceof loader.Failure) return controller.fail(data);
-      const root = renderRoot.prepare();
-      const hideUntilStyled = loader.applyStyles(root);
-      session.handle = mount(host, root, data, session.url, session.lang);
+      const { url, lang } = session;
+      let hideUntilStyled = null;
+      if (session.handle) {
+        session.handle.replace(data, url, lang);
+      } else {
+        const root = renderRoot.prepare();
+        hideUntilStyled = loader.applyStyles(root);
+        const handle = mount(host, root, data, url, lang);
+        // A listener of the page may have removed or redirected the element when the profile took the focus.
+        if (controller.session !== session) return handle.free();
+        session.handle = handle;
+      }
       const failure = session.handle.failure();
       if (failure) return controller.fail(new loader.Failure(failure.code, failure.detail));
-      const styled = hideUntilStyled();
-      if (!styled) return writeRest(controller, session);
+      if (hideUntilStyled) session.styled = hideUntilStyled();
+      if (!session.styled) return writeRest(controller, session);
       // A profile that was built without its style has neither the right sizes nor the right colours.
-      return styled.then(() => {
+      return session.styled.then(() => {
         if (controller.session !== session) return;
+        session.styled = null;
         instance.call(controller, 'attributeChanged', session.lang);
         announce(controller);
       });
@@ -124,8 +136,10 @@ Object.assign(instance, {
   },
 
   /** Frees the profile of a session. */
-  unmount(controller, { handle }) {
+  unmount(controller, session) {
+    const { handle } = session;
     controllers.delete(controller);
+    session.handle = null;
     if (handle) runIsolated(controller, () => handle.free());
   },
 

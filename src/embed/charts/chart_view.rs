@@ -47,7 +47,7 @@ pub(super) struct ChartView {
     pub(super) lang: Lang,
     controls: Controls,
     /// The chart as the data gives it.
-    original: Chart,
+    original: Rc<Chart>,
     state: RefCell<ChartState>,
     /// The chart in that state.
     chart: RefCell<Rc<Chart>>,
@@ -62,14 +62,14 @@ pub(super) struct ChartView {
 
 impl ChartView {
     /// Brings a chart to life in its container.
-    pub(super) fn new(container: Element, chart: Chart, lang: Lang, url_state: &Rc<UrlState>) -> Option<Self> {
+    pub(super) fn new(container: Element, chart: Rc<Chart>, lang: Lang, url_state: &Rc<UrlState>) -> Option<Self> {
         let figure = container.closest("figure")?;
         let controls = Controls::of(&chart);
         let mut writer = DomWriter::new("");
         if let Some(panel) = controls::panel(&chart, &controls, lang) {
-            figure.insert_before(&writer.write(panel), Some(&container));
+            figure.insert_before(&writer.write(&panel), Some(&container));
         }
-        let downloads = writer.write(controls::downloads(&chart.title, lang));
+        let downloads = writer.write(&controls::downloads(&chart.title, lang));
         figure.insert_before(&downloads, container.next_element_sibling().as_deref());
         let view = Self {
             container,
@@ -79,7 +79,7 @@ impl ChartView {
             url_state: Rc::clone(url_state),
             lang,
             controls,
-            chart: RefCell::new(Rc::new(chart.clone())),
+            chart: RefCell::new(Rc::clone(&chart)),
             original: chart,
             state: RefCell::default(),
             width: Cell::default(),
@@ -88,9 +88,14 @@ impl ChartView {
             scene: RefCell::default(),
             canvas: RefCell::default(),
         };
-        let stored = view.url_state.get(&view.name).unwrap_or_default();
-        view.set_state(ChartState::read(&stored, &view.original));
+        view.restore_state();
         Some(view)
+    }
+
+    /// Takes over the state that the visitor chose, or that the page's address names by now.
+    pub(super) fn restore_state(&self) {
+        let stored = self.url_state.get(&self.name).unwrap_or_default();
+        self.set_state(ChartState::read(&stored, &self.original));
     }
 
     /// Whether a node is one of those by which its profile finds it.
@@ -127,6 +132,7 @@ impl ChartView {
         let is_new = *self.state.borrow() != state;
         if is_new {
             self.chart.replace(Rc::new(state.apply(&self.original)));
+            self.is_outdated.set(true);
         }
         controls::show_state(&self.figure, &state, &self.controls);
         self.state.replace(state);
@@ -140,7 +146,7 @@ impl ChartView {
             }
             if let Some(body) = self.figure.query_selector("tbody") {
                 let table = chart::table(&chart, self.lang);
-                body.replace_with(&DomWriter::new("").write(view::table_body(&table)));
+                body.replace_with(&DomWriter::new("").write(&view::table_body(&table)));
             }
         }
     }

@@ -94,22 +94,27 @@ impl ChartViews {
         })
     }
 
-    /// Brings the charts of a profile to life in place of those that stood here.
+    /// Brings new charts to life, in their order, and forgets those that have left the page.
     pub(super) fn set_charts(
         &self,
         content: &Element,
-        charts: Vec<Chart>,
+        charts: Vec<Rc<Chart>>,
         lang: Lang,
         state: &Rc<UrlState>,
         place_name: &str,
     ) {
         self.activate(None);
         self.place_name.replace(place_name.to_owned());
-        let containers = dom::query_all(content, PLOT).into_iter();
-        let views =
-            containers.zip(charts).filter_map(|(container, chart)| ChartView::new(container, chart, lang, state));
-        self.charts.replace(views.map(Rc::new).collect());
-        self.measure.take();
+        let mut new = charts.into_iter();
+        let views = dom::query_all(content, PLOT).into_iter().filter_map(|container| {
+            if let Some(stays) = self.of_node(&container) {
+                stays.restore_state();
+                return Some(stays);
+            }
+            Some(Rc::new(ChartView::new(container, new.next()?, lang, state)?))
+        });
+        let views = views.collect();
+        self.charts.replace(views);
     }
 
     pub(super) fn all(&self) -> Ref<'_, Vec<Rc<ChartView>>> {
@@ -143,9 +148,10 @@ impl ChartViews {
         let container = &charts.first()?.container;
         let style = computed_style(container);
         let family = style.get_property_value("font-family");
+        let profile = container.closest(".vp-profile")?;
         let mut measure = self.measure.borrow_mut();
-        if measure.as_ref().is_none_or(|measure| measure.family != family) {
-            *measure = CanvasTextMeasure::new(&container.closest(".vp-profile")?, family);
+        if measure.as_ref().is_none_or(|measure| !measure.is_for(&profile, &family)) {
+            *measure = CanvasTextMeasure::new(profile, family);
         }
         Some(ChartRenderer { style: RenderStyle::new(&style, measure.clone()?, self.is_printing.get()) })
     }

@@ -59,11 +59,12 @@ impl Charts {
         }
     }
 
-    /// Brings the charts of a profile to life in place of those that stood here. `place_name` is for the names of files.
+    /// Brings new charts of a profile to life, in their order, and forgets those that have left the page. `place_name` is for the names
+    /// of files.
     pub(super) fn set_charts(
         &self,
         content: &Element,
-        charts: Vec<Chart>,
+        charts: Vec<Rc<Chart>>,
         lang: Lang,
         state: &Rc<UrlState>,
         place_name: &str,
@@ -74,6 +75,11 @@ impl Charts {
     /// Observes the charts from now on: they are drawn when they come near.
     pub(super) fn resume(&self) {
         self.observers.observe(&self.views);
+    }
+
+    /// Draws afresh what is drawn, since the colours have changed.
+    pub(super) fn redraw(&self) {
+        self.views.redraw();
     }
 
     /// Observes the charts no more. Where there are many, their memory is freed.

@@ -26,13 +26,14 @@ extern "C" {
 #[derive(Clone)]
 pub(super) struct CanvasTextMeasure {
     widths: TextWidths,
+    profile: Element,
     pub(super) family: String,
 }
 
 impl CanvasTextMeasure {
     /// `profile` holds the charts. The canvas stands there too, hidden, since the language of the place where it stands gives Han
     /// characters their forms. `None` where the browser gives no canvas, as where memory for them has run out.
-    pub(super) fn new(profile: &Element, family: String) -> Option<Self> {
+    pub(super) fn new(profile: Element, family: String) -> Option<Self> {
         let canvas = dom::create("canvas", "");
         dom::set_hidden(&canvas, true);
         profile.append_child(&canvas);
@@ -41,7 +42,12 @@ impl CanvasTextMeasure {
         canvas.set_width(1);
         canvas.set_height(1);
         super::sharp_canvas::context(&canvas)?;
-        Some(Self { widths: create_text_widths(&canvas, &family), family })
+        Some(Self { widths: create_text_widths(&canvas, &family), profile, family })
+    }
+
+    /// Whether it measures in this profile as it is written now, and in this font family.
+    pub(super) fn is_for(&self, profile: &Element, family: &str) -> bool {
+        self.profile == *profile && self.family == family
     }
 }
 

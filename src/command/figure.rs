@@ -7,7 +7,7 @@ use crate::{
     checker::problem::CheckerProblem,
     locale::{Lang, report},
     profile::{
-        figure::{Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, unit::Dimension, unit::Unit},
+        figure::{Change, Extent, Figure, Quantity, Reading, decimal::Decimal, unit::Dimension, unit::Unit},
         problem::Problem,
     },
 };
@@ -47,14 +47,7 @@ fn described(text: &str, figure: &Figure) -> Value {
 
 fn reading(text: &str, reading: &Reading) -> Value {
     let unit = reading.unit();
-    // The limits of `Reading::bounds`, in the written unit.
-    let (low, high) = match &reading.extent {
-        Extent::Single(Bound::About, _) | Extent::NotReported(_) => (None, None),
-        Extent::Single(Bound::Exact, quantity) => (Some(quantity), Some(quantity)),
-        Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (Some(quantity), None),
-        Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, Some(quantity)),
-        Extent::Range(low, high) => (Some(low), Some(high)),
-    };
+    let (low, high) = reading.limits();
     let single = match &reading.extent {
         Extent::Single(_, quantity) => Some(quantity),
         Extent::NotReported(_) | Extent::Range(..) => None,
@@ -65,17 +58,38 @@ fn reading(text: &str, reading: &Reading) -> Value {
         "low": low.map(written),
         "high": high.map(written),
         "bound": bound(&reading.extent),
-        "status": status(reading.status),
+        "status": reading.status.name(),
         "unit": scaled_unit(&reading.extent, unit),
-        "dimension": dimension(unit.dimension()),
-        "base_value": reading.base_value().map(number),
-        "base_unit": unit.base(),
+        "dimension": unit.dimension().name(),
+        "base_value": single.and_then(in_base),
+        "base_low": low.and_then(in_base),
+        "base_high": high.and_then(in_base),
+        "base_unit": base_unit(unit),
+        "per": Some(unit.per()).filter(|per| !per.is_empty()),
+        "change": reading.change.map(Change::name),
     })
 }
 
 /// The value in the written unit, 1639.27 of 万元.
 fn written(quantity: &Quantity) -> Value {
     number(quantity.value)
+}
+
+/// The value in the base unit of its dimension, rounded to six decimals where it has no exact one.
+fn in_base(quantity: &Quantity) -> Option<Value> {
+    if keeps_its_unit(&quantity.unit) {
+        return quantity.unscaled().map(number);
+    }
+    quantity.in_base().map(|base| number(base.value))
+}
+
+fn base_unit(unit: &Unit) -> &str {
+    if keeps_its_unit(unit) { unit.name() } else { unit.base() }
+}
+
+/// Spans of time and powers are told as they are written: no unit of them is everybody's base.
+fn keeps_its_unit(unit: &Unit) -> bool {
+    matches!(unit.dimension(), Dimension::Duration | Dimension::Power)
 }
 
 /// A decimal as a JSON number, digit by digit; a text where a float could not hold it.
@@ -114,42 +128,10 @@ fn scale(power: u8) -> String {
 }
 
 const fn bound(extent: &Extent) -> Option<&'static str> {
-    Some(match extent {
-        Extent::NotReported(_) => return None,
-        Extent::Range(..) => "range",
-        Extent::Single(bound, _) => match bound {
-            Bound::Exact => "exact",
-            Bound::About => "about",
-            Bound::Nearly => "nearly",
-            Bound::Over => "over",
-            Bound::AtLeast => "at_least",
-            Bound::AtMost => "at_most",
-            Bound::Under => "under",
-        },
-    })
-}
-
-const fn status(status: Status) -> &'static str {
-    match status {
-        Status::Actual => "actual",
-        Status::Projected => "projected",
-        Status::Planned => "planned",
-        Status::Withheld => "withheld",
-        Status::Missing => "missing",
-    }
-}
-
-const fn dimension(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Money => "money",
-        Dimension::Persons => "persons",
-        Dimension::PersonTimes => "person_times",
-        Dimension::Households => "households",
-        Dimension::Area => "area",
-        Dimension::Mass => "mass",
-        Dimension::Ratio => "ratio",
-        Dimension::Age => "age",
-        Dimension::Count => "count",
+    match extent {
+        Extent::NotReported(_) => None,
+        Extent::Range(..) => Some("range"),
+        Extent::Single(bound, _) => Some(bound.name()),
     }
 }
 
@@ -170,7 +152,8 @@ mod tests {
             printed("1639.27万元").0,
             json!({
                 "text": "1639.27万元", "value": 1639.27, "low": 1639.27, "high": 1639.27, "bound": "exact", "status": "actual",
-                "unit": "万元", "dimension": "money", "base_value": 16392700, "base_unit": "元",
+                "unit": "万元", "dimension": "money", "base_value": 16392700, "base_low": 16392700, "base_high": 16392700,
+                "base_unit": "元", "per": null, "change": null,
             })
         );
         for (text, member, value) in [

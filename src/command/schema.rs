@@ -161,14 +161,12 @@ fn date_schema() -> Value {
     })
 }
 
-/// What begins a figure: qualifiers, then a number or that there is none. What is behind it is a unit, which may be any noun.
+/// A figure holds a number, or the sign or the word that there is none. The checker reads the rest of it.
 const NOTATION: &str = concat!(
-    // Qualifiers, and the word in front of a pair.
-    r"^\s*(?:(?:[约約近超逾拟擬由从從]|大[约約]|接近|[将將]近|超[过過]|突破|[多高大少低小][于於]|不[少低多高][于於]|不超[过過]|[至最][少多]|不[到足]|不[满滿]|[预預][计計期]|[计計][划劃])\s*)*",
-    // A number, 百分之, a scale alone, a sign that there is none, or a word that there is none.
-    r"(?:[-−－]?\s*[0-9０-９]|[零〇一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅]|[*＊×—–―─−－-]|",
-    "(?:未公[开開]|不公[开開]|[未不]公布|[未不]披露|保密|[无無][数數][据據]|[暂暫][无無](?:[数數][据據])?|不[详詳])",
-    r"(?=\s*(?:$|[→⇒➔➜⟶=—–―─－-]|[到至为為提上增下降减減升])))",
+    // A digit, a Chinese numeral, a share, a sign that there is no number, or a word that there is none.
+    r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*",
+    r"(?:[0-9０-９]|[零〇一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅半]|[*＊×/／—–―─－−-]|[Hh][Aa][Ll][Ff]|",
+    "(?:未公[开開]|不公[开開]|[未不]公布|[未不]公佈|[未不]披露|保密|[无無][数數][据據]|[暂暫][无無缺]|不[详詳]|待定|[未待]统计|[未待]統計|[Tt][Bb][Dd]))",
     r"[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$",
 );
 
@@ -194,6 +192,7 @@ fn figure_schema() -> Value {
         json!({ "enum": ["exact", "about", "nearly", "over", "at_least", "at_most", "under", "range", null] }),
     );
     add("status", json!({ "enum": ["actual", "projected", "planned", "withheld", "missing", null] }));
+    add("change", json!({ "enum": ["growth", "increase", "decrease", null] }));
     add("as_of", or_null(reference("Date")));
     add("source", json!({ "type": ["string", "null"] }));
     add("note", or_null(reference("Text")));
@@ -213,7 +212,7 @@ fn figure_schema() -> Value {
         "title": about.map_or(String::new(), |about| about.title),
         "description": joined(|messages| messages.figure_about),
         "anyOf": [number, notation, { "type": "null" }, parts],
-        "examples": [26, "1639.27万元", "1000余人次", "预计5个", "*", "29.5%→60.4%", { "value": 1000, "bound": "over", "unit": "人次" }],
+        "examples": [26, "1639.27万元", "1000余人次", "预计5个", "*", "29.5%→60.4%", "增长12.3%", "800元/亩", { "value": 1000, "bound": "over", "unit": "人次" }],
     })
 }
 

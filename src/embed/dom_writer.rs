@@ -104,7 +104,8 @@ impl<'a> DomWriter<'a> {
             self.step(Step::Attribute, &["part", part]);
         }
         for (name, value) in &node.attributes {
-            let value = if matches!(*name, "href" | "src") { self.absolute(value) } else { Cow::Borrowed(value.as_str()) };
+            let value =
+                if matches!(*name, "href" | "src") { self.absolute(value) } else { Cow::Borrowed(value.as_str()) };
             self.step(Step::Attribute, &[name, &value]);
         }
         for child in &node.children {

@@ -192,7 +192,9 @@ impl ProfileView {
         let parts = std::mem::take(&mut tree.children);
         let attributes = self.attributes.replace(tree.attributes.clone());
         match self.content() {
-            Some(content) if is_same_but_theme(&attributes, &tree.attributes) && self.parts.borrow().are_in(&content) => {
+            Some(content)
+                if is_same_but_theme(&attributes, &tree.attributes) && self.parts.borrow().are_in(&content) =>
+            {
                 self.update(&content, parts, &settings);
                 if attributes != tree.attributes {
                     content.set_attribute("data-theme", settings.color_scheme.name());
@@ -455,5 +457,6 @@ impl ProfileView {
 
 /// Whether attributes are the same, but for the colours that the profile is shown in.
 fn is_same_but_theme(before: &[(&str, String)], after: &[(&str, String)]) -> bool {
-    before.len() == after.len() && before.iter().zip(after).all(|(before, after)| before == after || after.0 == "data-theme")
+    before.len() == after.len()
+        && before.iter().zip(after).all(|(before, after)| before == after || after.0 == "data-theme")
 }

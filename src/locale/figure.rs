@@ -9,6 +9,10 @@ messages! {
         pub(super) statuses: [&'static str; 5],
         /// In front of a number, in the order of [`Bound`](crate::profile::figure::Bound).
         pub(super) bounds: [&'static str; 7],
+        /// In front of a change, one that rose and one that fell, in the order of [`Change`](crate::profile::figure::Change).
+        pub(super) changes: [[&'static str; 2]; 3],
+        /// In front of what an amount falls to: the first, and each that follows.
+        pub(super) per: [&'static str; 2],
         /// Around a unit that stands for a number that is not reported.
         pub(super) brackets: [&'static str; 2],
         /// Between the ends of a range.
@@ -16,6 +20,6 @@ messages! {
         /// The names of the months, where they have any.
         pub(super) months: [&'static str; 12],
         /// The names of the units in the order of their table, where the table does not hold them: of one, and of any other number.
-        pub(super) units: [[&'static str; 2]; 27],
+        pub(super) units: [[&'static str; 2]; 44],
     }
 }

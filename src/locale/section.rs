@@ -133,7 +133,7 @@ messages! {
         /// Kinds of partnership, in the order of [`PartnershipKind`].
         pub(super) partnership_kinds: [&'static str; 3],
         /// Titles of charts by what they compare, in the order of [`Dimension`].
-        pub(super) dimensions: [&'static str; 9],
+        pub(super) dimensions: [&'static str; 16],
         /// Definitions of income, in the order of [`IncomeDefinition`].
         pub(super) incomes: [&'static str; 4],
     }

@@ -254,7 +254,16 @@ async function onlyTheThirdFailed(page) {
 for (const [when, trap, act] of [
   ['in a listener', 'event', (third) => third.shadowRoot.querySelector('.vp-profile').click()],
   ['while an attribute changes', 'profilehandle_attributeChanged', (third) => third.setAttribute('theme', 'dark')],
-  ['while it is shown', 'mount', (third) => third.setAttribute('src', 'data/town.json?again')],
+  ['while it replaces another', 'profilehandle_replace', (third) => third.setAttribute('src', 'data/town.json?again')],
+  [
+    'while it is shown',
+    'mount',
+    (third) => {
+      const { parentNode, nextSibling } = third;
+      third.remove();
+      setTimeout(() => parentNode.insertBefore(third, nextSibling), 100);
+    },
+  ],
 ]) {
   scenario(`a trap ${when} costs the one profile of five whose it is, and that can be had again`, async (page) => {
     page.expect(reported('crash', 'unreachable'));

@@ -219,7 +219,7 @@ scenario('static content comes back after a trap', async (page) => {
   await page.evaluate((name) => {
     window.trap = name;
     document.querySelector('village-profile').setAttribute('src', '/data/jinxi.json?again');
-  }, exportName('mount'));
+  }, exportName('profilehandle_replace'));
   await page.state('error');
   await isGivenBack(page);
 });

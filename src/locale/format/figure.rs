@@ -17,6 +17,7 @@ pub fn figure(figure: &Figure, lang: Lang) -> String {
     if let Some(written) = &figure.written
         && told
         && lang != Lang::En
+        && !is_latin(written)
     {
         return written.clone();
     }
@@ -27,6 +28,11 @@ pub fn figure(figure: &Figure, lang: Lang) -> String {
     }
     push_reading(&figure.reading, lang, &mut text);
     text
+}
+
+/// Whether a notation is in English.
+fn is_latin(written: &str) -> bool {
+    written.contains(|char: char| char.is_ascii_alphabetic()) && !written.contains(|char: char| char > '\u{2e80}')
 }
 
 /// One reading: `over 1,000 person-times`, `projected 5`, `withheld (%)`, `20,000–50,000 yuan`.
@@ -40,6 +46,10 @@ pub fn reading(reading: &Reading, lang: Lang) -> String {
 fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
     let words = &catalog::of(lang).figure;
     text.push_str(words.statuses.get(reading.status as usize).unwrap_or(&""));
+    if let Some(change) = reading.change {
+        let [rose, fell] = words.changes.get(change as usize).copied().unwrap_or_default();
+        text.push_str(if reading.has_shrunk() { fell } else { rose });
+    }
     match &reading.extent {
         Extent::NotReported(of) if !is_measure(of) => {
             let [open, close] = words.brackets;
@@ -50,7 +60,7 @@ fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
         Extent::Single(bound, _) => text.push_str(words.bounds.get(*bound as usize).unwrap_or(&"")),
         Extent::NotReported(_) | Extent::Range(..) => {}
     }
-    push_amount(&reading.extent, lang, text);
+    push_amount(&reading.size(), lang, text);
 }
 
 /// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 person-times; the exact number
@@ -84,7 +94,7 @@ fn push_meaning(reading: &Reading, lead: &str, lang: Lang, text: &mut String) {
     text.push_str(lead);
     if !after.is_empty() {
         text.push_str(before);
-        push_amount(&reading.extent, lang, text);
+        push_amount(&reading.size(), lang, text);
         text.push_str(after);
         if !status.is_empty() {
             text.push_str(words.and);
@@ -175,7 +185,7 @@ mod tests {
             ("35.4亿元", "3.54 billion yuan"),
             ("100万元以上", "at least 1 million yuan"),
             ("180余万元", "over 1.8 million yuan"),
-            ("50余万元/年", "over 500,000 yuan a year"),
+            ("50余万元/年", "over 500,000 yuan per year"),
             ("1.5万亿元", "1.5 trillion yuan"),
             ("1000000元", "1,000,000 yuan"),
             ("1.7万人", "17,000 people"),
@@ -195,9 +205,17 @@ mod tests {
             ("约3000亩", "about 3,000 mu"),
             ("19个", "19"),
             ("437名党员", "437 党员"),
-            ("8美元", "8 美元"),
+            ("8美元", "8 US dollars"),
             ("-3.2%", "-3.2%"),
             ("1.5个百分点", "1.5 percentage points"),
+            ("增长12.3%", "up 12.3%"),
+            ("下降超过3.5%", "down over 3.5%"),
+            ("增加120户", "up 120 households"),
+            ("减少12户", "down 12 households"),
+            ("户均年增收5000余元", "up over 5,000 yuan per household per year"),
+            ("三分之一", "1/3"),
+            ("34.7公里", "34.7 kilometres"),
+            ("数百万元", "2–9 million yuan"),
         ] {
             assert_eq!(all(written), [written, written, english]);
         }

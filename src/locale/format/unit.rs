@@ -18,14 +18,14 @@ const fn names(simplified: &'static str, traditional: &'static str, others: &'st
 }
 
 /// Units that have a name in every language.
-static UNITS: [UnitNames; 27] = [
+static UNITS: [UnitNames; 44] = [
     names("元", "元", &[]),
     names("人", "人", &[]),
     names("名", "名", &[]),
     names("位", "位", &[]),
     names("人次", "人次", &[]),
     names("户", "戶", &[]),
-    names("平方米", "平方米", &["㎡", "m²"]),
+    names("平方米", "平方米", &["㎡", "m²", "平米"]),
     names("亩", "畝", &[]),
     names("公顷", "公頃", &[]),
     names("平方公里", "平方公里", &["平方千米", "km²"]),
@@ -40,18 +40,33 @@ static UNITS: [UnitNames; 27] = [
     names("个百分点", "個百分點", &["百分点", "百分點"]),
     names("岁", "歲", &["周岁", "周歲"]),
     names("年", "年", &[]),
-    names("天", "天", &[]),
-    names("公里", "公里", &[]),
+    names("天", "天", &["日"]),
+    names("公里", "公里", &["千米"]),
     names("村", "村", &[]),
     names("项目", "項目", &[]),
     names("个", "個", &[]),
     names("场", "場", &[]),
+    names("米", "米", &[]),
+    names("里", "里", &[]),
+    names("立方米", "立方米", &["m³"]),
+    names("升", "升", &[]),
+    names("担", "擔", &[]),
+    names("千瓦", "千瓦", &[]),
+    names("兆瓦", "兆瓦", &[]),
+    names("小时", "小時", &[]),
+    names("分钟", "分鐘", &[]),
+    names("周", "週", &[]),
+    names("个月", "個月", &["月"]),
+    names("倍", "倍", &[]),
+    names("美元", "美元", &["美金"]),
+    names("港元", "港元", &["港币", "港幣"]),
+    names("欧元", "歐元", &[]),
+    names("组", "組", &[]),
+    names("季度", "季度", &[]),
 ];
 
 /// Words that Chinese puts between a number and a noun, and English does not.
 const MEASURES: &str = "个個名位家场場处處次项項座所期件起支条條间間张張台套部本辆輛棵株头頭只隻批类類种種";
-
-static YEARLY: [&str; 3] = ["/年", "/年", " a year"];
 
 /// The unit's name as a label: `元`, `戶`, `households`. English has none for a mere measure word; a noun that is not in the
 /// table stays as the editor wrote it.
@@ -84,7 +99,7 @@ fn noun(name: &str) -> Option<&str> {
 }
 
 fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String) {
-    let (name, yearly) = unit.yearly();
+    let name = unit.name();
     let mut shown = name;
     let mut known = known(name);
     // 5个村: the noun may be known without its measure word, which English drops.
@@ -104,14 +119,32 @@ fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String)
             Lang::En => plural,
         };
     }
-    if !shown.is_empty() && !shown.starts_with(['%', '‰']) {
+    if !shown.is_empty() && !shown.starts_with(['%', '‰', '/']) {
         text.push_str(space);
     }
     text.push_str(shown);
-    if yearly {
-        text.push_str(lang.of::<&str>(&YEARLY));
+    push_per(unit.per(), lang, text);
+}
+
+/// What the amount falls to: `/户`, ` per 1,000 people`.
+fn push_per(per: &str, lang: Lang, text: &mut String) {
+    let [first, next] = catalog::of(lang).figure.per;
+    for (index, name) in per.split('·').filter(|name| !name.is_empty()).enumerate() {
+        text.push_str(if index == 0 { first } else { next });
+        let scale = SCALES.into_iter().find_map(|(scale, number)| Some((name.strip_prefix(scale)?, number)));
+        let (noun, number) = scale.filter(|(noun, _)| !noun.is_empty()).unwrap_or((name, ""));
+        if lang == Lang::En {
+            text.push_str(number);
+            push_name(&Unit::new(noun), "", number.is_empty(), lang, text);
+        } else {
+            text.push_str(name.strip_suffix(noun).unwrap_or_default());
+            push_name(&Unit::new(noun), "", true, lang, text);
+        }
     }
 }
+
+/// Scales that may stand in front of what an amount falls to, and the same in English.
+static SCALES: [(char, &str); 4] = [('十', "10 "), ('百', "100 "), ('千', "1,000 "), ('万', "10,000 ")];
 
 /// The place in the table, and the Chinese names.
 fn known(name: &str) -> Option<(usize, &'static UnitNames)> {
@@ -135,7 +168,10 @@ mod tests {
     fn units_have_a_name_in_every_language() {
         for (written, hans, hant, english) in [
             ("元", "元", "元", "yuan"),
-            ("元/年", "元/年", "元/年", "yuan a year"),
+            ("元/年", "元/年", "元/年", "yuan per year"),
+            ("元/人·年", "元/人·年", "元/人·年", "yuan per person per year"),
+            ("张/千人", "张/千人", "张/千人", " per 1,000 people"),
+            ("人/組", "人/组", "人/組", "people per group"),
             ("户", "户", "戶", "households"),
             ("畝", "亩", "畝", "mu"),
             ("人次", "人次", "人次", "person-times"),
@@ -145,7 +181,7 @@ mod tests {
             ("", "", "", ""),
             ("个村", "个村", "个村", "villages"),
             ("名党员", "名党员", "名党员", "党员"),
-            ("美元", "美元", "美元", "美元"),
+            ("美元", "美元", "美元", "US dollars"),
         ] {
             assert_eq!(Lang::ALL.map(|lang| unit(&Unit::new(written), lang)), [hans, hant, english], "{written}");
         }

@@ -13,6 +13,7 @@ pub(super) static RECORDS: &[RecordExamples] = &[examples(
         example("unit", "\"万元\""),
         example("bound", "\"over\""),
         example("status", "\"projected\""),
+        example("change", "\"growth\""),
         example("as_of", "\"2023\""),
         SOURCE,
         NOTE,

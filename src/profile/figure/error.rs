@@ -11,9 +11,9 @@ pub enum Reason {
     NoNumber,
     /// More than 18 digits, or a text longer than any figure.
     TooLong,
-    /// Separators that do not part a number into thousands: `10,00`, `1 000`.
+    /// Separators that do not part a number into thousands: `10,00`, `10 00`.
     Separators,
-    /// A Chinese numeral that can be read in more than one way or in none: 三五, 一百五.
+    /// A Chinese numeral that can be read in more than one way or in none: 百一千, 三四五.
     Numeral,
     /// This cannot be part of a unit.
     Unit,
@@ -25,7 +25,9 @@ pub enum Reason {
     Range,
     /// A pair without one of its sides, or of units that do not convert: `29.5%→`.
     Pair,
-    /// A `bound` or `status` that the format does not have.
+    /// A date, a rank, a class or another number that counts nothing: 2021年, 5A级, 二等奖.
+    NotAQuantity,
+    /// A `bound`, `status` or `change` that the format does not have.
     Word,
 }
 
@@ -44,6 +46,7 @@ impl Reason {
             Self::Contradiction => "figure-contradiction",
             Self::Range => "figure-range",
             Self::Pair => "figure-pair",
+            Self::NotAQuantity => "figure-not-a-quantity",
             Self::Word => "figure-word",
         }
     }

@@ -1,6 +1,6 @@
 //! Figures in JSON: a number, the notation, `null`, or an object that states the parts by name.
 
-use super::{Bound, Extent, Figure, Reading, Status, agree, error::Reason, notation::scaled_unit, unit::Unit};
+use super::{Bound, Change, Extent, Figure, Reading, Status, agree, error::Reason, notation::scaled_unit, unit::Unit};
 use crate::profile::{
     date::Date,
     decode::{Decode, FieldNames, JsonCursor, Rejected},
@@ -12,7 +12,7 @@ use crate::profile::{
 impl Default for Figure {
     /// The meaning of `null`: a figure that nobody has.
     fn default() -> Self {
-        Self::from(Reading { status: Status::Missing, extent: Extent::NotReported(Unit::default()) })
+        Self::from(Reading { status: Status::Missing, extent: Extent::NotReported(Unit::default()), change: None })
     }
 }
 
@@ -49,6 +49,7 @@ struct FigureObject {
     unit: Option<String>,
     bound: Option<String>,
     status: Option<String>,
+    change: Option<String>,
     as_of: Option<Date>,
     source: Option<String>,
     note: Option<Text>,
@@ -58,7 +59,8 @@ struct FigureObject {
 impl FigureObject {
     const FIELD_NAMES: FieldNames = FieldNames {
         all: &[
-            "value", "after", "low", "high", "before", "unit", "bound", "status", "as_of", "source", "note", "headline",
+            "value", "after", "low", "high", "before", "unit", "bound", "status", "change", "as_of", "source", "note",
+            "headline",
         ],
         required: 0,
     };
@@ -86,6 +88,7 @@ impl Decode for FigureObject {
             &mut self.unit,
             &mut self.bound,
             &mut self.status,
+            &mut self.change,
             &mut self.as_of,
             &mut self.source,
             &mut self.note,
@@ -122,6 +125,7 @@ impl FigureObject {
             unit: self.unit.as_deref().map(scaled_unit).transpose().map_err(|error| error.reason)?,
             bound: self.bound.as_deref().map(stated_bound).transpose()?,
             status: self.status.as_deref().map(stated_status).transpose()?,
+            change: self.change.as_deref().map(stated_change).transpose()?,
         };
         let mut figure = match (self.value, self.after, self.low, self.high) {
             (Some(Part(figure)), None, None, None) | (None, Some(Part(figure)), None, None) => figure,
@@ -152,6 +156,7 @@ impl FigureObject {
         properties.qualify(&mut figure.reading)?;
         if let Some(before) = &mut figure.before {
             properties.measure(&mut before.extent)?;
+            before.change = if before.is_reported() { figure.reading.change } else { None };
         }
         if figure.agrees() { Ok(figure) } else { Err(Reason::Pair) }
     }
@@ -170,6 +175,7 @@ struct Properties {
     unit: Option<(u8, Unit)>,
     bound: Option<StatedBound>,
     status: Option<Status>,
+    change: Option<Change>,
 }
 
 /// A bound as an object states it.
@@ -192,9 +198,13 @@ fn stated_status(name: &str) -> Result<Status, Reason> {
     Status::ALL.into_iter().find(|status| status.name() == name).ok_or(Reason::Word)
 }
 
+fn stated_change(name: &str) -> Result<Change, Reason> {
+    Change::ALL.into_iter().find(|change| change.name() == name).ok_or(Reason::Word)
+}
+
 impl Properties {
     fn is_empty(&self) -> bool {
-        self.unit.is_none() && self.bound.is_none() && self.status.is_none()
+        self.unit.is_none() && self.bound.is_none() && self.status.is_none() && self.change.is_none()
     }
 
     /// Adds all to the reading that the object is about.
@@ -204,6 +214,12 @@ impl Properties {
             (None, _) | (Some(StatedBound::Range), Extent::Range(..)) => {}
             (Some(StatedBound::Single(stated)), Extent::Single(bound, _)) => agree(bound, stated)?,
             (Some(_), _) => return Err(Reason::Contradiction),
+        }
+        if reading.is_reported() {
+            reading.change = match (self.change, reading.change) {
+                (Some(stated), Some(known)) if stated != known => return Err(Reason::Contradiction),
+                (stated, known) => stated.or(known),
+            };
         }
         match (self.status, reading.status) {
             (None, _) | (Some(Status::Actual), Status::Withheld | Status::Missing) => Ok(()),
@@ -231,7 +247,7 @@ impl Properties {
 
     fn add_unit(&self, unit: &mut Unit, power: &mut u8) -> Result<(), Reason> {
         let Some((stated_power, stated_unit)) = &self.unit else { return Ok(()) };
-        if unit.name().is_empty() {
+        if unit.name().is_empty() && unit.per().is_empty() {
             *unit = stated_unit.clone();
             *power += stated_power;
         } else if unit != stated_unit || *stated_power != 0 && stated_power != power {
@@ -287,6 +303,9 @@ mod tests {
             (r#"{"value": "29.5→60.4", "unit": "%", "status": "projected"}"#, "29.5%→预计60.4%"),
             (r#"{"before": 5, "low": 6, "high": 8, "unit": "个"}"#, "5个→6个~8个"),
             (r#"{"value": 5, "colour": ["red"]}"#, "5"),
+            (r#"{"value": 12.3, "unit": "%", "change": "growth"}"#, "增长12.3%"),
+            (r#"{"value": "减少12户"}"#, "减少12户"),
+            (r#"{"value": 800, "unit": "元/亩"}"#, "800元/亩"),
         ] {
             assert_eq!(read(json).as_deref(), Ok(notation), "{json}");
         }
@@ -320,6 +339,8 @@ mod tests {
             (r#"{"before": "1→2", "after": 3}"#, "figure-pair"),
             (r#"{"value": 5, "bound": "roughly"}"#, "figure-word"),
             (r#"{"value": 5, "status": "soon"}"#, "figure-word"),
+            (r#"{"value": 5, "change": "more"}"#, "figure-word"),
+            (r#"{"value": "增加5户", "change": "decrease"}"#, "figure-contradiction"),
             (r#"{"value": 5, "unit": "5个"}"#, "figure-unit"),
             (r#"{"value": 999999999999999999, "unit": "万元"}"#, "figure-too-long"),
             ("[5]", "wrong-type"),

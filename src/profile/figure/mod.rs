@@ -37,6 +37,34 @@ pub struct Reading {
     pub status: Status,
     /// How much; [`Extent::NotReported`] exactly where the status is withheld or missing.
     pub extent: Extent,
+    /// Whether the quantity is a change; nothing for a level.
+    pub change: Option<Change>,
+}
+
+/// A change, told apart from a level: 增长12% is no share, and 新增50个 no total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// 增长12.3%, 下降3.5%: relative to the level before, negative where it fell. A bound speaks of the size: 下降超过3% is -3% or less.
+    Growth,
+    /// 增加120户, 提高2个百分点.
+    Increase,
+    /// 减少12户; the quantity is the size.
+    Decrease,
+}
+
+impl Change {
+    /// Every kind of change.
+    pub const ALL: [Self; 3] = [Self::Growth, Self::Increase, Self::Decrease];
+
+    /// Its name in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Growth => "growth",
+            Self::Increase => "increase",
+            Self::Decrease => "decrease",
+        }
+    }
 }
 
 /// How much is stated.
@@ -91,7 +119,9 @@ impl Figure {
         if !later.is_reported() {
             later.extent.complete(earlier.unit(), 0);
         }
-        earlier.unit().converts_to(later.unit()) && earlier.extent.fits()
+        earlier.unit().converts_to(later.unit())
+            && (earlier.change == later.change || !earlier.is_reported() || !later.is_reported())
+            && earlier.extent.fits()
     }
 }
 
@@ -104,7 +134,7 @@ impl From<Reading> for Figure {
 impl From<Decimal> for Figure {
     fn from(value: Decimal) -> Self {
         let quantity = Quantity { value, power: 0, unit: Unit::default() };
-        Self::from(Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity) })
+        Self::from(Reading { status: Status::Actual, extent: Extent::Single(Bound::Exact, quantity), change: None })
     }
 }
 
@@ -116,20 +146,32 @@ impl Reading {
     pub fn range(status: Status, mut low: Quantity, high: Quantity) -> Option<Self> {
         low.complete(&high.unit, high.power);
         let rises = low.unit.converts_to(&high.unit) && low.base()? <= high.base()?;
-        rises.then_some(Self { status, extent: Extent::Range(low, high) })
+        rises.then_some(Self { status, extent: Extent::Range(low, high), change: None })
     }
 
     /// The range from this exact number to another.
     fn up_to(self, high: Self) -> Result<Self, Reason> {
         match (self.extent, high.extent) {
             (Extent::Single(Bound::Exact, low), Extent::Single(Bound::Exact, last))
-                if high.status == Status::Actual =>
+                if high.status == Status::Actual && self.change.is_none() && high.change.is_none() =>
             {
                 Self::range(self.status, low, last).ok_or(Reason::Range)
             }
             (Extent::Single(..), Extent::Single(..)) => Err(Reason::Contradiction),
             _ => Err(Reason::NoNumber),
         }
+    }
+
+    /// How much, without the sign of what shrank: 下降3% tells the size 3%.
+    #[must_use]
+    pub fn size(&self) -> Extent {
+        if self.has_shrunk() { self.extent.clone().negated() } else { self.extent.clone() }
+    }
+
+    /// Whether it tells how much something shrank: a negative growth.
+    #[must_use]
+    pub fn has_shrunk(&self) -> bool {
+        self.change == Some(Change::Growth) && self.extent.is_negative()
     }
 
     /// Whether a number is reported, be it exact or not.
@@ -157,12 +199,21 @@ impl Reading {
     /// the limit itself is included is the bound's to say.
     #[must_use]
     pub fn bounds(&self) -> (Option<Decimal>, Option<Decimal>) {
+        let (low, high) = self.limits();
+        (low.and_then(Quantity::base), high.and_then(Quantity::base))
+    }
+
+    /// The same limits as written.
+    #[must_use]
+    pub fn limits(&self) -> (Option<&Quantity>, Option<&Quantity>) {
         match &self.extent {
             Extent::NotReported(_) | Extent::Single(Bound::About, _) => (None, None),
-            Extent::Single(Bound::Exact, quantity) => (quantity.base(), quantity.base()),
-            Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (quantity.base(), None),
-            Extent::Single(Bound::Nearly | Bound::AtMost | Bound::Under, quantity) => (None, quantity.base()),
-            Extent::Range(low, high) => (low.base(), high.base()),
+            Extent::Single(Bound::Exact, quantity) => (Some(quantity), Some(quantity)),
+            Extent::Single(Bound::Over | Bound::AtLeast, quantity) if !self.has_shrunk() => (Some(quantity), None),
+            Extent::Single(Bound::Over | Bound::AtLeast, quantity) => (None, Some(quantity)),
+            Extent::Single(_, quantity) if !self.has_shrunk() => (None, Some(quantity)),
+            Extent::Single(_, quantity) => (Some(quantity), None),
+            Extent::Range(low, high) => (Some(low), Some(high)),
         }
     }
 }
@@ -171,7 +222,9 @@ impl Extent {
     /// Takes a unit where it has none, and then the scale where it has none.
     fn complete(&mut self, unit: &Unit, power: u8) {
         match self {
-            Self::NotReported(own) if own.name().is_empty() => *own = unit.clone(),
+            Self::NotReported(own) if own.name().is_empty() && own.per().is_empty() => {
+                *own = if unit.is_part() { Unit::new("%") } else { unit.clone() };
+            }
             Self::NotReported(_) => {}
             Self::Single(_, quantity) => quantity.complete(unit, power),
             Self::Range(low, high) => {
@@ -189,6 +242,23 @@ impl Extent {
             Self::NotReported(_) => true,
             Self::Single(_, quantity) => quantity.base().is_some(),
             Self::Range(low, high) => low.base().is_some() && high.base().is_some(),
+        }
+    }
+
+    /// The same with the other sign.
+    fn negated(self) -> Self {
+        match self {
+            Self::NotReported(unit) => Self::NotReported(unit),
+            Self::Single(bound, quantity) => Self::Single(bound, quantity.negated()),
+            Self::Range(low, high) => Self::Range(high.negated(), low.negated()),
+        }
+    }
+
+    /// Whether all of it is below zero.
+    fn is_negative(&self) -> bool {
+        match self {
+            Self::NotReported(_) => false,
+            Self::Single(_, quantity) | Self::Range(_, quantity) => quantity.value.is_negative(),
         }
     }
 
@@ -227,9 +297,15 @@ impl Quantity {
         Some(self.unit.to_base(self.unscaled()?)?.0)
     }
 
+    /// The same with the other sign.
+    fn negated(self) -> Self {
+        Self { value: self.value.negated(), ..self }
+    }
+
     /// Takes a unit where it has none, and then the scale where it has none.
     fn complete(&mut self, unit: &Unit, power: u8) {
-        if self.unit.name().is_empty() {
+        // In 1/3→2 the later number counts no thirds.
+        if self.unit.name().is_empty() && self.unit.per().is_empty() && !unit.is_part() {
             self.unit = unit.clone();
             if self.power == 0 {
                 self.power = power;
@@ -373,6 +449,11 @@ mod tests {
             ("不到2吨", None, Some("2000")),
             ("约3000亩", None, None),
             ("2~5公顷", Some("20000"), Some("50000")),
+            ("增长超过3%", Some("3"), None),
+            ("下降超过3%", None, Some("-3")),
+            ("下降近3%", Some("-3"), None),
+            ("下降3%~5%", Some("-5"), Some("-3")),
+            ("减少超过12户", Some("12"), None),
             ("*%", None, None),
         ] {
             let (least, most) = Figure::parse(notation).unwrap().reading.bounds();

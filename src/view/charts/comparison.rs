@@ -11,7 +11,10 @@ use crate::{
     chart::{Chart, ChartKind, Datum, Series},
     locale::{self, chart::ChartMessages},
     profile::{
-        figure::unit::{Dimension, Unit},
+        figure::{
+            Change,
+            unit::{Dimension, Unit},
+        },
         total::is_total,
     },
 };
@@ -23,8 +26,10 @@ pub(super) const MOST_BARS: usize = 14;
 #[derive(PartialEq)]
 pub(super) struct ComparisonKey {
     dimension: Dimension,
-    /// The counted noun; for other dimensions the base unit, since their units convert.
+    /// The counted noun; for other dimensions the base unit, since their units convert. Amounts that fall to different things never meet.
     unit: Unit,
+    /// Changes are no levels.
+    change: Option<Change>,
     is_before_and_after: bool,
 }
 
@@ -33,13 +38,15 @@ impl ComparisonKey {
         let unit = fact.figure.reading.unit();
         Self {
             dimension: unit.dimension(),
-            unit: Unit::new(unit.base()),
+            unit: Unit::new(unit.base()).for_each(unit.per().to_owned()),
+            change: fact.figure.reading.change,
             is_before_and_after: fact.figure.before.is_some(),
         }
     }
 
+    /// Whether it is a share, which may be drawn as a part of a whole.
     pub(super) fn is_ratio(&self) -> bool {
-        self.dimension == Dimension::Ratio
+        self.dimension == Dimension::Ratio && self.unit.per().is_empty()
     }
 }
 
@@ -73,6 +80,9 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     fn group_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>], parts_chart: PartsChart<'a>) -> Option<Chart> {
+        if key.change.is_some() {
+            return None;
+        }
         if key.is_before_and_after {
             return Some(self.before_and_after_chart(key, facts));
         }

@@ -19,6 +19,7 @@ pub(super) static RECORDS: &[RecordMessages] = &[record(
             "How tightly the value is known: exact, about, nearly, over, at least, at most, under, or a range.",
         ),
         field("status", "Status", "Actual, projected, planned, withheld or missing."),
+        field("change", "Change", "Not a level but a change: growth (negative where it fell), increase or decrease."),
         field("as_of", "As of", "When it held, where this differs from the entry's date."),
         SOURCE,
         NOTE,

@@ -19,6 +19,7 @@ pub(super) static RECORDS: &[RecordMessages] = &[record(
             "确数 exact、约 about、近 nearly、余或超过 over、不少于（含）at_least、不超过（含）at_most、不足 under、范围 range。",
         ),
         field("status", "状态", "实际 actual、预计 projected、计划 planned、未公开 withheld、没有数据 missing。"),
+        field("change", "变化", "是变化而不是水平：增长率 growth（下降写负数）、增加 increase、减少 decrease。"),
         field("as_of", "时间", "与所在条目的时间不同时填写。"),
         SOURCE,
         NOTE,

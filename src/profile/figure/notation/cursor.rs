@@ -24,6 +24,11 @@ impl<'a> TextCursor<'a> {
         self.text.chars().get(self.start..self.end).unwrap_or_default()
     }
 
+    /// The same characters in the script that they were written in.
+    pub(super) fn written(self) -> &'a [char] {
+        self.text.written().get(self.start..self.end).unwrap_or_default()
+    }
+
     pub(super) fn is_empty(self) -> bool {
         self.start >= self.end
     }
@@ -69,17 +74,27 @@ impl<'a> TextCursor<'a> {
     }
 }
 
-/// The length of the longest of these words with which a text begins.
+/// The length of the longest of these words with which a text begins, in upper or lower case. A Latin word is not the beginning of a
+/// longer one.
 pub(super) fn longest_prefix(text: &[char], words: &[&str]) -> Option<usize> {
-    words.iter().filter(|word| begins_with(text, word)).map(|word| word.chars().count()).max()
+    let lengths = words.iter().map(|word| (word, word.chars().count()));
+    let begins = lengths.filter(|(word, length)| {
+        let goes_on = |index: usize| text.get(index).is_some_and(char::is_ascii_alphabetic);
+        text.get(..*length).is_some_and(|start| is_word(word, start)) && !(goes_on(length - 1) && goes_on(*length))
+    });
+    begins.map(|(_, length)| length).max()
 }
 
 /// The length of the longest of these words with which a text ends.
 pub(super) fn longest_suffix(text: &[char], words: &[&str]) -> Option<usize> {
-    let ends_with = |word: &&&str| word.chars().rev().eq(text.iter().rev().copied().take(word.chars().count()));
-    words.iter().filter(ends_with).map(|word| word.chars().count()).max()
+    let lengths = words.iter().map(|word| (word, word.chars().count()));
+    let ends = lengths.filter(|(word, length)| {
+        let start = text.len().checked_sub(*length);
+        start.and_then(|start| text.get(start..)).is_some_and(|end| is_word(word, end))
+    });
+    ends.map(|(_, length)| length).max()
 }
 
-fn begins_with(text: &[char], word: &str) -> bool {
-    word.chars().eq(text.iter().copied().take(word.chars().count()))
+fn is_word(word: &str, text: &[char]) -> bool {
+    word.chars().zip(text).all(|(wanted, char)| wanted.eq_ignore_ascii_case(char))
 }

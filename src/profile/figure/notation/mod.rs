@@ -19,16 +19,20 @@
 //! the other parts leave.
 
 mod cursor;
+mod denominator;
+mod fraction;
+mod modifier;
 mod normalized;
 mod numeral;
 mod pair;
-mod qualifier;
 mod reading;
 mod unit_name;
+mod vague;
 mod write;
 
 use super::{Figure, error::FigureError, unit::Unit};
 use cursor::TextCursor;
+use modifier::Modifiers;
 use normalized::NormalizedText;
 
 impl Figure {
@@ -56,7 +60,7 @@ pub(super) fn scaled_unit(text: &str) -> Result<(u8, Unit), FigureError> {
     let normalized = NormalizedText::new(text)?;
     let mut cursor = TextCursor::new(&normalized);
     let power = numeral::scale(&mut cursor);
-    Ok((power, unit_name::unit(cursor)?))
+    Ok((power, unit_name::unit(cursor, &Modifiers::default())?))
 }
 
 #[cfg(test)]
@@ -191,6 +195,34 @@ mod tests {
         ("不到百分之六十点四", "不足60.4%"),
         ("千分之五", "5‰"),
         ("七成", "7成"),
+        ("三五个", "3个~5个"),
+        ("一百五", "150"),
+        ("一万二", "12000"),
+        ("10 000", "10000"),
+        ("每年50万元", "50万元/年"),
+        ("人均年收入2.3万元", "2.3万元/人·年"),
+        ("户均增收3000余元", "增加超过3000元/户"),
+        ("较上年下降2.1%", "下降2.1%"),
+        ("同比提高2个百分点", "增加2个百分点"),
+        ("增长近两倍", "增长近2倍"),
+        ("翻两番", "4倍"),
+        ("減少一半", "下降1/2"),
+        ("过半", "超过1/2"),
+        ("不足三分之一", "不足1/3"),
+        ("7成5", "7.5成"),
+        ("几百人", "2百人~9百人"),
+        ("上千万元", "不少于1000万元"),
+        ("百把户", "约100户"),
+        ("5万元以上10万元以下", "5万元~10万元"),
+        ("300元至800元不等", "300元~800元"),
+        ("415头（只）", "415头"),
+        ("一年半", "1.5年"),
+        ("零下12℃", "-12℃"),
+        ("￥3500", "3500元"),
+        ("about 1.2 billion yuan", "约12亿元"),
+        ("over half", "超过1/2"),
+        ("500 yuan per mu", "500元/亩"),
+        ("12 service centres", "12service centres"),
         // Unknown nouns stay.
         ("5个个", "5个个"),
         ("437名党员", "437名党员"),
@@ -219,7 +251,6 @@ mod tests {
             ("拟建", Reason::NoNumber, 1),
             ("万元", Reason::NoNumber, 0),
             ("百姓", Reason::NoNumber, 0),
-            ("每年50万元", Reason::NoNumber, 0),
             ("5.", Reason::NoNumber, 2),
             ("2~", Reason::NoNumber, 2),
             ("预计2~*", Reason::NoNumber, 0),
@@ -238,11 +269,11 @@ mod tests {
             ("1,0000", Reason::Separators, 6),
             ("1000,000", Reason::Separators, 4),
             ("1,", Reason::Separators, 2),
-            ("10 000", Reason::Separators, 2),
+            ("10 00", Reason::Separators, 5),
             ("1.2.3", Reason::Separators, 3),
-            ("三五个", Reason::Numeral, 0),
-            ("一百五", Reason::Numeral, 0),
-            ("一万二", Reason::Numeral, 2),
+            ("三五四个", Reason::Numeral, 0),
+            ("1万2", Reason::Numeral, 2),
+            ("百八十户", Reason::Numeral, 0),
             ("百一千", Reason::Numeral, 0),
             ("1000000000000000000", Reason::TooLong, 0),
             ("99999999999亿亿元", Reason::Unit, 12),
@@ -253,7 +284,7 @@ mod tests {
             ("1**", Reason::Unit, 1),
             ("30以上户", Reason::Unit, 2),
             ("50%左右人", Reason::Unit, 2),
-            ("5个非常非常非常非常长的名称", Reason::Unit, 1),
+            ("5个非常非常非常非常长的名称", Reason::Unit, 11),
             ("5~2亩", Reason::Range, 0),
             ("2021-08", Reason::Range, 0),
             ("2人~5户", Reason::Range, 0),

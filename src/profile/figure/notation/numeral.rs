@@ -2,7 +2,7 @@
 
 use super::{
     cursor::{TextCursor, longest_prefix},
-    qualifier::Qualifiers,
+    modifier::Modifiers,
 };
 use crate::profile::figure::{
     decimal::Decimal,
@@ -39,22 +39,25 @@ pub(super) static SCALES: [Scale; 9] = [
 ];
 
 /// Reads a number with its scale: groups that add up, as in 3亿5千万 and 一万二千. 余 and 多 inside it go to `qualifiers`.
-pub(super) fn read(text: &mut TextCursor<'_>, qualifiers: &mut Qualifiers) -> Result<Numeral, FigureError> {
+pub(super) fn read(text: &mut TextCursor<'_>, modifiers: &mut Modifiers) -> Result<Numeral, FigureError> {
     let start = *text;
-    let is_negative = matches!(text.rest(), ['-', digit, ..] if digit.is_ascii_digit());
-    if is_negative {
-        text.skip(1);
-    }
-    let Some(first) = group(text, true, qualifiers)? else { return Err(start.error(Reason::NoNumber)) };
+    let sign = match text.rest() {
+        ['-', digit, ..] if digit.is_ascii_digit() => 1,
+        ['负', digit, ..] if is_numeral(*digit) => 1,
+        ['零', '下', ..] => 2,
+        _ => 0,
+    };
+    text.skip(sign);
+    let Some(first) = group(text, true, modifiers)? else { return Err(start.error(Reason::NoNumber)) };
     let mut numeral = first.numeral;
     let mut is_last = first.is_last;
     while !is_last {
         let place = *text;
-        let Some(next) = group(text, false, qualifiers)? else { break };
+        let Some(next) = group(text, false, modifiers)? else { break };
         numeral = add(numeral, &next).map_err(|reason| place.error(reason))?;
         is_last = next.is_last;
     }
-    if is_negative {
+    if sign > 0 {
         numeral.value = numeral.value.negated();
     }
     Ok(numeral)
@@ -65,14 +68,16 @@ struct Group {
     numeral: Numeral,
     /// Whether it begins with a zero, as in 一万零五百.
     begins_with_zero: bool,
+    /// Whether it is the one digit that 一万二 ends with, which counts the next lower power.
+    is_short: bool,
     /// Whether none may follow: it has no scale, or 余 or 多 behind it.
     is_last: bool,
 }
 
-fn group(text: &mut TextCursor<'_>, is_first: bool, qualifiers: &mut Qualifiers) -> Result<Option<Group>, FigureError> {
+fn group(text: &mut TextCursor<'_>, is_first: bool, modifiers: &mut Modifiers) -> Result<Option<Group>, FigureError> {
     let start = *text;
     let begins_with_zero = matches!(text.peek(), Some('零' | '〇'));
-    let value = match text.peek() {
+    let mut value = match text.peek() {
         Some(digit) if digit.is_ascii_digit() => arabic(text)?,
         Some(_) if begins_unit(*text) => return Ok(None),
         Some(char) if sign(char).is_some() => chinese(text)?,
@@ -82,9 +87,17 @@ fn group(text: &mut TextCursor<'_>, is_first: bool, qualifiers: &mut Qualifiers)
     };
     let taken = start.rest().len() - text.rest().len();
     let is_scale_alone = taken == 0 || taken == 1 && matches!(start.peek(), Some('百' | '千' | '佰' | '仟'));
-    let mut is_qualified = qualifiers.take_infixes(text)?;
+    if is_scale_alone {
+        modifiers.take_roughly(text)?;
+    }
+    let mut is_qualified = modifiers.take_infixes(text)?;
     let mut power = scale(text);
-    if power > 0 && qualifiers.take_infixes(text)? {
+    if let Some((factor, english)) = english_scale(text) {
+        let (product, _) = value.times_fraction(factor, 1).ok_or_else(|| start.error(Reason::TooLong))?;
+        value = product.trimmed();
+        power = english;
+    }
+    if power > 0 && modifiers.take_infixes(text)? {
         is_qualified = true;
         // 3千余万
         if power < 4 {
@@ -92,14 +105,19 @@ fn group(text: &mut TextCursor<'_>, is_first: bool, qualifiers: &mut Qualifiers)
         }
     }
     let numeral = Numeral { value, power, is_scale_alone };
-    Ok(Some(Group { numeral, begins_with_zero, is_last: power == 0 || is_qualified }))
+    let is_short = taken == 1 && power == 0 && start.peek().and_then(digit).is_some();
+    Ok(Some(Group { numeral, begins_with_zero, is_short, is_last: power == 0 || is_qualified }))
 }
 
-/// Adds a group to those in front of it. It must fill the places below their scale or begin with a zero, for 一万二 is said for
-/// 12,000.
+/// Adds a group to those in front of it. It must fill the places below their scale or begin with a zero, or be the one digit of 一万二,
+/// which is said for 12,000.
 fn add(sum: Numeral, next: &Group) -> Result<Numeral, Reason> {
     let Numeral { value, power, .. } = next.numeral;
     let (gap, length) = (sum.power.saturating_sub(power), value.whole_digits());
+    if next.is_short && !next.begins_with_zero && gap > 1 {
+        let added = value.shift(gap - 1).and_then(|low| sum.value.shift(gap)?.checked_add(low));
+        return Ok(Numeral { value: added.ok_or(Reason::TooLong)?, power, is_scale_alone: false });
+    }
     if gap == 0 || length > gap || length < gap && !next.begins_with_zero {
         return Err(Reason::Numeral);
     }
@@ -118,6 +136,21 @@ pub(super) fn scale(text: &mut TextCursor<'_>) -> u8 {
     small + great_scale(text)
 }
 
+/// The scales of English.
+pub(super) const ENGLISH_SCALES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
+
+/// A scale in English, as Chinese has it: three million are 300万.
+fn english_scale(text: &mut TextCursor<'_>) -> Option<(u32, u8)> {
+    let chinese = [(1000, 0), (100, 4), (10, 8), (1, 12)];
+    let (length, (factor, power)) = ENGLISH_SCALES
+        .iter()
+        .zip(chinese)
+        .find_map(|(name, chinese)| Some((longest_prefix(text.rest(), &[name])?, chinese)))?;
+    text.skip(length);
+    text.take(' ');
+    Some((factor, power))
+}
+
 fn great_scale(text: &mut TextCursor<'_>) -> u8 {
     let mut power = 0;
     if text.take('万') || text.take('萬') {
@@ -134,23 +167,22 @@ pub(super) fn begins_unit(text: TextCursor<'_>) -> bool {
     longest_prefix(text.rest(), &["千克", "千米", "千瓦", "千卡", "百分"]).is_some()
 }
 
-/// Reads `1639.27`, `1,000`. The caller has seen a digit.
+/// Reads `1639.27`, `1,000`, `1 000` (GB/T 15835 parts thousands by a space). The caller has seen a digit.
 fn arabic(text: &mut TextCursor<'_>) -> Result<Decimal, FigureError> {
     let start = *text;
     let is_digit = |char: char| char.is_ascii_digit();
     let mut digits = String::new();
-    let mut is_separated = false;
+    let mut separator = None;
     loop {
         let thousands = text.take_while(is_digit);
-        let is_followed = text.peek() == Some(',');
-        if is_separated && thousands.len() != 3 || is_followed && thousands.len() > 3 {
+        let next = text.peek().filter(|char| matches!(char, ',' | ' '));
+        if separator.is_some() && thousands.len() != 3 || next.is_some() && thousands.len() > 3 {
             return Err(text.error(Reason::Separators));
         }
         digits.extend(thousands);
-        if !text.take(',') {
-            break;
-        }
-        is_separated = true;
+        let Some(next) = next.filter(|next| separator.is_none_or(|separator| separator == *next)) else { break };
+        text.skip(1);
+        separator = Some(next);
     }
     if text.take('.') {
         let fraction = text.take_while(is_digit);
@@ -229,8 +261,8 @@ fn digit(char: char) -> Option<char> {
 fn integer(signs: &[Sign]) -> Option<String> {
     let digits = |sign: &Sign| if let Sign::Digit(digit) = sign { Some(*digit) } else { None };
     match signs.iter().map(digits).collect::<Option<String>>() {
-        // 三五个 is said for three to five.
-        Some(_) if signs.len() == 2 && !signs.contains(&Sign::Digit('0')) => None,
+        // 三五个 is said for three to five, 三四五 for nothing.
+        Some(_) if (2..4).contains(&signs.len()) && !signs.contains(&Sign::Digit('0')) => None,
         // 二〇二三: digit after digit.
         Some(digits) => Some(digits),
         None => with_places(signs).map(|number| number.to_string()),
@@ -259,8 +291,8 @@ fn with_places(signs: &[Sign]) -> Option<u32> {
             Sign::Place(place) => *place,
         };
         if waiting == 0 {
-            // 十二, 百余: an unsaid one in front, but only of the whole numeral.
-            if sum > 0 {
+            // 十二, 百余: an unsaid one in front, but only of the whole numeral; 百八十 is said for "some hundred".
+            if sum > 0 || place > 10 && signs.len() > 1 {
                 return None;
             }
             waiting = 1;
@@ -272,8 +304,18 @@ fn with_places(signs: &[Sign]) -> Option<u32> {
         (waiting, last_place, has_zero) = (0, place, false);
     }
     // 一百五 is said for 150, and 一百零五 for 105.
-    let is_said_short = waiting > 0 && last_place > 10 && !has_zero;
-    (!is_said_short).then_some(sum + waiting)
+    let is_said_short = waiting > 0 && last_place > 10 && last_place < u32::MAX && !has_zero;
+    Some(sum + if is_said_short { waiting * last_place / 10 } else { waiting })
+}
+
+/// The number that a Chinese digit stands for.
+pub(super) fn digit_value(char: char) -> Option<i32> {
+    digit(char)?.to_digit(10).and_then(|value| i32::try_from(value).ok())
+}
+
+/// Whether a character is a scale: 十 百 千 万 亿.
+pub(super) fn is_scale(char: char) -> bool {
+    matches!(char, '十' | '百' | '千' | '万' | '亿')
 }
 
 /// Whether a numeral may start with this character.

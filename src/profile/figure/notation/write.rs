@@ -1,7 +1,7 @@
 //! Figures back into the notation, in one canonical form that reads as the same figure.
 
 use super::numeral::SCALES;
-use crate::profile::figure::{Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal};
+use crate::profile::figure::{Bound, Change, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, unit::Unit};
 
 impl Figure {
     /// The notation of this figure, in Simplified script and without what stands around it (date, source, note).
@@ -30,8 +30,15 @@ fn write_reading(reading: &Reading, out: &mut String) {
         Status::Withheld => "*",
         Status::Missing => "—",
     });
-    match &reading.extent {
-        Extent::NotReported(unit) => out.push_str(unit.name()),
+    out.push_str(match reading.change {
+        None => "",
+        Some(Change::Growth) if reading.has_shrunk() => "下降",
+        Some(Change::Growth) => "增长",
+        Some(Change::Increase) => "增加",
+        Some(Change::Decrease) => "减少",
+    });
+    match &reading.size() {
+        Extent::NotReported(unit) => write_unit(unit, out),
         Extent::Single(bound, quantity) => {
             out.push_str(match bound {
                 Bound::Exact => "",
@@ -60,7 +67,15 @@ fn write_quantity(quantity: &Quantity, out: &mut String) {
     };
     out.push_str(&value.to_string());
     out.push_str(scale);
-    out.push_str(quantity.unit.name());
+    write_unit(&quantity.unit, out);
+}
+
+fn write_unit(unit: &Unit, out: &mut String) {
+    out.push_str(unit.name());
+    if !unit.per().is_empty() {
+        out.push('/');
+        out.push_str(unit.per());
+    }
 }
 
 impl Quantity {
@@ -85,7 +100,10 @@ fn joins(power: u8, unit: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::profile::figure::{
-        Bound, Extent, Figure, Quantity, Reading, Status, decimal::Decimal, notation::scaled_unit, unit::Unit,
+        Bound, Change, Extent, Figure, Quantity, Reading, Status,
+        decimal::Decimal,
+        notation::scaled_unit,
+        unit::{Dimension, Unit},
     };
 
     /// A small generator of pseudo-random numbers (SplitMix64), the same in every run.
@@ -136,6 +154,17 @@ mod tests {
                 "村",
                 "美元",
                 "GB",
+                "元/户",
+                "元/人·年",
+                "名/村",
+                "/户",
+                "公里",
+                "亩耕地",
+                "立方米",
+                "兆瓦",
+                "倍",
+                "个月",
+                "张/千人",
             ]))
         }
 
@@ -156,11 +185,13 @@ mod tests {
             match self.roll(8) {
                 0 => {
                     let status = self.pick(&[Status::Withheld, Status::Missing]);
-                    Reading { status, extent: Extent::NotReported(unit.clone()) }
+                    Reading { status, extent: Extent::NotReported(unit.clone()), change: None }
                 }
                 1 => {
                     let (low, high) = (self.quantity(unit), self.quantity(unit));
-                    Reading::range(status, low, high).unwrap_or_else(|| self.reading(unit))
+                    let range = Reading::range(status, low, high);
+                    let change = range.as_ref().and_then(|range| self.change(&range.extent));
+                    range.map_or_else(|| self.reading(unit), |range| Reading { change, ..range })
                 }
                 _ => {
                     let bound = self.pick(&[
@@ -172,8 +203,19 @@ mod tests {
                         Bound::AtMost,
                         Bound::Under,
                     ]);
-                    Reading { status, extent: Extent::Single(bound, self.quantity(unit)) }
+                    let extent = Extent::Single(bound, self.quantity(unit));
+                    let change = self.change(&extent);
+                    Reading { status, extent, change }
                 }
+            }
+        }
+
+        fn change(&mut self, extent: &Extent) -> Option<Change> {
+            let is_relative = matches!(extent.unit().dimension(), Dimension::Ratio | Dimension::Multiple);
+            match self.roll(4) {
+                0 if is_relative => Some(Change::Growth),
+                0 if !extent.is_negative() => Some(self.pick(&[Change::Increase, Change::Decrease])),
+                _ => None,
             }
         }
 
@@ -252,6 +294,28 @@ mod tests {
             "克",
             "分点",
             "/年",
+            "增长",
+            "减少",
+            "比上年",
+            "每",
+            "户",
+            "人均",
+            "分之",
+            "几",
+            "数",
+            "半",
+            "成",
+            "翻",
+            "番",
+            "+",
+            "上",
+            "起",
+            "内",
+            "/",
+            "3/5",
+            "about ",
+            "million ",
+            "per mu",
             "个",
             "😀",
             "\u{0}",

@@ -7,6 +7,7 @@
 
 pub mod document;
 pub mod lint;
+pub mod mistake;
 pub mod nearest;
 #[cfg(target_arch = "wasm32")]
 pub mod page;

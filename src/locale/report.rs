@@ -2,14 +2,16 @@
 
 use super::Lang;
 use crate::{
-    checker::{document::damage::Expected, nearest::nearest, problem::CheckerProblem},
-    profile::{json::JsonType, problem::Problem},
+    checker::{document::damage::Expected, mistake::Mistake, nearest::nearest, problem::CheckerProblem},
+    profile::{figure::error::Reason, json::JsonType, problem::Problem},
 };
 
 /// All that the checker says about a file, in one language.
 pub(super) struct ReportMessages {
     /// The sentences about each code: of files that cannot be read, of figures, of lints.
     pub(super) sentences: [&'static [Sentence]; 3],
+    /// The sentences about texts that are no figure, by what the editor meant.
+    pub(super) mistakes: &'static [Sentence],
     /// The name of a type of JSON.
     pub(super) json_type: fn(JsonType) -> &'static str,
     /// The name of a token that JSON expects.
@@ -68,7 +70,7 @@ const LONGEST: usize = 40;
 /// The fault of a finding in words. `excerpt` is the text that it is about.
 #[must_use]
 pub fn message(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> String {
-    sentence_about(problem, lang).map_or(String::new(), |sentence| fill(sentence.says, problem, excerpt, lang))
+    sentence_about(problem, excerpt, lang).map_or(String::new(), |sentence| fill(sentence.says, problem, excerpt, lang))
 }
 
 /// The remedy for a finding, where one can be named.
@@ -86,7 +88,7 @@ pub fn suggestion(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> Option
         }
         _ => {}
     }
-    let mend = sentence_about(problem, lang)?.mend;
+    let mend = sentence_about(problem, excerpt, lang)?.mend;
     (!mend.is_empty()).then(|| fill(mend, problem, excerpt, lang))
 }
 
@@ -106,9 +108,24 @@ pub const fn mend(lang: Lang) -> &'static str {
     lang.report().mend
 }
 
-fn sentence_about(problem: &CheckerProblem, lang: Lang) -> Option<&'static Sentence> {
+fn sentence_about(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> Option<&'static Sentence> {
+    if let Some(mistake) = mistake(problem, excerpt) {
+        return lang.report().mistakes.iter().find(|sentence| sentence.code == mistake.code);
+    }
     let code = problem.code();
     lang.report().sentences.into_iter().flatten().find(|sentence| sentence.code == code)
+}
+
+/// What the editor meant by a text that is no figure, where that says more than the reason for which it was refused.
+fn mistake(problem: &CheckerProblem, excerpt: &str) -> Option<Mistake> {
+    let CheckerProblem::Reading(Problem::BadFigure(reason)) = problem else { return None };
+    let mistake = Mistake::of(excerpt)?;
+    let says_more = match reason {
+        Reason::NoNumber | Reason::Unit | Reason::NotAQuantity => true,
+        Reason::Numeral | Reason::Range | Reason::Pair => mistake.figure.is_empty(),
+        _ => false,
+    };
+    says_more.then_some(mistake)
 }
 
 fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> String {
@@ -132,6 +149,11 @@ fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> 
         CheckerProblem::NotJson { expected: wanted, found: char } => {
             expected = (messages.expected)(*wanted).to_owned();
             found = char.map_or_else(|| messages.end_of_file.to_owned(), |char| quoted(char, messages.quotes));
+        }
+        CheckerProblem::Reading(Problem::BadFigure(_)) => {
+            if let Some(mistake) = mistake(problem, excerpt) {
+                (expected, against) = (mistake.figure, mistake.part);
+            }
         }
         CheckerProblem::Doubtful { found: what, against: other, .. } => {
             found = shorten(what);
@@ -178,6 +200,7 @@ mod tests {
         checker::{
             document::damage::{Damage, Expected},
             lint::Lint,
+            mistake::CODES,
         },
         profile::{figure::error::Reason, json::JsonType},
     };
@@ -211,6 +234,7 @@ mod tests {
                 Reason::Contradiction,
                 Reason::Range,
                 Reason::Pair,
+                Reason::NotAQuantity,
                 Reason::Word,
             ]
             .map(|reason| CheckerProblem::Reading(Problem::BadFigure(reason))),
@@ -258,6 +282,30 @@ mod tests {
         });
         for other in others {
             assert_eq!(first, other);
+        }
+    }
+
+    #[test]
+    fn every_mistake_speaks_every_language() {
+        for lang in Lang::ALL {
+            let codes: Vec<_> = lang.report().mistakes.iter().map(|sentence| sentence.code).collect();
+            assert_eq!(codes, CODES);
+            assert!(
+                lang.report().mistakes.iter().all(|sentence| !sentence.says.is_empty() && !sentence.mend.is_empty())
+            );
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_no_figure_has_a_remedy_of_its_own() {
+        for (text, reason, mend) in [
+            ("第3名", Reason::NoNumber, "写进 honors 或说明文字"),
+            ("2021年", Reason::NotAQuantity, "日期写进 as_of，这里写那时的数；时长写成 \"3个月\"、\"15天\""),
+            ("80岁以上老人230人", Reason::Unit, "写 \"230人\"，“80岁以上老人”写进名称"),
+            ("5~2亩", Reason::Range, "写成 \"2万元~5万元\""),
+        ] {
+            let problem = CheckerProblem::Reading(Problem::BadFigure(reason));
+            assert_eq!(suggestion(&problem, text, Lang::ZhHans).as_deref(), Some(mend), "{text}");
         }
     }
 

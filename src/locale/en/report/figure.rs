@@ -29,6 +29,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     ),
     sentence("figure-range", "the range “{found}” must rise and keep to one unit", "write \"2万元~5万元\""),
     sentence("figure-pair", "the pair “{found}” needs both sides in one unit", "write \"29.5%→60.4%\""),
+    sentence("figure-not-a-quantity", "“{found}” is no quantity", "write only number and unit, such as \"26个\""),
     sentence(
         "figure-word",
         "“{found}” has a bound or a status that the format does not know",

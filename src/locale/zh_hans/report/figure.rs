@@ -13,6 +13,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("figure-contradiction", "“{found}”的各部分互相矛盾", "只留一个限定词，如 \"约30人\" 或 \"30余人\""),
     sentence("figure-range", "“{found}”的范围须由小到大，单位一致", "写成 \"2万元~5万元\""),
     sentence("figure-pair", "“{found}”的前后两数须齐全，单位一致", "写成 \"29.5%→60.4%\""),
+    sentence("figure-not-a-quantity", "“{found}”不是数量", "只写数和单位，如 \"26个\""),
     sentence(
         "figure-word",
         "“{found}”的 bound 或 status 不在可选之列",

@@ -2,12 +2,14 @@
 
 mod figure;
 mod lint;
+mod mistake;
 mod reading;
 
 use crate::locale::report::{HintMessages, ReportMessages};
 
 pub(in crate::locale) const MESSAGES: ReportMessages = ReportMessages {
     sentences: [reading::SENTENCES, figure::SENTENCES, lint::SENTENCES],
+    mistakes: mistake::SENTENCES,
     json_type: reading::json_type,
     expected: reading::expected,
     hints: HintMessages {

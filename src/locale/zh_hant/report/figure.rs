@@ -13,6 +13,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("figure-contradiction", "「{found}」的各部分互相矛盾", "只留一個限定詞，如 \"約30人\" 或 \"30餘人\""),
     sentence("figure-range", "「{found}」的範圍須由小到大，單位一致", "寫成 \"2萬元~5萬元\""),
     sentence("figure-pair", "「{found}」的前後兩數須齊全，單位一致", "寫成 \"29.5%→60.4%\" 的樣子"),
+    sentence("figure-not-a-quantity", "「{found}」不是數量", "只寫數和單位，如 \"26個\""),
     sentence(
         "figure-word",
         "「{found}」的 bound 或 status 不在可選之列",

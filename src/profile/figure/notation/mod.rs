@@ -15,7 +15,7 @@
 //! group   = (digits | chinese-digits | great-scale) infix* scale? infix*
 //! ```
 //!
-//! Prefixes, infixes and suffixes are the [qualifiers](qualifier). A unit may be any noun, so it is read last: it is everything that
+//! Prefixes, infixes and suffixes are the [modifiers](modifier). A unit may be any noun, so it is read last: it is everything that
 //! the other parts leave.
 
 mod cursor;

@@ -28,9 +28,10 @@ function adoptScript(script) {
 
 /** Makes an element for every div, link and script that asks for it; a second call adopts only new ones. */
 export function adopt(scriptTag) {
-  const adoptAll = (selector, isNew, adoptOne) => {
-    for (const node of Array.from(document.querySelectorAll(selector))) if (isNew(node)) adoptOne(node);
-  };
+  const adoptAll = (selector, isNew, adoptOne) =>
+    document.querySelectorAll(selector).forEach((node) => {
+      if (isNew(node)) adoptOne(node);
+    });
   const isOutside = (node) => !node.closest('village-profile');
   adoptAll('div.village-profile[data-src]', (div) => isOutside(div) && !div.querySelector('village-profile'), adoptDiv);
   adoptAll('a.village-profile[href]', isOutside, adoptLink);

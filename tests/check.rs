@@ -42,7 +42,7 @@ fn findings_are_printed_with_file_line_column_and_marker() {
             "{name}:3:27: error[bad-date] $.as_of: “去年” is no date\n\
              3 |   \"name\": \"锦溪镇\", \"as_of\": \"去年\",\n\
              \x20 |                              ^^^^^^\n\
-             \x20 mend: write 2023, 2023-08 or 2023-08-12\n\
+             \x20 mend: write 2023, 2023-08, 2023-08-12, 2020—2022年, 2023年底 or 201x\n\
              {name}:4:3: warning[unknown-field] $.honours: the format has no “honours”; it is not shown\n\
              4 |   \"honours\": []\n\
              \x20 |   ^^^^^^^^^\n\

@@ -27,6 +27,8 @@ pub struct Datum {
     pub date: String,
     /// Who says so.
     pub source: String,
+    /// Whether it cannot be compared with the values before it: the definition or the borders changed.
+    pub breaks_series: bool,
 }
 
 impl Datum {

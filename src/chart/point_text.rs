@@ -71,7 +71,8 @@ fn names(chart: &Chart, series: usize, item: usize, lang: Lang) -> (String, Stri
 
 /// The share of the whole or the change since another figure, where both figures are exact.
 fn relation(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<String> {
-    let value = chart.datum(series, item)?.exact()?;
+    let datum = chart.datum(series, item).filter(|datum| !datum.breaks_series)?;
+    let value = datum.exact()?;
     let (before_series, before_item) = match spec(&chart.kind).relation(chart) {
         Relation::None => return None,
         Relation::ShareOfTotal => {

@@ -70,8 +70,11 @@ pub(super) fn run(options: &arguments::Check) -> Outcome {
 /// The date, in UTC: a day more or less does not matter here.
 fn today() -> Date {
     let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
-    let part = |number: i8| u8::try_from(number).ok();
-    Date { year: u16::try_from(today.year()).unwrap_or(u16::MAX), month: part(today.month()), day: part(today.day()) }
+    Date::of_day(
+        u16::try_from(today.year()).unwrap_or(u16::MAX),
+        today.month().unsigned_abs(),
+        today.day().unsigned_abs(),
+    )
 }
 
 /// The bytes of a file; one more than the limit is enough to say that it is too large.

@@ -3,9 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use crate::{
-    locale::schema::{RecordDescription, describe, joined},
+    locale::{
+        Lang,
+        measure::MeasureMessages,
+        schema::{RecordDescription, describe, joined},
+    },
     profile::{
         FORMAT, Profile,
+        measure::Measure,
         schema::{FieldSchema, HasSchema, RecordSchema, ValueSchema},
     },
 };
@@ -85,6 +90,10 @@ fn record_schema(record: &'static RecordSchema, definitions: &mut Map<String, Va
     if !required.is_empty() {
         set(&mut schema, "required", json!(required));
     }
+    let either = |names: &&[&str]| json!({ "anyOf": names.iter().map(|name| json!({ "required": [name] })).collect::<Vec<_>>() });
+    if !record.either.is_empty() {
+        set(&mut schema, "allOf", record.either.iter().map(either).collect());
+    }
     definitions.insert(record.name.to_owned(), schema);
 }
 
@@ -123,9 +132,23 @@ fn narrow(record: &str, field: &str, schema: &mut Value) {
             set(schema, "maximum", json!(FORMAT));
         }
         (_, "id") => set(schema, "pattern", json!("^[a-z0-9-]+$")),
+        ("Indicator", "measure") => *schema = measures_schema(),
         (_, "division_code") => set(schema, "pattern", json!("^[1-9][0-9]{11}$")),
         _ => {}
     }
+}
+
+/// The codes of the measures, each with its name and its meaning.
+fn measures_schema() -> Value {
+    let words = [Lang::ZhHans, Lang::En].map(MeasureMessages::of);
+    let measure = |(code, measure): (&&str, &Measure)| {
+        json!({
+            "const": code,
+            "title": words.map(|words| words.label(*measure)).join(" / "),
+            "description": words.map(|words| words.definition(*measure)).join(" / "),
+        })
+    };
+    json!({ "oneOf": Measure::NAMES.iter().zip(Measure::ALL).map(measure).collect::<Vec<_>>() })
 }
 
 fn set(schema: &mut Value, keyword: &str, value: Value) {
@@ -151,15 +174,19 @@ fn date_schema() -> Value {
         "title": joined(|messages| messages.date_title),
         "description": joined(|messages| messages.date_about),
         "anyOf": [
-            {
-                "type": "string",
-                "pattern": r"^\s*[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\s*$",
-            },
+            { "type": "string", "maxLength": 60, "pattern": DATE },
             { "type": "integer", "minimum": 1000, "maximum": 9999 },
         ],
-        "examples": ["2023", "2023-08", "2021-08-12", 2023],
+        "examples": ["2023", "2023-08", "2021-08-12", "2020—2022年", "2023年底", "201x", 2023],
     })
 }
+
+/// A date in ISO 8601, or words and signs around a year; the checker reads the rest of these.
+const DATE: &str = concat!(
+    r"^\s*([1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?",
+    "|.*[1-9][0-9]{2}[0-9xX].*[年sxX~～/—–至到].*|[1-9][0-9]{2}[xX]|[1-9][0-9]{3}-[1-9][0-9]{3}",
+    r"|[A-Za-z][A-Za-z .-]*[1-9][0-9]{3}|[约約大]+[1-9][0-9]{3}|[1-9][0-9]{3}(前后|前後|左右))\s*$",
+);
 
 /// A figure holds a number, or the sign or the word that there is none. The checker reads the rest of it.
 const NOTATION: &str = concat!(

@@ -5,7 +5,8 @@
 
 use super::{
     Lang, action::ActionMessages, chart::ChartMessages, control::ControlMessages, failure::FailureMessages,
-    figure::FigureMessages, meaning::MeaningMessages, section::SectionMessages,
+    figure::FigureMessages, meaning::MeaningMessages, measure::MeasureMessages,
+    section::SectionMessages,
 };
 
 /// Defines the catalog of all topics that a visitor may read, in the order of their lines.
@@ -51,6 +52,7 @@ catalog! {
     meaning: MeaningMessages,
     action: ActionMessages,
     section: SectionMessages,
+    measure: MeasureMessages,
 }
 
 /// The messages of one language.

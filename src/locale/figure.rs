@@ -19,6 +19,14 @@ messages! {
         pub(super) to: &'static str,
         /// The names of the months, where they have any.
         pub(super) months: [&'static str; 12],
+        /// A part of the year `{0}`, in the order of [`YearPart`](crate::profile::date::YearPart).
+        pub(super) year_parts: [&'static str; 9],
+        /// Some year of the ten that begin with `{0}`.
+        pub(super) decade: &'static str,
+        /// A time near the date `{0}`.
+        pub(super) about_date: &'static str,
+        /// From the date `{0}` to the date `{1}`.
+        pub(super) period: &'static str,
         /// The names of the units in the order of their table, where the table does not hold them: of one, and of any other number.
         pub(super) units: [[&'static str; 2]; 44],
     }

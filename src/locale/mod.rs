@@ -20,6 +20,7 @@ pub mod failure;
 pub mod figure;
 pub mod format;
 pub mod loader;
+pub mod measure;
 pub mod meaning;
 #[cfg(feature = "check")]
 pub mod report;

@@ -1,9 +1,9 @@
 //! The sentences that an editor reads about each finding: one says the fault, one the remedy. The folders of the languages hold them.
 
-use super::Lang;
+use super::{Lang, measure::MeasureMessages};
 use crate::{
     checker::{document::damage::Expected, mistake::Mistake, nearest::nearest, problem::CheckerProblem},
-    profile::{figure::error::Reason, json::JsonType, problem::Problem},
+    profile::{figure::error::Reason, json::JsonType, measure::Measure, problem::Problem},
 };
 
 /// All that the checker says about a file, in one language.
@@ -24,6 +24,8 @@ pub(super) struct ReportMessages {
     pub(super) quotes: [&'static str; 2],
     /// Between the entries of a list.
     pub(super) list_separator: &'static str,
+    /// Between fields of which one is missing.
+    pub(super) or: &'static str,
     /// The file has no findings.
     pub(super) no_findings: &'static str,
     /// The number of findings. In braces: `{errors}` and `{warnings}`.
@@ -78,7 +80,7 @@ pub fn message(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> String {
 pub fn suggestion(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> Option<String> {
     match problem {
         CheckerProblem::Reading(Problem::UnknownField { found, allowed } | Problem::NotOneOf { found, allowed }) => {
-            nearest(found, allowed.iter().copied())?;
+            meant(found, allowed)?;
         }
         CheckerProblem::NotJson { expected, found } => {
             return hint(*expected, *found, &lang.report().hints).map(str::to_owned);
@@ -128,6 +130,21 @@ fn mistake(problem: &CheckerProblem, excerpt: &str) -> Option<Mistake> {
     says_more.then_some(mistake)
 }
 
+/// More words than this help nobody who looks for one.
+const MOST_WORDS: usize = 12;
+
+/// The allowed word that was meant: the code of a measure whose label was written, or the nearest.
+fn meant(word: &str, allowed: &'static [&'static str]) -> Option<&'static str> {
+    measure_of(word).filter(|code| allowed.contains(code)).or_else(|| nearest(word, allowed.iter().copied()))
+}
+
+/// The code of the measure with this label, in whichever language.
+fn measure_of(label: &str) -> Option<&'static str> {
+    let has_label = |measure: &&Measure| Lang::ALL.iter().any(|lang| MeasureMessages::of(*lang).label(**measure) == label);
+    let measure = Measure::ALL.iter().find(has_label)?;
+    Measure::NAMES.get(*measure as usize).copied()
+}
+
 fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> String {
     let messages = lang.report();
     let (mut found, mut expected, mut against) = (shorten(excerpt), String::new(), String::new());
@@ -138,13 +155,18 @@ fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> 
             found = (messages.json_type)(*json_type).to_owned();
         }
         CheckerProblem::Reading(Problem::MissingField(field)) => expected = (*field).to_owned(),
+        CheckerProblem::Reading(Problem::MissingEither(fields)) => expected = fields.join(messages.or),
         CheckerProblem::Reading(Problem::UnknownField { found: name, allowed }) => {
-            expected = nearest(name, allowed.iter().copied()).unwrap_or_default().to_owned();
+            expected = meant(name, allowed).unwrap_or_default().to_owned();
         }
         CheckerProblem::Reading(Problem::NotOneOf { found: word, allowed }) => {
             found = shorten(word);
-            expected = allowed.join(messages.list_separator);
-            against = nearest(word, allowed.iter().copied()).unwrap_or_default().to_owned();
+            let words: Vec<&str> = allowed.iter().copied().take(MOST_WORDS).collect();
+            expected = words.join(messages.list_separator);
+            if allowed.len() > words.len() {
+                expected.push('…');
+            }
+            against = meant(word, allowed).unwrap_or_default().to_owned();
         }
         CheckerProblem::NotJson { expected: wanted, found: char } => {
             expected = (messages.expected)(*wanted).to_owned();
@@ -212,6 +234,7 @@ mod tests {
             Problem::NewerFormat(7.0),
             Problem::WrongType { expected: JsonType::Array, found: JsonType::Bool },
             Problem::MissingField("label"),
+            Problem::MissingEither(&["label", "measure"]),
             Problem::UnknownField { found: "honours".into(), allowed: &["honors"] },
             Problem::NotOneOf { found: "twon".into(), allowed: &["city", "town"] },
             Problem::BadDate,

@@ -4,6 +4,7 @@ use super::{Lang, catalog, format::counted, messages::messages, template::fill};
 use crate::profile::{
     figure::unit::Dimension,
     honor::{HonorLevel, HonorStatus},
+    indicator::Rank,
     industry::{IncomeDefinition, Sector},
     organisation::BranchKind,
     partnership::PartnershipKind,
@@ -15,6 +16,8 @@ use crate::profile::{
 messages! {
     /// Words of the sections in one language.
     pub struct SectionMessages {
+        /// Heading of the basic facts.
+        pub basics: &'static str,
         /// Heading of the Party organisations.
         pub organisation: &'static str,
         /// Heading of the industries.
@@ -25,6 +28,8 @@ messages! {
         pub honors: &'static str,
         /// Heading of governance.
         pub governance: &'static str,
+        /// Heading of the public services.
+        pub services: &'static str,
         /// Heading of culture.
         pub culture: &'static str,
         /// Heading of ecology.
@@ -33,6 +38,8 @@ messages! {
         pub partnerships: &'static str,
         /// Heading of the places below.
         pub members: &'static str,
+        /// Heading of the figures that belong to no other section.
+        pub other: &'static str,
         /// Heading of the pictures.
         pub images: &'static str,
         /// Heading of the sources.
@@ -49,6 +56,8 @@ messages! {
         pub organisations: &'static str,
         /// Title of the chart of honors by level.
         pub honors_by_level: &'static str,
+        /// The same where the honors of places below are among them.
+        pub honors_with_places: &'static str,
         /// Title of the chart of before and after.
         pub before_after: &'static str,
         /// Names of the two series of a before-and-after chart.
@@ -112,6 +121,29 @@ messages! {
         pub colon: &'static str,
         /// Names the places above to screen readers.
         pub within: &'static str,
+        /// Around what a figure speaks of, behind its label.
+        pub brackets: [&'static str; 2],
+        /// Heading of the explanations of measures.
+        pub definitions: &'static str,
+        /// Before what a figure counts.
+        pub definition: &'static str,
+        /// Before what changed, where the figures of a series cannot be compared.
+        pub series_break: &'static str,
+        /// Before a value that is aimed at.
+        pub target: &'static str,
+        /// By when it is aimed at, `{0}`.
+        pub(super) by: &'static str,
+        /// A rank `{0}`, and the same of `{1}`.
+        pub(super) rank: &'static str,
+        pub(super) rank_of: &'static str,
+        /// A figure that is a rule or a norm.
+        pub norm: &'static str,
+        /// A figure that others add up to.
+        pub total: &'static str,
+        /// Another source states another value.
+        pub disputed: &'static str,
+        /// Title of the chart of incomes.
+        pub incomes_by_year: &'static str,
         /// Heading of the honors on the card.
         pub top_honors: &'static str,
         /// Kinds of organisation, in the order of [`BranchKind`].
@@ -135,7 +167,7 @@ messages! {
         /// Titles of charts by what they compare, in the order of [`Dimension`].
         pub(super) dimensions: [&'static str; 16],
         /// Definitions of income, in the order of [`IncomeDefinition`].
-        pub(super) incomes: [&'static str; 4],
+        pub(super) incomes: [&'static str; 5],
     }
 }
 
@@ -212,6 +244,22 @@ impl SectionMessages {
         word(&self.incomes, definition as usize)
     }
 
+    /// The sentence by when something is aimed at.
+    #[must_use]
+    pub fn by(&self, date: &str) -> String {
+        fill(self.by, &[date])
+    }
+
+    /// The sentence about a place among others.
+    #[must_use]
+    pub fn rank(&self, rank: &Rank) -> String {
+        let place = rank.place.to_string();
+        match rank.of {
+            Some(of) => fill(self.rank_of, &[&place, &of.to_string()]),
+            None => fill(self.rank, &[&place]),
+        }
+    }
+
     /// The sentence that so many entries could not be read.
     #[must_use]
     pub fn entries_left_out(&self, count: usize) -> String {
@@ -262,7 +310,7 @@ mod tests {
                 words.talent_class(TalentClass::Technology),
                 words.state(ProgrammeStatus::Done),
                 words.partnership_kind(PartnershipKind::Institute),
-                words.income(IncomeDefinition::NetPerPerson),
+                words.income(IncomeDefinition::PerPersonNotStated),
                 words.dimension(Dimension::Count),
             ] {
                 assert!(!word.is_empty(), "{lang:?}");

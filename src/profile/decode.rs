@@ -38,6 +38,8 @@ pub struct FieldNames {
     pub all: &'static [&'static str],
     /// How many of them are required.
     pub required: usize,
+    /// Names of which at least one must be there.
+    pub either: &'static [&'static [&'static str]],
 }
 
 /// One value of the tree, its path, and the report.
@@ -121,6 +123,12 @@ impl<'a> JsonCursor<'a> {
             if required {
                 // The fields behind a lost one are read all the same, so that the report is complete.
                 result = result.and(decoded);
+            }
+        }
+        for names in names.either {
+            // A field that is there and cannot be read has been reported.
+            if !names.iter().any(|name| self.json.get(name).is_some_and(|json| *json != Json::Null)) {
+                result = result.and(Err(self.reject(Problem::MissingEither(names))));
             }
         }
         result

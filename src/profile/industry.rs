@@ -59,7 +59,7 @@ record! {
 }
 
 string_enum! {
-    /// Four kinds of income that must never be mixed.
+    /// Kinds of income that must never be mixed.
     pub enum IncomeDefinition {
         /// 经营性收入: what the collective earns by its business.
         Operating = "operating",
@@ -69,6 +69,8 @@ string_enum! {
         DisposablePerPerson = "disposable_per_person",
         /// 人均纯收入.
         NetPerPerson = "net_per_person",
+        /// 人均收入, of which the source does not say what it counts.
+        PerPersonNotStated = "per_person_not_stated",
     }
 }
 

@@ -9,6 +9,7 @@ pub mod image;
 pub mod indicator;
 pub mod industry;
 pub mod json;
+pub mod measure;
 pub mod organisation;
 pub mod partnership;
 pub(crate) mod path;
@@ -29,7 +30,7 @@ use governance::Governance;
 use honor::Honor;
 use image::Image;
 use indicator::Indicator;
-use industry::{CollectiveEconomy, Industry};
+use industry::{CollectiveEconomy, Income, Industry};
 use json::Json;
 use organisation::Branch;
 use partnership::Partnership;
@@ -72,6 +73,8 @@ record! {
             as_of: Option<Date>,
             /// Free figures.
             figures: Vec<Indicator>,
+            /// What people earn, each income with its definition.
+            incomes: Vec<Income>,
             /// Party organisations, as a tree.
             branches: Vec<Branch>,
             /// Industries.

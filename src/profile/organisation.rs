@@ -1,6 +1,7 @@
 //! 组织: Party organisations and how they are rated.
 
 use super::{
+    date::Date,
     figure::Figure,
     indicator::Indicator,
     record::{record, string_enum},
@@ -74,7 +75,7 @@ record! {
             /// The class, where the scheme has classes and no stars.
             class: Option<Text>,
             /// The year of the assessment.
-            year: Option<u16>,
+            year: Option<Date>,
         }
     }
 }

@@ -55,7 +55,7 @@ record! {
 }
 
 impl Parties {
-    const FIELD_NAMES: FieldNames = FieldNames { all: &["names", "and_others"], required: 0 };
+    const FIELD_NAMES: FieldNames = FieldNames { all: &["names", "and_others"], required: 0, either: &[] };
 }
 
 impl Decode for Parties {
@@ -72,6 +72,7 @@ impl HasSchema for Parties {
         static RECORD: RecordSchema = RecordSchema {
             name: "Parties",
             fields: &[FieldSchema::new::<Vec<Text>>("names", false), FieldSchema::new::<bool>("and_others", false)],
+            either: &[],
         };
         ValueSchema::ListOrRecord(&RECORD)
     }

@@ -20,6 +20,8 @@ pub enum Problem {
     },
     /// A field that the entry must have.
     MissingField(&'static str),
+    /// None of these fields, of which the entry must have one.
+    MissingEither(&'static [&'static str]),
     /// A field that this version does not know; it is ignored.
     UnknownField {
         /// Its name.
@@ -53,6 +55,7 @@ impl Problem {
         match self {
             Self::WrongType { expected, found } => ["expected ", expected.name(), ", found ", found.name()].concat(),
             Self::MissingField(name) => ["expected ", *name].concat(),
+            Self::MissingEither(names) => ["expected ", &names.join(" | ")].concat(),
             Self::NotOneOf { found, allowed } => ["found ", found, ", expected ", &allowed.join(" | ")].concat(),
             _ => String::new(),
         }
@@ -65,7 +68,7 @@ impl Problem {
             Self::NotAProfile => "not-a-profile",
             Self::NewerFormat(_) => "newer-format",
             Self::WrongType { .. } => "wrong-type",
-            Self::MissingField(_) => "missing-field",
+            Self::MissingField(_) | Self::MissingEither(_) => "missing-field",
             Self::UnknownField { .. } => "unknown-field",
             Self::NotOneOf { .. } => "not-one-of",
             Self::BadDate => "bad-date",

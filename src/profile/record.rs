@@ -4,13 +4,14 @@
 //! reports every problem with its path, and loses one field rather than the whole entry when an optional one cannot be read.
 
 /// Defines a struct of the format with the names of its fields as the members of its JSON object. An entry without one of its
-/// required fields cannot be read.
+/// required fields cannot be read, nor one that has none of the fields of an `either`.
 macro_rules! record {
     (
         $(#[$about:meta])*
         pub struct $name:ident {
             required { $($(#[$required_about:meta])* $required:ident: $required_type:ty,)* }
             optional { $($(#[$optional_about:meta])* $optional:ident: $optional_type:ty,)* }
+            $(either { $($either:ident $(or $other:ident)*,)* })?
         }
     ) => {
         $(#[$about])*
@@ -23,8 +24,12 @@ macro_rules! record {
         impl $name {
             const REQUIRED: &[&str] = &[$(stringify!($required),)*];
             const FIELD_NAMES: $crate::profile::decode::FieldNames = $crate::profile::decode::FieldNames {
-                all: &[$(stringify!($required),)* $(stringify!($optional),)*],
+                all: &[
+                    $($crate::profile::record::field_name(stringify!($required)),)*
+                    $($crate::profile::record::field_name(stringify!($optional)),)*
+                ],
                 required: Self::REQUIRED.len(),
+                either: &[$($(&[stringify!($either), $(stringify!($other),)*],)*)?],
             };
         }
 
@@ -42,9 +47,16 @@ macro_rules! record {
                 static RECORD: $crate::profile::schema::RecordSchema = $crate::profile::schema::RecordSchema {
                     name: stringify!($name),
                     fields: &[
-                        $($crate::profile::schema::FieldSchema::new::<$required_type>(stringify!($required), true),)*
-                        $($crate::profile::schema::FieldSchema::new::<$optional_type>(stringify!($optional), false),)*
+                        $($crate::profile::schema::FieldSchema::new::<$required_type>(
+                            $crate::profile::record::field_name(stringify!($required)),
+                            true,
+                        ),)*
+                        $($crate::profile::schema::FieldSchema::new::<$optional_type>(
+                            $crate::profile::record::field_name(stringify!($optional)),
+                            false,
+                        ),)*
                     ],
+                    either: $name::FIELD_NAMES.either,
                 };
                 $crate::profile::schema::ValueSchema::Record(&RECORD)
             }
@@ -95,3 +107,11 @@ macro_rules! string_enum {
 }
 
 pub(super) use {record, string_enum};
+
+/// The name of a field in JSON: a name that is a word of Rust is written `r#break` here.
+pub(super) const fn field_name(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
+}

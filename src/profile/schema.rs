@@ -35,6 +35,8 @@ pub struct RecordSchema {
     pub name: &'static str,
     /// Its fields, the required ones first.
     pub fields: &'static [FieldSchema],
+    /// Names of fields of which at least one must be there.
+    pub either: &'static [&'static [&'static str]],
 }
 
 impl RecordSchema {

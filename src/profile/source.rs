@@ -8,10 +8,10 @@ record! {
         required {
             /// What figures cite: letters, digits and hyphens.
             id: String,
-            /// Its title.
-            title: Text,
         }
         optional {
+            /// Its title; may be left out where it has an address.
+            title: Option<Text>,
             /// Who published it.
             publisher: Option<Text>,
             /// When.
@@ -22,6 +22,9 @@ record! {
             licence: Option<Text>,
             /// How it wants to be named.
             attribution: Option<Text>,
+        }
+        either {
+            title or address,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     fact::{Fact, Facts},
     profile_builder::ProfileBuilder,
 };
+use crate::profile::honor::{Honor, HonorStatus};
 
 /// How many honors the card names.
 const TOP_HONORS: usize = 3;
@@ -51,13 +52,22 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.close();
     }
 
+    /// Adds the highest honors: those that the place itself holds, then others with what keeps them from being its own.
     fn add_top_honors(&mut self) {
+        let (own, others): (Vec<&Honor>, Vec<&Honor>) =
+            self.standing_honors().into_iter().partition(|honor| self.is_held(honor));
         self.tree.open("ul", "vp-top-honors");
         self.tree.set("aria-label", self.messages.top_honors);
-        for honor in self.standing_honors().iter().take(TOP_HONORS) {
+        for honor in own.into_iter().chain(others).take(TOP_HONORS) {
             self.tree.open("li", "");
             self.add_level_badge(honor);
             self.add_text_element("span", "", &honor.title);
+            if honor.status == Some(HonorStatus::Proposed) {
+                self.add_badge(self.messages.honor_status(HonorStatus::Proposed));
+            }
+            if !self.is_received(honor) {
+                honor.recipients.iter().for_each(|place| self.add_text_element("span", "vp-aside", place));
+            }
             self.tree.close();
         }
         self.tree.close_or_drop(0);
@@ -68,8 +78,12 @@ impl<'a> ProfileBuilder<'a> {
         let profile = self.profile;
         let mut facts = Facts::default();
         facts.push_indicators(self, &profile.figures, None);
+        self.push_incomes(&profile.incomes, None, &mut facts);
+        self.push_branch_facts(&profile.branches, &mut facts);
         for industry in &profile.industries {
+            let first = facts.0.len();
             self.push_industry_facts(industry, &mut facts);
+            facts.name_entry(first, self.plain(&industry.name));
         }
         if let Some(economy) = &profile.collective_economy {
             self.push_economy_facts(economy, &mut facts);
@@ -80,12 +94,21 @@ impl<'a> ProfileBuilder<'a> {
             self.push_level_facts(governance, &mut facts);
             self.push_worker_facts(governance, &mut facts);
             self.push_governance_facts(governance, &mut facts);
+            self.push_pact_facts(governance, &mut facts);
+        }
+        for honor in &profile.honors {
+            facts.push_field(self.plain(&honor.title), honor.count.as_ref(), honor.source.as_ref());
         }
         for programme in &profile.programmes {
+            let first = facts.0.len();
             facts.push_indicators(self, &programme.figures, programme.source.as_ref());
+            facts.name_entry(first, self.plain(&programme.name));
         }
         for partnership in &profile.partnerships {
+            let first = facts.0.len();
             facts.push_indicators(self, &partnership.figures, partnership.source.as_ref());
+            let kind = self.messages.partnership_kind(partnership.kind);
+            facts.name_entry(first, partnership.name.as_ref().map_or(kind, |name| self.plain(name)));
         }
         facts
     }

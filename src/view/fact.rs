@@ -1,7 +1,19 @@
 //! Figures with their labels, from whichever field they come: lists and charts are made of these.
 
+use std::collections::BTreeMap;
+
 use super::profile_builder::ProfileBuilder;
-use crate::profile::{date::Date, figure::Figure, indicator::Indicator, text::Text};
+use crate::{
+    locale,
+    profile::{
+        date::Date,
+        figure::Figure,
+        indicator::{Indicator, YearFigure},
+        measure::Measure,
+        text::Text,
+        total::is_total,
+    },
+};
 
 /// A figure that a section shows.
 #[derive(Clone, Copy, Debug)]
@@ -10,14 +22,58 @@ pub(super) struct Fact<'a> {
     pub(super) label: &'a str,
     /// A part of it, such as the events that were resolved; empty for the whole.
     pub(super) part: &'static str,
+    /// The entry or the part of the place that it speaks of, where its surroundings do not say so; empty for the whole place.
+    pub(super) about: &'a str,
     pub(super) figure: &'a Figure,
     pub(super) as_of: Option<Date>,
-    pub(super) source: Option<&'a str>,
-    pub(super) note: Option<&'a Text>,
+    pub(super) sources: [Option<&'a str>; 2],
+    pub(super) notes: [Option<&'a Text>; 2],
     /// The origin and the class of talent; empty where there is none.
     pub(super) tags: [&'static str; 2],
     /// Whether it stands on the card.
     pub(super) is_headline: bool,
+    /// The free figure that it is, with what only such can say.
+    pub(super) indicator: Option<&'a Indicator>,
+    /// Whether another source states another value of the same.
+    pub(super) is_disputed: bool,
+}
+
+impl<'a> Fact<'a> {
+    fn new(label: &'a str, figure: &'a Figure) -> Self {
+        Self {
+            label,
+            part: "",
+            about: "",
+            figure,
+            as_of: figure.as_of,
+            sources: [figure.source.as_deref(), None],
+            notes: [figure.note.as_ref(), None],
+            tags: ["", ""],
+            is_headline: figure.headline,
+            indicator: None,
+            is_disputed: false,
+        }
+    }
+
+    pub(super) fn measure(&self) -> Option<Measure> {
+        self.indicator.and_then(|indicator| indicator.measure)
+    }
+
+    pub(super) fn is_total(&self) -> bool {
+        self.indicator.is_some_and(|indicator| indicator.total) || is_total(self.label)
+    }
+
+    /// Whether it says more than a bar can show, or nothing that a bar may stand beside: such facts stay in lists.
+    pub(super) fn stands_alone(&self) -> bool {
+        let says_more = |indicator: &Indicator| {
+            indicator.measure.is_some()
+                || indicator.norm
+                || indicator.definition.is_some()
+                || indicator.target.is_some()
+                || indicator.rank.is_some()
+        };
+        self.is_disputed || self.indicator.is_some_and(says_more)
+    }
 }
 
 /// Figures that stand together.
@@ -39,39 +95,53 @@ impl<'a> Facts<'a> {
         source: Option<&'a String>,
     ) {
         let Some(figure) = figure else { return };
-        self.0.push(Fact {
-            label,
-            part,
-            figure,
-            as_of: figure.as_of,
-            source: figure.source.as_ref().or(source).map(String::as_str),
-            note: figure.note.as_ref(),
-            tags: ["", ""],
-            is_headline: figure.headline,
-        });
+        let mut fact = Fact { part, ..Fact::new(label, figure) };
+        if fact.sources[0].is_none() {
+            fact.sources[0] = source.map(String::as_str);
+        }
+        self.0.push(fact);
     }
 
     /// Completes the figure that was added last by its entry's date, note and tags.
     pub(super) fn complete_last(&mut self, as_of: Option<Date>, note: Option<&'a Text>, tags: [&'static str; 2]) {
         if let Some(fact) = self.0.last_mut() {
-            fact.as_of = as_of.or(fact.as_of);
-            fact.note = note.or(fact.note);
+            fact.as_of = fact.as_of.or(as_of);
+            fact.notes[1] = note;
             fact.tags = tags;
         }
     }
 
+    /// Adds one time of a series.
+    pub(super) fn push_year(&mut self, label: &'a str, entry: &'a YearFigure, source: Option<&'a String>) {
+        self.push_field(label, Some(&entry.figure), source);
+        self.complete_last(Some(entry.year), entry.r#break.as_ref(), ["", ""]);
+    }
+
     /// Adds a free figure. It rests on the surrounding entry's source where it names none itself.
-    pub(super) fn push_indicator(
-        &mut self,
-        page: &ProfileBuilder<'a>,
-        indicator: &'a Indicator,
-        source: Option<&'a String>,
-    ) {
+    fn push_indicator(&mut self, page: &ProfileBuilder<'a>, indicator: &'a Indicator, source: Option<&'a String>) {
+        let label = page.indicator_label(indicator);
         let source = indicator.source.as_ref().or(source);
-        self.push_field(page.plain(&indicator.label), Some(&indicator.figure), source);
-        self.complete_last(indicator.as_of, indicator.note.as_ref(), ["", ""]);
-        if let Some(fact) = self.0.last_mut() {
+        let first = self.0.len();
+        if let Some(figure) = &indicator.figure {
+            let mut fact = Fact::new(label, figure);
+            let own = indicator.source.as_ref().or(source).map(String::as_str);
+            if fact.sources[0].is_none() {
+                fact.sources[0] = own;
+            } else if indicator.source.is_some() && fact.sources[0] != own {
+                fact.sources[1] = own;
+            }
+            self.0.push(fact);
+        }
+        for entry in page.uncharted(indicator) {
+            self.push_year(label, entry, source);
+        }
+        let about = indicator.about.as_ref().map_or("", |about| page.plain(about));
+        self.name_entry(first, about);
+        if let Some(fact) = self.0.get_mut(first) {
+            fact.as_of = fact.as_of.or(indicator.as_of);
+            fact.notes[1] = fact.notes[1].or(indicator.note.as_ref());
             fact.is_headline |= indicator.headline;
+            fact.indicator = Some(indicator);
         }
     }
 
@@ -79,17 +149,53 @@ impl<'a> Facts<'a> {
     pub(super) fn push_indicators(
         &mut self,
         page: &ProfileBuilder<'a>,
-        indicators: &'a [Indicator],
+        indicators: impl IntoIterator<Item = &'a Indicator>,
         source: Option<&'a String>,
     ) {
+        let first = self.0.len();
         for indicator in indicators {
             self.push_indicator(page, indicator, source);
+        }
+        self.mark_disputed(first);
+    }
+
+    /// Marks the facts from this one on that state another value than one of the others for the same measure of the same thing.
+    fn mark_disputed(&mut self, first: usize) {
+        let mut stated: BTreeMap<_, usize> = BTreeMap::new();
+        let mut disputed = Vec::new();
+        for (index, fact) in self.0.iter().enumerate().skip(first) {
+            let subject = (fact.label, fact.about, fact.as_of, fact.measure().map(|measure| measure as u16));
+            let earlier = *stated.entry(subject).or_insert(index);
+            if self.0.get(earlier).is_some_and(|earlier| earlier.figure.reading != fact.figure.reading) {
+                disputed.extend([earlier, index]);
+            }
+        }
+        for index in disputed {
+            if let Some(fact) = self.0.get_mut(index) {
+                fact.is_disputed = true;
+            }
+        }
+    }
+
+    /// Says of the facts from this one on which entry they speak of, where they stand without it.
+    pub(super) fn name_entry(&mut self, first: usize, entry: &'a str) {
+        for fact in self.0.iter_mut().skip(first).filter(|fact| fact.about.is_empty()) {
+            fact.about = entry;
         }
     }
 }
 
 impl<'a> ProfileBuilder<'a> {
-    /// Adds facts as a description list: label and tags, the figure, its source, its date and note.
+    /// The label of a free figure: its own, else that of its measure.
+    pub(super) fn indicator_label(&self, indicator: &'a Indicator) -> &'a str {
+        match (&indicator.label, indicator.measure) {
+            (Some(label), _) => self.plain(label),
+            (None, Some(measure)) => self.measures().label(measure),
+            (None, None) => "",
+        }
+    }
+
+    /// Adds facts as a description list: label and tags, the figure, its source, then all else that is known of it.
     pub(super) fn add_fact_list(&mut self, class: &'static str, facts: &[Fact<'a>]) {
         self.tree.open("dl", class);
         for fact in facts {
@@ -97,28 +203,93 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.open("dt", "");
             self.tree.text(&self.fact_label(fact));
             self.add_badges(&fact.tags);
+            self.add_fact_badges(fact);
             self.tree.close();
             let is_reported = fact.figure.reading.is_reported();
             self.tree.open("dd", if is_reported { "vp-value" } else { "vp-value vp-not-reported" });
             self.add_figure(fact.figure);
-            self.add_citation(fact.source);
+            fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
             self.tree.close();
-            if let Some(date) = fact.as_of {
-                self.tree.open("dd", "vp-aside");
-                self.add_date(date);
-                self.tree.close();
-            }
-            self.add_optional_text("dd", "vp-aside", fact.note);
+            self.add_fact_context(fact);
             self.tree.close();
+            self.explain(fact.measure());
         }
         self.tree.close_or_drop(0);
     }
 
-    /// The label with the part that the figure is about.
-    pub(super) fn fact_label(&self, fact: &Fact<'_>) -> String {
-        match fact.part {
-            "" => fact.label.to_owned(),
-            part => [fact.label, self.messages.colon, part].concat(),
+    fn add_fact_badges(&mut self, fact: &Fact<'a>) {
+        let Some(indicator) = fact.indicator else { return };
+        if indicator.norm {
+            self.add_badge(self.messages.norm);
         }
+        if indicator.total && !is_total(fact.label) {
+            self.add_badge(self.messages.total);
+        }
+    }
+
+    /// Adds date, rank, target, definition and notes.
+    fn add_fact_context(&mut self, fact: &Fact<'a>) {
+        if let Some(date) = fact.as_of {
+            self.tree.open("dd", "vp-aside");
+            self.add_date(date);
+            self.tree.close();
+        }
+        if let Some(indicator) = fact.indicator {
+            self.add_optional_text("dd", "vp-aside", indicator.group.as_ref());
+            self.add_rank(indicator);
+            self.add_target(indicator);
+            if let Some(definition) = &indicator.definition {
+                self.tree.open("dd", "vp-aside");
+                self.tree.text(self.messages.definition);
+                self.add_text(definition);
+                self.tree.close();
+            }
+        }
+        if fact.is_disputed {
+            self.tree.text_element("dd", "vp-aside", self.messages.disputed);
+        }
+        for note in fact.notes.into_iter().flatten() {
+            self.add_text_element("dd", "vp-aside", note);
+        }
+    }
+
+    fn add_rank(&mut self, indicator: &'a Indicator) {
+        let Some(rank) = &indicator.rank else { return };
+        self.tree.open("dd", "vp-aside vp-inline");
+        self.tree.text_element("span", "", &self.messages.rank(rank));
+        self.add_optional_text("span", "", rank.among.as_ref());
+        self.tree.close();
+    }
+
+    fn add_target(&mut self, indicator: &'a Indicator) {
+        let Some(target) = &indicator.target else { return };
+        self.tree.open("dd", "vp-aside vp-inline");
+        self.tree.text_element("span", "", self.messages.target);
+        self.add_inline_figure(Some(&target.figure));
+        if let Some(date) = target.by {
+            let date = locale::format::date(&date, self.lang());
+            self.tree.text_element("span", "", &self.messages.by(&date));
+        }
+        self.tree.close();
+    }
+
+    /// The label with what the figure is about.
+    pub(super) fn fact_label(&self, fact: &Fact<'_>) -> String {
+        let label = self.label_about(fact.label, fact.about);
+        match fact.part {
+            "" => label,
+            part => [&label, self.messages.colon, part].concat(),
+        }
+    }
+
+    /// The label of a free figure with what it speaks of.
+    pub(super) fn indicator_title(&self, indicator: &'a Indicator) -> String {
+        let about = indicator.about.as_ref().map_or("", |about| self.plain(about));
+        self.label_about(self.indicator_label(indicator), about)
+    }
+
+    fn label_about(&self, label: &str, about: &str) -> String {
+        let [open, close] = self.messages.brackets;
+        if about.is_empty() { label.to_owned() } else { [label, open, about, close].concat() }
     }
 }

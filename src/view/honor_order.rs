@@ -12,6 +12,19 @@ impl<'a> ProfileBuilder<'a> {
     }
 }
 
+impl ProfileBuilder<'_> {
+    /// Whether an honor was awarded, and to the place itself.
+    pub(super) fn is_held(&self, honor: &Honor) -> bool {
+        honor.status != Some(HonorStatus::Proposed) && !is_revoked(honor) && self.is_received(honor)
+    }
+
+    /// Whether the place itself is the one that an honor is for, and no place below it.
+    pub(super) fn is_received(&self, honor: &Honor) -> bool {
+        let name = self.plain(&self.profile.name);
+        honor.recipients.is_empty() || honor.recipients.iter().any(|place| self.plain(place) == name)
+    }
+}
+
 /// Whether an honor was taken back.
 pub(super) fn is_revoked(honor: &Honor) -> bool {
     honor.status == Some(HonorStatus::Revoked)
@@ -19,5 +32,5 @@ pub(super) fn is_revoked(honor: &Honor) -> bool {
 
 /// The year in which an honor was awarded, where it is reported.
 pub(super) fn year_of(honor: &Honor) -> Option<u16> {
-    honor.year.map(|date| date.year)
+    honor.year.and_then(|date| date.year())
 }

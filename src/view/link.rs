@@ -25,6 +25,12 @@ pub(super) fn is_link(address: &str) -> bool {
         || scheme.bytes().any(|byte| matches!(byte, b'/' | b'?' | b'#'))
 }
 
+/// Whether a text is the address of a page and no name.
+pub(super) fn is_web_address(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    (lower.starts_with("http://") || lower.starts_with("https://")) && is_link(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_link;

@@ -4,6 +4,7 @@ mod card;
 mod chart_block;
 mod charts;
 mod choice;
+mod definitions;
 #[cfg(not(target_arch = "wasm32"))]
 mod escape;
 mod fact;
@@ -52,6 +53,7 @@ pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node 
         }
         Layout::Card => {
             page.add_card();
+            page.add_definitions();
             page.add_notice(report);
         }
         Layout::Section(_) | Layout::Chart(..) => page.add_part(),

@@ -2,12 +2,20 @@
 
 use super::{
     Settings,
+    link::is_web_address,
     node::{Node, TreeBuilder},
     settings::Mode,
 };
 use crate::{
-    locale::{self, Lang, action::ActionMessages, section::SectionMessages},
-    profile::{Profile, date::Date, figure::Figure, source::Source, text::Text},
+    locale::{self, Lang, action::ActionMessages, measure::MeasureMessages, section::SectionMessages},
+    profile::{
+        Profile,
+        date::{Date, Span},
+        figure::Figure,
+        measure::Measure,
+        source::Source,
+        text::{Text, legible},
+    },
 };
 
 /// The tags of headings by their level.
@@ -30,6 +38,8 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) charts: i32,
     /// The chart that is to stand alone.
     pub(super) single_chart: Option<Node>,
+    /// The measures whose figures were written since the last explanations.
+    pub(super) unexplained: Vec<Measure>,
 }
 
 impl<'a> ProfileBuilder<'a> {
@@ -44,6 +54,7 @@ impl<'a> ProfileBuilder<'a> {
             section: "",
             charts: 0,
             single_chart: None,
+            unexplained: Vec::new(),
         }
     }
 
@@ -53,6 +64,11 @@ impl<'a> ProfileBuilder<'a> {
 
     pub(super) const fn lang(&self) -> Lang {
         self.settings.lang
+    }
+
+    /// The words about measures.
+    pub(super) fn measures(&self) -> &'static MeasureMessages {
+        MeasureMessages::of(self.lang())
     }
 
     /// Editors' text in the language that suits the reader best, for labels of charts and for attributes.
@@ -118,26 +134,36 @@ impl<'a> ProfileBuilder<'a> {
         }
     }
 
-    /// Adds a figure in an element of its own, where there is one.
-    pub(super) fn add_optional_figure(&mut self, figure: Option<&Figure>) {
-        if let Some(figure) = figure {
-            self.tree.open("b", "vp-value");
-            self.add_figure(figure);
+    /// Adds a figure in a line of other words, where there is one, with its own source, date and note.
+    pub(super) fn add_inline_figure(&mut self, figure: Option<&Figure>) {
+        let Some(figure) = figure else { return };
+        self.tree.open("b", "vp-value");
+        self.add_figure(figure);
+        self.tree.close();
+        self.add_citation(figure.source.as_deref());
+        if let Some(date) = figure.as_of {
+            self.tree.open("span", "vp-aside");
+            self.add_date(date);
             self.tree.close();
         }
+        self.add_optional_text("span", "vp-aside", figure.note.as_ref());
     }
 
     /// Adds a date in the reader's language, machine-readable too.
     pub(super) fn add_date(&mut self, date: Date) {
         self.tree.open("time", "");
-        self.tree.set("datetime", &date.to_string());
+        // Periods and parts of a year are no dates of HTML.
+        if date.span == Span::Exact {
+            self.tree.set("datetime", &date.to_string());
+        }
         self.tree.text(&locale::format::date(&date, self.lang()));
         self.tree.close();
     }
 
-    /// Adds the small number that leads to a source, where the profile holds the source.
+    /// Adds the small number that leads to a source; a source that the profile does not list is named in its place.
     pub(super) fn add_citation(&mut self, id: Option<&str>) {
-        let Some((number, source)) = id.and_then(|id| self.numbered_source(id)) else { return };
+        let Some(id) = id else { return };
+        let Some((number, source)) = self.numbered_source(id) else { return self.name_source(id) };
         let anchor = self.source_anchor(source);
         self.tree.open("sup", "");
         self.tree.open("a", "vp-cite");
@@ -146,6 +172,22 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.set("title", &self.source_line(source));
         self.tree.text(&number.to_string());
         self.tree.close();
+        self.tree.close();
+    }
+
+    /// Adds the name or the address of a source that the profile does not list.
+    fn name_source(&mut self, name: &str) {
+        self.tree.open("span", "vp-aside vp-unlisted");
+        self.tree.text(self.messages.source);
+        self.tree.text(self.messages.colon);
+        let is_address = is_web_address(name);
+        if is_address {
+            self.open_link(name);
+        }
+        self.tree.text(&legible(name));
+        if is_address {
+            self.tree.close();
+        }
         self.tree.close();
     }
 
@@ -164,10 +206,10 @@ impl<'a> ProfileBuilder<'a> {
         format!("vp-{}-{part}", self.profile.id.as_deref().unwrap_or_default())
     }
 
-    /// The source of this id in one line; empty where the profile holds none.
+    /// The source of this id in one line; the name itself where the profile lists no such source.
     pub(super) fn source_line_of(&self, id: Option<&str>) -> String {
-        let source = id.and_then(|id| self.numbered_source(id));
-        source.map_or_else(String::new, |(_, source)| self.source_line(source))
+        let Some(id) = id else { return String::new() };
+        self.numbered_source(id).map_or_else(|| legible(id), |(_, source)| self.source_line(source))
     }
 
     /// Publisher and title in one line, with the date where there is one.
@@ -177,7 +219,10 @@ impl<'a> ProfileBuilder<'a> {
             line.push_str(self.plain(publisher));
             line.push_str(self.messages.colon);
         }
-        line.push_str(self.plain(&source.title));
+        match &source.title {
+            Some(title) => line.push_str(self.plain(title)),
+            None => line.push_str(&legible(source.address.as_deref().unwrap_or_default())),
+        }
         if let Some(date) = source.date {
             line.push_str(self.messages.list_separator);
             line.push_str(&locale::format::date(&date, self.lang()));

@@ -95,7 +95,10 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
         clauses.push([&start, " ", &first.datum.written].concat());
     } else {
         clauses.push(fill(messages.from_to, &[&start, &first.datum.written, &year(last), &last.datum.written]));
-        if let (Some(before), Some(after)) = (first.datum.exact().filter(|before| *before > 0.0), last.datum.exact()) {
+        let is_comparable = !reported.iter().skip(1).any(|reported| reported.datum.breaks_series);
+        if let (true, Some(before), Some(after)) =
+            (is_comparable, first.datum.exact().filter(|before| *before > 0.0), last.datum.exact())
+        {
             clauses.push(change(&start, after / before - 1.0, lang));
         }
         if highest.amount > first.amount && highest.amount > last.amount {
@@ -127,6 +130,10 @@ fn draw_line(builder: &mut SceneBuilder<'_>, axes: &Axes, positions: &[f64], ind
             (stretch, is_dashed) = (Vec::new(), false);
             continue;
         };
+        if datum.breaks_series {
+            draw_stretch(builder, &stretch, is_dashed, index);
+            stretch = Vec::new();
+        }
         if datum.qualifier.is_ahead() != is_dashed {
             draw_stretch(builder, &stretch, is_dashed, index);
             // The next stretch begins where this one ended.

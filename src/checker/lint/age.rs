@@ -37,20 +37,19 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
 /// The newest entry of each series.
 fn newest_of_series(index: &ProfileIndex<'_>) -> HashSet<usize> {
     let series = index.lists.iter().filter(|list| list.field == "series");
-    let year = |record: &usize| index.figure(*record, "figure")?.date.map(|effective| effective.date.year);
+    let year = |record: &usize| index.figure(*record, "figure")?.date.map(|effective| effective.date);
     series.filter_map(|list| list.records.iter().copied().max_by_key(year)).collect()
 }
 
 /// Whether the first day of this date is to come.
 fn begins_after(date: Date, today: Date) -> bool {
-    (date.year, date.month.unwrap_or(1), date.day.unwrap_or(1))
-        > (today.year, today.month.unwrap_or(12), today.day.unwrap_or(31))
+    date.first_day() > today.last_day()
 }
 
 /// Whether the last day of this date is more than three years past.
 fn is_outdated(date: Date, today: Date) -> bool {
-    (date.year.saturating_add(YEARS), date.month.unwrap_or(12), date.day.unwrap_or(31))
-        < (today.year, today.month.unwrap_or(1), today.day.unwrap_or(1))
+    let (year, month, day) = date.last_day();
+    (year.saturating_add(YEARS), month, day) < today.first_day()
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ struct Outcome {
 #[wasm_bindgen]
 pub fn check(text: &str, lang: &str, year: u16, month: u8, day: u8) -> Result<JsValue, JsValue> {
     let lang = language(lang);
-    let checked = super::check(text, Date { year, month: Some(month), day: Some(day) });
+    let checked = super::check(text, Date::of_day(year, month, day));
     let outcome = Outcome {
         readable: checked.profile.is_some(),
         summary: report::summary(checked.count(Severity::Error), checked.count(Severity::Warning), lang),

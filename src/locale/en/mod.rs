@@ -9,6 +9,7 @@ mod failure;
 mod figure;
 mod loader;
 mod meaning;
+mod measure;
 #[cfg(feature = "check")]
 mod report;
 #[cfg(not(target_arch = "wasm32"))]
@@ -32,4 +33,5 @@ pub(super) const CATALOG: Catalog = Catalog {
     meaning: meaning::MESSAGES,
     action: action::MESSAGES,
     section: section::MESSAGES,
+    measure: measure::MESSAGES,
 };

@@ -2,12 +2,28 @@
 
 use crate::{
     locale::{Lang, catalog, chart::ChartMessages, template::fill},
-    profile::{date::Date, figure::decimal::Decimal},
+    profile::{
+        date::{CalendarDate, Date, Span},
+        figure::decimal::Decimal,
+    },
 };
 
-/// A date to the precision it has: `2021年8月12日`, `12 August 2021`.
+/// A date to the precision it has: `2021年8月12日`, `12 August 2021`, `2023年底`, `2020 to 2022`.
 #[must_use]
 pub fn date(date: &Date, lang: Lang) -> String {
+    let messages = &catalog::of(lang).figure;
+    let first = || calendar_date(&date.first, lang);
+    let year = || date.first.year.to_string();
+    match date.span {
+        Span::Exact => first(),
+        Span::About => fill(messages.about_date, &[&first()]),
+        Span::Decade => fill(messages.decade, &[&year()]),
+        Span::Part(part) => fill(messages.year_parts.get(part as usize).copied().unwrap_or_default(), &[&year()]),
+        Span::Until(last) => fill(messages.period, &[&first(), &calendar_date(&last, lang)]),
+    }
+}
+
+fn calendar_date(date: &CalendarDate, lang: Lang) -> String {
     let mut text = String::new();
     if lang == Lang::En {
         if let Some(day) = date.day {
@@ -55,6 +71,9 @@ mod tests {
             ("2021-08", "2021年8月", "August 2021"),
             ("2021-08-12", "2021年8月12日", "12 August 2021"),
             ("2020-12-01", "2020年12月1日", "1 December 2020"),
+            ("2023年末", "2023年底", "end of 2023"),
+            ("2020—2022年", "2020年至2022年", "2020 to 2022"),
+            ("201x", "2010年代", "2010s"),
         ] {
             let parsed = Date::parse(text).unwrap();
             assert_eq!(date(&parsed, Lang::ZhHans), chinese);

@@ -9,16 +9,34 @@ pub(super) static RECORDS: &[RecordExamples] = &[
     examples(
         "Indicator",
         &[
+            example("measure", "\"population_registered\""),
             example("label", "\"村级党群服务中心\""),
             example("figure", "\"29.5%→60.4%\""),
             example("theme", "\"organisation\""),
+            example("about", "\"计家墩村\""),
+            example("series", r#"[{ "year": "2022", "figure": "3.1万元" }, { "year": "2023", "figure": "3.4万元" }]"#),
+            example("target", r#"{ "figure": "5万元", "by": "2025" }"#),
+            example("rank", r#"{ "place": 3, "of": 20, "among": "全镇各村" }"#),
+            example("group", "\"作物面积\""),
+            example("total", "true"),
+            example("norm", "true"),
+            example("definition", "\"不含集体土地\""),
             example("as_of", "\"2023-08\""),
             SOURCE,
             NOTE,
             example("headline", "true"),
         ],
     ),
-    examples("YearFigure", &[example("year", "2023"), example("figure", "\"1639.27万元\"")]),
+    examples(
+        "YearFigure",
+        &[
+            example("year", "2023"),
+            example("figure", "\"1639.27万元\""),
+            example("break", "\"2013年起改按可支配收入统计\""),
+        ],
+    ),
+    examples("Target", &[example("figure", "\"5万元\""), example("by", "\"2025\"")]),
+    examples("Rank", &[example("place", "3"), example("of", "20"), example("among", "\"全镇各村\"")]),
     examples(
         "Industry",
         &[

@@ -19,6 +19,7 @@ pub(super) static RECORDS: &[RecordExamples] = &[
                 "figures",
                 r#"[{ "label": "村级党群服务中心", "theme": "organisation", "figure": "23个", "headline": true }]"#,
             ),
+            example("incomes", r#"[{ "definition": "disposable_per_person", "figure": "38000元" }]"#),
             example("branches", r#"[{ "name": "行动支部", "kind": "action_branch", "count": "19个" }]"#),
             example("industries", r#"[{ "name": "乌驴养殖", "sector": "primary" }]"#),
             example("collective_economy", r#"{ "projects": "63个" }"#),

@@ -9,6 +9,7 @@ mod failure;
 mod figure;
 mod loader;
 mod meaning;
+mod measure;
 #[cfg(feature = "check")]
 mod report;
 mod section;
@@ -28,4 +29,5 @@ pub(super) const CATALOG: Catalog = Catalog {
     meaning: meaning::MESSAGES,
     action: action::MESSAGES,
     section: section::MESSAGES,
+    measure: measure::MESSAGES,
 };

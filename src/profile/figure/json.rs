@@ -63,6 +63,7 @@ impl FigureObject {
             "headline",
         ],
         required: 0,
+        either: &[],
     };
 
     /// The parts with their names.

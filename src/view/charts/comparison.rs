@@ -1,7 +1,7 @@
 //! Facts of a section side by side.
 //!
-//! Figures share a chart only where they share a unit's dimension; counts must count the same noun. A figure with nothing
-//! to compare stays in the list of facts.
+//! Figures share a chart only where they share a unit's dimension and a date; counts must count the same noun. A figure with nothing
+//! to compare stays in the list of facts, as does one whose meaning a bar could not show.
 
 use super::{
     super::{fact::Fact, profile_builder::ProfileBuilder},
@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     chart::{Chart, ChartKind, Datum, Series},
-    locale::{self, chart::ChartMessages},
+    locale::{self, Lang, chart::ChartMessages},
     profile::{
+        date::Date,
         figure::{
-            Change,
+            Change, Figure,
             unit::{Dimension, Unit},
         },
-        total::is_total,
     },
 };
 
@@ -23,7 +23,7 @@ use crate::{
 pub(super) const MOST_BARS: usize = 14;
 
 /// The common ground of facts that share a chart.
-#[derive(PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct ComparisonKey {
     dimension: Dimension,
     /// The counted noun; for other dimensions the base unit, since their units convert. Amounts that fall to different things never meet.
@@ -31,17 +31,33 @@ pub(super) struct ComparisonKey {
     /// Changes are no levels.
     change: Option<Change>,
     is_before_and_after: bool,
+    /// When the figures held, where this differs from the profile's own date.
+    as_of: Option<Date>,
+    /// The figures that the editor put together by this name.
+    group: Option<String>,
 }
 
 impl ComparisonKey {
     pub(super) fn of(fact: &Fact<'_>) -> Self {
-        let unit = fact.figure.reading.unit();
+        Self { as_of: fact.as_of, ..Self::of_figure(fact.figure) }
+    }
+
+    /// The common ground of figures that hold at different dates.
+    pub(super) fn of_figure(figure: &Figure) -> Self {
+        let unit = figure.reading.unit();
         Self {
             dimension: unit.dimension(),
             unit: Unit::new(unit.base()).for_each(unit.per().to_owned()),
-            change: fact.figure.reading.change,
-            is_before_and_after: fact.figure.before.is_some(),
+            change: figure.reading.change,
+            is_before_and_after: figure.before.is_some(),
+            as_of: None,
+            group: None,
         }
+    }
+
+    /// The unit of all figures, in the reader's language.
+    pub(super) fn unit_name(&self, lang: Lang) -> String {
+        locale::format::unit(&self.unit, lang)
     }
 
     /// Whether it is a share, which may be drawn as a part of a whole.
@@ -70,12 +86,18 @@ impl<'a> ProfileBuilder<'a> {
     /// Makes a chart of every group of facts that compare, in the order in which the groups first occur.
     pub(super) fn compare_parts(&self, facts: &[Fact<'a>], parts_chart: PartsChart<'a>) -> Comparison<'a> {
         let mut comparison = Comparison::default();
-        for (key, group) in group_by_key(facts.iter().copied(), ComparisonKey::of) {
+        let key = |fact: &Fact<'a>| {
+            let group = fact.indicator.and_then(|indicator| indicator.group.as_ref()).map(|group| self.plain(group));
+            ComparisonKey { group: group.map(str::to_owned), ..ComparisonKey::of(fact) }
+        };
+        let (alone, comparable): (Vec<_>, Vec<_>) = facts.iter().copied().partition(Fact::stands_alone);
+        for (key, group) in group_by_key(comparable, key) {
             match self.group_chart(&key, &group, parts_chart) {
                 Some(chart) => comparison.charts.push(chart),
                 None => comparison.rest.extend(group),
             }
         }
+        comparison.rest.extend(alone);
         comparison
     }
 
@@ -102,8 +124,11 @@ impl<'a> ProfileBuilder<'a> {
         key: &ComparisonKey,
         series: Vec<Series>,
     ) -> Chart {
-        let mut chart = self.dated_chart(kind, title, series);
-        chart.unit = locale::format::unit(&key.unit, self.lang());
+        let mut chart = self.dated_chart(kind, key.group.as_deref().unwrap_or(title), series);
+        if key.as_of.is_some() {
+            chart.date = self.optional_date(key.as_of);
+        }
+        chart.unit = key.unit_name(self.lang());
         chart
     }
 
@@ -123,7 +148,7 @@ impl<'a> ProfileBuilder<'a> {
 
     /// The fact that is by its name the total of the others, and these.
     pub(super) fn split_total(&self, facts: &[Fact<'a>]) -> (Option<Datum>, Vec<Fact<'a>>) {
-        let (totals, parts): (Vec<_>, Vec<_>) = facts.iter().copied().partition(|fact| is_total(fact.label));
+        let (totals, parts): (Vec<_>, Vec<_>) = facts.iter().copied().partition(Fact::is_total);
         (totals.last().map(|total| self.datum(total)), parts)
     }
 
@@ -166,6 +191,9 @@ impl<'a> ProfileBuilder<'a> {
         datum.value.filter(|value| *value <= 100.0)?;
         let title = datum.label.clone();
         let mut chart = self.dated_chart(ChartKind::Share, &title, vec![Series::new("", vec![datum])]);
+        if fact.as_of.is_some() {
+            chart.date = self.optional_date(fact.as_of);
+        }
         chart.whole = Some(Datum::reported("", 100.0, ""));
         Some(chart)
     }

@@ -4,17 +4,23 @@ use super::super::{fact::Fact, profile_builder::ProfileBuilder};
 use crate::{
     chart::{Chart, ChartKind, Datum, Series},
     locale,
-    profile::figure::{Bound, Extent, Qualifier, Reading, decimal::Decimal},
+    profile::{
+        date::Date,
+        figure::{Bound, Extent, Qualifier, Reading, decimal::Decimal},
+    },
 };
 
 impl<'a> ProfileBuilder<'a> {
     /// A chart of figures that hold at the date of the profile.
     pub(super) fn dated_chart(&self, kind: ChartKind, title: &str, series: Vec<Series>) -> Chart {
         let mut chart = Chart::new(kind, title, series);
-        if let Some(date) = self.profile.as_of {
-            chart.date = locale::format::date(&date, self.lang());
-        }
+        chart.date = self.optional_date(self.profile.as_of);
         chart
+    }
+
+    /// A date in words; empty where there is none.
+    pub(super) fn optional_date(&self, date: Option<Date>) -> String {
+        date.map_or_else(String::new, |date| locale::format::date(&date, self.lang()))
     }
 
     /// Facts as one series.
@@ -30,15 +36,13 @@ impl<'a> ProfileBuilder<'a> {
             datum.written = self.figure_text(fact.figure);
         }
         let meaning = locale::format::meaning(fact.figure, self.lang()).unwrap_or_default();
-        let note = fact.note.map_or("", |note| self.plain(note));
-        let [origin, class] = fact.tags;
-        let said: Vec<&str> =
-            [meaning.as_str(), origin, class, note].into_iter().filter(|part| !part.is_empty()).collect();
+        let notes = fact.notes.map(|note| note.map_or("", |note| self.plain(note)));
+        let said = [meaning.as_str()].into_iter().chain(fact.tags).chain(notes).filter(|part| !part.is_empty());
+        let said: Vec<&str> = said.collect();
         datum.meaning = said.join(self.messages.list_separator);
-        if let Some(date) = fact.as_of {
-            datum.date = locale::format::date(&date, self.lang());
-        }
-        datum.source = self.source_line_of(fact.source);
+        datum.date = self.optional_date(fact.as_of);
+        let sources = fact.sources.into_iter().flatten().map(|source| self.source_line_of(Some(source)));
+        datum.source = sources.collect::<Vec<_>>().join(self.messages.list_separator);
         datum
     }
 

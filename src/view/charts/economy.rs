@@ -3,22 +3,26 @@
 use super::{
     super::{fact::Fact, profile_builder::ProfileBuilder},
     comparison::{Comparison, ComparisonKey},
-    years::Line,
 };
 use crate::{
     chart::{Chart, ChartKind, Datum},
-    profile::industry::{CollectiveEconomy, IncomeDefinition},
+    profile::industry::{Income, IncomeDefinition},
 };
 
 impl<'a> ProfileBuilder<'a> {
-    /// Incomes of the collectives over the years. The income of a person never shares an axis with that of a village.
-    pub(in crate::view) fn income_charts(&self, economy: &'a CollectiveEconomy) -> Vec<Chart> {
-        let lines = economy.incomes.iter().map(|income| Line {
-            name: self.messages.income(income.definition),
-            years: &income.series,
-            is_per_person: !matches!(income.definition, IncomeDefinition::Operating | IncomeDefinition::Total),
+    /// Incomes over the years. The income of a person never shares an axis with that of a village.
+    pub(in crate::view) fn income_charts(
+        &self,
+        title: &str,
+        incomes: &'a [Income],
+        source: Option<&'a String>,
+    ) -> Vec<Chart> {
+        let lines = incomes.iter().flat_map(|income| {
+            let is_per_person = !matches!(income.definition, IncomeDefinition::Operating | IncomeDefinition::Total);
+            let source = income.source.as_ref().or(source);
+            self.lines(self.messages.income(income.definition), &income.series, source, is_per_person)
         });
-        self.line_charts(self.messages.collective_economy, lines)
+        self.line_charts(title, lines.collect())
     }
 
     /// Villages by the income of their collectives: one stacked bar where the bands make a whole.

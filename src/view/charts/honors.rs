@@ -3,7 +3,7 @@
 use super::super::{honor_order::year_of, profile_builder::ProfileBuilder};
 use crate::{
     chart::{Chart, ChartKind, Datum, Series},
-    profile::honor::{Honor, HonorLevel},
+    profile::honor::{Honor, HonorLevel, HonorStatus},
 };
 
 /// Over more years than this honors are counted by level alone.
@@ -12,7 +12,8 @@ const MOST_YEARS: usize = 40;
 impl ProfileBuilder<'_> {
     /// How many titles each level has awarded, year by year where years are reported.
     pub(in crate::view) fn honors_chart(&self) -> Option<Chart> {
-        let honors = self.standing_honors();
+        let mut honors = self.standing_honors();
+        honors.retain(|honor| honor.status != Some(HonorStatus::Proposed));
         let columns = year_columns(&honors);
         let (kind, series) = if columns.is_empty() {
             (ChartKind::Bars, self.honors_by_level(&honors))
@@ -22,7 +23,10 @@ impl ProfileBuilder<'_> {
         if series.is_empty() {
             return None;
         }
-        let mut chart = self.dated_chart(kind, self.messages.honors_by_level, series);
+        let all_received = honors.iter().all(|honor| self.is_received(honor));
+        let messages = self.messages;
+        let title = if all_received { messages.honors_by_level } else { messages.honors_with_places };
+        let mut chart = self.dated_chart(kind, title, series);
         chart.unit = self.messages.honor_unit.to_owned();
         Some(chart)
     }

@@ -1,62 +1,142 @@
 //! Figures over the years, as lines.
 
-use super::{super::profile_builder::ProfileBuilder, grouping::group_by_key};
+use super::{super::profile_builder::ProfileBuilder, comparison::ComparisonKey, grouping::group_by_key};
 use crate::{
     chart::{Chart, ChartKind, Datum, Series},
     locale,
-    profile::{figure::unit::Unit, indicator::YearFigure},
+    profile::{
+        date::Date,
+        indicator::{Indicator, YearFigure},
+    },
 };
 
 /// More lines than this cannot be told apart; the others get a chart of their own.
 const MOST_LINES: usize = 6;
 
-/// One line.
-#[derive(Clone, Copy)]
+/// One line: the times of a series that can be compared.
 pub(super) struct Line<'a> {
-    pub(super) name: &'a str,
-    pub(super) years: &'a [YearFigure],
+    name: String,
+    points: Vec<&'a YearFigure>,
+    key: ComparisonKey,
     /// Whether the figures are those of one person.
-    pub(super) is_per_person: bool,
+    is_per_person: bool,
+    /// The source of the times that name none themselves.
+    source: Option<&'a str>,
 }
 
-impl<'a> Line<'a> {
-    /// The base unit of its figures.
-    fn unit(&self) -> &'a str {
-        self.years.first().map_or("", |year| year.figure.reading.unit().base())
+/// A series as lines, and the times that stand on none: alone in their unit, before-and-after pairs, a second figure of one time.
+struct SplitSeries<'a> {
+    lines: Vec<(ComparisonKey, Vec<&'a YearFigure>)>,
+    rest: Vec<&'a YearFigure>,
+}
+
+fn split(series: &[YearFigure]) -> SplitSeries<'_> {
+    let (mut comparable, mut rest): (Vec<&YearFigure>, Vec<&YearFigure>) = (Vec::new(), Vec::new());
+    for entry in series {
+        let is_second = comparable.iter().any(|other| other.year == entry.year);
+        let list = if entry.figure.before.is_some() || is_second { &mut rest } else { &mut comparable };
+        list.push(entry);
     }
+    // A withheld figure need not name its unit: it is a gap in the line of the others.
+    let usual = comparable.iter().find(|entry| entry.figure.reading.is_reported());
+    let usual = usual.map(|entry| ComparisonKey::of_figure(&entry.figure));
+    let key = |entry: &&YearFigure| match &usual {
+        Some(usual) if !entry.figure.reading.is_reported() => usual.clone(),
+        _ => ComparisonKey::of_figure(&entry.figure),
+    };
+    let (lines, single): (Vec<_>, Vec<_>) =
+        group_by_key(comparable, key).into_iter().partition(|(_, entries)| entries.len() >= 2);
+    rest.extend(single.into_iter().flat_map(|(_, entries)| entries));
+    SplitSeries { lines, rest }
 }
 
 impl<'a> ProfileBuilder<'a> {
-    /// Lines of at least two years: those that share a unit in one chart.
-    pub(super) fn line_charts(&self, title: &str, lines: impl Iterator<Item = Line<'a>>) -> Vec<Chart> {
-        let groups = group_by_key(lines.filter(|line| line.years.len() >= 2), |line| (line.unit(), line.is_per_person));
-        let charts = groups
-            .iter()
-            .flat_map(|((unit, _), lines)| lines.chunks(MOST_LINES).map(|lines| self.line_chart(title, unit, lines)));
+    /// The times of a typed field's series that no chart shows.
+    pub(in crate::view) fn uncharted_years(&self, series: &'a [YearFigure]) -> Vec<&'a YearFigure> {
+        split(series).rest
+    }
+
+    /// The times of a free figure's series that no chart shows: all of them where the figure stands inside an entry.
+    pub(in crate::view) fn uncharted(&self, indicator: &'a Indicator) -> Vec<&'a YearFigure> {
+        let series = &indicator.series;
+        if self.is_charted(indicator) { split(series).rest } else { series.iter().collect() }
+    }
+
+    /// Whether a free figure stands in a section of its own accord, where its series has a chart.
+    fn is_charted(&self, indicator: &Indicator) -> bool {
+        self.profile.figures.as_ptr_range().contains(&std::ptr::from_ref(indicator))
+    }
+
+    /// The lines of a series. `is_per_person` is whether the figures are those of one person.
+    pub(super) fn lines(
+        &self,
+        name: &str,
+        series: &'a [YearFigure],
+        source: Option<&'a String>,
+        is_per_person: bool,
+    ) -> Vec<Line<'a>> {
+        let source = source.map(String::as_str);
+        let line = |(key, points)| Line { name: name.to_owned(), points, key, is_per_person, source };
+        split(series).lines.into_iter().map(line).collect()
+    }
+
+    /// The series of free figures, each with the name of its figure.
+    pub(in crate::view) fn series_charts(&self, indicators: &[&'a Indicator]) -> Vec<Chart> {
+        let charts = indicators.iter().flat_map(|indicator| {
+            let name = self.indicator_title(indicator);
+            self.line_charts(&name, self.lines(&name, &indicator.series, indicator.source.as_ref(), false))
+        });
         charts.collect()
     }
 
-    fn line_chart(&self, title: &str, unit: &str, lines: &[Line<'a>]) -> Chart {
-        let mut years: Vec<u16> = lines.iter().flat_map(|line| line.years).map(|year| year.year).collect();
-        years.sort_unstable();
-        years.dedup();
-        let title = if let [only] = lines { only.name } else { title };
-        let series = lines.iter().map(|line| self.line_series(line, &years)).collect();
+    /// Lines of at least two years: those that share a unit in one chart.
+    pub(super) fn line_charts(&self, title: &str, lines: Vec<Line<'a>>) -> Vec<Chart> {
+        let groups = group_by_key(lines, |line| (line.key.clone(), line.is_per_person));
+        let charts = groups
+            .iter()
+            .flat_map(|((key, _), lines)| lines.chunks(MOST_LINES).map(|lines| self.line_chart(title, key, lines)));
+        charts.collect()
+    }
+
+    fn line_chart(&self, title: &str, key: &ComparisonKey, lines: &[Line<'a>]) -> Chart {
+        let mut dates: Vec<Date> = lines.iter().flat_map(|line| &line.points).map(|point| point.year).collect();
+        dates.sort_unstable();
+        dates.dedup();
+        let title = if let [only] = lines { &only.name } else { title };
+        let series = lines.iter().map(|line| self.line_series(line, &dates)).collect();
         let mut chart = Chart::new(ChartKind::Line, title, series);
-        chart.unit = locale::format::unit(&Unit::new(unit), self.lang());
+        chart.unit = key.unit_name(self.lang());
         chart
     }
 
-    /// A line as a series with a datum for each of the years; absent where the line has no figure.
-    fn line_series(&self, line: &Line<'a>, years: &[u16]) -> Series {
-        let mut data: Vec<Datum> = years.iter().map(|year| Datum::absent(year.to_string())).collect();
-        for entry in line.years {
-            let index = years.binary_search(&entry.year).ok();
-            if let Some(datum) = index.and_then(|index| data.get_mut(index)) {
-                self.set_reading(datum, &entry.figure.reading);
-                datum.source = self.source_line_of(entry.figure.source.as_deref());
+    /// A line as a series with a datum for each of the dates; absent where the line has no figure.
+    fn line_series(&self, line: &Line<'a>, dates: &[Date]) -> Series {
+        let data = dates.iter().map(|date| {
+            let mut datum = Datum::absent(self.date_label(*date));
+            if let Some(point) = line.points.iter().find(|point| point.year == *date) {
+                self.set_reading(&mut datum, &point.figure.reading);
+                datum.source = self.source_line_of(point.figure.source.as_deref().or(line.source));
+                datum.breaks_series = point.r#break.is_some();
+                let broken = point.r#break.as_ref().map(|text| [self.messages.series_break, self.plain(text)].concat());
+                let note = point.figure.note.as_ref().map(|note| self.plain(note).to_owned());
+                let meaning = locale::format::meaning(&point.figure, self.lang());
+                let said: Vec<String> = [meaning, broken, note].into_iter().flatten().collect();
+                datum.meaning = said.join(self.messages.list_separator);
+                if let Some(date) = point.figure.as_of {
+                    datum.date = locale::format::date(&date, self.lang());
+                }
             }
+            datum
+        });
+        Series::new(&line.name, data.collect())
+    }
+
+    /// A date on an axis: a plain year in digits only.
+    fn date_label(&self, date: Date) -> String {
+        if date == Date::of_year(date.first.year) {
+            date.to_string()
+        } else {
+            locale::format::date(&date, self.lang())
         }
-        Series::new(line.name, data)
     }
 }

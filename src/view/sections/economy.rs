@@ -1,7 +1,7 @@
 //! The collective economy.
 
 use super::super::{fact::Facts, profile_builder::ProfileBuilder};
-use crate::profile::industry::CollectiveEconomy;
+use crate::profile::industry::{CollectiveEconomy, Income};
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_economy(&mut self) {
@@ -13,20 +13,35 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.text(self.messages.collective_economy);
         self.tree.close();
         self.add_compared_facts(&facts.0);
-        self.add_charts(self.income_charts(economy));
+        let title = self.messages.collective_economy;
+        self.add_charts(self.income_charts(title, &economy.incomes, economy.source.as_ref()));
         self.add_comparison(self.compare_bands(&bands.0));
     }
 
     /// Incomes with their definitions, projects and further figures.
     pub(in crate::view) fn push_economy_facts(&self, economy: &'a CollectiveEconomy, facts: &mut Facts<'a>) {
         let source = economy.source.as_ref();
-        for income in &economy.incomes {
-            let label = self.messages.income(income.definition);
-            facts.push_field(label, income.figure.as_ref(), income.source.as_ref().or(source));
-        }
+        self.push_incomes(&economy.incomes, source, facts);
         facts.push_field(self.messages.projects, economy.projects.as_ref(), source);
         facts.push_field(self.messages.villages, economy.villages.as_ref(), source);
         facts.push_indicators(self, &economy.figures, source);
+    }
+
+    /// Incomes, each by its definition, with the years that no chart shows.
+    pub(in crate::view) fn push_incomes(
+        &self,
+        incomes: &'a [Income],
+        source: Option<&'a String>,
+        facts: &mut Facts<'a>,
+    ) {
+        for income in incomes {
+            let label = self.messages.income(income.definition);
+            let source = income.source.as_ref().or(source);
+            facts.push_field(label, income.figure.as_ref(), source);
+            for entry in self.uncharted_years(&income.series) {
+                facts.push_year(label, entry, source);
+            }
+        }
     }
 
     /// Villages by the income of their collectives.

@@ -19,7 +19,7 @@ impl<'a> ProfileBuilder<'a> {
             self.add_compared_facts(&facts.0);
             self.add_pacts(governance);
         }
-        self.add_theme(Theme::Governance);
+        self.add_theme(Some(Theme::Governance));
     }
 
     /// Adds the grid's levels from the outermost inwards; of some only the name is known.
@@ -27,7 +27,7 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.open("ol", "vp-grid");
         for level in &governance.grid {
             self.open_list_entry(&level.name, level.source.as_ref().or(governance.source.as_ref()));
-            self.add_optional_figure(level.count.as_ref());
+            self.add_inline_figure(level.count.as_ref());
             self.add_optional_text("span", "vp-aside", level.note.as_ref());
             self.tree.close();
         }
@@ -63,15 +63,23 @@ impl<'a> ProfileBuilder<'a> {
         facts.push_indicators(self, &governance.figures, governance.source.as_ref());
     }
 
+    /// How many villages have each pact.
+    pub(in crate::view) fn push_pact_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
+        for pact in &governance.pacts {
+            let source = pact.source.as_ref().or(governance.source.as_ref());
+            facts.push_field(self.plain(&pact.name), pact.villages.as_ref(), source);
+        }
+    }
+
     /// Adds the pacts, each with the villages that have it, of how many.
     fn add_pacts(&mut self, governance: &'a Governance) {
         self.tree.open("ul", "vp-plain");
         for pact in &governance.pacts {
             self.open_list_entry(&pact.name, pact.source.as_ref().or(governance.source.as_ref()));
-            self.add_optional_figure(pact.villages.as_ref());
+            self.add_inline_figure(pact.villages.as_ref());
             if let Some(of) = &pact.of {
                 self.tree.text(" / ");
-                self.add_optional_figure(Some(of));
+                self.add_inline_figure(Some(of));
             }
             self.add_optional_text("span", "vp-aside", pact.note.as_ref());
             self.tree.close();

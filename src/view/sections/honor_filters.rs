@@ -3,7 +3,7 @@
 //! Every honor states in `data-*` the values that the living page compares; they are the same in every language, so that a link to a
 //! filtered list leads every reader to the same honors.
 
-use super::super::profile_builder::ProfileBuilder;
+use super::super::{honor_order::year_of, profile_builder::ProfileBuilder};
 use crate::{
     locale::Lang,
     profile::{
@@ -120,7 +120,7 @@ impl<'a> ProfileBuilder<'a> {
                 vec![FilterOption { value, name: self.messages.honor_level(honor.level).to_owned() }]
             }
             Facet::Year => {
-                let year = honor.year.map(|date| date.year.to_string());
+                let year = year_of(honor).map(|year| year.to_string());
                 year.map(|year| FilterOption { value: year.clone(), name: year }).into_iter().collect()
             }
             Facet::Recipient => {

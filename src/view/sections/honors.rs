@@ -7,6 +7,7 @@ use super::super::{
 use crate::profile::{
     date::Date,
     honor::{Honor, HonorLevel},
+    indicator::Theme,
 };
 
 /// Fewer years make no timeline.
@@ -35,6 +36,7 @@ impl<'a> ProfileBuilder<'a> {
         } else {
             self.add_honor_list(&honors);
         }
+        self.add_theme(Some(Theme::Honors));
     }
 
     /// Adds the level as a badge.
@@ -52,7 +54,7 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.open("li", "vp-year");
             self.open_heading(2, "vp-title");
             match year {
-                Some(year) => self.add_date(Date { year, month: None, day: None }),
+                Some(year) => self.add_date(Date::of_year(year)),
                 None => self.tree.text(self.messages.no_date),
             }
             self.tree.close();
@@ -91,7 +93,7 @@ impl<'a> ProfileBuilder<'a> {
         for place in &honor.recipients {
             self.add_text_element("b", "", place);
         }
-        self.add_optional_figure(honor.count.as_ref());
+        self.add_inline_figure(honor.count.as_ref());
         self.add_optional_text("span", "", honor.note.as_ref());
         self.tree.close_or_drop(0);
         self.tree.close();

@@ -8,7 +8,7 @@ impl<'a> ProfileBuilder<'a> {
         self.add_industries();
         self.add_charts(self.output_charts());
         self.add_enterprise_charts();
-        self.add_theme(Theme::Industry);
+        self.add_theme(Some(Theme::Industry));
         self.add_economy();
     }
 
@@ -43,6 +43,9 @@ impl<'a> ProfileBuilder<'a> {
             (messages.investment, &industry.investment),
         ] {
             facts.push_field(label, figure.as_ref(), source);
+        }
+        for entry in self.uncharted_years(&industry.series) {
+            facts.push_year(messages.output, entry, source);
         }
         facts.push_indicators(self, &industry.figures, source);
     }

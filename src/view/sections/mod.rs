@@ -2,6 +2,7 @@
 //!
 //! A new section is a file here, a line in [`Section`], and a line where the compiler then asks for its title and content.
 
+mod basics;
 mod economy;
 mod governance;
 mod honor_filters;
@@ -21,6 +22,8 @@ use crate::{locale::section::SectionMessages, profile::indicator::Theme};
 choices! {
     /// A section of the profile, in the usual order.
     pub enum Section {
+        /// 基本情况: population, households, land, units, incomes.
+        Basics = "basics",
         /// 党组织: Party organisations with their stars.
         Organisation = "organisation",
         /// 产业: industries and the collective economy.
@@ -31,6 +34,8 @@ choices! {
         Honors = "honors",
         /// 治理: the grid, its workers, events and pacts.
         Governance = "governance",
+        /// 公共服务: roads, water, health care, schools, social security.
+        Services = "services",
         /// 文化.
         Culture = "culture",
         /// 生态.
@@ -39,6 +44,8 @@ choices! {
         Partnerships = "partnerships",
         /// 下辖: the places below.
         Members = "members",
+        /// 其他指标: figures that belong to no other section.
+        Other = "other",
         /// 图片.
         Images = "images",
         /// 来源: the sources of the figures.
@@ -52,15 +59,18 @@ type Content<'a> = fn(&mut ProfileBuilder<'a>);
 impl Section {
     const fn title_and_content<'a>(self, messages: &SectionMessages) -> (&'static str, Content<'a>) {
         match self {
+            Self::Basics => (messages.basics, ProfileBuilder::add_basics),
             Self::Organisation => (messages.organisation, ProfileBuilder::add_organisation),
             Self::Industry => (messages.industry, ProfileBuilder::add_industry),
             Self::Talent => (messages.talent, ProfileBuilder::add_talent),
             Self::Honors => (messages.honors, ProfileBuilder::add_honors),
             Self::Governance => (messages.governance, ProfileBuilder::add_governance),
-            Self::Culture => (messages.culture, |page| page.add_theme(Theme::Culture)),
-            Self::Ecology => (messages.ecology, |page| page.add_theme(Theme::Ecology)),
+            Self::Services => (messages.services, |page| page.add_theme(Some(Theme::Services))),
+            Self::Culture => (messages.culture, |page| page.add_theme(Some(Theme::Culture))),
+            Self::Ecology => (messages.ecology, |page| page.add_theme(Some(Theme::Ecology))),
             Self::Partnerships => (messages.partnerships, ProfileBuilder::add_partnerships),
             Self::Members => (messages.members, ProfileBuilder::add_members),
+            Self::Other => (messages.other, |page| page.add_theme(None)),
             Self::Images => (messages.images, ProfileBuilder::add_images),
             Self::Sources => (messages.sources, ProfileBuilder::add_sources),
         }
@@ -84,8 +94,10 @@ impl ProfileBuilder<'_> {
         self.tree.set("data-section", name);
         self.add_section_heading(name, title);
         let heading = self.tree.len();
+        self.unexplained.clear();
         add_content(self);
         if self.tree.len() > heading {
+            self.add_definitions();
             self.outline.push((name, title));
             self.add_link_to_outline();
         }

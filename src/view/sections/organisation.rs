@@ -2,6 +2,7 @@
 
 use super::super::{fact::Facts, profile_builder::ProfileBuilder};
 use crate::profile::{
+    figure::Status,
     indicator::Theme,
     organisation::{Branch, Rating},
 };
@@ -13,10 +14,22 @@ const LEAST_EXPANDABLE: usize = 3;
 const MOST_STARS: u8 = 10;
 
 impl<'a> ProfileBuilder<'a> {
+    /// Every figure of the organisations, each with the name of its organisation.
+    pub(in crate::view) fn push_branch_facts(&self, branches: &'a [Branch], facts: &mut Facts<'a>) {
+        for branch in branches {
+            let (first, source) = (facts.0.len(), branch.source.as_ref());
+            facts.push_field(self.messages.organisations, branch.count.as_ref(), source);
+            facts.push_field(self.messages.party_members, branch.members.as_ref(), source);
+            facts.push_indicators(self, &branch.figures, source);
+            facts.name_entry(first, self.plain(&branch.name));
+            self.push_branch_facts(&branch.children, facts);
+        }
+    }
+
     pub(super) fn add_organisation(&mut self) {
         self.add_branches();
         self.add_charts(self.organisation_chart());
-        self.add_theme(Theme::Organisation);
+        self.add_theme(Some(Theme::Organisation));
     }
 
     /// Adds the organisations as a tree that opens and closes.
@@ -60,7 +73,7 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     /// Adds kind, name, count, members and rating on one line.
-    fn add_branch_line(&mut self, branch: &Branch) {
+    fn add_branch_line(&mut self, branch: &'a Branch) {
         if let Some(kind) = branch.kind {
             self.add_badge(self.messages.branch_kind(kind));
         }
@@ -68,10 +81,13 @@ impl<'a> ProfileBuilder<'a> {
         self.add_text(&branch.name);
         self.add_citation(branch.source.as_deref());
         self.tree.close();
-        self.add_optional_figure(branch.count.as_ref());
-        if let Some(members) = &branch.members {
-            let members = format!("{} {}", self.messages.party_members, self.figure_text(members));
-            self.tree.text_element("span", "vp-aside", &members);
+        // An entry may stand for many without saying how many.
+        self.add_inline_figure(branch.count.as_ref().filter(|count| count.reading.status != Status::Missing));
+        if branch.members.is_some() {
+            self.tree.open("span", "vp-aside vp-inline");
+            self.tree.text_element("span", "", self.messages.party_members);
+            self.add_inline_figure(branch.members.as_ref());
+            self.tree.close();
         }
         if let Some(rating) = &branch.rating {
             self.add_rating(rating);
@@ -93,7 +109,9 @@ impl<'a> ProfileBuilder<'a> {
         self.add_optional_text("span", "", rating.class.as_ref());
         self.add_optional_text("span", "vp-aside", rating.scheme.as_ref());
         if let Some(year) = rating.year {
-            self.tree.text_element("span", "vp-aside", &year.to_string());
+            self.tree.open("span", "vp-aside");
+            self.add_date(year);
+            self.tree.close();
         }
         self.tree.close();
     }

@@ -23,7 +23,10 @@ impl ProfileBuilder<'_> {
             Some(address) => self.open_link(address),
             None => self.tree.open("span", ""),
         }
-        self.add_text(&source.title);
+        match (&source.title, address) {
+            (Some(title), _) => self.add_text(title),
+            (None, address) => self.tree.text(&legible(address.unwrap_or_default())),
+        }
         self.tree.close();
         self.tree.open("span", "vp-aside vp-inline");
         self.add_optional_text("span", "", source.publisher.as_ref());
@@ -34,7 +37,7 @@ impl ProfileBuilder<'_> {
         self.add_optional_text("span", "", source.attribution.as_ref());
         self.add_optional_text("span", "", source.licence.as_ref());
         // An address that may not be followed is still shown, as text.
-        if let Some(address) = address.filter(|address| !is_link(address)) {
+        if let Some(address) = address.filter(|address| !is_link(address) && source.title.is_some()) {
             self.tree.text_element("span", "", &legible(address));
         }
         self.tree.close();

@@ -7,10 +7,9 @@ impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_talent(&mut self) {
         let mut facts = Facts::default();
         self.push_talent_facts(&mut facts);
-        self.push_theme_facts(Theme::Talent, &mut facts);
         self.add_compared_facts(&facts.0);
         self.add_uncounted_talent();
-        self.add_programmes(Theme::Talent);
+        self.add_theme(Some(Theme::Talent));
     }
 
     /// Every group of talent that has a number.

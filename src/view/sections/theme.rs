@@ -5,20 +5,53 @@ use super::super::{
     fact::{Fact, Facts},
     profile_builder::ProfileBuilder,
 };
-use crate::profile::indicator::Theme;
+use crate::profile::indicator::{Indicator, Theme};
 
 impl<'a> ProfileBuilder<'a> {
-    pub(super) fn add_theme(&mut self, theme: Theme) {
+    /// Adds the free figures and the programmes of a theme; without one, the figures that belong to none.
+    pub(super) fn add_theme(&mut self, theme: Option<Theme>) {
         let mut facts = Facts::default();
         self.push_theme_facts(theme, &mut facts);
-        self.add_compared_facts(&facts.0);
-        self.add_programmes(theme);
+        self.add_free_figures(&facts.0);
+        self.add_series(theme);
+        if let Some(theme) = theme {
+            self.add_programmes(theme);
+        }
     }
 
-    pub(super) fn push_theme_facts(&self, theme: Theme, facts: &mut Facts<'a>) {
-        for indicator in self.profile.figures.iter().filter(|indicator| indicator.theme == Some(theme)) {
-            facts.push_indicator(self, indicator, None);
+    fn indicators_of(&self, theme: Option<Theme>) -> Vec<&'a Indicator> {
+        self.profile.figures.iter().filter(|indicator| indicator.section() == theme).collect()
+    }
+
+    pub(super) fn push_theme_facts(&self, theme: Option<Theme>, facts: &mut Facts<'a>) {
+        facts.push_indicators(self, self.indicators_of(theme), None);
+    }
+
+    /// Adds figures of measures in the order of their table under the names of their groups, then the others as charts where they
+    /// compare and as a list where they do not.
+    fn add_free_figures(&mut self, facts: &[Fact<'a>]) {
+        let (mut measured, others): (Vec<Fact<'a>>, Vec<Fact<'a>>) =
+            facts.iter().partition(|fact| fact.measure().is_some());
+        // Figures of one measure stay in the order of the file.
+        measured.sort_by_key(|fact| fact.measure().map(|measure| measure as usize));
+        let group = |fact: &Fact<'a>| fact.measure().map(|measure| self.measures().group(measure)).unwrap_or_default();
+        let groups: Vec<(&str, Vec<Fact<'a>>)> =
+            measured.chunk_by(|one, other| group(one) == group(other)).map(|facts| (facts.first().map_or("", group), facts.to_vec())).collect();
+        let are_several = groups.len() > 1;
+        for (name, facts) in groups {
+            if are_several {
+                self.open_heading(2, "vp-subheading");
+                self.tree.text(name);
+                self.tree.close();
+            }
+            self.add_fact_list("vp-facts", &facts);
         }
+        self.add_compared_facts(&others);
+    }
+
+    /// Adds the series of the free figures of a theme as charts.
+    pub(super) fn add_series(&mut self, theme: Option<Theme>) {
+        self.add_chart_grid(self.series_charts(&self.indicators_of(theme)));
     }
 
     /// Adds facts as charts where they compare, and the others as a list.

@@ -24,6 +24,7 @@ pub(in crate::locale) const MESSAGES: ReportMessages = ReportMessages {
     end_of_file: "the end of the file",
     quotes: ["‘", "’"],
     list_separator: ", ",
+    or: " or ",
     no_findings: "nothing found",
     counts: "errors: {errors}, warnings: {warnings}",
     mend: "mend: ",

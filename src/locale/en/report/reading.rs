@@ -21,7 +21,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("missing-field", "“{expected}” is required; without it the entry is not shown", "add “{expected}”"),
     sentence("unknown-field", "the format has no “{found}”; it is not shown", "did you mean “{expected}”?"),
     sentence("not-one-of", "“{found}” is not one of: {expected}", "write “{against}”"),
-    sentence("bad-date", "“{found}” is no date", "write 2023, 2023-08 or 2023-08-12"),
+    sentence("bad-date", "“{found}” is no date", "write 2023, 2023-08, 2023-08-12, 2020—2022年, 2023年底 or 201x"),
     sentence("out-of-range", "{found} is outside what this field takes", ""),
     sentence("too-deep", "nested deeper than 64 levels", ""),
     sentence("too-many", "more than 100,000 values", "give the places below files of their own"),

@@ -14,7 +14,7 @@ pub(in crate::locale) const MESSAGES: SchemaMessages = SchemaMessages {
     text_title: "Text",
     text_about: "One text, or one for each language; nothing is converted or translated.",
     date_title: "Date",
-    date_about: "A year, a month or a day; a bare year may stand without quotes.",
+    date_about: "A year, a month or a day; a bare year may stand without quotes. A period (2020—2022年), a part of a year (2023年底), a decade (201x) and an uncertain date (约2013年) are read too.",
     figure_about: "A number, a text in the notation, an object, or null (not known).",
     records: [place::RECORDS, organisation::RECORDS, economy::RECORDS, governance::RECORDS, figure::RECORDS],
 };

@@ -25,6 +25,7 @@ pub(super) static RECORDS: &[RecordMessages] = &[
                 "Figures",
                 "Figures that have no field of their own, each with its label; headline: true puts one on the card.",
             ),
+            field("incomes", "Incomes of residents", "Incomes per person, each with its definition; those of the collective stand in collective_economy."),
             field("branches", "Party organisations", "Party organisations, as a tree."),
             field("industries", "Industries", "The place's industries."),
             field(
@@ -78,7 +79,7 @@ pub(super) static RECORDS: &[RecordMessages] = &[
         "A source",
         &[
             field("id", "Identifier", "What entries cite: a-z, 0-9 and hyphens."),
-            field("title", "Title", "The title of the article or document."),
+            field("title", "Title", "The title of the article or document; not needed beside an address."),
             field("publisher", "Publisher", "Who published it."),
             field("date", "Date", "When it was published: a year, a month or a day."),
             field("address", "Address", "An http: or https: address, or one relative to this file."),

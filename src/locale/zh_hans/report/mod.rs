@@ -24,6 +24,7 @@ pub(in crate::locale) const MESSAGES: ReportMessages = ReportMessages {
     end_of_file: "文件结尾",
     quotes: ["“", "”"],
     list_separator: "、",
+    or: " 或 ",
     no_findings: "没有发现问题",
     counts: "错误：{errors}，警告：{warnings}",
     mend: "建议：",

@@ -17,7 +17,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("missing-field", "缺少必填的“{expected}”，整个条目不会显示", "补上“{expected}”"),
     sentence("unknown-field", "格式中没有“{found}”这一项，不会显示", "是否要写“{expected}”？"),
     sentence("not-one-of", "“{found}”不在可选之列：{expected}", "写“{against}”"),
-    sentence("bad-date", "“{found}”不是日期", "写成 2023、2023-08 或 2023-08-12"),
+    sentence("bad-date", "“{found}”不是日期", "写成 2023、2023-08、2023-08-12、2020—2022年、2023年底或 201x"),
     sentence("out-of-range", "{found}超出这一项的范围", ""),
     sentence("too-deep", "嵌套超过64层", ""),
     sentence("too-many", "超过100,000个值", "把下级地方拆成各自的文件"),

@@ -57,7 +57,7 @@ pub(super) static RECORDS: &[RecordMessages] = &[
             field(
                 "theme",
                 "主题",
-                "组织 organisation、产业 industry、人才 talent、文化 culture、生态 ecology、治理 governance。",
+                "基本情况 basics、组织 organisation、产业 industry、人才 talent、荣誉 honors、治理 governance、公共服务 services、文化 culture、生态 ecology。",
             ),
             TEXT,
             field("state", "进展", "计划 planned、进行中 running、已完成 done。"),

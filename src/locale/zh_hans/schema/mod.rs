@@ -14,7 +14,7 @@ pub(in crate::locale) const MESSAGES: SchemaMessages = SchemaMessages {
     text_title: "文字",
     text_about: "一段文字，或按语言分写；不作繁简转换和翻译。",
     date_title: "日期",
-    date_about: "年、年月或日期；年份可不加引号。",
+    date_about: "年、年月或日期；年份可不加引号。也可以写时段（2020—2022年）、一年中的一段（2023年底）、年代（201x）和大致的时间（约2013年）。",
     figure_about: "数、写法（如 \"1000余人次\"、\"预计5个\"、\"*\"）、对象，或 null（没有数据）。",
     records: [place::RECORDS, organisation::RECORDS, economy::RECORDS, governance::RECORDS, figure::RECORDS],
 };

@@ -17,6 +17,7 @@ pub(super) static RECORDS: &[RecordMessages] = &[
             field("within", "上级地方", "所属的各级地方，由大到小。"),
             field("as_of", "数据时间", "各数值未另写时间时的时间：年、年月或日期。"),
             field("figures", "指标", "没有专门栏目的数值，各带名称；headline 为 true 的显示在卡片上。"),
+            field("incomes", "居民收入", "人均收入，写明口径；集体的收入写在集体经济里。"),
             field("branches", "党组织", "党组织，按隶属排成树。"),
             field("industries", "产业", "各项产业。"),
             field("collective_economy", "集体经济", "村集体的收入、分档和项目。"),
@@ -58,7 +59,7 @@ pub(super) static RECORDS: &[RecordMessages] = &[
         "来源",
         &[
             field("id", "标识", "各项用它来引用这个来源，只用小写字母、数字和连字符。"),
-            field("title", "标题", "文章或文件的标题。"),
+            field("title", "标题", "文章或文件的标题；填了网址可以不填。"),
             field("publisher", "发布单位", "由谁发布。"),
             field("date", "发布时间", "何时发布：年、年月或日期。"),
             field("address", "网址", "http:、https: 网址，或相对于本文件的地址。"),

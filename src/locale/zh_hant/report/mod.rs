@@ -24,6 +24,7 @@ pub(in crate::locale) const MESSAGES: ReportMessages = ReportMessages {
     end_of_file: "檔案結尾",
     quotes: ["「", "」"],
     list_separator: "、",
+    or: " 或 ",
     no_findings: "沒有發現問題",
     counts: "錯誤：{errors}，警告：{warnings}",
     mend: "建議：",

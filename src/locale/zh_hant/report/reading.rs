@@ -17,7 +17,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("missing-field", "缺少必填的「{expected}」，整個條目不會顯示", "補上「{expected}」"),
     sentence("unknown-field", "格式中沒有「{found}」這一項，不會顯示", "是否要寫「{expected}」？"),
     sentence("not-one-of", "「{found}」不在可選之列：{expected}", "寫「{against}」"),
-    sentence("bad-date", "「{found}」不是日期", "寫成 2023、2023-08 或 2023-08-12 的樣子"),
+    sentence("bad-date", "「{found}」不是日期", "寫成 2023、2023-08、2023-08-12、2020—2022年、2023年底或 201x 的樣子"),
     sentence("out-of-range", "{found}超出這一項的範圍", ""),
     sentence("too-deep", "巢狀超過64層", ""),
     sentence("too-many", "超過100,000個值", "把下級地方拆成各自的檔案"),

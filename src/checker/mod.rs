@@ -120,9 +120,7 @@ fn span(text: &str, document: &Document, finding: &Finding<CheckerProblem>) -> S
             place.name
         }
         // The brace of the object that lacks something.
-        CheckerProblem::Reading(
-            Problem::MissingField(_) | Problem::MissingEither(_) | Problem::NotAProfile,
-        ) => {
+        CheckerProblem::Reading(Problem::MissingField(_) | Problem::MissingEither(_) | Problem::NotAProfile) => {
             inside(0, value.chars().next().map_or(0, char::len_utf8))
         }
         CheckerProblem::Reading(Problem::BadFigure(_)) => place_in_figure(value).map_or(place.value, |offset| {

@@ -5,8 +5,7 @@
 
 use super::{
     Lang, action::ActionMessages, chart::ChartMessages, control::ControlMessages, failure::FailureMessages,
-    figure::FigureMessages, meaning::MeaningMessages, measure::MeasureMessages,
-    section::SectionMessages,
+    figure::FigureMessages, meaning::MeaningMessages, measure::MeasureMessages, section::SectionMessages,
 };
 
 /// Defines the catalog of all topics that a visitor may read, in the order of their lines.

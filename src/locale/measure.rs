@@ -8,8 +8,6 @@ messages! {
     pub struct MeasureMessages {
         /// Label and definition of each, in the order of [`Measure`].
         pub(super) measures: [[&'static str; 2]; 107],
-        /// The names of their groups.
-        pub(super) groups: [&'static str; 27],
     }
 }
 
@@ -32,12 +30,6 @@ impl MeasureMessages {
         self.words(measure)[1]
     }
 
-    /// The name of a measure's group.
-    #[must_use]
-    pub fn group(&self, measure: Measure) -> &'static str {
-        self.groups.get(measure.group()).copied().unwrap_or_default()
-    }
-
     fn words(&self, measure: Measure) -> [&'static str; 2] {
         self.measures.get(measure as usize).copied().unwrap_or_default()
     }
@@ -53,7 +45,7 @@ mod tests {
         for lang in Lang::ALL {
             let messages = MeasureMessages::of(lang);
             for measure in Measure::ALL {
-                for words in [messages.label(*measure), messages.definition(*measure), messages.group(*measure)] {
+                for words in [messages.label(*measure), messages.definition(*measure)] {
                     assert!(!words.is_empty(), "{lang:?} {measure:?}");
                 }
             }

@@ -20,8 +20,8 @@ pub mod failure;
 pub mod figure;
 pub mod format;
 pub mod loader;
-pub mod measure;
 pub mod meaning;
+pub mod measure;
 #[cfg(feature = "check")]
 pub mod report;
 #[cfg(not(target_arch = "wasm32"))]

@@ -140,7 +140,8 @@ fn meant(word: &str, allowed: &'static [&'static str]) -> Option<&'static str> {
 
 /// The code of the measure with this label, in whichever language.
 fn measure_of(label: &str) -> Option<&'static str> {
-    let has_label = |measure: &&Measure| Lang::ALL.iter().any(|lang| MeasureMessages::of(*lang).label(**measure) == label);
+    let has_label =
+        |measure: &&Measure| Lang::ALL.iter().any(|lang| MeasureMessages::of(*lang).label(**measure) == label);
     let measure = Measure::ALL.iter().find(has_label)?;
     Measure::NAMES.get(*measure as usize).copied()
 }

@@ -34,6 +34,7 @@ pub(super) struct Fact<'a> {
     pub(super) is_headline: bool,
     /// The free figure that it is, with what only such can say.
     pub(super) indicator: Option<&'a Indicator>,
+    pub(super) measure: Option<Measure>,
     /// Whether another source states another value of the same.
     pub(super) is_disputed: bool,
 }
@@ -51,12 +52,9 @@ impl<'a> Fact<'a> {
             tags: ["", ""],
             is_headline: figure.headline,
             indicator: None,
+            measure: None,
             is_disputed: false,
         }
-    }
-
-    pub(super) fn measure(&self) -> Option<Measure> {
-        self.indicator.and_then(|indicator| indicator.measure)
     }
 
     pub(super) fn is_total(&self) -> bool {
@@ -66,13 +64,9 @@ impl<'a> Fact<'a> {
     /// Whether it says more than a bar can show, or nothing that a bar may stand beside: such facts stay in lists.
     pub(super) fn stands_alone(&self) -> bool {
         let says_more = |indicator: &Indicator| {
-            indicator.measure.is_some()
-                || indicator.norm
-                || indicator.definition.is_some()
-                || indicator.target.is_some()
-                || indicator.rank.is_some()
+            indicator.norm || indicator.definition.is_some() || indicator.target.is_some() || indicator.rank.is_some()
         };
-        self.is_disputed || self.indicator.is_some_and(says_more)
+        self.is_disputed || self.measure.is_some() || self.indicator.is_some_and(says_more)
     }
 }
 
@@ -137,6 +131,9 @@ impl<'a> Facts<'a> {
         }
         let about = indicator.about.as_ref().map_or("", |about| page.plain(about));
         self.name_entry(first, about);
+        for fact in self.0.iter_mut().skip(first) {
+            fact.measure = indicator.measure;
+        }
         if let Some(fact) = self.0.get_mut(first) {
             fact.as_of = fact.as_of.or(indicator.as_of);
             fact.notes[1] = fact.notes[1].or(indicator.note.as_ref());
@@ -164,7 +161,7 @@ impl<'a> Facts<'a> {
         let mut stated: BTreeMap<_, usize> = BTreeMap::new();
         let mut disputed = Vec::new();
         for (index, fact) in self.0.iter().enumerate().skip(first) {
-            let subject = (fact.label, fact.about, fact.as_of, fact.measure().map(|measure| measure as u16));
+            let subject = (fact.label, fact.about, fact.as_of, fact.measure.map(|measure| measure as u16));
             let earlier = *stated.entry(subject).or_insert(index);
             if self.0.get(earlier).is_some_and(|earlier| earlier.figure.reading != fact.figure.reading) {
                 disputed.extend([earlier, index]);
@@ -212,7 +209,7 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.close();
             self.add_fact_context(fact);
             self.tree.close();
-            self.explain(fact.measure());
+            self.explain(fact.measure);
         }
         self.tree.close_or_drop(0);
     }
@@ -264,8 +261,10 @@ impl<'a> ProfileBuilder<'a> {
     fn add_target(&mut self, indicator: &'a Indicator) {
         let Some(target) = &indicator.target else { return };
         self.tree.open("dd", "vp-aside vp-inline");
-        self.tree.text_element("span", "", self.messages.target);
+        self.tree.open("span", "");
+        self.tree.text(self.messages.target);
         self.add_inline_figure(Some(&target.figure));
+        self.tree.close();
         if let Some(date) = target.by {
             let date = locale::format::date(&date, self.lang());
             self.tree.text_element("span", "", &self.messages.by(&date));

@@ -5,6 +5,7 @@ mod age;
 mod copying;
 mod id;
 mod map;
+mod measure;
 mod personal;
 mod prose;
 mod series;
@@ -16,12 +17,13 @@ use super::profile_index::ProfileIndex;
 use crate::profile::severity::Severity;
 
 /// The lints that run on every profile. Personal numbers are looked for in any file, see [`personal_numbers`].
-const PROFILE_LINTS: [fn(&ProfileIndex<'_>); 10] = [
+const PROFILE_LINTS: [fn(&ProfileIndex<'_>); 11] = [
     address::lint,
     age::lint,
     copying::lint,
     id::lint,
     map::lint,
+    measure::lint,
     prose::lint,
     series::lint,
     share::lint,
@@ -104,6 +106,12 @@ lints! {
     BadAddress = "bad-address",
     /// Units in one series that do not convert.
     MixedUnits = "mixed-units",
+    /// A figure that is no amount of its measure.
+    MeasureUnit = "measure-unit",
+    /// So few people in a village that they could be recognised.
+    SmallNumber = "small-number",
+    /// A measure that in a village speaks of one known person.
+    TownMeasure = "town-measure",
     /// A map without its approval number.
     MapWithoutApproval = "map-without-approval",
     /// A figure in prose that no field holds.
@@ -115,9 +123,12 @@ impl Lint {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::MobileNumber | Self::IdentityNumber | Self::BankCardNumber | Self::BadId | Self::BadDivisionCode => {
-                Severity::Error
-            }
+            Self::MobileNumber
+            | Self::IdentityNumber
+            | Self::BankCardNumber
+            | Self::BadId
+            | Self::BadDivisionCode
+            | Self::MeasureUnit => Severity::Error,
             _ => Severity::Warning,
         }
     }

@@ -1,8 +1,10 @@
 //! Parts that are greater than their whole, and entries that do not add up to the total beside them.
 
+use std::collections::BTreeMap;
+
 use super::Lint;
 use crate::{
-    checker::profile_index::{IndexedFigure, IndexedList, IndexedRecord, ProfileIndex},
+    checker::profile_index::{IndexedFigure, IndexedRecord, ProfileIndex},
     profile::{
         figure::{Bound, Extent, Reading, Status, decimal::Decimal},
         json::Json,
@@ -41,8 +43,17 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
         recipients(index, number, honor);
     }
     for list in &index.lists {
-        total(index, list);
+        let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for record in &list.records {
+            groups.entry(group(index, *record)).or_default().push(*record);
+        }
+        groups.values().for_each(|records| total(index, records));
     }
+}
+
+/// The name of the group that a record belongs to; empty where it names none.
+fn group<'a>(index: &ProfileIndex<'a>, record: usize) -> &'a str {
+    index.records.get(record).and_then(|record| record.json.get("group")).map_or("", chinese)
 }
 
 fn compare(index: &ProfileIndex<'_>, part: &IndexedFigure<'_>, whole: &IndexedFigure<'_>) {
@@ -91,15 +102,16 @@ fn recipients(index: &ProfileIndex<'_>, number: usize, honor: &IndexedRecord<'_>
 }
 
 /// Compares an entry that is called a total with the sum of the others, where all are exact.
-fn total(index: &ProfileIndex<'_>, list: &IndexedList) {
-    let is_named_total = |record: &usize| {
-        let label = index.records.get(*record).and_then(IndexedRecord::label);
-        label.is_some_and(|label| is_total(chinese(label)))
+fn total(index: &ProfileIndex<'_>, records: &[usize]) {
+    let is_the_total = |record: &usize| {
+        let Some(record) = index.records.get(*record) else { return false };
+        record.json.get("total") == Some(&Json::Bool(true))
+            || record.label().is_some_and(|label| is_total(chinese(label)))
     };
     let figure = |record: usize| ["figure", "count", "villages"].iter().find_map(|field| index.figure(record, field));
-    let mut totals = list.records.iter().filter(|record| is_named_total(record));
+    let mut totals = records.iter().filter(|record| is_the_total(record));
     let (Some(total), None) = (totals.next(), totals.next()) else { return };
-    let others = list.records.iter().filter(|record| *record != total);
+    let others = records.iter().filter(|record| *record != total);
     let Some(parts) = others.map(|record| figure(*record)).collect::<Option<Vec<_>>>() else { return };
     let Some(whole) = figure(*total) else { return };
     let sum = parts.iter().try_fold(Decimal::default(), |sum, part| sum.checked_add(exact(&part.figure.reading)?));
@@ -208,6 +220,17 @@ mod tests {
         }
         let workers = r#""governance": {"workers": 5.50, "member_workers": 5000000000}"#;
         assert_eq!(found(workers), [("5000000000".to_owned(), "5.50".to_owned())]);
+    }
+
+    #[test]
+    fn the_figures_of_a_group_add_up_to_its_total() {
+        let group = |total: &str| {
+            format!(
+                r#""figures": [{{"label": "水稻", "group": "作物", "figure": "1200亩"}}, {{"label": "小麦", "group": "作物", "figure": "1800亩"}}, {{"label": "全部", "group": "作物", "total": true, "figure": "{total}"}}, {{"label": "林地", "figure": "900亩"}}]"#
+            )
+        };
+        fires("total-mismatch", &group("3900亩"), &["$.figures[2].figure"]);
+        fires("total-mismatch", &group("3000亩"), &[]);
     }
 
     #[test]

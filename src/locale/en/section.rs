@@ -116,5 +116,7 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
         "Operating income",
         "Total income of the collective",
         "Disposable income per person",
-        "Net income per person", "Income per person (definition not stated)"],
+        "Net income per person",
+        "Income per person (definition not stated)",
+    ],
 };

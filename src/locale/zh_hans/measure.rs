@@ -2,7 +2,5 @@
 
 use crate::locale::measure::MeasureMessages;
 
-pub(in crate::locale) const MESSAGES: MeasureMessages = MeasureMessages {
-    measures: include!(concat!(env!("OUT_DIR"), "/measures.zh_hans.rs")),
-    groups: include!(concat!(env!("OUT_DIR"), "/measure_groups.zh_hans.rs")),
-};
+pub(in crate::locale) const MESSAGES: MeasureMessages =
+    MeasureMessages { measures: include!(concat!(env!("OUT_DIR"), "/measures.zh_hans.rs")) };

@@ -209,11 +209,9 @@ mod tests {
     #[test]
     fn the_year_of_a_period_is_its_last_and_a_decade_has_none() {
         let year = |text| Date::parse(text).unwrap().year();
-        assert_eq!([year("2020—2022年"), year("201x"), year("2023年底"), year("2021-08")], [
-            Some(2022),
-            None,
-            Some(2023),
-            Some(2021)
-        ]);
+        assert_eq!(
+            [year("2020—2022年"), year("201x"), year("2023年底"), year("2021-08")],
+            [Some(2022), None, Some(2023), Some(2021)]
+        );
     }
 }

@@ -39,38 +39,33 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={FOLDER}/build.rs");
     let measures = Table::read("measures.tsv")?;
     let definitions = Table::read("definitions.tsv")?;
-    let groups = Table::read("groups.tsv")?;
     if measures.column("code")? != definitions.column("code")? {
         return Err("measures.tsv and definitions.tsv have other codes".into());
     }
     let folder = env::var("OUT_DIR")?;
-    fs::write(Path::new(&folder).join("measure.rs"), codes(&measures, &definitions, &groups)?)?;
+    fs::write(Path::new(&folder).join("measure.rs"), codes(&measures, &definitions)?)?;
     for (column, name) in LANGUAGES {
         let labels = measures.column(column)?.into_iter().zip(definitions.column(column)?);
         let labels: Vec<[&str; 2]> = labels.map(|(label, definition)| [label, definition]).collect();
         fs::write(Path::new(&folder).join(format!("measures.{name}.rs")), format!("{labels:?}"))?;
-        fs::write(Path::new(&folder).join(format!("measure_groups.{name}.rs")), format!("{:?}", groups.column(column)?))?;
     }
     Ok(())
 }
 
 /// The enum of the codes, and a list for each of their properties in the same order.
-fn codes(measures: &Table, definitions: &Table, groups: &Table) -> Result<String, Box<dyn Error>> {
-    let mut code = String::from("string_enum! {\n/// 指标: one entry of the shared vocabulary of measures.\npub enum Measure {\n");
+fn codes(measures: &Table, definitions: &Table) -> Result<String, Box<dyn Error>> {
+    let mut code =
+        String::from("string_enum! {\n/// 指标: one entry of the shared vocabulary of measures.\npub enum Measure {\n");
     for (row, definition) in measures.rows.iter().zip(definitions.column("en")?) {
         let name = measures.cell(row, "code")?;
         writeln!(code, "/// {}: {definition}\n{} = {name:?},", measures.cell(row, "zh-Hans")?, camel_case(name))?;
     }
     code.push_str("}\n}\n");
-    let groups = groups.column("zh-Hans")?;
-    let mut list = |name: &str, of: &str, values: Vec<String>| {
-        writeln!(code, "const {name}: &[{of}] = &[{}];", values.join(", "))
-    };
+    let mut list =
+        |name: &str, of: &str, values: Vec<String>| writeln!(code, "const {name}: &[{of}] = &[{}];", values.join(", "));
     let section = |section: &str| format!("Theme::{}", camel_case(section));
     list("SECTIONS", "Theme", measures.column("section")?.into_iter().map(section).collect())?;
-    let group = |group: &str| groups.iter().position(|known| *known == group).map(|index| index.to_string());
-    let group_of_each = measures.column("group")?.into_iter().map(|name| group(name).ok_or(name));
-    list("GROUPS", "u8", group_of_each.collect::<Result<_, _>>().map_err(|name| format!("no group {name}"))?)?;
+    list("GROUPS", "&str", measures.column("group")?.into_iter().map(|group| format!("{group:?}")).collect())?;
     let unit = |dimension: &str| format!("{:?}", dimension.split_once(' ').map_or("", |(_, unit)| unit));
     list("UNITS", "&str", measures.column("dimension")?.into_iter().map(unit).collect())?;
     list("FLOORS", "Floor", definitions.column("floor")?.into_iter().map(floor).collect::<Result<_, _>>()?)?;

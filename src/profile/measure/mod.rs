@@ -1,9 +1,8 @@
 //! The shared vocabulary of measures: what towns and villages count again and again, under one code each.
 //!
 //! `measures.tsv` holds codes, labels, units, sections, groups and honest denominators, `definitions.tsv` a sentence on each and what
-//! protects people from being recognised, `groups.tsv` the names of the groups. `build.rs` writes them as code; the labels and
-//! sentences that visitors read go to the languages in [`locale`](crate::locale). Synonyms are for programs of editors and are not
-//! taken over.
+//! protects people from being recognised. `build.rs` writes them as code; the labels and sentences that visitors read go to the
+//! languages in [`locale`](crate::locale). Synonyms are for programs of editors and are not taken over.
 
 use super::{
     figure::unit::{Dimension, Unit},
@@ -31,10 +30,10 @@ impl Measure {
         SECTIONS.get(self as usize).copied().unwrap_or_default()
     }
 
-    /// The index of its group among the names of the groups.
+    /// The key of its group, for lists that editors choose from: 人口.
     #[must_use]
-    pub fn group(self) -> usize {
-        GROUPS.get(self as usize).copied().unwrap_or_default().into()
+    pub fn group(self) -> &'static str {
+        GROUPS.get(self as usize).copied().unwrap_or_default()
     }
 
     /// The unit in which it is usually given.

@@ -133,10 +133,6 @@ impl<'a> ProfileBuilder<'a> {
 
     /// A date on an axis: a plain year in digits only.
     fn date_label(&self, date: Date) -> String {
-        if date == Date::of_year(date.first.year) {
-            date.to_string()
-        } else {
-            locale::format::date(&date, self.lang())
-        }
+        if date == Date::of_year(date.first.year) { date.to_string() } else { locale::format::date(&date, self.lang()) }
     }
 }

@@ -5,7 +5,10 @@ use super::super::{
     fact::{Fact, Facts},
     profile_builder::ProfileBuilder,
 };
-use crate::profile::indicator::{Indicator, Theme};
+use crate::profile::{
+    indicator::{Indicator, Theme},
+    measure::Measure,
+};
 
 impl<'a> ProfileBuilder<'a> {
     /// Adds the free figures and the programmes of a theme; without one, the figures that belong to none.
@@ -27,26 +30,13 @@ impl<'a> ProfileBuilder<'a> {
         facts.push_indicators(self, self.indicators_of(theme), None);
     }
 
-    /// Adds figures of measures in the order of their table under the names of their groups, then the others as charts where they
-    /// compare and as a list where they do not.
+    /// Adds figures of measures in the order of their table, then the others as charts where they compare and as a list where they do
+    /// not.
     fn add_free_figures(&mut self, facts: &[Fact<'a>]) {
-        let (mut measured, others): (Vec<Fact<'a>>, Vec<Fact<'a>>) =
-            facts.iter().partition(|fact| fact.measure().is_some());
-        // Figures of one measure stay in the order of the file.
-        measured.sort_by_key(|fact| fact.measure().map(|measure| measure as usize));
-        let group = |fact: &Fact<'a>| fact.measure().map(|measure| self.measures().group(measure)).unwrap_or_default();
-        let groups: Vec<(&str, Vec<Fact<'a>>)> =
-            measured.chunk_by(|one, other| group(one) == group(other)).map(|facts| (facts.first().map_or("", group), facts.to_vec())).collect();
-        let are_several = groups.len() > 1;
-        for (name, facts) in groups {
-            if are_several {
-                self.open_heading(2, "vp-subheading");
-                self.tree.text(name);
-                self.tree.close();
-            }
-            self.add_fact_list("vp-facts", &facts);
-        }
-        self.add_compared_facts(&others);
+        let of_measure = |measure| facts.iter().filter(move |fact| fact.measure == measure).copied();
+        let measured: Vec<Fact<'a>> = Measure::ALL.iter().flat_map(|measure| of_measure(Some(*measure))).collect();
+        self.add_fact_list("vp-facts", &measured);
+        self.add_compared_facts(&of_measure(None).collect::<Vec<_>>());
     }
 
     /// Adds the series of the free figures of a theme as charts.

@@ -78,6 +78,21 @@ pub(super) static SENTENCES: &[Sentence] = &[
         "use one unit, or two series",
     ),
     sentence(
+        "measure-unit",
+        "“{found}” is no figure of this measure, which is given in “{against}”",
+        "write the figure with “{against}”; a change, an amount per person or a share is another measure: leave measure out and write a label",
+    ),
+    sentence(
+        "small-number",
+        "“{found}” is so few that neighbours could tell who they are",
+        "write 不足10 (under 10), or do not publish it",
+    ),
+    sentence(
+        "town-measure",
+        "“{found}” speaks of one person in a village, whom everybody knows",
+        "use it from towns upwards only",
+    ),
+    sentence(
         "map-without-approval",
         "a map without its approval number",
         "give it in map_approval, or do not publish the map",

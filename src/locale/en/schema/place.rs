@@ -25,7 +25,11 @@ pub(super) static RECORDS: &[RecordMessages] = &[
                 "Figures",
                 "Figures that have no field of their own, each with its label; headline: true puts one on the card.",
             ),
-            field("incomes", "Incomes of residents", "Incomes per person, each with its definition; those of the collective stand in collective_economy."),
+            field(
+                "incomes",
+                "Incomes of residents",
+                "Incomes per person, each with its definition; those of the collective stand in collective_economy.",
+            ),
             field("branches", "Party organisations", "Party organisations, as a tree."),
             field("industries", "Industries", "The place's industries."),
             field(

@@ -25,6 +25,13 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("bad-division-code", "“{found}”不是12位统计用区划代码", "写成带引号的12位数字，如 \"320583104000\""),
     sentence("bad-address", "“{found}”不是可用的网址", "写 http://、https:// 开头的网址，或相对地址"),
     sentence("mixed-units", "同一序列里“{found}”与“{against}”的单位不能换算", "统一单位，或分成两个序列"),
+    sentence(
+        "measure-unit",
+        "“{found}”不是这个指标的数：它的单位是“{against}”",
+        "写成带单位“{against}”的数；新增、人均、占比是另外的指标，去掉 measure，写上 label",
+    ),
+    sentence("small-number", "“{found}”太少，村里人能认出是谁", "写成“不足10人”或“不足10户”，或不公布"),
+    sentence("town-measure", "“{found}”在村一级说的是一个人，村里人都认得", "只在乡镇以上使用"),
     sentence("map-without-approval", "地图没有审图号", "在 map_approval 写上审图号，没有则不要公布"),
     sentence("figure-in-prose", "文字里的“{found}”没有写进任何数值栏", "写进相应的栏目或 figures，才能比较和注明来源"),
 ];

@@ -29,6 +29,13 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("bad-division-code", "「{found}」不是12位統計用區劃代碼", "寫成帶引號的12位數字，如 \"320583104000\""),
     sentence("bad-address", "「{found}」不是可用的網址", "寫 http://、https:// 開頭的網址，或相對位址"),
     sentence("mixed-units", "同一序列裡「{found}」與「{against}」的單位不能換算", "統一單位，或分成兩個序列"),
+    sentence(
+        "measure-unit",
+        "「{found}」不是這個指標的數：它的單位是「{against}」",
+        "寫成帶單位「{against}」的數；新增、人均、佔比是另外的指標，去掉 measure，寫上 label",
+    ),
+    sentence("small-number", "「{found}」太少，村裡人能認出是誰", "寫成「不足10人」或「不足10戶」，或不公布"),
+    sentence("town-measure", "「{found}」在村一級說的是一個人，村裡人都認得", "只在鄉鎮以上使用"),
     sentence("map-without-approval", "地圖沒有審圖號", "在 map_approval 寫上審圖號，沒有則不要公布"),
     sentence(
         "figure-in-prose",

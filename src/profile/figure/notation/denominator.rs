@@ -6,7 +6,7 @@ use super::{
 };
 
 /// What may stand behind 每, with the English words for it.
-static DENOMINATORS: [(&str, &[&str]); 19] = [
+static DENOMINATORS: [(&str, &[&str]); 24] = [
     ("人", &["人", "person", "head", "capita"]),
     ("户", &["户", "household"]),
     ("亩", &["亩", "mu"]),
@@ -16,6 +16,11 @@ static DENOMINATORS: [(&str, &[&str]); 19] = [
     ("月", &["月", "个月", "month"]),
     ("周", &["周", "week"]),
     ("日", &["天", "日", "day"]),
+    ("党员", &["名党员", "党员"]),
+    ("干部", &["名干部", "干部"]),
+    ("网格员", &["名网格员", "网格员"]),
+    ("支部", &["个支部", "支部", "个党支部", "党支部"]),
+    ("网格", &["个网格", "网格"]),
     ("村", &["村", "个村", "village"]),
     ("组", &["组", "group"]),
     ("斤", &["斤", "jin"]),

@@ -113,10 +113,17 @@ impl<'a> JsonCursor<'a> {
             self.report.borrow_mut().push(Severity::Warning, path, problem);
         }
         let mut result = Ok(());
+        // Fields that say something, be it in a way that cannot be read.
+        let mut stated = Vec::new();
         for (index, (name, field)) in names.all.iter().zip(fields).enumerate() {
             let required = index < names.required;
             let decoded = match self.json.get(name) {
-                Some(json) => field.decode(&self.member(name, json)),
+                Some(json) => {
+                    if *json != Json::Null || field.decodes_null() {
+                        stated.push(*name);
+                    }
+                    field.decode(&self.member(name, json))
+                }
                 None if required => Err(self.reject(Problem::MissingField(name))),
                 None => continue,
             };
@@ -126,8 +133,7 @@ impl<'a> JsonCursor<'a> {
             }
         }
         for names in names.either {
-            // A field that is there and cannot be read has been reported.
-            if !names.iter().any(|name| self.json.get(name).is_some_and(|json| *json != Json::Null)) {
+            if !names.iter().any(|name| stated.contains(name)) {
                 result = result.and(Err(self.reject(Problem::MissingEither(names))));
             }
         }
@@ -183,6 +189,10 @@ impl<T: Decode + Default> Decode for Option<T> {
         value.decode(cursor)?;
         *self = Some(value);
         Ok(())
+    }
+
+    fn decodes_null(&self) -> bool {
+        T::default().decodes_null()
     }
 }
 

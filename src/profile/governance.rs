@@ -37,6 +37,9 @@ record! {
             /// What a reader must know to understand the figures.
             note: Option<Text>,
         }
+        either {
+            found or resolved,
+        }
     }
 }
 

@@ -89,6 +89,9 @@ record! {
             /// The `id` of the source.
             source: Option<String>,
         }
+        either {
+            figure or series,
+        }
     }
 }
 

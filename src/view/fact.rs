@@ -27,7 +27,8 @@ pub(super) struct Fact<'a> {
     pub(super) figure: &'a Figure,
     pub(super) as_of: Option<Date>,
     pub(super) sources: [Option<&'a str>; 2],
-    pub(super) notes: [Option<&'a Text>; 2],
+    /// Its own note, that of the entry or the time around it, and that of the free figure.
+    pub(super) notes: [Option<&'a Text>; 3],
     /// The origin and the class of talent; empty where there is none.
     pub(super) tags: [&'static str; 2],
     /// Whether it stands on the card.
@@ -48,7 +49,7 @@ impl<'a> Fact<'a> {
             figure,
             as_of: figure.as_of,
             sources: [figure.source.as_deref(), None],
-            notes: [figure.note.as_ref(), None],
+            notes: [figure.note.as_ref(), None, None],
             tags: ["", ""],
             is_headline: figure.headline,
             indicator: None,
@@ -96,6 +97,14 @@ impl<'a> Facts<'a> {
         self.0.push(fact);
     }
 
+    /// Cites the source of the entry as well, where the figure that was added last has its own: nothing else of the entry shows it.
+    pub(super) fn cite_entry(&mut self, source: Option<&'a String>) {
+        if let Some(fact) = self.0.last_mut() {
+            let source = source.map(String::as_str);
+            fact.sources[1] = source.filter(|_| fact.sources[0] != source);
+        }
+    }
+
     /// Completes the figure that was added last by its entry's date, note and tags.
     pub(super) fn complete_last(&mut self, as_of: Option<Date>, note: Option<&'a Text>, tags: [&'static str; 2]) {
         if let Some(fact) = self.0.last_mut() {
@@ -117,16 +126,17 @@ impl<'a> Facts<'a> {
         let source = indicator.source.as_ref().or(source);
         let first = self.0.len();
         if let Some(figure) = &indicator.figure {
-            let mut fact = Fact::new(label, figure);
-            let own = indicator.source.as_ref().or(source).map(String::as_str);
-            if fact.sources[0].is_none() {
-                fact.sources[0] = own;
-            } else if indicator.source.is_some() && fact.sources[0] != own {
-                fact.sources[1] = own;
-            }
-            self.0.push(fact);
+            self.push_field(label, Some(figure), source);
+            self.cite_entry(indicator.source.as_ref());
         }
-        for entry in page.uncharted(indicator) {
+        // What else is known of a series needs a figure to stand at: its latest.
+        let latest = indicator.series.iter().max_by_key(|entry| entry.year).filter(|_| indicator.figure.is_none());
+        if let Some(latest) = latest {
+            self.push_year(label, latest, source);
+            self.cite_entry(indicator.source.as_ref());
+        }
+        let is_latest = |entry: &&YearFigure| latest.is_some_and(|latest| std::ptr::eq(*entry, latest));
+        for entry in page.uncharted(indicator).into_iter().filter(|entry| !is_latest(entry)) {
             self.push_year(label, entry, source);
         }
         let about = indicator.about.as_ref().map_or("", |about| page.plain(about));
@@ -136,7 +146,7 @@ impl<'a> Facts<'a> {
         }
         if let Some(fact) = self.0.get_mut(first) {
             fact.as_of = fact.as_of.or(indicator.as_of);
-            fact.notes[1] = fact.notes[1].or(indicator.note.as_ref());
+            fact.notes[2] = indicator.note.as_ref();
             fact.is_headline |= indicator.headline;
             fact.indicator = Some(indicator);
         }

@@ -49,6 +49,7 @@ impl<'a> ProfileBuilder<'a> {
         for band in &economy.bands {
             let source = band.source.as_ref().or(economy.source.as_ref());
             facts.push_field(self.plain(&band.label), Some(&band.villages), source);
+            facts.cite_entry(band.source.as_ref());
             facts.complete_last(None, band.note.as_ref(), ["", ""]);
         }
     }

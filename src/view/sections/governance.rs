@@ -56,6 +56,7 @@ impl<'a> ProfileBuilder<'a> {
             for (part, figure) in [(self.messages.found, &events.found), (self.messages.resolved, &events.resolved)] {
                 if figure.is_some() {
                     facts.push_part(self.plain(&events.label), part, figure.as_ref(), source);
+                    facts.cite_entry(events.source.as_ref());
                     facts.complete_last(None, events.note.as_ref(), ["", ""]);
                 }
             }
@@ -68,6 +69,7 @@ impl<'a> ProfileBuilder<'a> {
         for pact in &governance.pacts {
             let source = pact.source.as_ref().or(governance.source.as_ref());
             facts.push_field(self.plain(&pact.name), pact.villages.as_ref(), source);
+            facts.push_part(self.plain(&pact.name), self.messages.total, pact.of.as_ref(), source);
         }
     }
 

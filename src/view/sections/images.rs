@@ -27,6 +27,9 @@ impl<'a> ProfileBuilder<'a> {
         self.add_text_element("span", "", image.caption.as_ref().unwrap_or(&image.alt));
         self.add_citation(image.source.as_deref());
         self.tree.open("span", "vp-aside vp-inline");
+        if src.is_none() && image.caption.is_some() {
+            self.add_text_element("span", "", &image.alt);
+        }
         if src.is_none() {
             self.tree.text_element("span", "", self.messages.caption_only);
         }

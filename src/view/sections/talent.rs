@@ -16,6 +16,7 @@ impl<'a> ProfileBuilder<'a> {
     pub(in crate::view) fn push_talent_facts(&self, facts: &mut Facts<'a>) {
         for talent in self.profile.talents.iter().filter(|talent| talent.count.is_some()) {
             facts.push_field(self.plain(&talent.category), talent.count.as_ref(), talent.source.as_ref());
+            facts.cite_entry(talent.source.as_ref());
             facts.complete_last(talent.year, talent.note.as_ref(), self.origin_and_class(talent));
         }
     }
@@ -26,6 +27,11 @@ impl<'a> ProfileBuilder<'a> {
         for talent in self.profile.talents.iter().filter(|talent| talent.count.is_none()) {
             self.open_list_entry(&talent.category, talent.source.as_ref());
             self.add_badges(&self.origin_and_class(talent));
+            if let Some(date) = talent.year {
+                self.tree.open("span", "vp-aside");
+                self.add_date(date);
+                self.tree.close();
+            }
             self.add_optional_text("span", "vp-aside", talent.note.as_ref());
             self.tree.close();
         }

@@ -67,7 +67,8 @@ impl<'a> Fact<'a> {
         let says_more = |indicator: &Indicator| {
             indicator.norm || indicator.definition.is_some() || indicator.target.is_some() || indicator.rank.is_some()
         };
-        self.is_disputed || self.measure.is_some() || self.indicator.is_some_and(says_more)
+        let is_amount_of_a_measure = self.measure.is_some() && self.figure.before.is_none();
+        self.is_disputed || is_amount_of_a_measure || self.indicator.is_some_and(says_more)
     }
 }
 

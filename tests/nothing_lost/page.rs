@@ -62,10 +62,10 @@ impl Page {
             words += &self.read(child);
         }
         let is = |name: &&str| *name == element.tag || class.split(' ').any(|class| class == *name);
-        if ROWS.iter().any(|name| is(name)) {
+        if ROWS.iter().any(&is) {
             self.rows.push(words.clone());
         }
-        if ENTRIES.iter().any(|name| is(name)) {
+        if ENTRIES.iter().any(&is) {
             self.entries.push(words.clone());
         }
         if is(&"vp-card") {

@@ -33,10 +33,13 @@ impl<'a> ProfileBuilder<'a> {
     /// Adds figures of measures in the order of their table, then the others as charts where they compare and as a list where they do
     /// not.
     fn add_free_figures(&mut self, facts: &[Fact<'a>]) {
-        let of_measure = |measure| facts.iter().filter(move |fact| fact.measure == measure).copied();
-        let measured: Vec<Fact<'a>> = Measure::ALL.iter().flat_map(|measure| of_measure(Some(*measure))).collect();
-        self.add_fact_list("vp-facts", &measured);
-        self.add_compared_facts(&of_measure(None).collect::<Vec<_>>());
+        let is_measured = |fact: &&Fact<'a>| fact.measure.is_some() && fact.figure.before.is_none();
+        let (measured, others): (Vec<&Fact<'a>>, Vec<&Fact<'a>>) = facts.iter().partition(is_measured);
+        let of_measure = |measure| measured.iter().filter(move |fact| fact.measure == Some(measure)).map(|fact| **fact);
+        let in_order: Vec<Fact<'a>> = Measure::ALL.iter().copied().flat_map(of_measure).collect();
+        self.add_fact_list("vp-facts", &in_order);
+        others.iter().for_each(|fact| self.explain(fact.measure));
+        self.add_compared_facts(&others.into_iter().copied().collect::<Vec<_>>());
     }
 
     /// Adds the series of the free figures of a theme as charts.

@@ -35,11 +35,7 @@ export function showFailure(controller, failure, url, text) {
   const fallback = renderRoot.fallbackParent();
   const isBare = isBlank(fallback);
   renderRoot.showFallback();
-  const add = (parent, tag, text) => {
-    const node = append(parent, tag);
-    node.textContent = text;
-    return node;
-  };
+  const add = (parent, tag, textContent) => Object.assign(append(parent, tag), { textContent });
   const box = add(root, 'div', '');
   box.className = 'vp-profile';
   box.lang = lang;

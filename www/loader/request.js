@@ -30,9 +30,8 @@ async function attempt(url, read, signal, cache) {
   } catch (error) {
     if (error.code !== 'http-status') abort(); // the rest of a body that nobody reads
     if (error instanceof Failure) throw error;
-    throw isLate
-      ? new Failure('timeout', TIMEOUT / 1000 + ' s', { retry: true })
-      : new Failure('network', error, { retry: true });
+    const [code, detail] = isLate ? ['timeout', TIMEOUT / 1000 + ' s'] : ['network', error];
+    throw new Failure(code, detail, { retry: true });
   } finally {
     clearTimeout(timer);
     if (signal) signal.removeEventListener('abort', abort);

@@ -10,14 +10,15 @@ export function afterPaint(callback) {
     clearTimeout(timer);
     timer = setTimeout(callback);
   });
-  timer = setTimeout(() => {
-    cancelAnimationFrame(frame);
-    callback();
-  }, LONGEST_WAIT);
-  return () => {
+  const cancel = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
+  timer = setTimeout(() => {
+    cancel();
+    callback();
+  }, LONGEST_WAIT);
+  return cancel;
 }
 
 /** Calls back when the page has nothing else to do. WebKit does not say when that is. */

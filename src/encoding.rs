@@ -17,6 +17,26 @@ pub fn decode(bytes: &[u8]) -> Option<String> {
     }
 }
 
+/// Whether [`decode`] reads these bytes as GB 18030, which no web page sends unasked any more.
+#[must_use]
+pub fn is_gb18030(bytes: &[u8]) -> bool {
+    !matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) && decode_as("utf-8", bytes).is_none()
+}
+
+/// The name of the encoding of neighbouring countries that these bytes seem to be in; nothing where they are read by [`decode`] as they
+/// should be. GB 18030 takes almost any bytes, so that this is told by how often each character occurs.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn foreign(bytes: &[u8]) -> Option<&'static str> {
+    if !is_gb18030(bytes) {
+        return None;
+    }
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let guess = detector.guess(None, chardetng::Utf8Detection::Deny).name();
+    ["Big5", "Shift_JIS", "EUC-KR", "EUC-JP"].into_iter().find(|name| *name == guess)
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 fn decode_as(label: &str, bytes: &[u8]) -> Option<String> {
     let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
@@ -52,6 +72,28 @@ mod tests {
         ];
         for bytes in encodings {
             assert_eq!(decode(&bytes).as_deref(), Some(text), "{bytes:x?}");
+        }
+    }
+
+    #[test]
+    fn names_the_encodings_of_neighbours() {
+        let profile =
+            |name: &str, summary: &str| format!(r#"{{"format": 1, "name": "{name}", "summary": "{summary}"}}"#);
+        let traditional =
+            profile("修文鎮", "山西省晉中市榆次區下轄的鎮，本頁列出一篇地方報道所載的鄉村治理與發展情況。");
+        let japanese = profile("美しい村", "この村は、山と川に囲まれた小さな村で、人口は千人ほどです。");
+        let korean = profile("아름다운 마을", "이 마을은 산과 강으로 둘러싸인 작은 마을이며 인구는 천 명 정도입니다.");
+        let simplified =
+            profile("修文镇", "山西省晋中市榆次区下辖的镇，本页列出一篇地方报道所载的乡村治理与发展情况。");
+        for (encoding, text, name) in [
+            (encoding_rs::BIG5, &traditional, Some("Big5")),
+            (encoding_rs::SHIFT_JIS, &japanese, Some("Shift_JIS")),
+            (encoding_rs::EUC_KR, &korean, Some("EUC-KR")),
+            (encoding_rs::GB18030, &simplified, None),
+            (encoding_rs::GB18030, &traditional, None),
+            (encoding_rs::UTF_8, &traditional, None),
+        ] {
+            assert_eq!(super::foreign(&encoding.encode(text).0), name, "{}", encoding.name());
         }
     }
 

@@ -34,7 +34,7 @@ const WITH_ERRORS: &str = "{\n  \"format\": 1, \"id\": \"a\", \"level\": \"town\
 fn findings_are_printed_with_file_line_column_and_marker() {
     let path = file("errors.json", WITH_ERRORS.as_bytes());
     let name = path.to_str().unwrap();
-    let output = run(&["check", name]);
+    let output = run(&["check", "--lang", "en", name]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
         stdout(&output),
@@ -55,7 +55,7 @@ fn findings_are_printed_with_file_line_column_and_marker() {
 fn the_language_is_the_one_asked_for() {
     let path = file("language.json", WITH_ERRORS.as_bytes());
     for (lang, word) in [("zh-Hans", "不是日期"), ("zh-Hant", "「去年」不是日期"), ("en", "is no date")] {
-        let output = run(&["check", "--lang", lang, path.to_str().unwrap()]);
+        let output = run(&["check", "--lang", "en", "--lang", lang, path.to_str().unwrap()]);
         assert!(stdout(&output).contains(word), "{lang}: {}", stdout(&output));
     }
 }
@@ -64,7 +64,7 @@ fn the_language_is_the_one_asked_for() {
 fn json_holds_what_programs_need() {
     let path = file("json.json", WITH_ERRORS.as_bytes());
     let name = path.to_str().unwrap();
-    let output = run(&["check", "--format", "json", name]);
+    let output = run(&["check", "--lang", "en", "--format", "json", name]);
     let findings: Value = serde_json::from_str(stdout(&output)).unwrap();
     assert_eq!(
         findings[1],
@@ -82,11 +82,11 @@ fn numbers_are_shown_as_they_are_written() {
         r#"{{"format": 1, "name": "甲", "id": "a", "level": "town", "branches": [{{"name": "乙", "rating": {rating}}}]}}"#
     );
     let path = file("numbers.json", text.as_bytes());
-    let output = run(&["check", path.to_str().unwrap()]);
+    let output = run(&["check", "--lang", "en", path.to_str().unwrap()]);
     let expected = "the part “5000000000” is greater than the whole “4000000000”";
     assert!(stdout(&output).contains(expected), "{}", stdout(&output));
     let newer = file("newer.json", r#"{"format": 5000000000, "name": "甲"}"#.as_bytes());
-    let output = run(&["check", newer.to_str().unwrap()]);
+    let output = run(&["check", "--lang", "en", newer.to_str().unwrap()]);
     assert!(stdout(&output).contains("the file is of format 5000000000;"), "{}", stdout(&output));
 }
 
@@ -126,7 +126,7 @@ fn every_encoding_is_read_alike() {
     ];
     for (name, bytes) in encodings {
         let path = file(name, &bytes);
-        let output = run(&["check", path.to_str().unwrap()]);
+        let output = run(&["check", "--lang", "en", path.to_str().unwrap()]);
         assert!(stdout(&output).contains(":1:50: error[not-one-of] $.level: “镇”"), "{name}: {}", stdout(&output));
     }
 }
@@ -134,7 +134,7 @@ fn every_encoding_is_read_alike() {
 #[test]
 fn samples_draw_no_error() {
     for id in ["jinxi", "hongqinghe", "unnamed-town", "xiuwen", "jinchang"] {
-        let output = run(&["check", &format!("{}/www/data/{id}.json", env!("CARGO_MANIFEST_DIR"))]);
+        let output = run(&["check", "--lang", "en", &format!("{}/www/data/{id}.json", env!("CARGO_MANIFEST_DIR"))]);
         assert_eq!(output.status.code(), Some(0), "{id}: {}", stdout(&output));
     }
 }

@@ -79,12 +79,14 @@ function replaceText(text) {
 
 async function openFile(file) {
   if (!file) return;
-  const text = await callChecker(async ({ decode, max_bytes: maxBytes }) => {
+  const read = await callChecker(async ({ decode, encoding_note: encodingNote, max_bytes: maxBytes }) => {
     // One byte over the limit is enough for the checker to refuse.
-    const buffer = await new Response(file.slice(0, maxBytes() + 1)).arrayBuffer();
-    return decode(new Uint8Array(buffer), lang);
+    const bytes = new Uint8Array(await new Response(file.slice(0, maxBytes() + 1)).arrayBuffer());
+    return { text: decode(bytes, lang), note: encodingNote(bytes, lang) };
   });
-  if (text !== null) replaceText(text);
+  if (!read) return;
+  replaceText(read.text);
+  showRefusal(read.note);
 }
 
 async function setLanguage(wanted) {

@@ -5,6 +5,7 @@
 //! [`profile::read`](crate::profile::read) reads the profile from the tree, and [`lint`] looks for doubts in an index of the tree.
 //! The command prints the findings, the check page lists them.
 
+mod acceptance;
 pub mod document;
 pub mod lint;
 pub mod mistake;
@@ -50,6 +51,8 @@ pub struct CheckedProfile {
     pub profile: Option<Profile>,
     /// Everything that was found, in the order of the text.
     pub findings: Vec<LocatedFinding>,
+    /// How many warnings the editor has accepted, which are not among the findings.
+    pub accepted: usize,
 }
 
 impl CheckedProfile {
@@ -73,6 +76,7 @@ pub fn check(text: &str, today: Date) -> CheckedProfile {
     let mut document = Document::parse(text);
     let mut report = std::mem::take(&mut document.report);
     let mut profile = None;
+    let mut accepted = 0;
     if let Some(json) = &document.json {
         let (read, found) = read(json);
         report.findings.extend(found.findings.into_iter().filter(|finding| !is_schema(finding)).map(Finding::from));
@@ -81,11 +85,14 @@ pub fn check(text: &str, today: Date) -> CheckedProfile {
         lint::personal_numbers(&index);
         if read.is_some() {
             lint::profile(&index);
+        } else if lint::envelope::lint(&index, json) {
+            report.findings.retain(|finding| finding.problem != CheckerProblem::Reading(Problem::NotAProfile));
         }
         report.findings.extend(index.into_report().findings);
+        accepted = read.as_ref().map_or(0, |profile| acceptance::apply(profile, &mut report));
         profile = read;
     }
-    CheckedProfile { profile, findings: locate(text, &document, report) }
+    CheckedProfile { profile, findings: locate(text, &document, report), accepted }
 }
 
 /// Whether this is about the member by which editors' programs find the schema; the format has no field for it.

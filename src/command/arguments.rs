@@ -39,6 +39,9 @@ pub(super) enum Command {
     Render(Render),
     /// Prints how each text is read as a figure, as JSON.
     Figure {
+        /// The language of messages: zh-Hans, zh-Hant or en.
+        #[arg(long, value_parser = language, default_value = "zh-Hans")]
+        lang: Lang,
         /// Texts such as 1000余人次 or 预计5个; they may begin with a minus.
         #[arg(required = true, value_name = "TEXT", trailing_var_arg = true, allow_hyphen_values = true)]
         texts: Vec<String>,
@@ -53,9 +56,10 @@ pub(super) struct Check {
     /// Profiles as JSON.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// The language of the messages: zh-Hans, zh-Hant or en; otherwise that of the environment.
-    #[arg(long, value_parser = language)]
-    lang: Option<Lang>,
+    // Not the environment's language: the same call says the same on every machine.
+    /// The language of the messages: zh-Hans, zh-Hant or en.
+    #[arg(long, value_parser = language, default_value = "zh-Hans")]
+    pub lang: Lang,
     /// How findings are printed.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -72,13 +76,6 @@ pub(super) enum Format {
     Text,
     /// For programs: one list of objects.
     Json,
-}
-
-impl Check {
-    /// The language of the messages.
-    pub(super) fn lang(&self) -> Lang {
-        self.lang.unwrap_or_else(|| environment_language(|name| std::env::var(name).ok()))
-    }
 }
 
 /// What `render` is to do.
@@ -184,22 +181,11 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     }
 }
 
-/// The language of the environment: the first of the POSIX variables that is set decides.
-fn environment_language(variable: impl Fn(&str) -> Option<String>) -> Lang {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
-    match set {
-        // zh_TW.UTF-8, zh_CN@pinyin
-        Some(locale) => locale.split(['.', '@']).next().and_then(Lang::from_tag).unwrap_or(Lang::En),
-        // Windows sets none of them.
-        None => Lang::default(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
 
-    use super::{Arguments, ColorScheme, Command, Lang, Layout, Section, Settings, environment_language, parse};
+    use super::{Arguments, ColorScheme, Command, Lang, Layout, Section, Settings, parse};
 
     fn parsed(arguments: &[&str]) -> Result<Command, String> {
         parse(arguments.iter().map(Into::into)).map_err(|why| why.to_string())
@@ -215,18 +201,6 @@ mod tests {
     #[test]
     fn the_definition_is_sound() {
         Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn the_environment_names_the_language() {
-        let lang = |set: &[(&str, &str)]| {
-            environment_language(|name| set.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned()))
-        };
-        assert_eq!(lang(&[("LANG", "zh_TW.UTF-8")]), Lang::ZhHant);
-        assert_eq!(lang(&[("LANG", "zh_CN.GB18030"), ("LC_ALL", "")]), Lang::ZhHans);
-        assert_eq!(lang(&[("LANG", "zh_CN.UTF-8"), ("LC_ALL", "en_GB.UTF-8")]), Lang::En);
-        assert_eq!(lang(&[("LC_MESSAGES", "C")]), Lang::En);
-        assert_eq!(lang(&[]), Lang::ZhHans);
     }
 
     #[test]
@@ -246,6 +220,7 @@ mod tests {
             (&["render", "a", "--heading-level", "7"], "--heading-level"),
             (&["render", "a", "b", "--page"], "--out"),
             (&["figure"], "TEXT"),
+            (&["figure", "--lang", "mn", "5"], "--lang"),
             (&["schema", "x"], "x"),
         ] {
             let why = parsed(arguments).unwrap_err();
@@ -273,7 +248,7 @@ mod tests {
     #[test]
     fn figures_may_begin_with_a_minus() {
         let texts = |arguments: &[&str]| match parsed(&[&["figure"], arguments].concat()) {
-            Ok(Command::Figure { texts }) => texts,
+            Ok(Command::Figure { texts, .. }) => texts,
             other => panic!("{other:?}"),
         };
         assert_eq!(texts(&["-5%", "--", "-"]), ["-5%", "--", "-"]);

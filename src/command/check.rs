@@ -22,18 +22,20 @@ use crate::{
             lines::{Lines, Position},
             source_map::Span,
         },
+        lint::Lint,
         problem::CheckerProblem,
     },
+    encoding::is_gb18030,
     locale::{Lang, report},
     profile::{date::Date, report::Finding, severity::Severity},
 };
 
 /// Checks every file.
 pub(super) fn run(options: &arguments::Check) -> Outcome {
-    let (today, lang, is_json) = (today(), options.lang(), options.format == Format::Json);
+    let (today, lang, is_json) = (today(), options.lang, options.format == Format::Json);
     let mut outcome = Outcome::done(String::new());
     let mut objects = Vec::new();
-    let (mut errors, mut warnings) = (0, 0);
+    let (mut errors, mut warnings, mut accepted) = (0, 0, 0);
     for path in &options.files {
         let name = path.display().to_string();
         let bytes = match bytes(path) {
@@ -47,6 +49,7 @@ pub(super) fn run(options: &arguments::Check) -> Outcome {
         let (text, checked) = examine(&bytes, today);
         errors += checked.count(Severity::Error);
         warnings += checked.count(Severity::Warning);
+        accepted += checked.accepted;
         if is_json {
             objects.extend(checked.findings.iter().map(|located| object(&name, &text, located, lang)));
         } else {
@@ -59,7 +62,7 @@ pub(super) fn run(options: &arguments::Check) -> Outcome {
     if is_json {
         outcome.output = format!("{:#}\n", Value::Array(objects));
     } else {
-        outcome.errors.push_str(&(report::summary(errors, warnings, lang) + "\n"));
+        outcome.errors.push_str(&(report::summary(errors, warnings, lang) + &report::accepted(accepted, lang) + "\n"));
     }
     if outcome.code == 0 {
         outcome.code = u8::from(errors > 0 || options.deny_warnings && warnings > 0);
@@ -87,16 +90,25 @@ pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
 fn examine(bytes: &[u8], today: Date) -> (String, CheckedProfile) {
     match decode(bytes) {
         Ok(text) => {
-            let checked = check(&text, today);
+            let mut checked = check(&text, today);
+            if is_gb18030(bytes) {
+                let (lint, none) = (Lint::LegacyEncoding, String::new);
+                let problem = CheckerProblem::Doubtful { lint, found: none(), against: none() };
+                checked.findings.insert(0, about_the_file(lint.severity(), problem));
+            }
             (text, checked)
         }
         Err(damage) => {
-            let problem = CheckerProblem::Damaged(damage);
-            let finding = Finding { severity: Severity::Error, path: "$".to_owned(), problem };
-            let located = LocatedFinding { finding, span: Span::default(), position: Position { line: 1, column: 1 } };
-            (String::new(), CheckedProfile { profile: None, findings: vec![located] })
+            let findings = vec![about_the_file(Severity::Error, CheckerProblem::Damaged(damage))];
+            (String::new(), CheckedProfile { profile: None, findings, accepted: 0 })
         }
     }
+}
+
+/// A finding about all of a file, at its beginning.
+fn about_the_file(severity: Severity, problem: CheckerProblem) -> LocatedFinding {
+    let finding = Finding { severity, path: "$".to_owned(), problem };
+    LocatedFinding { finding, span: Span::default(), position: Position { line: 1, column: 1 } }
 }
 
 fn object(file: &str, text: &str, located: &LocatedFinding, lang: Lang) -> Value {

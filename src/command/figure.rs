@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Prints one object a text; exit code 1 where one of them is no figure.
-pub(super) fn run(texts: &[String]) -> Outcome {
+pub(super) fn run(texts: &[String], lang: Lang) -> Outcome {
     let read: Vec<_> = texts.iter().map(|text| (text, Figure::parse(text))).collect();
     let code = u8::from(read.iter().any(|(_, figure)| figure.is_err()));
     let mut output = String::new();
@@ -26,8 +26,8 @@ pub(super) fn run(texts: &[String]) -> Outcome {
                     "text": text,
                     "error": why.reason.code(),
                     "column": why.at + 1,
-                    "message": report::message(&problem, text, Lang::En),
-                    "suggestion": report::suggestion(&problem, text, Lang::En),
+                    "message": report::message(&problem, text, lang),
+                    "suggestion": report::suggestion(&problem, text, lang),
                 })
             }
         };
@@ -139,10 +139,12 @@ const fn bound(extent: &Extent) -> Option<&'static str> {
 mod tests {
     use serde_json::{Value, json};
 
+    use crate::locale::Lang;
+
     use super::run;
 
     fn printed(text: &str) -> (Value, u8) {
-        let outcome = run(&[text.to_owned()]);
+        let outcome = run(&[text.to_owned()], Lang::En);
         (serde_json::from_str(&outcome.output).unwrap(), outcome.code)
     }
 

@@ -2,7 +2,12 @@
 
 use super::{Lang, measure::MeasureMessages};
 use crate::{
-    checker::{document::damage::Expected, mistake::Mistake, nearest::nearest, problem::CheckerProblem},
+    checker::{
+        document::damage::{Damage, Expected},
+        mistake::Mistake,
+        nearest::nearest,
+        problem::CheckerProblem,
+    },
     profile::{figure::error::Reason, json::JsonType, measure::Measure, problem::Problem},
 };
 
@@ -30,6 +35,8 @@ pub(super) struct ReportMessages {
     pub(super) no_findings: &'static str,
     /// The number of findings. In braces: `{errors}` and `{warnings}`.
     pub(super) counts: &'static str,
+    /// Behind these, how many warnings were accepted. In braces: `{accepted}`.
+    pub(super) accepted: &'static str,
     /// In front of a remedy.
     pub(super) mend: &'static str,
 }
@@ -104,6 +111,12 @@ pub fn summary(errors: usize, warnings: usize, lang: Lang) -> String {
     messages.counts.replace("{errors}", &errors.to_string()).replace("{warnings}", &warnings.to_string())
 }
 
+/// How many warnings the editor has accepted; nothing where there are none.
+#[must_use]
+pub fn accepted(count: usize, lang: Lang) -> String {
+    if count == 0 { String::new() } else { lang.report().accepted.replace("{accepted}", &count.to_string()) }
+}
+
 /// The words in front of a suggestion.
 #[must_use]
 pub const fn mend(lang: Lang) -> &'static str {
@@ -169,6 +182,7 @@ fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> 
             }
             against = meant(word, allowed).unwrap_or_default().to_owned();
         }
+        CheckerProblem::Damaged(Damage::ForeignEncoding(name)) => found = (*name).to_owned(),
         CheckerProblem::NotJson { expected: wanted, found: char } => {
             expected = (messages.expected)(*wanted).to_owned();
             found = char.map_or_else(|| messages.end_of_file.to_owned(), |char| quoted(char, messages.quotes));

@@ -1,5 +1,6 @@
 //! The format: what a place says about itself, how it is read, and what is wrong with it.
 
+pub mod accepted;
 pub mod date;
 pub(crate) mod decode;
 pub mod figure;
@@ -25,6 +26,7 @@ pub mod talent;
 pub mod text;
 pub mod total;
 
+use accepted::Accepted;
 use date::Date;
 use governance::Governance;
 use honor::Honor;
@@ -97,6 +99,8 @@ record! {
             members: Vec<Member>,
             /// What the figures rest on.
             sources: Vec<Source>,
+            /// Findings of the checker that are meant to be so.
+            accepted: Vec<Accepted>,
         }
     }
 }

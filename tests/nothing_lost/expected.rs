@@ -65,6 +65,7 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("CollectiveEconomy", "source", "holds for the figures inside; looked for with them"),
     ("Governance", "source", "holds for the figures inside; looked for with them"),
     ("Income", "source", "holds for the figures inside; looked for with them"),
+    ("Profile", "accepted", "speaks to those who keep the file up"),
     ("Programme", "theme", "says where the entry stands"),
 ];
 

@@ -19,7 +19,7 @@ use village_profile::{
 const CHECKER: &str = "village-profile-checker.js";
 
 /// What that script offers the page, besides `start`.
-const CHECKER_EXPORTS: &str = "check, decode, max_bytes, words";
+const CHECKER_EXPORTS: &str = "check, decode, encoding_note, max_bytes, words";
 
 /// Every file that visitors load.
 pub fn visitors(engine: &Engine) -> Result<Files> {

@@ -7,6 +7,8 @@ pub enum Damage {
     TooLarge,
     /// Neither UTF-8, UTF-16 with a byte order mark, nor GB 18030.
     Encoding,
+    /// An encoding of a neighbouring country, by its name.
+    ForeignEncoding(&'static str),
     /// NaN or Infinity, which JSON does not have.
     NotFinite,
     /// Half of a UTF-16 surrogate pair: the other half of a character was lost.
@@ -19,8 +21,15 @@ pub enum Damage {
 
 impl Damage {
     /// Every damage.
-    pub const ALL: [Self; 6] =
-        [Self::TooLarge, Self::Encoding, Self::NotFinite, Self::LoneSurrogate, Self::Nul, Self::DuplicateMember];
+    pub const ALL: [Self; 7] = [
+        Self::TooLarge,
+        Self::Encoding,
+        Self::ForeignEncoding("Big5"),
+        Self::NotFinite,
+        Self::LoneSurrogate,
+        Self::Nul,
+        Self::DuplicateMember,
+    ];
 
     /// The stable code.
     #[must_use]
@@ -28,6 +37,7 @@ impl Damage {
         match self {
             Self::TooLarge => "too-large",
             Self::Encoding => "unreadable-encoding",
+            Self::ForeignEncoding(_) => "foreign-encoding",
             Self::NotFinite => "not-finite",
             Self::LoneSurrogate => "lone-surrogate",
             Self::Nul => "nul",

@@ -25,6 +25,10 @@ pub fn decode(bytes: &[u8]) -> Result<String, Damage> {
     if bytes.len() > MAX_BYTES {
         return Err(Damage::TooLarge);
     }
+    #[cfg(not(target_arch = "wasm32"))]
+    if let Some(name) = encoding::foreign(bytes) {
+        return Err(Damage::ForeignEncoding(name));
+    }
     encoding::decode(bytes).ok_or(Damage::Encoding)
 }
 

@@ -5,10 +5,26 @@ use crate::checker::profile_index::{ProfileIndex, StringRole};
 
 pub(super) fn lint(index: &ProfileIndex<'_>) {
     for string in &index.strings {
-        if matches!(string.role, StringRole::Identifier("address" | "src")) && !may_be_linked(string.text) {
+        let StringRole::Identifier(field) = string.role else { continue };
+        let is_address = matches!(field, "address" | "src") || string.text.starts_with("http");
+        if let Some(stray) = stray(string.text).filter(|_| is_address || field == "id") {
+            index.report(string.node, Lint::StrayCharacter, string.text, stray);
+        } else if matches!(field, "address" | "src") && !may_be_linked(string.text) {
             index.report(string.node, Lint::BadAddress, string.text, "");
         }
     }
+}
+
+/// A quote that a word processor put in place of another, or a space, with its name.
+fn stray(address: &str) -> Option<&'static str> {
+    address.chars().find_map(|char| match char {
+        '“' | '”' => Some("“ ” U+201C U+201D"),
+        '‘' | '’' => Some("‘ ’ U+2018 U+2019"),
+        ' ' => Some("U+0020"),
+        '\u{a0}' => Some("U+00A0"),
+        '\u{3000}' => Some("U+3000"),
+        _ => None,
+    })
 }
 
 /// Whether the address is `http:`, `https:` or relative. A colon before the first slash ends a scheme (RFC 3986, 4.2); browsers drop
@@ -43,7 +59,6 @@ mod tests {
             "https:",
             "http://",
             "java\\tscript:a",
-            " https://a.cn",
             "",
         ] {
             fires("bad-address", &source(address), &["$.sources[0].address"]);
@@ -51,6 +66,11 @@ mod tests {
         for address in ["https://a.cn/x?y=1:2", "HTTP://a.cn", "a/b.html", "../a.jpg", "/a:b", "//a.cn/b", "#top"] {
             fires("bad-address", &source(address), &[]);
         }
+        for address in [" https://a.cn", "“https://a.cn”", "https://a.cn/’", "https://a.cn/a　b"] {
+            fires("stray-character", &source(address), &["$.sources[0].address"]);
+            fires("bad-address", &source(address), &[]);
+        }
+        fires("stray-character", &source("https://a.cn/%20"), &[]);
         fires("bad-address", r#""members": [{"name": "甲", "src": "data:text/plain,1"}]"#, &["$.members[0].src"]);
         fires("bad-address", r#""images": [{"alt": "甲", "src": "mailto:a"}]"#, &["$.images[0].src"]);
     }

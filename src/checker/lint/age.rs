@@ -1,6 +1,6 @@
 //! Figures of the future that claim to have happened, and figures that are too old.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::Lint;
 use crate::checker::profile_index::{NodeId, ProfileIndex};
@@ -10,7 +10,6 @@ use crate::profile::{date::Date, figure::Status};
 const YEARS: u16 = 3;
 
 pub(super) fn lint(index: &ProfileIndex<'_>) {
-    let newest = newest_of_series(index);
     let mut outdated: BTreeMap<NodeId, (Date, usize)> = BTreeMap::new();
     for indexed in index.figures.iter().filter(|indexed| indexed.figure.reading.is_reported()) {
         let Some(effective) = indexed.date else { continue };
@@ -18,12 +17,9 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
             index.report(indexed.node, Lint::FutureActual, index.as_written(indexed), effective.date.to_string());
         }
         let type_name = index.records.get(indexed.record).map(|record| record.type_name);
-        // An award stays what it was, and of a series only the end can be outdated.
-        let is_history = match type_name {
-            Some("Honor") => true,
-            Some("YearFigure") => !newest.contains(&indexed.record),
-            _ => false,
-        };
+        // An award, a year of a series and a group of talent with its own year stay what they were.
+        let is_history = matches!(type_name, Some("Honor" | "YearFigure" | "Rating"))
+            || type_name == Some("Talent") && !is_of_profile(index, effective.node);
         if is_outdated(effective.date, index.today) && !is_history {
             outdated.entry(effective.node).or_insert((effective.date, 0)).1 += 1;
         }
@@ -34,11 +30,9 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
     }
 }
 
-/// The newest entry of each series.
-fn newest_of_series(index: &ProfileIndex<'_>) -> HashSet<usize> {
-    let series = index.lists.iter().filter(|list| list.field == "series");
-    let year = |record: &usize| index.figure(*record, "figure")?.date.map(|effective| effective.date);
-    series.filter_map(|list| list.records.iter().copied().max_by_key(year)).collect()
+/// Whether a date is that of the whole profile.
+fn is_of_profile(index: &ProfileIndex<'_>, node: NodeId) -> bool {
+    index.records_of("Profile").any(|(_, profile)| index.member(profile.node, "as_of") == node)
 }
 
 /// Whether the first day of this date is to come.
@@ -77,14 +71,15 @@ mod tests {
     }
 
     #[test]
-    fn of_a_series_only_the_end_can_be_old() {
+    fn history_is_never_old() {
         let series = |last: u16| {
             format!(
                 r#""industries": [{{"name": "甲", "series": [{{"year": 2019, "figure": "1元"}}, {{"year": {last}, "figure": "2元"}}]}}]"#
             )
         };
-        fires("outdated", &series(2020), &["$.industries[0].series[1].year"]);
-        fires("outdated", &series(2025), &[]);
+        fires("outdated", &series(2020), &[]);
+        fires("outdated", r#""talents": [{"category": "a", "year": 2010, "count": "3人"}]"#, &[]);
+        fires("outdated", r#""as_of": "2010", "talents": [{"category": "a", "count": "3人"}]"#, &["$.as_of"]);
         fires("outdated", r#""honors": [{"title": "a", "level": "county", "year": 2010, "count": 3}]"#, &[]);
     }
 }

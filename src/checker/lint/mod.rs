@@ -3,31 +3,38 @@
 mod address;
 mod age;
 mod copying;
+pub(super) mod envelope;
+mod fraction;
 mod id;
 mod map;
+mod markup;
 mod measure;
 mod personal;
 mod prose;
 mod series;
 mod share;
 mod source;
+mod unit;
 mod whole;
 
 use super::profile_index::ProfileIndex;
 use crate::profile::severity::Severity;
 
 /// The lints that run on every profile. Personal numbers are looked for in any file, see [`personal_numbers`].
-const PROFILE_LINTS: [fn(&ProfileIndex<'_>); 11] = [
+const PROFILE_LINTS: [fn(&ProfileIndex<'_>); 14] = [
     address::lint,
     age::lint,
     copying::lint,
+    fraction::lint,
     id::lint,
     map::lint,
+    markup::lint,
     measure::lint,
     prose::lint,
     series::lint,
     share::lint,
     source::lint,
+    unit::lint,
     whole::lint,
 ];
 
@@ -112,6 +119,22 @@ lints! {
     SmallNumber = "small-number",
     /// A measure that in a village speaks of one known person.
     TownMeasure = "town-measure",
+    /// A part of a person or a household, which is another notation of a whole number.
+    FractionOfPerson = "fraction-of-person",
+    /// A unit that no other profile knows.
+    UnknownUnit = "unknown-unit",
+    /// A rate of growth that reads as a share.
+    GrowthAsShare = "growth-as-share",
+    /// A tag or a character reference of HTML in a text.
+    Markup = "markup",
+    /// A curly quote or a space in an address or an `id`.
+    StrayCharacter = "stray-character",
+    /// A file in GB 18030, which old programs save.
+    LegacyEncoding = "legacy-encoding",
+    /// An accepted finding that does not occur.
+    UnusedAcceptance = "unused-acceptance",
+    /// A profile inside an object of a server's interface.
+    Envelope = "envelope",
     /// A map without its approval number.
     MapWithoutApproval = "map-without-approval",
     /// A figure in prose that no field holds.
@@ -128,7 +151,8 @@ impl Lint {
             | Self::BankCardNumber
             | Self::BadId
             | Self::BadDivisionCode
-            | Self::MeasureUnit => Severity::Error,
+            | Self::MeasureUnit
+            | Self::Envelope => Severity::Error,
             _ => Severity::Warning,
         }
     }

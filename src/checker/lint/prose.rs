@@ -59,6 +59,10 @@ const UNITS: [&str; 44] = [
 /// Characters that may stand between the digits and the unit.
 const BETWEEN: [char; 13] = ['余', '餘', '多', '百', '千', '万', '萬', '亿', '億', ' ', '.', ',', '，'];
 
+/// Words in a clause that makes a rule.
+const RULE_WORDS: [&str; 13] =
+    ["每", "不少于", "不少於", "不得", "应当", "應當", "要求", "须", "須", "至少", "不超过", "不超過", "原则上"];
+
 /// More numbers than these are not looked up, so that a hostile file takes no longer than others.
 const MAX_NUMBERS: usize = 20_000;
 
@@ -119,8 +123,10 @@ impl<'a> Iterator for Numbers<'a> {
             let unit = UNITS.iter().filter(|unit| after.starts_with(**unit)).map(|unit| unit.len()).max();
             let (written, rest) = tail.split_at(tail.len() - after.len() + unit.unwrap_or_default());
             self.0 = rest;
-            // 第3个 is an order, 4+4 and A4 are names.
-            let counts = !before.ends_with(|char: char| "第+-—~～/".contains(char) || char.is_ascii_alphanumeric());
+            // 第3个 is an order, 4+4 and A4 are names, 每季度1次 and 不少于3次 are rules.
+            let clause = before.rsplit(['，', '。', '；', ',', ';', '、']).next().unwrap_or_default();
+            let counts = !RULE_WORDS.iter().any(|word| clause.contains(word))
+                && !before.ends_with(|char: char| "第+-—~～/".contains(char) || char.is_ascii_alphanumeric());
             if counts && unit.is_some() {
                 return Some(written);
             }
@@ -147,5 +153,7 @@ mod tests {
         text("共1000人次参加。", 0);
         text("2020年1月19日，第3个“4+4”培训，A4纸", 0);
         text("全镇各村均已覆盖。", 0);
+        text("每季度召开1次，每名党员联系12户，走访不少于3次。", 0);
+        text("要求每村公开，已公开26场。", 1);
     }
 }

@@ -7,12 +7,19 @@ use crate::profile::figure::{Figure, Reading, decimal::Decimal, unit::Dimension}
 /// Words in the label of a growth rate, which may be more than the whole.
 const GROWTH_WORDS: [&str; 10] = ["增", "涨", "漲", "升", "同比", "环比", "環比", "growth", "increase", "rise"];
 
+/// Words in the label of a growth rate that is no share of anything.
+const RATES_OF_GROWTH: [&str; 9] = ["增长", "增長", "增幅", "增速", "涨幅", "漲幅", "同比", "环比", "growth"];
+
 pub(super) fn lint(index: &ProfileIndex<'_>) {
     for indexed in &index.figures {
         let Figure { reading, before, .. } = &indexed.figure;
         let over = [Some(reading), before.as_ref()].into_iter().flatten().any(is_over_whole);
         if over && !is_growth(index, indexed) {
             index.report(indexed.node, Lint::ShareOverWhole, index.as_written(indexed), "");
+        }
+        let is_plain_share = is_share(reading) && reading.is_reported() && reading.change.is_none() && before.is_none();
+        if is_plain_share && has_words(index, indexed, &RATES_OF_GROWTH) {
+            index.report(indexed.node, Lint::GrowthAsShare, index.as_written(indexed), "");
         }
     }
     // The bands part the villages: each village lies in one.
@@ -38,9 +45,14 @@ fn is_over_whole(reading: &Reading) -> bool {
 }
 
 fn is_growth(index: &ProfileIndex<'_>, indexed: &IndexedFigure<'_>) -> bool {
+    indexed.figure.reading.change.is_some() || has_words(index, indexed, &GROWTH_WORDS)
+}
+
+/// Whether the label of a figure holds one of these words.
+fn has_words(index: &ProfileIndex<'_>, indexed: &IndexedFigure<'_>, words: &[&str]) -> bool {
     let label = index.records.get(indexed.record).and_then(IndexedRecord::label);
-    let speaks_of_growth = |words: &&str| GROWTH_WORDS.iter().any(|growth| words.to_lowercase().contains(growth));
-    label.is_some_and(|label| all_words(label).iter().any(speaks_of_growth))
+    let holds_one = |label: &&str| words.iter().any(|word| label.to_lowercase().contains(word));
+    label.is_some_and(|label| all_words(label).iter().any(holds_one))
 }
 
 #[cfg(test)]
@@ -62,6 +74,15 @@ mod tests {
         figure("覆盖率", "不超过120%", false);
         figure("产值同比增长", "120%", false);
         figure("提高", "120个百分点", false);
+    }
+
+    #[test]
+    fn a_rate_of_growth_says_so_itself() {
+        let labelled =
+            |label: &str, figure: &str| format!(r#""figures": [{{"label": "{label}", "figure": "{figure}"}}]"#);
+        fires("growth-as-share", &labelled("产值同比增长", "12.3%"), &["$.figures[0].figure"]);
+        fires("growth-as-share", &labelled("产值同比增长", "增长12.3%"), &[]);
+        fires("growth-as-share", &labelled("森林覆盖率", "12.3%"), &[]);
     }
 
     #[test]

@@ -7,9 +7,11 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     document::{self, MAX_BYTES},
+    lint::Lint,
     problem::CheckerProblem,
 };
 use crate::{
+    encoding::is_gb18030,
     locale::{Lang, check_page::CheckerMessages, report},
     profile::{date::Date, severity::Severity},
 };
@@ -41,6 +43,19 @@ pub fn decode(bytes: &[u8], lang: &str) -> Result<String, JsValue> {
         .map_err(|damage| report::message(&CheckerProblem::Damaged(damage), "", language(lang)).into())
 }
 
+/// A sentence for the editor about the encoding of a file; empty where it is the usual one.
+#[wasm_bindgen]
+#[must_use]
+pub fn encoding_note(bytes: &[u8], lang: &str) -> String {
+    if !is_gb18030(bytes) {
+        return String::new();
+    }
+    let (lint, lang, none) = (Lint::LegacyEncoding, language(lang), String::new);
+    let problem = CheckerProblem::Doubtful { lint, found: none(), against: none() };
+    let mend = report::suggestion(&problem, "", lang).unwrap_or_default();
+    [&report::message(&problem, "", lang), " ", report::mend(lang), &mend].concat()
+}
+
 /// What a check says.
 #[derive(Debug, Serialize)]
 struct Outcome {
@@ -64,7 +79,8 @@ pub fn check(text: &str, lang: &str, year: u16, month: u8, day: u8) -> Result<Js
     let checked = super::check(text, Date::of_day(year, month, day));
     let outcome = Outcome {
         readable: checked.profile.is_some(),
-        summary: report::summary(checked.count(Severity::Error), checked.count(Severity::Warning), lang),
+        summary: report::summary(checked.count(Severity::Error), checked.count(Severity::Warning), lang)
+            + &report::accepted(checked.accepted, lang),
         mend: report::mend(lang),
         findings: finding::all(&checked, text, lang),
     };

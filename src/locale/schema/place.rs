@@ -31,7 +31,12 @@ pub(super) static RECORDS: &[RecordExamples] = &[
             example("images", r#"[{ "alt": "建在农场上的支部" }]"#),
             example("members", r#"[{ "name": "计家墩村", "src": "jijiadun.json" }]"#),
             example("sources", r#"[{ "id": "report-2023", "title": "工作报道" }]"#),
+            example("accepted", r#"[{ "code": "outdated", "path": "$.as_of", "reason": "历史数据，特意保留" }]"#),
         ],
+    ),
+    examples(
+        "Accepted",
+        &[example("code", "\"outdated\""), example("reason", "\"历史数据，特意保留\""), example("path", "\"$.as_of\"")],
     ),
     examples("Place", &[example("name", "\"苏州市\""), example("id", "\"suzhou\"")]),
     examples(

@@ -245,7 +245,8 @@ impl Unit {
     }
 
     /// Whether it is a part of a whole, such as a third.
-    pub(super) fn is_part(&self) -> bool {
+    #[must_use]
+    pub fn is_part(&self) -> bool {
         self.denominator().is_some()
     }
 

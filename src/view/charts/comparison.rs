@@ -88,7 +88,8 @@ impl<'a> ProfileBuilder<'a> {
         let mut comparison = Comparison::default();
         let key = |fact: &Fact<'a>| {
             let group = fact.indicator.and_then(|indicator| indicator.group.as_ref()).map(|group| self.plain(group));
-            ComparisonKey { group: group.map(str::to_owned), ..ComparisonKey::of(fact) }
+            let as_of = fact.as_of.filter(|date| self.profile.as_of != Some(*date));
+            ComparisonKey { group: group.map(str::to_owned), as_of, ..ComparisonKey::of_figure(fact.figure) }
         };
         let (alone, comparable): (Vec<_>, Vec<_>) = facts.iter().copied().partition(Fact::stands_alone);
         for (key, group) in group_by_key(comparable, key) {

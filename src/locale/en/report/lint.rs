@@ -78,6 +78,30 @@ pub(super) static SENTENCES: &[Sentence] = &[
         "use one unit, or two series",
     ),
     sentence(
+        "fraction-of-person",
+        "“{found}” counts a part of a person or a household",
+        "write 1,858 people as 1858人; a mean says 人均 or 户均",
+    ),
+    sentence(
+        "unknown-unit",
+        "“{found}” is no usual unit",
+        "look for a word too many; words that say what is counted belong into the label",
+    ),
+    sentence("growth-as-share", "“{found}” is a rate of growth and reads as a share", "write 增长{found}"),
+    sentence("markup", "the text holds “{found}” of a web page, which is shown as it is written", "remove it"),
+    sentence("stray-character", "“{found}” holds a curly quote or a space ({against})", "remove it"),
+    sentence("legacy-encoding", "the file is in GB 18030 (GBK)", "save it as UTF-8"),
+    sentence(
+        "unused-acceptance",
+        "nothing of “{found}” is found that accepted speaks of",
+        "remove the entry, or compare its code and path",
+    ),
+    sentence(
+        "envelope",
+        "the profile lies in “{found}” of what an interface returned",
+        "hand over the content of “{found}” without what is around it",
+    ),
+    sentence(
         "measure-unit",
         "“{found}” is no figure of this measure, which is given in “{against}”",
         "write the figure with “{against}”; a change, an amount per person or a share is another measure: leave measure out and write a label",

@@ -27,5 +27,6 @@ pub(in crate::locale) const MESSAGES: ReportMessages = ReportMessages {
     or: " or ",
     no_findings: "nothing found",
     counts: "errors: {errors}, warnings: {warnings}",
+    accepted: "; accepted with a reason: {accepted}",
     mend: "mend: ",
 };

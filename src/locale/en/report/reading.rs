@@ -32,6 +32,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
         "keep pictures in files of their own and write their addresses",
     ),
     sentence("unreadable-encoding", "the encoding is none of UTF-8, UTF-16 and GB 18030", "save the file as UTF-8"),
+    sentence("foreign-encoding", "the file is in {found}, which is not read", "save the file as UTF-8"),
     sentence(
         "not-finite",
         "JSON has no number {found}",

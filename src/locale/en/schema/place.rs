@@ -45,6 +45,20 @@ pub(super) static RECORDS: &[RecordMessages] = &[
             field("images", "Pictures", "Pictures, or only their captions."),
             field("members", "Places below", "The places below and their own profiles."),
             field("sources", "Sources", "What the figures rest on; they cite it by its id."),
+            field(
+                "accepted",
+                "Accepted findings",
+                "Findings of the checker that are meant to be so; pages do not show them.",
+            ),
+        ],
+    ),
+    record(
+        "Accepted",
+        "An accepted finding",
+        &[
+            field("code", "Code", "The code of the finding, such as outdated."),
+            field("reason", "Reason", "Why it stays."),
+            field("path", "Path", "Where, as the checker prints it; anywhere in the file where it is left out."),
         ],
     ),
     record(

@@ -27,5 +27,6 @@ pub(in crate::locale) const MESSAGES: ReportMessages = ReportMessages {
     or: " 或 ",
     no_findings: "没有发现问题",
     counts: "错误：{errors}，警告：{warnings}",
+    accepted: "；另有 {accepted} 项警告已说明理由",
     mend: "建议：",
 };

@@ -24,6 +24,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("not-json", "不是有效的 JSON：此处应为{expected}，却是{found}", ""),
     sentence("too-large", "文件超过 8 MiB", "图片另存为文件，只写地址"),
     sentence("unreadable-encoding", "文字编码无法识别：不是 UTF-8、UTF-16 或 GB 18030", "用编辑器另存为 UTF-8"),
+    sentence("foreign-encoding", "文件是 {found} 编码，不能按它读取", "用编辑器另存为 UTF-8"),
     sentence("not-finite", "JSON 没有 {found} 这样的数", "没有数据写 null，未公开写 \"*\""),
     sentence("lone-surrogate", "“{found}”只是半个字，另一半已丢失", "重新输入这个字"),
     sentence("nul", "含有空字符（U+0000），文件可能已损坏", "删去该字符"),

@@ -29,6 +29,16 @@ pub(super) static RECORDS: &[RecordMessages] = &[
             field("images", "图片", "图片，或只有图注。"),
             field("members", "下级地方", "下辖的地方及其档案。"),
             field("sources", "来源", "数值所依据的出版物，由 source 按 id 引用。"),
+            field("accepted", "已说明的发现", "检查程序的发现中，看过并决定保留的；页面上不显示。"),
+        ],
+    ),
+    record(
+        "Accepted",
+        "已说明的发现",
+        &[
+            field("code", "代码", "发现的代码，如 outdated。"),
+            field("reason", "理由", "为什么这样写。"),
+            field("path", "位置", "检查程序给出的位置；不填就是全文件。"),
         ],
     ),
     record("Place", "上级地方", &[field("name", "名称", "地方的名称。"), field("id", "标识", "其档案的 id。")]),

@@ -30,6 +30,18 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("bad-address", "「{found}」不是可用的網址", "寫 http://、https:// 開頭的網址，或相對位址"),
     sentence("mixed-units", "同一序列裡「{found}」與「{against}」的單位不能換算", "統一單位，或分成兩個序列"),
     sentence(
+        "fraction-of-person",
+        "「{found}」不是整數，人和戶沒有零頭",
+        "1,858人寫成1858人；平均數寫上「人均」「戶均」等",
+    ),
+    sentence("unknown-unit", "「{found}」不是常用的單位", "檢查是否多寫了字；說明數什麼的字寫進 label"),
+    sentence("growth-as-share", "「{found}」是增幅，寫成了佔比", "寫成「增長{found}」"),
+    sentence("markup", "文字裡有網頁標記「{found}」，會原樣顯示", "刪去標記"),
+    sentence("stray-character", "「{found}」裡有彎引號或空格（{against}）", "刪去"),
+    sentence("legacy-encoding", "檔案是 GB 18030（GBK）編碼", "用編輯器另存為 UTF-8 編碼"),
+    sentence("unused-acceptance", "accepted 裡的「{found}」沒有對應的發現", "刪去這一條，或核對 code 和 path"),
+    sentence("envelope", "檔案裝在介面返回的「{found}」裡面", "只交出「{found}」的內容，不要外面的一層"),
+    sentence(
         "measure-unit",
         "「{found}」不是這個指標的數：它的單位是「{against}」",
         "寫成帶單位「{against}」的數；新增、人均、佔比是另外的指標，去掉 measure，寫上 label",

@@ -27,5 +27,6 @@ pub(in crate::locale) const MESSAGES: ReportMessages = ReportMessages {
     or: " 或 ",
     no_findings: "沒有發現問題",
     counts: "錯誤：{errors}，警告：{warnings}",
+    accepted: "；另有 {accepted} 項警告已說明理由",
     mend: "建議：",
 };

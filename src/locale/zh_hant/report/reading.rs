@@ -24,6 +24,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("not-json", "不是有效的 JSON：此處應為{expected}，卻是{found}", ""),
     sentence("too-large", "檔案超過 8 MiB", "圖片另存為檔案，只寫位址"),
     sentence("unreadable-encoding", "文字編碼無法辨識：不是 UTF-8、UTF-16 或 GB 18030", "用編輯器另存為 UTF-8 編碼"),
+    sentence("foreign-encoding", "檔案是 {found} 編碼，不能按它讀取", "用編輯器另存為 UTF-8 編碼"),
     sentence("not-finite", "JSON 沒有 {found} 這樣的數", "沒有資料寫 null，未公開寫 \"*\""),
     sentence("lone-surrogate", "「{found}」只是半個字，另一半已遺失", "重新輸入這個字"),
     sentence("nul", "含有空字元（U+0000），檔案可能已損壞", "刪去該字元"),

@@ -23,7 +23,7 @@ async function attempt(url, read, signal, cache) {
   }, TIMEOUT);
   if (signal) signal.addEventListener('abort', abort);
   try {
-    const response = await fetch(url, { credentials: 'same-origin', signal: controller.signal, cache });
+    const response = await fetch(url, { signal: controller.signal, cache });
     const { ok, status } = response;
     if (!ok) throw new Failure('http-status', status, { retry: status >= 500 || status === 429 });
     return await read(response);

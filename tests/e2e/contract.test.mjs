@@ -144,7 +144,7 @@ scenario('sections stand as a page names them, live, and what is not known is to
 });
 
 scenario('the card, a section or a chart stands alone, live, and what is not known leaves the whole', async (page) => {
-  page.expect(/console warn.*layout="half" is ignored; known: full\|card\|organisation/);
+  page.expect(/console warn.*layout="half" is ignored; known: full\|card\|basics/);
   await charts(page, { layout: 'culture' });
   const alone = await standing(page);
   assert.deepEqual(alone, { card: 0, sections: ['culture'], charts: ['culture.1', 'culture.2'], links: [], label: '测试镇' });

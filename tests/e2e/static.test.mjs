@@ -201,7 +201,7 @@ async function isGivenBack(page) {
       Array.from(still.querySelectorAll(selector)).filter((node) => node.getBoundingClientRect().height > 0).length;
     return { sections: takingRoom('.vp-section'), plots: takingRoom('.vp-plot') };
   });
-  assert.deepEqual(seen, { sections: 10, plots: 7 });
+  assert.deepEqual(seen, { sections: 10, plots: 5 });
 }
 
 scenario('static content stays where the wasm is missing', async (page) => {

@@ -119,7 +119,8 @@ impl<'a> JsonCursor<'a> {
             let required = index < names.required;
             let decoded = match self.json.get(name) {
                 Some(json) => {
-                    if *json != Json::Null || field.decodes_null() {
+                    let is_empty = matches!(json, Json::Array(items) if items.is_empty()) || *json == Json::Null;
+                    if !is_empty || field.decodes_null() {
                         stated.push(*name);
                     }
                     field.decode(&self.member(name, json))

@@ -11,7 +11,7 @@ use village_profile::{
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = decode(bytes) else { return };
-    let today = Date { year: 2026, month: Some(11), day: Some(22) };
+    let today = Date::of_day(2026, 11, 22);
     for found in check(&text, today).findings {
         assert!(text.get(found.span.start..found.span.end).is_some(), "{:?}", found.span);
         assert!(found.position.line > 0 && found.position.column > 0);

@@ -11,7 +11,7 @@ const SWAPS = 6;
 
 /** Bars that the pointer goes over: which charts of the profile, and at which heights, down and up again and again, since the first
  *  tooltip of a chart is not as the next ones are. */
-const CHARTS = [0, 4, 5];
+const CHARTS = [0, 3, 4];
 const HEIGHTS = Array(4).fill([0.2, 0.5, 0.8, 0.5]).flat();
 const ACROSS = 0.55;
 

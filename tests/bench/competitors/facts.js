@@ -16,6 +16,7 @@ export function fact(label, given, entry = {}) {
       note: words(entry.note),
       source: given.source || entry.source,
       headline: entry.headline,
+      measure: entry.measure,
     },
   ];
 }
@@ -27,9 +28,10 @@ export const facts = (entry) =>
 /** The charts of those facts that share a unit, and the rest. */
 export function compared(all) {
   const groups = new Map();
-  for (const one of all) groups.set(one.unit, [...(groups.get(one.unit) || []), one]);
+  // Figures of measures stand alone: a unit is not yet a comparison.
+  const rest = all.filter((one) => one.measure);
+  for (const one of all.filter(({ measure }) => !measure)) groups.set(one.unit, [...(groups.get(one.unit) || []), one]);
   const charts = [];
-  const rest = [];
   for (const [unit, rows] of groups) {
     const reported = rows.filter((row) => row.value !== undefined);
     if (reported.length >= 2 && rows.length <= MOST_BARS) {

@@ -3,6 +3,8 @@
 import { el, link, words } from './dom.js';
 import { compared, facts } from './facts.js';
 
+/** The sections of the measures that the profiles of the benchmark have. */
+const THEMES = { service_centres: 'organisation' };
 const STATES = { planned: '计划', running: '进行中', done: '已完成' };
 
 /** A section with a heading; nothing where it would be empty. */
@@ -113,7 +115,7 @@ export class Page {
 
   /** Free figures and efforts of a theme. */
   theme(theme) {
-    const chosen = (this.profile.figures || []).filter((one) => one.theme === theme);
+    const chosen = (this.profile.figures || []).filter((one) => (one.theme || THEMES[one.measure]) === theme);
     return [this.compared(facts({ figures: chosen })), this.programmes(theme)].flat();
   }
 }

@@ -13,5 +13,16 @@ mod charts;
 mod encoding;
 #[path = "browser/failure.rs"]
 mod failure;
+#[path = "browser/nothing_lost.rs"]
+mod nothing_lost;
 #[path = "browser/page.rs"]
 mod page;
+// What the generator makes and the page must show, shared with the native test of the same name.
+#[allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+#[path = "nothing_lost/expected.rs"]
+mod expected;
+#[allow(clippy::indexing_slicing, clippy::unwrap_used)]
+#[path = "nothing_lost/generator.rs"]
+mod generator;
+#[path = "nothing_lost/page.rs"]
+mod nothing_lost_page;

@@ -15,6 +15,7 @@ mod expected;
 mod generator;
 mod page;
 mod smallest;
+mod tree;
 
 use std::collections::BTreeMap;
 
@@ -25,7 +26,6 @@ use village_profile::{
 };
 
 use expected::Expected;
-use page::Page;
 
 const PROFILES: u64 = 1_000;
 
@@ -65,7 +65,7 @@ fn first_loss(file: &Value) -> Option<Loss> {
     // Making a file smaller may take away what an entry needs: such a file shows less by right.
     let profile: Profile = profile.filter(|_| report.findings.is_empty())?;
     Lang::ALL.into_iter().find_map(|lang| {
-        let page = Page::of(&profile, &report, lang);
+        let page = tree::page(&profile, &report, lang);
         let lost = Expected::of(file, &profile, lang).into_iter().find(|expected| !page.shows(expected))?;
         let field = lost.path.replace(|char: char| char.is_ascii_digit(), "");
         let Expected { path, words, beside, place } = lost;

@@ -1,32 +1,37 @@
 //! A page as its readers meet it: the words of each of its blocks, those for screen readers among them.
 
-use village_profile::{
-    locale::Lang,
-    profile::{Profile, report::Report},
-    view::{self, Settings, node::Node},
-};
-
 use crate::expected::{Expected, Place};
 
-/// Elements that hold one figure and what belongs to it.
+/// Elements that hold one figure and what belongs to it, by tag or class.
 const ROWS: [&str; 5] = ["tr", "li", "vp-fact", "vp-branch", "figcaption"];
 /// Elements that hold an entry with its figures.
 const ENTRIES: [&str; 5] = ["article", "details", "li", "vp-fact", "tr"];
+/// Attributes that hold words for readers, or an address that they follow.
+pub const ATTRIBUTES: [&str; 5] = ["title", "aria-label", "alt", "href", "src"];
 
 /// The words of a page by block.
 #[derive(Default)]
 pub struct Page {
-    all: String,
+    /// All words.
+    pub all: String,
     rows: Vec<String>,
     entries: Vec<String>,
     card: String,
 }
 
 impl Page {
-    pub fn of(profile: &Profile, report: &Report, lang: Lang) -> Self {
-        let mut page = Self::default();
-        page.all = page.read(&view::profile(profile, report, &Settings { lang, ..Settings::default() }));
-        page
+    /// Notes the words of an element with all that stands inside it.
+    pub fn note(&mut self, tag: &str, class: &str, words: &str) {
+        let is = |name: &&str| *name == tag || class.split(' ').any(|class| class == *name);
+        if ROWS.iter().any(is) {
+            self.rows.push(words.to_owned());
+        }
+        if ENTRIES.iter().any(is) {
+            self.entries.push(words.to_owned());
+        }
+        if is(&"vp-card") {
+            words.clone_into(&mut self.card);
+        }
     }
 
     /// Whether the words stand on the page, with all that belongs beside them in the same block.
@@ -41,36 +46,5 @@ impl Page {
             Place::Row => self.rows.iter().any(holds),
             Place::Entry => self.entries.iter().any(holds),
         }
-    }
-
-    /// The words of a node; those of each block inside it are noted.
-    fn read(&mut self, node: &Node) -> String {
-        let element = match node {
-            Node::Text(text) => return text.clone(),
-            // The table beside a chart holds all that the chart draws.
-            Node::Chart(_) => return String::new(),
-            Node::Element(element) => element,
-        };
-        let attribute =
-            |name: &str| element.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
-        let class = attribute("class").unwrap_or_default();
-        let mut words = String::new();
-        for name in ["title", "aria-label", "alt", "href", "src"] {
-            words.extend(attribute(name).into_iter().flat_map(|value| [value, " "]));
-        }
-        for child in &element.children {
-            words += &self.read(child);
-        }
-        let is = |name: &&str| *name == element.tag || class.split(' ').any(|class| class == *name);
-        if ROWS.iter().any(&is) {
-            self.rows.push(words.clone());
-        }
-        if ENTRIES.iter().any(&is) {
-            self.entries.push(words.clone());
-        }
-        if is(&"vp-card") {
-            self.card = words.clone();
-        }
-        words
     }
 }

@@ -125,16 +125,18 @@ impl<'a> Facts<'a> {
     fn push_indicator(&mut self, page: &ProfileBuilder<'a>, indicator: &'a Indicator, source: Option<&'a String>) {
         let label = page.indicator_label(indicator);
         let source = indicator.source.as_ref().or(source);
+        // A target rests on the source of the entry, even where the figure has one of its own.
+        let also_cited = if indicator.target.is_some() { source } else { indicator.source.as_ref() };
         let first = self.0.len();
         if let Some(figure) = &indicator.figure {
             self.push_field(label, Some(figure), source);
-            self.cite_entry(indicator.source.as_ref());
+            self.cite_entry(also_cited);
         }
         // What else is known of a series needs a figure to stand at: its latest.
         let latest = indicator.series.iter().max_by_key(|entry| entry.year).filter(|_| indicator.figure.is_none());
         if let Some(latest) = latest {
             self.push_year(label, latest, source);
-            self.cite_entry(indicator.source.as_ref());
+            self.cite_entry(also_cited);
         }
         let is_latest = |entry: &&YearFigure| latest.is_some_and(|latest| std::ptr::eq(*entry, latest));
         for entry in page.uncharted(indicator).into_iter().filter(|entry| !is_latest(entry)) {

@@ -84,8 +84,9 @@ impl<'a> ProfileBuilder<'a> {
         // An entry may stand for many without saying how many.
         self.add_inline_figure(branch.count.as_ref().filter(|count| count.reading.status != Status::Missing));
         if branch.members.is_some() {
-            self.tree.open("span", "vp-aside vp-inline");
-            self.tree.text_element("span", "", self.messages.party_members);
+            self.tree.open("span", "vp-aside");
+            self.tree.text(self.messages.party_members);
+            self.tree.text(" ");
             self.add_inline_figure(branch.members.as_ref());
             self.tree.close();
         }

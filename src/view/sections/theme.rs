@@ -38,7 +38,6 @@ impl<'a> ProfileBuilder<'a> {
         let of_measure = |measure| measured.iter().filter(move |fact| fact.measure == Some(measure)).map(|fact| **fact);
         let in_order: Vec<Fact<'a>> = Measure::ALL.iter().copied().flat_map(of_measure).collect();
         self.add_fact_list("vp-facts", &in_order);
-        others.iter().for_each(|fact| self.explain(fact.measure));
         self.add_compared_facts(&others.into_iter().copied().collect::<Vec<_>>());
     }
 
@@ -49,6 +48,7 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds facts as charts where they compare, and the others as a list.
     pub(super) fn add_compared_facts(&mut self, facts: &[Fact<'a>]) {
+        facts.iter().for_each(|fact| self.explain(fact.measure));
         self.add_comparison(self.compare(facts));
     }
 

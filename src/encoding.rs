@@ -32,8 +32,9 @@ pub fn foreign(bytes: &[u8]) -> Option<&'static str> {
         return None;
     }
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    let guess = detector.guess(None, chardetng::Utf8Detection::Deny).name();
+    // A file that was cut off inside a character of UTF-8 is still one.
+    detector.feed(bytes, false);
+    let guess = detector.guess(None, chardetng::Utf8Detection::Allow).name();
     ["Big5", "Shift_JIS", "EUC-KR", "EUC-JP"].into_iter().find(|name| *name == guess)
 }
 

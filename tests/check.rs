@@ -138,3 +138,29 @@ fn samples_draw_no_error() {
         assert_eq!(output.status.code(), Some(0), "{id}: {}", stdout(&output));
     }
 }
+
+#[test]
+fn an_encoding_other_than_utf_8_is_named() {
+    let text = r#"{"format": 1, "id": "a", "level": "town", "name": "修文鎮", "summary": "山西省晉中市榆次區下轄的鎮，本頁列出鄉村治理與發展情況。"}"#;
+    for (encoding, code) in [
+        (encoding_rs::UTF_8, None),
+        (encoding_rs::GB18030, Some("legacy-encoding")),
+        (encoding_rs::BIG5, Some("foreign-encoding")),
+    ] {
+        let path = file(&format!("{}.json", encoding.name()), &encoding.encode(text).0);
+        let output = run(&["check", "--lang", "en", "--format", "json", path.to_str().unwrap()]);
+        let findings: Vec<Value> = serde_json::from_str(stdout(&output)).unwrap();
+        let codes: Vec<_> = findings.iter().map(|finding| finding["code"].as_str().unwrap()).collect();
+        assert_eq!(codes, code.into_iter().collect::<Vec<_>>(), "{}", encoding.name());
+    }
+}
+
+#[test]
+fn an_accepted_finding_is_told_apart() {
+    let text =
+        r#"{"format": 1, "name": "甲", "level": "town", "accepted": [{"code": "missing-id", "reason": "示例"}]}"#;
+    let path = file("accepted.json", text.as_bytes());
+    let output = run(&["check", path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&output.stderr).trim(), "没有发现问题；另有 1 项警告已说明理由");
+}

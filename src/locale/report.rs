@@ -151,11 +151,13 @@ fn meant(word: &str, allowed: &'static [&'static str]) -> Option<&'static str> {
     measure_of(word).filter(|code| allowed.contains(code)).or_else(|| nearest(word, allowed.iter().copied()))
 }
 
-/// The code of the measure with this label, in whichever language.
+/// The code of the measure with this label, in whichever language, or with this as another of its names.
 fn measure_of(label: &str) -> Option<&'static str> {
-    let has_label =
-        |measure: &&Measure| Lang::ALL.iter().any(|lang| MeasureMessages::of(*lang).label(**measure) == label);
-    let measure = Measure::ALL.iter().find(has_label)?;
+    let has_name = |measure: &&Measure| {
+        Lang::ALL.iter().any(|lang| MeasureMessages::of(*lang).label(**measure) == label)
+            || measure.synonyms().any(|name| name == label)
+    };
+    let measure = Measure::ALL.iter().find(has_name)?;
     Measure::NAMES.get(*measure as usize).copied()
 }
 

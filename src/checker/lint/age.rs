@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Lint;
+use super::{Lint, measure::measure};
 use crate::checker::profile_index::{NodeId, ProfileIndex};
-use crate::profile::{date::Date, figure::Status};
+use crate::profile::{date::Date, figure::Status, json::Json, measure::Measure};
 
 /// Figures older than this many years are outdated.
 const YEARS: u16 = 3;
@@ -19,7 +19,8 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
         let type_name = index.records.get(indexed.record).map(|record| record.type_name);
         // An award, a year of a series and a group of talent with its own year stay what they were.
         let is_history = matches!(type_name, Some("Honor" | "YearFigure" | "Rating"))
-            || type_name == Some("Talent") && !is_of_profile(index, effective.node);
+            || type_name == Some("Talent") && !is_of_profile(index, effective.node)
+            || is_lasting(index, indexed.record);
         if is_outdated(effective.date, index.today) && !is_history {
             outdated.entry(effective.node).or_insert((effective.date, 0)).1 += 1;
         }
@@ -28,6 +29,13 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
     for (node, (date, count)) in outdated {
         index.report(node, Lint::Outdated, date.to_string(), count.to_string());
     }
+}
+
+/// Whether nobody expects another figure soon: of a rule, and of a measure that does not change.
+fn is_lasting(index: &ProfileIndex<'_>, record: usize) -> bool {
+    let Some(record) = index.records.get(record) else { return false };
+    let measure = record.json.get("measure").and_then(measure);
+    record.json.get("norm") == Some(&Json::Bool(true)) || measure.is_some_and(Measure::is_fixed)
 }
 
 /// Whether a date is that of the whole profile.
@@ -78,6 +86,13 @@ mod tests {
             )
         };
         fires("outdated", &series(2020), &[]);
+        fires("outdated", r#""figures": [{"measure": "area_total", "as_of": "2010", "figure": "35平方公里"}]"#, &[]);
+        fires("outdated", r#""figures": [{"label": "a", "norm": true, "as_of": "2010", "figure": "每季度1次"}]"#, &[]);
+        fires(
+            "outdated",
+            r#""figures": [{"measure": "arable_land", "as_of": "2010", "figure": "35亩"}]"#,
+            &["$.figures[0].as_of"],
+        );
         fires("outdated", r#""talents": [{"category": "a", "year": 2010, "count": "3人"}]"#, &[]);
         fires("outdated", r#""as_of": "2010", "talents": [{"category": "a", "count": "3人"}]"#, &["$.as_of"]);
         fires("outdated", r#""honors": [{"title": "a", "level": "county", "year": 2010, "count": 3}]"#, &[]);

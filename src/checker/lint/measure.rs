@@ -45,7 +45,8 @@ fn village() -> Json {
     Json::String("village".to_owned())
 }
 
-fn measure(code: &Json) -> Option<Measure> {
+/// The measure of this code.
+pub(super) fn measure(code: &Json) -> Option<Measure> {
     let Json::String(code) = code else { return None };
     let index = Measure::NAMES.iter().position(|name| name == code)?;
     Measure::ALL.get(index).copied()

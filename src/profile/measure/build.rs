@@ -68,6 +68,10 @@ fn codes(measures: &Table, definitions: &Table) -> Result<String, Box<dyn Error>
     list("GROUPS", "&str", measures.column("group")?.into_iter().map(|group| format!("{group:?}")).collect())?;
     let unit = |dimension: &str| format!("{:?}", dimension.split_once(' ').map_or("", |(_, unit)| unit));
     list("UNITS", "&str", measures.column("dimension")?.into_iter().map(unit).collect())?;
+    let is_fixed = |kind: &str| (kind == "fixed").to_string();
+    list("FIXED", "bool", definitions.column("kind")?.into_iter().map(is_fixed).collect())?;
+    let words = |words: &str| format!("{words:?}");
+    list("SYNONYMS", "&str", measures.column("synonyms")?.into_iter().map(words).collect())?;
     list("FLOORS", "Floor", definitions.column("floor")?.into_iter().map(floor).collect::<Result<_, _>>()?)?;
     let denominators = |names: &str| {
         let names = names.split('|').filter(|name| !name.is_empty());

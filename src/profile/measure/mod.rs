@@ -2,7 +2,7 @@
 //!
 //! `measures.tsv` holds codes, labels, units, sections, groups and honest denominators, `definitions.tsv` a sentence on each and what
 //! protects people from being recognised. `build.rs` writes them as code; the labels and sentences that visitors read go to the
-//! languages in [`locale`](crate::locale). Synonyms are for programs of editors and are not taken over.
+//! languages in [`locale`](crate::locale).
 
 use super::{
     figure::unit::{Dimension, Unit},
@@ -48,6 +48,17 @@ impl Measure {
         Unit::new(self.unit()).dimension()
     }
 
+    /// Whether it does not change from year to year, as an area.
+    #[must_use]
+    pub fn is_fixed(self) -> bool {
+        FIXED.get(self as usize).copied().unwrap_or_default()
+    }
+
+    /// Other names of it, for the checker and for programs of editors; visitors read the label alone.
+    pub fn synonyms(self) -> impl Iterator<Item = &'static str> {
+        SYNONYMS.get(self as usize).copied().unwrap_or_default().split('|')
+    }
+
     /// What protects people from being recognised by it.
     #[must_use]
     pub fn floor(self) -> Floor {
@@ -73,6 +84,8 @@ mod tests {
         assert_eq!(Measure::PopulationRegistered.section(), Theme::Basics);
         assert_eq!(Measure::ArableLand.dimension(), Dimension::Area);
         assert_eq!(Measure::PopulationAged60Plus.floor(), Floor::Ten);
+        assert!(Measure::AreaTotal.is_fixed() && !Measure::Visitors.is_fixed());
+        assert!(Measure::PopulationRegistered.synonyms().any(|name| name == "户籍总人口"));
         assert!(Measure::PartyMembers.denominators().contains(&Measure::PopulationRegistered));
         assert!(!Measure::ArableLandContracted.denominators().contains(&Measure::ArableLandConfirmed));
     }

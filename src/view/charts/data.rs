@@ -14,7 +14,16 @@ impl<'a> ProfileBuilder<'a> {
     /// A chart of figures that hold at the date of the profile.
     pub(super) fn dated_chart(&self, kind: ChartKind, title: &str, series: Vec<Series>) -> Chart {
         let mut chart = Chart::new(kind, title, series);
-        chart.date = self.optional_date(self.profile.as_of);
+        let date = self.optional_date(self.profile.as_of);
+        let mut data = chart.series.iter_mut().flat_map(|series| &mut series.data);
+        // No date stands over figures of another: then each says its own.
+        if data.any(|datum| !datum.date.is_empty() && datum.date != date) {
+            let undated =
+                chart.series.iter_mut().flat_map(|series| &mut series.data).filter(|datum| datum.date.is_empty());
+            undated.for_each(|datum| datum.date.clone_from(&date));
+        } else {
+            chart.date = date;
+        }
         chart
     }
 

@@ -28,6 +28,10 @@ impl ProfileBuilder<'_> {
         let title = if all_received { messages.honors_by_level } else { messages.honors_with_places };
         let mut chart = self.dated_chart(kind, title, series);
         chart.unit = self.messages.honor_unit.to_owned();
+        if chart.kind == ChartKind::Stacked {
+            // The years stand on the axis.
+            chart.date = String::new();
+        }
         Some(chart)
     }
 

@@ -38,6 +38,11 @@ pub(super) fn take(
     *text = after;
     let number = numeral::read(text, modifiers)?;
     let value = number.value.shift(number.power).ok_or_else(|| after.error(Reason::TooLong))?;
+    // 十分之百 and 三分之1.5 are slips.
+    let is_counted = value.places() == 0 && unit.to_base(value).is_some_and(|(share, _)| share <= Decimal::from(100));
+    if unit.is_part() && !is_counted {
+        return Err(after.error(Reason::NotAQuantity));
+    }
     Ok(Some((value, unit)))
 }
 

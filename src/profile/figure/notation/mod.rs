@@ -271,6 +271,8 @@ mod tests {
             ("1,", Reason::Separators, 2),
             ("10 00", Reason::Separators, 5),
             ("1.2.3", Reason::Separators, 3),
+            ("十分之百", Reason::NotAQuantity, 3),
+            ("三分之1.5", Reason::NotAQuantity, 3),
             ("三五四个", Reason::Numeral, 0),
             ("1万2", Reason::Numeral, 2),
             ("百八十户", Reason::Numeral, 0),

@@ -153,7 +153,7 @@ fn parts(text: &str) -> Option<Mistake> {
     match (head, tail) {
         // In 五保户12户 and 80岁以上老人230人 the first number belongs to the name.
         (Some((first, _)), Some((part, figure))) if !first.contains(is_digit) || belongs_to_name(first) => {
-            Some(mistake("label-inside", part, figure))
+            Some(label_inside(part, figure))
         }
         (Some((figure, part)), _) if part.contains("中的") => Some(mistake("part-and-whole", part, figure)),
         (Some((figure, part)), _) if part.contains(is_digit) => Some(mistake("two-numbers", part, figure)),
@@ -161,9 +161,20 @@ fn parts(text: &str) -> Option<Mistake> {
             let has_unit = Figure::parse(figure).is_ok_and(|figure| !figure.reading.unit().name().is_empty());
             Some(mistake("leftover", part, &[figure, if has_unit { "" } else { "个" }].concat()))
         }
-        (None, Some((part, figure))) => Some(mistake("label-inside", part, figure)),
+        (None, Some((part, figure))) => Some(label_inside(part, figure)),
         (None, None) => None,
     }
+}
+
+/// Words in front of a figure that belong into its label; those of them that qualify the figure stay with it: 新增 of 新增就业300人.
+fn label_inside(part: &str, figure: &str) -> Mistake {
+    let ends = part.char_indices().map(|(place, _)| place).rev();
+    let qualified = ends.filter_map(|end| part.split_at_checked(end)).find_map(|(qualifier, label)| {
+        let qualified = [qualifier, figure].concat();
+        let qualifies = !qualifier.contains(is_number_sign) && Figure::parse(&qualified).is_ok();
+        qualifies.then(|| mistake("label-inside", label, &qualified))
+    });
+    qualified.unwrap_or_else(|| mistake("label-inside", part, figure))
 }
 
 /// Whether a figure at the beginning is no figure of its own: a bare number, or an age that tells who is counted.
@@ -273,6 +284,8 @@ mod tests {
             ("五保户12户", "label-inside", "五保户", "12户"),
             ("总投资3.5亿元", "label-inside", "总投资", "3.5亿元"),
             ("未完成20%", "label-inside", "未完成", "20%"),
+            ("新增就业300人", "label-inside", "就业", "新增300人"),
+            ("计划投资5000万元", "label-inside", "投资", "计划5000万元"),
             ("1.5w元", "leftover", "w元", "1.5个"),
         ] {
             assert_eq!(mistake(text), Some((code, part.to_owned(), figure.to_owned())), "{text}");

@@ -271,6 +271,7 @@ mod tests {
             ("1,", Reason::Separators, 2),
             ("10 00", Reason::Separators, 5),
             ("1.2.3", Reason::Separators, 3),
+            ("2021→3年", Reason::NotAQuantity, 0),
             ("十分之百", Reason::NotAQuantity, 3),
             ("三分之1.5", Reason::NotAQuantity, 3),
             ("三五四个", Reason::Numeral, 0),

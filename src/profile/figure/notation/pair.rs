@@ -4,7 +4,7 @@ use super::{
     cursor::TextCursor,
     modifier::{self, Modifiers},
     numeral,
-    reading::{arrives, reading},
+    reading::{arrives, names_a_date, reading},
 };
 use crate::profile::figure::{
     Bound, Figure,
@@ -62,7 +62,12 @@ fn pair(earlier: TextCursor<'_>, later: TextCursor<'_>, of_later: Modifiers) -> 
     // 户均由3元增至5元: both fall to a household.
     let before = reading(earlier, of_later.of_other_number())?;
     let after = reading(later, of_later)?;
-    Figure::pair(before, after).ok_or_else(|| earlier.error(Reason::Pair))
+    let figure = Figure::pair(before, after).ok_or_else(|| earlier.error(Reason::Pair))?;
+    // With the unit of the later number the earlier one may name a year: 2021→3年.
+    if figure.before.as_ref().is_some_and(names_a_date) {
+        return Err(earlier.error(Reason::NotAQuantity));
+    }
+    Ok(figure)
 }
 
 fn find_arrow(text: TextCursor<'_>) -> Option<usize> {

@@ -207,6 +207,15 @@ fn with_half(value: Decimal, text: &mut TextCursor<'_>) -> Option<Decimal> {
     }
 }
 
+/// Whether one of a reading's numbers names a date.
+pub(super) fn names_a_date(reading: &Reading) -> bool {
+    match &reading.extent {
+        Extent::NotReported(_) => false,
+        Extent::Single(bound, quantity) => counts_nothing(quantity, *bound),
+        Extent::Range(low, high) => [low, high].into_iter().any(|quantity| counts_nothing(quantity, Bound::Exact)),
+    }
+}
+
 /// Whether a number names a date or a span of time that a figure is about: 2021年, 3月, 近5年.
 fn counts_nothing(quantity: &Quantity, bound: Bound) -> bool {
     let is_exact = bound == Bound::Exact;

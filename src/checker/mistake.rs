@@ -168,11 +168,12 @@ fn parts(text: &str) -> Option<Mistake> {
 
 /// Words in front of a figure that belong into its label; those of them that qualify the figure stay with it: 新增 of 新增就业300人.
 fn label_inside(part: &str, figure: &str) -> Mistake {
+    let reading = |figure: &str| Figure::parse(figure).ok().map(|figure| figure.reading);
     let ends = part.char_indices().map(|(place, _)| place).rev();
     let qualified = ends.filter_map(|end| part.split_at_checked(end)).find_map(|(qualifier, label)| {
         let qualified = [qualifier, figure].concat();
-        let qualifies = !qualifier.contains(is_number_sign) && Figure::parse(&qualified).is_ok();
-        qualifies.then(|| mistake("label-inside", label, &qualified))
+        let qualifies = reading(&qualified).is_some_and(|qualified| reading(figure) != Some(qualified));
+        (qualifies && !qualifier.contains(is_number_sign)).then(|| mistake("label-inside", label, &qualified))
     });
     qualified.unwrap_or_else(|| mistake("label-inside", part, figure))
 }

@@ -74,7 +74,11 @@ export const ENGINES = [
   {
     name: 'Chromium 72',
     // It knows no hash for a module: the hint of a page brings nothing there, and the module is fetched as without.
-    warnings: [/^console warning: A preload for '.*\.js' is found, but is not used due to an integrity mismatch\.$/],
+    // The second says the same of a page that stays open for a few seconds.
+    warnings: [
+      /^console warning: A preload for '.*\.js' is found, but is not used due to an integrity mismatch\.$/,
+      /^console warning: The resource .*\/village_profile\.\w+\.js was preloaded using link preload but not used/,
+    ],
     unsupported: OLD,
     launch: launchChromium72,
   },

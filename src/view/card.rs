@@ -52,13 +52,14 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.close();
     }
 
-    /// Adds the highest honors: those that the place itself holds, then others with what keeps them from being its own.
+    /// Adds the highest honors, those that were awarded before those that are only proposed. Where the place itself is not the one that
+    /// holds it, the honor says who does, or how many.
     fn add_top_honors(&mut self) {
-        let (own, others): (Vec<&Honor>, Vec<&Honor>) =
-            self.standing_honors().into_iter().partition(|honor| self.is_held(honor));
+        let (awarded, proposed): (Vec<&Honor>, Vec<&Honor>) =
+            self.standing_honors().into_iter().partition(|honor| honor.status != Some(HonorStatus::Proposed));
         self.tree.open("ul", "vp-top-honors");
         self.tree.set("aria-label", self.messages.top_honors);
-        for honor in own.into_iter().chain(others).take(TOP_HONORS) {
+        for honor in awarded.into_iter().chain(proposed).take(TOP_HONORS) {
             self.tree.open("li", "");
             self.add_level_badge(honor);
             self.add_text_element("span", "", &honor.title);
@@ -67,6 +68,7 @@ impl<'a> ProfileBuilder<'a> {
             }
             if !self.is_received(honor) {
                 honor.recipients.iter().for_each(|place| self.add_text_element("span", "vp-aside", place));
+                self.add_inline_figure(honor.count.as_ref());
             }
             self.tree.close();
         }

@@ -13,15 +13,11 @@ impl<'a> ProfileBuilder<'a> {
 }
 
 impl ProfileBuilder<'_> {
-    /// Whether an honor was awarded, and to the place itself.
-    pub(super) fn is_held(&self, honor: &Honor) -> bool {
-        honor.status != Some(HonorStatus::Proposed) && !is_revoked(honor) && self.is_received(honor)
-    }
-
     /// Whether the place itself is the one that an honor is for, and no place below it.
     pub(super) fn is_received(&self, honor: &Honor) -> bool {
         let name = self.plain(&self.profile.name);
-        honor.recipients.is_empty() || honor.recipients.iter().any(|place| self.plain(place) == name)
+        let is_named = honor.recipients.iter().any(|place| self.plain(place) == name);
+        is_named || honor.recipients.is_empty() && honor.count.is_none()
     }
 }
 

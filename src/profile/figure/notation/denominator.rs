@@ -33,6 +33,9 @@ static DENOMINATORS: [(&str, &[&str]); 24] = [
     ("名", &["名"]),
 ];
 
+/// An amount falls to no more things than a person, a year and a place.
+const MOST_PARTS: usize = 3;
+
 /// Takes 每户, 每千人; not 每10户, which states two numbers.
 pub(super) fn take_each(text: &mut TextCursor<'_>) -> Option<String> {
     let ['每', ..] = text.rest() else { return None };
@@ -51,8 +54,8 @@ pub(super) fn take_each(text: &mut TextCursor<'_>) -> Option<String> {
 /// The denominators behind a `/` or `per`, each in its usual form: 人·年 of 人/年. Nothing where one of them has no such form, as a
 /// second figure has.
 pub(super) fn listed(text: &str) -> Option<String> {
-    let parts = text.split(['/', '·']).map(denominator);
-    Some(parts.collect::<Option<Vec<_>>>()?.join("·"))
+    let parts: Vec<String> = text.split(['/', '·']).map(denominator).collect::<Option<_>>()?;
+    (parts.len() <= MOST_PARTS).then(|| parts.join("·"))
 }
 
 fn denominator(name: &str) -> Option<String> {

@@ -272,7 +272,7 @@ mod tests {
             ("10 00", Reason::Separators, 5),
             ("1.2.3", Reason::Separators, 3),
             ("2021→3年", Reason::NotAQuantity, 0),
-            ("5元/人/年/户/村", Reason::Unit, 3),
+            ("5元/人/年/户/村", Reason::Unit, 2),
             ("十分之百", Reason::NotAQuantity, 3),
             ("三分之1.5", Reason::NotAQuantity, 3),
             ("三五四个", Reason::Numeral, 0),

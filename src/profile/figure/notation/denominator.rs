@@ -36,6 +36,16 @@ static DENOMINATORS: [(&str, &[&str]); 24] = [
 /// An amount falls to no more things than a person, a year and a place.
 const MOST_PARTS: usize = 3;
 
+/// Denominators in front of the number and behind it, as one; nothing where there are too many, or one of them twice.
+pub(super) fn joined(denominators: &[String]) -> Option<String> {
+    let joined = denominators.join("·");
+    let mut parts: Vec<&str> = joined.split('·').collect();
+    let count = parts.len();
+    parts.sort_unstable();
+    parts.dedup();
+    (count <= MOST_PARTS && parts.len() == count).then_some(joined)
+}
+
 /// Takes 每户, 每千人; not 每10户, which states two numbers.
 pub(super) fn take_each(text: &mut TextCursor<'_>) -> Option<String> {
     let ['每', ..] = text.rest() else { return None };
@@ -54,8 +64,8 @@ pub(super) fn take_each(text: &mut TextCursor<'_>) -> Option<String> {
 /// The denominators behind a `/` or `per`, each in its usual form: 人·年 of 人/年. Nothing where one of them has no such form, as a
 /// second figure has.
 pub(super) fn listed(text: &str) -> Option<String> {
-    let parts: Vec<String> = text.split(['/', '·']).map(denominator).collect::<Option<_>>()?;
-    (parts.len() <= MOST_PARTS).then(|| parts.join("·"))
+    let parts = text.split(['/', '·']).map(denominator);
+    Some(parts.collect::<Option<Vec<_>>>()?.join("·"))
 }
 
 fn denominator(name: &str) -> Option<String> {

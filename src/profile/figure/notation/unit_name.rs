@@ -32,7 +32,7 @@ pub(super) fn unit(text: TextCursor<'_>, modifiers: &Modifiers) -> Result<Unit, 
     per.extend(behind);
     let unit = named(name)?;
     let unit = if unit.name().is_empty() { Unit::new(modifiers.unit) } else { unit };
-    Ok(unit.for_each(per.join("·")))
+    Ok(unit.for_each(denominator::joined(&per).ok_or_else(|| text.error(Reason::Unit))?))
 }
 
 /// Takes what stands behind a `/` or `per` off.

@@ -26,6 +26,8 @@ pub(super) struct Fact<'a> {
     pub(super) about: &'a str,
     pub(super) figure: &'a Figure,
     pub(super) as_of: Option<Date>,
+    /// The date of the time or the entry around it, where its own is another.
+    pub(super) entry_date: Option<Date>,
     pub(super) sources: [Option<&'a str>; 2],
     /// Its own note, that of the entry or the time around it, and that of the free figure.
     pub(super) notes: [Option<&'a Text>; 3],
@@ -48,6 +50,7 @@ impl<'a> Fact<'a> {
             about: "",
             figure,
             as_of: figure.as_of,
+            entry_date: None,
             sources: [figure.source.as_deref(), None],
             notes: [figure.note.as_ref(), None, None],
             tags: ["", ""],
@@ -115,10 +118,18 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Keeps the date of the time or the entry around a figure that has a date of its own.
+    fn date_entry(&mut self, index: usize, date: Date) {
+        if let Some(fact) = self.0.get_mut(index) {
+            fact.entry_date = fact.entry_date.or(Some(date)).filter(|date| fact.as_of != Some(*date));
+        }
+    }
+
     /// Adds one time of a series.
     pub(super) fn push_year(&mut self, label: &'a str, entry: &'a YearFigure, source: Option<&'a String>) {
         self.push_field(label, Some(&entry.figure), source);
         self.complete_last(Some(entry.year), entry.r#break.as_ref(), ["", ""]);
+        self.date_entry(self.0.len().saturating_sub(1), entry.year);
     }
 
     /// Adds a free figure. It rests on the surrounding entry's source where it names none itself.
@@ -152,6 +163,9 @@ impl<'a> Facts<'a> {
             fact.notes[2] = indicator.note.as_ref();
             fact.is_headline |= indicator.headline;
             fact.indicator = Some(indicator);
+        }
+        if let Some(date) = indicator.as_of.filter(|_| indicator.figure.is_none()) {
+            self.date_entry(first, date);
         }
     }
 
@@ -239,7 +253,7 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds date, rank, target, definition and notes.
     fn add_fact_context(&mut self, fact: &Fact<'a>) {
-        if let Some(date) = fact.as_of {
+        for date in [fact.as_of, fact.entry_date].into_iter().flatten() {
             self.tree.open("dd", "vp-aside");
             self.add_date(date);
             self.tree.close();

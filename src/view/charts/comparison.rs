@@ -111,7 +111,8 @@ impl<'a> ProfileBuilder<'a> {
         }
         let reported = facts.iter().filter(|fact| fact.figure.reading.is_reported()).count();
         match facts {
-            [share] if key.is_ratio() => self.ratio_chart(share),
+            // A share that belongs to a group says so in a list.
+            [share] if key.is_ratio() && key.group.is_none() => self.ratio_chart(share),
             _ if reported >= 2 && facts.len() <= MOST_BARS => Some(parts_chart(self, key, facts)),
             _ => None,
         }
@@ -147,10 +148,13 @@ impl<'a> ProfileBuilder<'a> {
         }
     }
 
-    /// The fact that is by its name the total of the others, and these.
+    /// The one fact that is the total of the others, and these; of several totals none counts as such.
     pub(super) fn split_total(&self, facts: &[Fact<'a>]) -> (Option<Datum>, Vec<Fact<'a>>) {
         let (totals, parts): (Vec<_>, Vec<_>) = facts.iter().copied().partition(Fact::is_total);
-        (totals.last().map(|total| self.datum(total)), parts)
+        match totals.as_slice() {
+            [total] => (Some(self.datum(total)), parts),
+            _ => (None, facts.to_vec()),
+        }
     }
 
     /// Bars in place of parts that do not make their whole, with the total as one of them.

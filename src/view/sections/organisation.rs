@@ -2,7 +2,7 @@
 
 use super::super::{fact::Facts, profile_builder::ProfileBuilder};
 use crate::profile::{
-    figure::Status,
+    figure::{Figure, Status},
     indicator::Theme,
     organisation::{Branch, Rating},
 };
@@ -82,7 +82,9 @@ impl<'a> ProfileBuilder<'a> {
         self.add_citation(branch.source.as_deref());
         self.tree.close();
         // An entry may stand for many without saying how many.
-        self.add_inline_figure(branch.count.as_ref().filter(|count| count.reading.status != Status::Missing));
+        let says_something =
+            |count: &&Figure| count.reading.status != Status::Missing || count.note.is_some() || count.source.is_some();
+        self.add_inline_figure(branch.count.as_ref().filter(says_something));
         if branch.members.is_some() {
             self.tree.open("span", "vp-aside");
             self.tree.text(self.messages.party_members);
@@ -106,6 +108,8 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.set("aria-label", &self.messages.stars(stars, rating.of));
             self.tree.text(&["★".repeat(stars.into()), "☆".repeat((of - stars).into())].concat());
             self.tree.close();
+        } else if let Some(stars) = rating.stars {
+            self.tree.text_element("span", "", &self.messages.stars(stars, rating.of));
         }
         self.add_optional_text("span", "", rating.class.as_ref());
         self.add_optional_text("span", "vp-aside", rating.scheme.as_ref());

@@ -272,6 +272,7 @@ mod tests {
             ("10 00", Reason::Separators, 5),
             ("1.2.3", Reason::Separators, 3),
             ("2021→3年", Reason::NotAQuantity, 0),
+            ("2002-20510年", Reason::NotAQuantity, 0),
             ("5元/人/年/户/村", Reason::Unit, 1),
             ("年仅年仅5元", Reason::Unit, 5),
             ("十分之百", Reason::NotAQuantity, 3),

@@ -11,8 +11,16 @@ use crate::profile::figure::{
     error::{FigureError, Reason},
 };
 
-/// Reads a whole figure. 预计 in front of a pair speaks of its later reading.
+/// Reads a whole figure.
 pub(super) fn figure(text: TextCursor<'_>) -> Result<Figure, FigureError> {
+    let figure = alone_or_pair(text)?;
+    // With the unit of a later number an earlier one may name a year: 2021→3年, 2002-20510年.
+    let mut readings = figure.before.iter().chain([&figure.reading]);
+    if readings.any(names_a_date) { Err(text.error(Reason::NotAQuantity)) } else { Ok(figure) }
+}
+
+/// Reads a figure with one reading or two. 预计 in front of a pair speaks of its later reading.
+fn alone_or_pair(text: TextCursor<'_>) -> Result<Figure, FigureError> {
     if text.is_empty() {
         return Err(text.error(Reason::Empty));
     }
@@ -62,12 +70,7 @@ fn pair(earlier: TextCursor<'_>, later: TextCursor<'_>, of_later: Modifiers) -> 
     // 户均由3元增至5元: both fall to a household.
     let before = reading(earlier, of_later.of_other_number())?;
     let after = reading(later, of_later)?;
-    let figure = Figure::pair(before, after).ok_or_else(|| earlier.error(Reason::Pair))?;
-    // With the unit of the later number the earlier one may name a year: 2021→3年.
-    if figure.before.as_ref().is_some_and(names_a_date) {
-        return Err(earlier.error(Reason::NotAQuantity));
-    }
-    Ok(figure)
+    Figure::pair(before, after).ok_or_else(|| earlier.error(Reason::Pair))
 }
 
 fn find_arrow(text: TextCursor<'_>) -> Option<usize> {

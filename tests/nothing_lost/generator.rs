@@ -6,7 +6,10 @@ use village_profile::profile::{
     schema::{HasSchema, RecordSchema, ValueSchema},
 };
 
-use crate::{notation, random::Random};
+use crate::{
+    notation::{self, Figures},
+    random::Random,
+};
 
 /// The ids of the sources that every profile lists.
 const SOURCES: [&str; 3] = ["source-1", "source-2", "source-3"];
@@ -45,22 +48,26 @@ struct Generator {
 struct Habits {
     /// Of so many optional fields one is there.
     rarity: usize,
-    /// The words of an enum, the units and the dates that occur are so many at most.
-    variety: usize,
     /// Lists have up to so many entries near the root.
     longest: usize,
+    /// So many words of each enum occur, from the first of these on.
+    words: (usize, usize),
+    /// Whether each record has the first of the fields of which it needs one.
+    first_of_either: bool,
     /// The dates that occur.
     dates: Vec<Value>,
+    figures: Figures,
 }
 
 impl Habits {
     fn of(random: &mut Random) -> Self {
-        let rarity = random.one_of(&[2, 2, 3, 6, 12]);
-        let variety = random.one_of(&[1, 2, 100]);
+        let rarity = random.one_of(&[2, 3, 6, 40, 40]);
         // Long lists of full entries would take the time of many profiles.
-        let longest = if rarity > 3 { random.one_of(&[3, 6, 16]) } else { 3 };
-        let dates = (0..variety).map(|_| notation::date(random)).collect();
-        Self { rarity, variety, longest, dates }
+        let longest = if rarity > 4 { random.one_of(&[3, 3, 4, 16]) } else { 3 };
+        let words = (random.below(100), random.one_of(&[1, 2, 2, 100]));
+        let dates = (0..random.one_of(&[1, 2, 20])).map(|_| notation::date(random)).collect();
+        let figures = Figures::of(random);
+        Self { rarity, longest, words, first_of_either: random.is_one_in(2), dates, figures }
     }
 }
 
@@ -89,19 +96,26 @@ impl Generator {
         match schema {
             ValueSchema::Text => self.text(),
             ValueSchema::String => self.string(field).into(),
-            ValueSchema::Bool => self.is_one_in(2).into(),
+            ValueSchema::Bool => (field == "total" && self.habits.figures.is_sum() || self.is_one_in(2)).into(),
             ValueSchema::Integer(_) => self.integer(field).into(),
+            // The times of a series differ.
+            ValueSchema::Date if field == "year" => notation::date(&mut self.random),
             ValueSchema::Date => {
                 let chosen = self.below(self.habits.dates.len());
                 self.habits.dates[chosen].clone()
             }
             ValueSchema::Figure => self.figure(),
-            ValueSchema::Enum(words) => words[self.below(words.len().min(self.habits.variety))].into(),
+            ValueSchema::Enum(words) => {
+                let (first, variety) = self.habits.words;
+                words[(first + self.below(variety)) % words.len()].into()
+            }
             ValueSchema::Record(record) => self.record(record, depth),
             ValueSchema::List(_) if depth >= DEPTH => json!([]),
             ValueSchema::List(of) => {
-                let longest = if depth <= 1 { self.habits.longest } else { 3 };
-                let length = self.random.one_of(&[0, 1, 1, 2, longest]);
+                // Lists inside lists stay short, or the page would grow beyond measure.
+                let lengths =
+                    if depth <= 1 { [0, 1, 2, self.habits.longest, self.habits.longest] } else { [0, 1, 1, 2, 3] };
+                let length = self.random.one_of(&lengths);
                 (0..length).map(|_| self.value(of(), field, depth + 1)).collect()
             }
             ValueSchema::ListOrRecord(record) if self.is_one_in(2) => {
@@ -112,10 +126,17 @@ impl Generator {
     }
 
     fn record(&mut self, record: &RecordSchema, depth: usize) -> Value {
-        let either: Vec<&str> = record.either.iter().map(|names| self.random.one_of(names)).collect();
+        let either: Vec<&str> = record.either.iter().map(|names| self.one_of_either(names)).collect();
         let mut members = Map::new();
         for field in record.fields {
-            let is_there = field.required || either.contains(&field.name) || self.is_one_in(self.habits.rarity);
+            // The sections of a profile are there more often than what is optional inside them.
+            let rarity = match field.name {
+                _ if depth == 0 => 2,
+                // The total is the sum of the parts before it, or else they make no whole.
+                "total" if self.habits.figures.is_sum() => 1,
+                _ => self.habits.rarity,
+            };
+            let is_there = field.required || either.contains(&field.name) || self.is_one_in(rarity);
             if is_there {
                 let mut value = self.value((field.schema)(), field.name, depth + 1);
                 // A series that stands for the figure holds a year at least.
@@ -130,6 +151,10 @@ impl Generator {
             *of = json!(of.as_u64().unwrap().max(stars));
         }
         Value::Object(members)
+    }
+
+    fn one_of_either(&mut self, names: &'static [&'static str]) -> &'static str {
+        if self.habits.first_of_either { names[0] } else { self.random.one_of(names) }
     }
 
     fn text(&mut self) -> Value {
@@ -165,12 +190,15 @@ impl Generator {
     }
 
     fn figure(&mut self) -> Value {
+        if self.habits.figures.are_parts && !self.is_one_in(10) {
+            return self.habits.figures.part(&mut self.random).into();
+        }
         let mut figure = match self.below(10) {
             0 => return Value::Null,
             1 => return notation::number(&mut self.random),
-            2 | 3 => json!({ "value": notation::text(&mut self.random, self.habits.variety) }),
-            4 => notation::parts(&mut self.random, self.habits.variety),
-            _ => return notation::text(&mut self.random, self.habits.variety).into(),
+            2 | 3 => json!({ "value": self.habits.figures.text(&mut self.random) }),
+            4 => self.habits.figures.parts(&mut self.random),
+            _ => return self.habits.figures.text(&mut self.random).into(),
         };
         for (name, schema) in [
             ("as_of", ValueSchema::Date),

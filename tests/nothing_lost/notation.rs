@@ -98,19 +98,60 @@ const NOTATIONS: [&str; 76] = [
     "500 yuan per mu",
 ];
 
-/// A figure as text, in one of the first `variety` units.
-pub fn text(random: &mut Random, variety: usize) -> String {
-    let unit = unit(random, variety);
-    let choices = [random_number(random), random.below(40) + 5, 50];
-    let low = random.one_of(&choices);
-    let high = low + 1 + random.below(900);
-    let share = random.one_of(&["50", "25", "100", "37.5", "0.8", "12.30", "99.9", "104.6"]);
-    random
-        .one_of(&NOTATIONS)
-        .replace('N', &low.to_string())
-        .replace('M', &high.to_string())
-        .replace('S', share)
-        .replace('U', unit)
+/// The figures of one profile.
+pub struct Figures {
+    /// The units that occur.
+    units: Vec<&'static str>,
+    /// Whether most are parts of a whole and their sum.
+    pub are_parts: bool,
+    /// How many such there are so far.
+    parts: usize,
+}
+
+impl Figures {
+    pub fn of(random: &mut Random) -> Self {
+        let units = (0..random.one_of(&[1, 1, 2, 20])).map(|_| random.one_of(&UNITS)).collect();
+        Self { units, are_parts: random.is_one_in(2), parts: 0 }
+    }
+
+    /// The next of two parts and their sum.
+    pub fn part(&mut self, random: &mut Random) -> String {
+        self.parts += 1;
+        ["50", "25", "25"][self.parts % 3].to_owned() + random.one_of(&self.units)
+    }
+
+    /// Whether the last part was the sum of those before it.
+    pub fn is_sum(&self) -> bool {
+        self.parts > 0 && self.parts.is_multiple_of(3)
+    }
+
+    /// A figure as text.
+    pub fn text(&self, random: &mut Random) -> String {
+        let unit = random.one_of(&self.units);
+        let choices = [random_number(random), random.below(40) + 5, 50];
+        let low = random.one_of(&choices);
+        let high = low + 1 + random.below(900);
+        let share = random.one_of(&["50", "25", "100", "37.5", "0.8", "12.30", "99.9", "104.6"]);
+        let figure = random.one_of(&NOTATIONS).replace('N', &low.to_string()).replace('M', &high.to_string());
+        figure.replace('S', share).replace('U', unit)
+    }
+
+    /// A figure as an object that states its parts by name.
+    pub fn parts(&self, random: &mut Random) -> Value {
+        let unit = random.one_of(&self.units);
+        let (low, high) = (random_number(random), random_number(random) + 90_000);
+        let bound = random.one_of(&["exact", "about", "nearly", "over", "at_least", "at_most", "under"]);
+        let status = random.one_of(&["actual", "projected", "planned"]);
+        match random.below(7) {
+            0 => json!({ "value": low, "unit": unit }),
+            1 => json!({ "value": low, "unit": unit, "bound": bound, "status": status }),
+            2 => json!({ "low": low, "high": high, "unit": unit, "status": status }),
+            3 => json!({ "before": low, "after": high, "unit": unit }),
+            4 => json!({ "value": low, "unit": "%", "change": "growth", "bound": bound }),
+            5 => json!({ "value": low, "unit": "户", "change": random.one_of(&["increase", "decrease"]) }),
+            _ => json!({ "status": random.one_of(&["withheld", "missing"]), "unit": unit }),
+        }
+    }
 }
 
 /// A figure as a number of JSON.
@@ -120,23 +161,6 @@ pub fn number(random: &mut Random) -> Value {
         1 => json!(random_number(random) as f64 / 100.0),
         2 => json!(random.below(100)),
         _ => json!(random_number(random)),
-    }
-}
-
-/// A figure as an object that states its parts by name.
-pub fn parts(random: &mut Random, variety: usize) -> Value {
-    let unit = unit(random, variety);
-    let (low, high) = (random_number(random), random_number(random) + 90_000);
-    let bound = random.one_of(&["exact", "about", "nearly", "over", "at_least", "at_most", "under"]);
-    let status = random.one_of(&["actual", "projected", "planned"]);
-    match random.below(7) {
-        0 => json!({ "value": low, "unit": unit }),
-        1 => json!({ "value": low, "unit": unit, "bound": bound, "status": status }),
-        2 => json!({ "low": low, "high": high, "unit": unit, "status": status }),
-        3 => json!({ "before": low, "after": high, "unit": unit }),
-        4 => json!({ "value": low, "unit": "%", "change": "growth", "bound": bound }),
-        5 => json!({ "value": low, "unit": "户", "change": random.one_of(&["increase", "decrease"]) }),
-        _ => json!({ "status": random.one_of(&["withheld", "missing"]), "unit": unit }),
     }
 }
 
@@ -157,10 +181,6 @@ pub fn date(random: &mut Random) -> Value {
         8 => json!(format!("{year}-{month:02}/{}-{month:02}", year + 1)),
         _ => json!(year.to_string()),
     }
-}
-
-fn unit(random: &mut Random, variety: usize) -> &'static str {
-    UNITS[random.below(UNITS.len().min(variety))]
 }
 
 fn random_number(random: &mut Random) -> usize {

@@ -248,8 +248,13 @@ impl Collector<'_> {
 
     fn figure(&mut self, value: &Value, field: (&str, &str), path: &str, around: &Around) {
         let figure = figure(value);
-        // Many organisations without a number say nothing about it.
+        // Many organisations without a number say nothing about it, but what is said of the number holds.
         if field == ("Branch", "count") && figure.reading.status == Status::Missing {
+            let note = figure.note.as_ref().map(|note| note.pick(self.lang.preferred_tags()).0.to_owned());
+            let source = figure.source.as_ref().map(|source| self.source(source));
+            for words in note.into_iter().chain(source) {
+                self.expect(path, words, around.owner.as_ref(), Place::Row);
+            }
             return;
         }
         // Charts draw the two readings of a pair in rows of their own, and have words of their own for one that nobody states.

@@ -185,7 +185,12 @@ impl Generator {
     }
 
     fn integer(&mut self, field: &str) -> u32 {
-        let most = if matches!(field, "stars" | "of") { 5 } else { 900 };
+        let most = match field {
+            // Schemes have up to five stars as a rule.
+            "stars" | "of" if self.is_one_in(8) => 12,
+            "stars" | "of" => 5,
+            _ => 900,
+        };
         u32::try_from(self.below(most)).unwrap() + 1
     }
 

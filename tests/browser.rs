@@ -24,5 +24,12 @@ mod expected;
 #[allow(clippy::indexing_slicing, clippy::unwrap_used)]
 #[path = "nothing_lost/generator.rs"]
 mod generator;
+#[allow(clippy::indexing_slicing)]
+#[path = "nothing_lost/notation.rs"]
+mod notation;
+#[allow(clippy::string_slice)]
 #[path = "nothing_lost/page.rs"]
 mod nothing_lost_page;
+#[allow(clippy::indexing_slicing, clippy::unwrap_used)]
+#[path = "nothing_lost/random.rs"]
+mod random;

@@ -45,13 +45,18 @@ fn words(node: &Node, page: &mut Page) -> String {
         let text = node.text_content().filter(|_| node.node_type() == Node::TEXT_NODE);
         return text.unwrap_or_else(|| inside(node, page));
     };
+    let rows = page.rows();
     let mut words: String = ATTRIBUTES
         .iter()
         .filter_map(|name| element.get_attribute(name))
         .flat_map(|value| [value, " ".to_owned()])
         .collect();
     words += &inside(node, page);
-    page.note(&element.local_name(), &element.get_attribute("class").unwrap_or_default(), &words);
+    page.note(&element.local_name(), &element.get_attribute("class").unwrap_or_default(), &words, rows);
+    // Elements side by side are read one after the other: 5 and 2021, not 52021.
+    if element.local_name() != "wbr" {
+        words += " ";
+    }
     words
 }
 

@@ -29,9 +29,11 @@ pub enum Place {
     Page,
     /// On the card.
     Card,
+    /// In one row of the card.
+    CardRow,
     /// In one row of a list or a table.
     Row,
-    /// In one entry.
+    /// In one entry or one chart.
     Entry,
 }
 
@@ -57,10 +59,8 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("Image", "map", "only says that an approval number is due"),
     ("Indicator", "headline", "says where the figure stands; looked for with the figure"),
     ("Indicator", "theme", "says where the figure stands; the section of an entry or a measure goes before it"),
-    ("Indicator", "as_of", "holds for its figure; looked for with the figure"),
-    ("Indicator", "source", "holds for its figure; looked for with the figure"),
     ("YearFigure", "year", "looked for with the figure"),
-    ("Parties", "and_others", "stands behind names, of which there may be none"),
+    ("Parties", "and_others", "stands behind names, of which there may be none; looked for with them"),
     ("Indicator", "total", "a label that says total says it already, a chart shows it in its middle"),
     ("CollectiveEconomy", "source", "holds for the figures inside; looked for with them"),
     ("Governance", "source", "holds for the figures inside; looked for with them"),
@@ -75,6 +75,8 @@ struct Around {
     date: Option<String>,
     source: Option<String>,
     is_headline: bool,
+    /// The words by which a reader knows the entry.
+    owner: Option<String>,
 }
 
 struct Collector<'a> {
@@ -84,6 +86,11 @@ struct Collector<'a> {
 }
 
 impl Expected {
+    /// Whether some of the words are empty, as making a file smaller may leave them. Such words stand anywhere.
+    pub fn is_void(&self) -> bool {
+        self.words.iter().chain(&self.beside).any(String::is_empty)
+    }
+
     /// The words for every part of a file in one language.
     pub fn of(file: &Value, profile: &Profile, lang: Lang) -> Vec<Self> {
         let mut collector = Collector { profile, lang, expected: Vec::new() };
@@ -97,8 +104,15 @@ impl Collector<'_> {
         SectionMessages::of(self.lang)
     }
 
-    fn expect(&mut self, path: &str, words: String, place: Place) {
-        self.expected.push(Expected { path: path.to_owned(), words: vec![words], beside: Vec::new(), place });
+    fn expect(&mut self, path: &str, words: String, beside: Option<&String>, place: Place) {
+        let beside = beside.into_iter().cloned().collect();
+        self.expected.push(Expected { path: path.to_owned(), words: vec![words], beside, place });
+    }
+
+    /// Expects words of an entry beside its name. What belongs to no entry belongs to the place, and stands on the card.
+    fn expect_in_entry(&mut self, path: &str, words: String, around: &Around) {
+        let place = if around.owner.is_some() { Place::Entry } else { Place::Card };
+        self.expect(path, words, around.owner.as_ref(), place);
     }
 
     fn visit(&mut self, value: &Value, schema: ValueSchema, field: (&str, &str), path: &str, around: &Around) {
@@ -106,19 +120,24 @@ impl Collector<'_> {
             return;
         }
         match (schema, value) {
-            (ValueSchema::Text, _) => self.expect(path, self.text(value), Place::Page),
-            (ValueSchema::String, Value::String(text)) if field.1 == "source" => {
-                self.expect(path, self.source(text), Place::Page);
+            (ValueSchema::Text, _) => self.expect_in_entry(path, self.text(value), around),
+            (ValueSchema::String, Value::String(text)) => {
+                let words = if field.1 == "source" { self.source(text) } else { text.clone() };
+                self.expect_in_entry(path, words, around);
             }
-            (ValueSchema::String, Value::String(text)) => self.expect(path, text.clone(), Place::Page),
-            (ValueSchema::Date, _) => self.expect(path, self.date(value), Place::Page),
-            (ValueSchema::Enum(_), Value::String(word)) => {
-                let words = self.word(field, word);
-                self.expect(path, words, Place::Page);
+            (ValueSchema::Date, _) => self.expect_in_entry(path, self.date(value), around),
+            // The explanation of a measure stands below its section.
+            (ValueSchema::Enum(_), Value::String(word)) if field.1 == "measure" => {
+                self.expect(path, self.word(field, word), None, Place::Page);
             }
+            (ValueSchema::Enum(_), Value::String(word)) => self.expect_in_entry(path, self.word(field, word), around),
             (ValueSchema::Bool, Value::Bool(true)) => {
                 assert_eq!(field, ("Indicator", "norm"), "a flag that is shown in words of its own");
-                self.expect(path, self.sections().norm.to_owned(), Place::Page);
+                self.expect(path, self.sections().norm.to_owned(), around.owner.as_ref(), Place::Row);
+            }
+            (ValueSchema::Bool, _) => {}
+            (ValueSchema::Integer(_), _) => {
+                assert!(matches!(field.0, "Rank" | "Rating"), "{path}: a number that is shown in words of its own");
             }
             (ValueSchema::Figure, _) => self.figure(value, field, path, around),
             (ValueSchema::Record(record) | ValueSchema::ListOrRecord(record), Value::Object(_)) => {
@@ -132,12 +151,17 @@ impl Collector<'_> {
                     self.visit(entry, of(), field, &format!("{path}[{index}]"), around);
                 }
             }
-            _ => {}
+            _ => panic!("{path}: {value} is not what the schema says"),
         }
     }
 
     fn record(&mut self, value: &Value, record: &RecordSchema, path: &str, around: &Around) {
-        let mut inner = Around { is_headline: false, ..around.clone() };
+        let owner = self.owner(value, record.name).or_else(|| around.owner.clone());
+        let mut inner = Around { is_headline: false, owner, ..around.clone() };
+        // An organisation does not rest on the source of the one above it.
+        if record.name == "Branch" {
+            inner.source = None;
+        }
         if let Some(source) = value["source"].as_str() {
             inner.source = Some(self.source(source));
         }
@@ -163,13 +187,42 @@ impl Collector<'_> {
             };
             self.visit(member, (field.schema)(), (record.name, field.name), &format!("{path}.{}", field.name), &around);
         }
-        if record.name == "Rating" {
-            self.rating(value, path);
+        match record.name {
+            "Rating" => self.rating(value, path, &inner),
+            "Rank" => {
+                let number = |name: &str| value[name].as_u64().map(|number| u32::try_from(number).unwrap());
+                let rank = Rank { place: number("place").unwrap(), of: number("of"), among: None };
+                self.expect(path, self.sections().rank(&rank), inner.owner.as_ref(), Place::Row);
+            }
+            "Parties" => {
+                let names = value["names"].as_array().filter(|_| value["and_others"] == true);
+                if let Some(last) = names.and_then(|names| names.last()) {
+                    self.expect(path, self.text(last) + self.sections().and_others, None, Place::Page);
+                }
+            }
+            _ => {}
         }
-        if record.name == "Rank" {
-            let number = |name: &str| value[name].as_u64().map(|number| u32::try_from(number).unwrap());
-            let rank = Rank { place: number("place").unwrap(), of: number("of"), among: None };
-            self.expect(path, self.sections().rank(&rank), Place::Entry);
+    }
+
+    /// The words by which a reader knows an entry; nothing where it has none, but is known by the entry around it.
+    fn owner(&self, value: &Value, record: &str) -> Option<String> {
+        // The name of the place stands above all, and beside nothing else.
+        if record == "Profile" {
+            return None;
+        }
+        let name =
+            ["label", "name", "title", "category", "address", "alt"].into_iter().find_map(|name| value.get(name));
+        if let Some(name) = name.filter(|name| !name.is_null()) {
+            return Some(self.text(name));
+        }
+        match record {
+            "Indicator" => {
+                let measure = variant(Measure::ALL, Measure::NAMES, value["measure"].as_str()?);
+                Some(MeasureMessages::of(self.lang).label(measure).to_owned())
+            }
+            "Income" => Some(self.word((record, "definition"), value["definition"].as_str()?)),
+            "Partnership" => Some(self.word((record, "kind"), value["kind"].as_str()?)),
+            _ => None,
         }
     }
 
@@ -179,30 +232,44 @@ impl Collector<'_> {
         match (name, field) {
             ("Profile", "level") => has("level_name"),
             // The date of a figure goes before that of its entry.
-            ("Talent", "year") => record["count"]["as_of"].is_string() || record["count"]["as_of"].is_number(),
+            ("Talent", "year") => !record["count"]["as_of"].is_null(),
+            ("Indicator", "as_of") => !record["figure"]["as_of"].is_null(),
             _ => false,
         }
     }
 
-    fn rating(&mut self, value: &Value, path: &str) {
+    fn rating(&mut self, value: &Value, path: &str, around: &Around) {
         let number = |name: &str| value[name].as_u64().map(|number| u8::try_from(number).unwrap());
         if let Some(stars) = number("stars") {
-            self.expect(path, self.sections().stars(stars, number("of")), Place::Page);
+            let stars = self.sections().stars(stars, number("of"));
+            self.expect(path, stars, around.owner.as_ref(), Place::Row);
         }
     }
 
     fn figure(&mut self, value: &Value, field: (&str, &str), path: &str, around: &Around) {
         let figure = figure(value);
-        // Many organisations without a number say nothing about it.
+        // Many organisations without a number say nothing about it, but what is said of the number holds.
         if field == ("Branch", "count") && figure.reading.status == Status::Missing {
+            let note = figure.note.as_ref().map(|note| note.pick(self.lang.preferred_tags()).0.to_owned());
+            let source = figure.source.as_ref().map(|source| self.source(source));
+            for words in note.into_iter().chain(source) {
+                self.expect(path, words, around.owner.as_ref(), Place::Row);
+            }
             return;
         }
-        // Charts draw the two readings of a pair in rows of their own.
-        let halves = figure.before.iter().chain([&figure.reading]);
-        let readings = halves.map(|reading| format::reading(reading, self.lang));
+        // Charts draw the two readings of a pair in rows of their own, and have words of their own for one that nobody states.
+        let charts = ChartMessages::of(self.lang);
+        let readings = figure.before.iter().chain([&figure.reading]).map(|reading| {
+            let unstated = match reading.status {
+                Status::Withheld => Some(charts.withheld.to_owned()),
+                Status::Missing => Some(charts.missing.to_owned()),
+                _ => None,
+            };
+            unstated.unwrap_or_else(|| format::reading(reading, self.lang))
+        });
         let text = format::figure(&figure, self.lang);
         let halves: Vec<[String; 2]> =
-            text.split('→').map(str::to_owned).zip(readings).map(<[String; 2]>::from).collect();
+            text.split('→').map(|half| half.trim().to_owned()).zip(readings).map(<[String; 2]>::from).collect();
         let date = match figure.as_of {
             Some(date) => Some(format::date(&date, self.lang)),
             None => around.date.clone(),
@@ -210,29 +277,51 @@ impl Collector<'_> {
         let mut beside: Vec<String> = date.into_iter().collect();
         beside.extend(figure.note.as_ref().map(|note| note.pick(self.lang.preferred_tags()).0.to_owned()));
         let own = figure.source.as_ref().map(|source| self.source(source));
-        beside.extend(own.clone());
-        // Charts have words of their own for a figure that nobody states.
-        let charts = ChartMessages::of(self.lang);
-        let unstated = match figure.reading.status {
-            Status::Withheld => Some(charts.withheld),
-            Status::Missing => Some(charts.missing),
-            _ => None,
-        };
+        beside.extend(own.or_else(|| around.source.clone()));
+        let label = self.field_label(field);
+        beside.extend(label.clone());
+        // The years of a series stand below a title, and the fields of an entry below its name; every other figure has its label in
+        // its row.
+        let is_below_name = field.0 == "YearFigure" || label.is_some();
+        if field.0 == "YearFigure" {
+            beside.extend(around.date.clone());
+        }
+        if !is_below_name {
+            beside.extend(around.owner.clone());
+        }
         for words in halves {
-            let words: Vec<String> = words.into_iter().chain(unstated.map(str::to_owned)).collect();
-            let expected = |beside, place| Expected { path: path.to_owned(), words: words.clone(), beside, place };
+            let expected = |beside, place| Expected { path: path.to_owned(), words: words.to_vec(), beside, place };
             self.expected.push(expected(beside.clone(), Place::Row));
-            if own.is_none()
-                && let Some(source) = &around.source
-            {
-                self.expected.push(expected(vec![source.clone()], Place::Entry));
+            if is_below_name && let Some(owner) = &around.owner {
+                self.expected.push(expected(vec![owner.clone()], Place::Entry));
             }
             // Targets and the years of a series stand with their figure, wherever that is.
             let is_headline = figure.headline && !matches!(field.0, "Target" | "YearFigure");
             if is_headline || around.is_headline && field == ("Indicator", "figure") {
-                self.expected.push(expected(Vec::new(), Place::Card));
+                self.expected.push(expected(label.iter().chain(&around.owner).cloned().collect(), Place::CardRow));
             }
         }
+    }
+
+    /// The label of a figure that the format has a field for, where it is not the name of its entry.
+    fn field_label(&self, field: (&str, &str)) -> Option<String> {
+        let sections = self.sections();
+        let label = match field {
+            ("Industry", "output") => sections.output,
+            ("Industry", "bases") => sections.bases,
+            ("Industry" | "CollectiveEconomy", "villages") => sections.villages,
+            ("Industry", "jobs") => sections.jobs,
+            ("Industry", "households") => sections.households,
+            ("Industry", "investment") => sections.investment,
+            ("CollectiveEconomy", "projects") => sections.projects,
+            ("Branch", "members") => sections.party_members,
+            ("Governance", "workers") => sections.workers,
+            ("Governance", "member_workers") => sections.member_workers,
+            ("Events", "found") => sections.found,
+            ("Events", "resolved") => sections.resolved,
+            _ => return None,
+        };
+        Some(label.to_owned())
     }
 
     fn text(&self, value: &Value) -> String {
@@ -259,9 +348,6 @@ impl Collector<'_> {
     }
 
     fn word(&self, (record, field): (&str, &str), word: &str) -> String {
-        fn variant<T: Copy>(all: &[T], names: &[&str], word: &str) -> T {
-            all[names.iter().position(|name| *name == word).unwrap()]
-        }
         macro_rules! word {
             ($Enum:ident, $method:ident) => {
                 self.sections().$method(variant($Enum::ALL, $Enum::NAMES, word)).to_owned()
@@ -284,6 +370,11 @@ impl Collector<'_> {
             _ => panic!("{record}.{field} has words of its own"),
         }
     }
+}
+
+/// The variant of an enum that a word of the format stands for.
+fn variant<T: Copy>(all: &[T], names: &[&str], word: &str) -> T {
+    all[names.iter().position(|name| *name == word).unwrap()]
 }
 
 /// A figure as the format reads it.

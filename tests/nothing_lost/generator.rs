@@ -6,6 +6,11 @@ use village_profile::profile::{
     schema::{HasSchema, RecordSchema, ValueSchema},
 };
 
+use crate::{
+    notation::{self, Figures},
+    random::Random,
+};
+
 /// The ids of the sources that every profile lists.
 const SOURCES: [&str; 3] = ["source-1", "source-2", "source-3"];
 
@@ -14,7 +19,7 @@ const DEPTH: usize = 7;
 
 /// The profile of a seed.
 pub fn profile(seed: u64) -> Value {
-    let mut generator = Generator { state: seed, tokens: 0 };
+    let mut generator = Generator::new(seed);
     let mut file = generator.value(Profile::schema(), "", 0);
     file["format"] = json!(1);
     let sources = SOURCES.map(|id| {
@@ -32,32 +37,53 @@ fn source_schema() -> ValueSchema {
     source()
 }
 
-/// The random numbers of one profile (SplitMix64), and the number of texts so far.
+/// A profile in the making: its random numbers, its habits, and the number of texts so far.
 struct Generator {
-    state: u64,
+    random: Random,
+    habits: Habits,
     tokens: u32,
 }
 
+/// The ways in which the parts of one profile resemble each other. Parts that have nothing in common are never compared in a chart.
+struct Habits {
+    /// Of so many optional fields one is there.
+    rarity: usize,
+    /// Lists have up to so many entries near the root.
+    longest: usize,
+    /// So many words of each enum occur, from the first of these on.
+    words: (usize, usize),
+    /// Whether each record has the first of the fields of which it needs one.
+    first_of_either: bool,
+    /// The dates that occur.
+    dates: Vec<Value>,
+    figures: Figures,
+}
+
+impl Habits {
+    fn of(random: &mut Random) -> Self {
+        let rarity = random.one_of(&[2, 3, 6, 40, 40]);
+        // Long lists of full entries would take the time of many profiles.
+        let longest = if rarity > 4 { random.one_of(&[3, 3, 4, 16]) } else { 3 };
+        let words = (random.below(100), random.one_of(&[1, 2, 2, 100]));
+        let dates = (0..random.one_of(&[1, 2, 20])).map(|_| notation::date(random)).collect();
+        let figures = Figures::of(random);
+        Self { rarity, longest, words, first_of_either: random.is_one_in(2), dates, figures }
+    }
+}
+
 impl Generator {
-    fn random(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut number = self.state;
-        number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        number ^ (number >> 31)
+    fn new(seed: u64) -> Self {
+        let mut random = Random(seed);
+        let habits = Habits::of(&mut random);
+        Self { random, habits, tokens: 0 }
     }
 
-    /// A number below `end`.
     fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.random() % end as u64).unwrap()
+        self.random.below(end)
     }
 
     fn is_one_in(&mut self, of: usize) -> bool {
-        self.below(of) == 0
-    }
-
-    fn one_of<T: Copy>(&mut self, choices: &[T]) -> T {
-        choices[self.below(choices.len())]
+        self.random.is_one_in(of)
     }
 
     /// Letters that stand nowhere else in the profile.
@@ -70,15 +96,26 @@ impl Generator {
         match schema {
             ValueSchema::Text => self.text(),
             ValueSchema::String => self.string(field).into(),
-            ValueSchema::Bool => self.is_one_in(2).into(),
+            ValueSchema::Bool => (field == "total" && self.habits.figures.is_sum() || self.is_one_in(2)).into(),
             ValueSchema::Integer(_) => self.integer(field).into(),
-            ValueSchema::Date => self.date(),
+            // The times of a series differ.
+            ValueSchema::Date if field == "year" => notation::date(&mut self.random),
+            ValueSchema::Date => {
+                let chosen = self.below(self.habits.dates.len());
+                self.habits.dates[chosen].clone()
+            }
             ValueSchema::Figure => self.figure(),
-            ValueSchema::Enum(words) => self.one_of(words).into(),
+            ValueSchema::Enum(words) => {
+                let (first, variety) = self.habits.words;
+                words[(first + self.below(variety)) % words.len()].into()
+            }
             ValueSchema::Record(record) => self.record(record, depth),
             ValueSchema::List(_) if depth >= DEPTH => json!([]),
             ValueSchema::List(of) => {
-                let length = self.one_of(&[0, 1, 1, 2, 3]);
+                // Lists inside lists stay short, or the page would grow beyond measure.
+                let lengths =
+                    if depth <= 1 { [0, 1, 2, self.habits.longest, self.habits.longest] } else { [0, 1, 1, 2, 3] };
+                let length = self.random.one_of(&lengths);
                 (0..length).map(|_| self.value(of(), field, depth + 1)).collect()
             }
             ValueSchema::ListOrRecord(record) if self.is_one_in(2) => {
@@ -89,10 +126,17 @@ impl Generator {
     }
 
     fn record(&mut self, record: &RecordSchema, depth: usize) -> Value {
-        let either: Vec<&str> = record.either.iter().map(|names| self.one_of(names)).collect();
+        let either: Vec<&str> = record.either.iter().map(|names| self.one_of_either(names)).collect();
         let mut members = Map::new();
         for field in record.fields {
-            let is_there = field.required || either.contains(&field.name) || self.is_one_in(2);
+            // The sections of a profile are there more often than what is optional inside them.
+            let rarity = match field.name {
+                _ if depth == 0 => 2,
+                // The total is the sum of the parts before it, or else they make no whole.
+                "total" if self.habits.figures.is_sum() => 1,
+                _ => self.habits.rarity,
+            };
+            let is_there = field.required || either.contains(&field.name) || self.is_one_in(rarity);
             if is_there {
                 let mut value = self.value((field.schema)(), field.name, depth + 1);
                 // A series that stands for the figure holds a year at least.
@@ -109,10 +153,16 @@ impl Generator {
         Value::Object(members)
     }
 
+    fn one_of_either(&mut self, names: &'static [&'static str]) -> &'static str {
+        if self.habits.first_of_either { names[0] } else { self.random.one_of(names) }
+    }
+
     fn text(&mut self) -> Value {
         let all = [("zh-Hans", ["甲", "乙"]), ("zh-Hant", ["丙", "丁"]), ("en", ["Word", "x"])];
+        // Signs of HTML are words like any others, and a text that begins like a total is taken for one.
+        let around = self.random.one_of(&[all[0].1, all[0].1, all[0].1, ["<b>&amp;甲", "\"'乙"], ["合计甲", "乙"]]);
         if self.is_one_in(2) {
-            return self.token(all[0].1).into();
+            return self.token(around).into();
         }
         let languages = self.below(7) + 1;
         let chosen = all.iter().enumerate().filter(|(index, _)| languages & (1 << index) != 0);
@@ -127,7 +177,7 @@ impl Generator {
             "source" => match self.below(6) {
                 0 => self.token(["年鉴", "卷"]),
                 1 => self.token(["https://example.org/a", "z"]),
-                _ => self.one_of(&SOURCES).to_owned(),
+                _ => self.random.one_of(&SOURCES).to_owned(),
             },
             "src" | "address" => self.token(["https://example.org/b", "z"]),
             _ => self.token(["戊", "己"]),
@@ -135,36 +185,26 @@ impl Generator {
     }
 
     fn integer(&mut self, field: &str) -> u32 {
-        let most = if matches!(field, "stars" | "of") { 5 } else { 900 };
+        let most = match field {
+            // Schemes have up to five stars as a rule.
+            "stars" | "of" if self.is_one_in(8) => 12,
+            "stars" | "of" => 5,
+            _ => 900,
+        };
         u32::try_from(self.below(most)).unwrap() + 1
     }
 
-    fn date(&mut self) -> Value {
-        let year = 1980 + self.below(45);
-        let month = self.below(12) + 1;
-        match self.below(9) {
-            0 => json!(year),
-            1 => json!(format!("{year}-{month:02}")),
-            2 => json!(format!("{year}-{month:02}-15")),
-            3 => json!(format!("{year}年底")),
-            4 => json!(format!("{year}—{}年", year + 2)),
-            5 => json!(format!("{}x", year / 10)),
-            6 => json!(format!("约{year}年")),
-            _ => json!(year.to_string()),
-        }
-    }
-
     fn figure(&mut self) -> Value {
-        match self.below(10) {
-            0 => Value::Null,
-            1 => self.number().into(),
-            2 | 3 => self.figure_object(),
-            _ => self.notation().into(),
+        if self.habits.figures.are_parts && !self.is_one_in(10) {
+            return self.habits.figures.part(&mut self.random).into();
         }
-    }
-
-    fn figure_object(&mut self) -> Value {
-        let mut figure = json!({ "value": self.notation() });
+        let mut figure = match self.below(10) {
+            0 => return Value::Null,
+            1 => return notation::number(&mut self.random),
+            2 | 3 => json!({ "value": self.habits.figures.text(&mut self.random) }),
+            4 => self.habits.figures.parts(&mut self.random),
+            _ => return self.habits.figures.text(&mut self.random).into(),
+        };
         for (name, schema) in [
             ("as_of", ValueSchema::Date),
             ("source", ValueSchema::String),
@@ -176,35 +216,5 @@ impl Generator {
             }
         }
         figure
-    }
-
-    fn number(&mut self) -> u64 {
-        self.random() % 90_000 + 10_000
-    }
-
-    /// A figure as editors write it.
-    fn notation(&mut self) -> String {
-        let number = self.number();
-        let unit = self.one_of(&["人", "户", "亩", "元", "万元", "个", "家", "人次", "公里", "吨", "%", "岁"]);
-        match self.below(20) {
-            0 => format!("约{number}{unit}"),
-            1 => format!("近{number}{unit}"),
-            2 => format!("{number}余{unit}"),
-            3 => format!("不少于{number}{unit}"),
-            4 => format!("不超过{number}{unit}"),
-            5 => format!("不足{number}{unit}"),
-            6 => format!("{number}~{}{unit}", number + 7),
-            7 => format!("预计{number}{unit}"),
-            8 => format!("计划超过{number}{unit}"),
-            9 => "*".to_owned(),
-            10 => "—".to_owned(),
-            11 => format!("{}.{}%→{}.5%", number % 100, number % 7, number % 90),
-            12 => format!("增长{}.{}%", number % 100, number % 7 + 1),
-            13 => format!("减少{number}户"),
-            14 => format!("新增{number}人"),
-            15 => format!("{number}元/亩"),
-            16 => format!("人均{number}元"),
-            _ => format!("{number}{unit}"),
-        }
     }
 }

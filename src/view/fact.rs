@@ -26,8 +26,8 @@ pub(super) struct Fact<'a> {
     pub(super) about: &'a str,
     pub(super) figure: &'a Figure,
     pub(super) as_of: Option<Date>,
-    /// The date of the time or the entry around it, where its own is another.
-    pub(super) entry_date: Option<Date>,
+    /// The dates of the time and of the entry around it, where its own is another.
+    pub(super) other_dates: [Option<Date>; 2],
     pub(super) sources: [Option<&'a str>; 2],
     /// Its own note, that of the entry or the time around it, and that of the free figure.
     pub(super) notes: [Option<&'a Text>; 3],
@@ -50,7 +50,7 @@ impl<'a> Fact<'a> {
             about: "",
             figure,
             as_of: figure.as_of,
-            entry_date: None,
+            other_dates: [None, None],
             sources: [figure.source.as_deref(), None],
             notes: [figure.note.as_ref(), None, None],
             tags: ["", ""],
@@ -71,7 +71,8 @@ impl<'a> Fact<'a> {
             indicator.norm || indicator.definition.is_some() || indicator.target.is_some() || indicator.rank.is_some()
         };
         let is_amount_of_a_measure = self.measure.is_some() && self.figure.before.is_none();
-        self.is_disputed || is_amount_of_a_measure || self.indicator.is_some_and(says_more)
+        let has_other_dates = self.other_dates.iter().any(Option::is_some);
+        self.is_disputed || has_other_dates || is_amount_of_a_measure || self.indicator.is_some_and(says_more)
     }
 }
 
@@ -119,9 +120,10 @@ impl<'a> Facts<'a> {
     }
 
     /// Keeps the date of the time or the entry around a figure that has a date of its own.
-    fn date_entry(&mut self, index: usize, date: Date) {
-        if let Some(fact) = self.0.get_mut(index) {
-            fact.entry_date = fact.entry_date.or(Some(date)).filter(|date| fact.as_of != Some(*date));
+    fn add_other_date(&mut self, index: usize, date: Date) {
+        let Some(fact) = self.0.get_mut(index).filter(|fact| fact.as_of != Some(date)) else { return };
+        if let Some(free) = fact.other_dates.iter_mut().find(|known| known.is_none_or(|known| known == date)) {
+            *free = Some(date);
         }
     }
 
@@ -129,7 +131,7 @@ impl<'a> Facts<'a> {
     pub(super) fn push_year(&mut self, label: &'a str, entry: &'a YearFigure, source: Option<&'a String>) {
         self.push_field(label, Some(&entry.figure), source);
         self.complete_last(Some(entry.year), entry.r#break.as_ref(), ["", ""]);
-        self.date_entry(self.0.len().saturating_sub(1), entry.year);
+        self.add_other_date(self.0.len().saturating_sub(1), entry.year);
     }
 
     /// Adds a free figure. It rests on the surrounding entry's source where it names none itself.
@@ -165,7 +167,7 @@ impl<'a> Facts<'a> {
             fact.indicator = Some(indicator);
         }
         if let Some(date) = indicator.as_of.filter(|_| indicator.figure.is_none()) {
-            self.date_entry(first, date);
+            self.add_other_date(first, date);
         }
     }
 
@@ -253,7 +255,7 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds date, rank, target, definition and notes.
     fn add_fact_context(&mut self, fact: &Fact<'a>) {
-        for date in [fact.as_of, fact.entry_date].into_iter().flatten() {
+        for date in [fact.as_of].into_iter().chain(fact.other_dates).flatten() {
             self.tree.open("dd", "vp-aside");
             self.add_date(date);
             self.tree.close();

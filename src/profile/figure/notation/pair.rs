@@ -15,8 +15,10 @@ use crate::profile::figure::{
 pub(super) fn figure(text: TextCursor<'_>) -> Result<Figure, FigureError> {
     let figure = alone_or_pair(text)?;
     // With the unit of a later number an earlier one may name a year: 2021→3年, 2002-20510年.
-    let mut readings = figure.before.iter().chain([&figure.reading]);
-    if readings.any(names_a_date) { Err(text.error(Reason::NotAQuantity)) } else { Ok(figure) }
+    if figure.before.iter().chain([&figure.reading]).any(names_a_date) {
+        return Err(text.error(Reason::NotAQuantity));
+    }
+    Ok(figure)
 }
 
 /// Reads a figure with one reading or two. 预计 in front of a pair speaks of its later reading.

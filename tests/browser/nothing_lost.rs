@@ -31,8 +31,9 @@ fn every_part_of_a_file_stands_in_the_document() {
         let _ = handle.csv("none");
         let mut page = Page::default();
         page.all = words(&root, &mut page);
-        for expected in Expected::of(&file, &profile.expect("a profile"), Lang::ZhHans) {
-            assert!(page.shows(&expected), "seed {seed}: {} is lost: {expected:?}", expected.path);
+        let expected = Expected::of(&file, &profile.expect("a profile"), Lang::ZhHans);
+        for expected in expected.iter().filter(|expected| !expected.is_void()) {
+            assert!(page.shows(expected), "seed {seed}: {} is lost: {expected:?}", expected.path);
         }
         drop(handle);
         host.remove();

@@ -84,7 +84,7 @@ extern "C" {
     pub(super) fn create_text_node(text: &str) -> Node;
 
     /// An observer of elements: these methods are the same for both kinds.
-    #[derive(Debug)]
+    #[derive(Clone, Debug)]
     pub(super) type ElementObserver;
 
     #[wasm_bindgen(method)]
@@ -100,7 +100,11 @@ extern "C" {
     pub(super) fn new(callback: &Function) -> ResizeObserver;
 
     #[wasm_bindgen(extends = ElementObserver)]
+    #[derive(Clone, Debug)]
     pub(super) type IntersectionObserver;
+
+    #[wasm_bindgen(method, js_name = takeRecords)]
+    pub(super) fn take_records(this: &IntersectionObserver);
 
     #[wasm_bindgen(constructor)]
     pub(super) fn new(callback: &Function, options: &IntersectionObserverInit) -> IntersectionObserver;

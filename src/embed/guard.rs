@@ -79,13 +79,15 @@ pub(super) fn listen_in<T: 'static>(
 #[must_use = "the observer ends when this is dropped"]
 pub(super) struct Observer {
     observer: ElementObserver,
+    /// The same observer, where it is one that queues its entries.
+    queue: Option<IntersectionObserver>,
     _callback: Callback,
 }
 
 impl Observer {
     /// Calls back with entries of the type `ResizeObserverEntry` when elements change their size.
     pub(super) fn of_size(callback: Callback) -> Self {
-        Self { observer: ResizeObserver::new(callback.function()).into(), _callback: callback }
+        Self { observer: ResizeObserver::new(callback.function()).into(), queue: None, _callback: callback }
     }
 
     /// Calls back with entries of the type `IntersectionObserverEntry` when elements enter or leave the viewport, widened or narrowed by
@@ -93,7 +95,8 @@ impl Observer {
     pub(super) fn of_viewport(margin: &str, callback: Callback) -> Self {
         let options = IntersectionObserverInit::new();
         options.set_root_margin(margin);
-        Self { observer: IntersectionObserver::new(callback.function(), &options).into(), _callback: callback }
+        let observer = IntersectionObserver::new(callback.function(), &options);
+        Self { observer: observer.clone().into(), queue: Some(observer), _callback: callback }
     }
 
     pub(super) fn observe(&self, element: &Element) {
@@ -109,6 +112,10 @@ impl Observer {
 impl Drop for Observer {
     fn drop(&mut self) {
         self.disconnect();
+        // WebKit delivers what was queued before, to a callback that is no more (Intersection Observer, 3.2.6).
+        if let Some(queue) = &self.queue {
+            queue.take_records();
+        }
     }
 }
 

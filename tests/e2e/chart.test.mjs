@@ -417,14 +417,21 @@ scenario(
   'a tooltip stands above the chart that comes next',
   async (page) => {
     await open(page);
-    const spot = await page.evaluate(() => {
+    await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('village-profile');
       const plot = shadowRoot.querySelector('figure + figure').previousElementSibling.querySelector('.vp-plot');
       // A host page's style leaves no room below the plot.
       plot.closest('figure').style.height = `${plot.offsetTop + 20}px`;
       plot.scrollIntoView({ block: 'center' });
+    });
+    // A pointer that was there before the chart is told nothing until it moves.
+    const spot = await page.until(() => {
+      const plot = document
+        .querySelector('village-profile')
+        .shadowRoot.querySelector('figure + figure')
+        .previousElementSibling.querySelector('.vp-plot');
       const box = plot.getBoundingClientRect();
-      return [box.left + box.width / 2, box.top + 12];
+      return plot.querySelector('canvas') && [box.left + box.width / 2, box.top + 12];
     });
     const both = async () => {
       await page.raw.mouse.move(...spot);

@@ -92,9 +92,8 @@ fn examine(bytes: &[u8], today: Date) -> (String, CheckedProfile) {
         Ok(text) => {
             let mut checked = check(&text, today);
             if is_gb18030(bytes) {
-                let (lint, none) = (Lint::LegacyEncoding, String::new);
-                let problem = CheckerProblem::Doubtful { lint, found: none(), against: none() };
-                checked.findings.insert(0, about_the_file(lint.severity(), problem));
+                let lint = Lint::LegacyEncoding;
+                checked.findings.insert(0, about_the_file(lint.severity(), CheckerProblem::about_file(lint)));
             }
             (text, checked)
         }

@@ -41,7 +41,7 @@ record! {
         optional {
             /// The code of the measure, which brings label, definition and section.
             measure: Option<Measure>,
-            /// What the figure counts or measures; may be left out where the measure says it.
+            /// The thing that the figure counts or measures; may be left out where the measure says it.
             label: Option<Text>,
             /// The figure, or a before-and-after pair; may be left out where there is a series.
             figure: Option<Figure>,
@@ -61,7 +61,7 @@ record! {
             total: bool,
             /// Whether it is a rule or a norm and no count: 每季度1次.
             norm: bool,
-            /// What is counted, where the label does not say it.
+            /// The things that are counted, where the label does not say it.
             definition: Option<Text>,
             /// When it held, where this differs from the profile's own date.
             as_of: Option<Date>,
@@ -97,7 +97,7 @@ record! {
             figure: Figure,
         }
         optional {
-            /// What changed here, where the figures before and after cannot be compared: the definition, the borders.
+            /// The change here, where the figures before and after cannot be compared: the definition, the borders.
             r#break: Option<Text>,
         }
     }

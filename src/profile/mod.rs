@@ -75,7 +75,7 @@ record! {
             as_of: Option<Date>,
             /// Free figures.
             figures: Vec<Indicator>,
-            /// What people earn, each income with its definition.
+            /// Incomes of the people, each with its definition.
             incomes: Vec<Income>,
             /// Party organisations, as a tree.
             branches: Vec<Branch>,

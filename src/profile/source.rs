@@ -10,7 +10,7 @@ record! {
             id: String,
         }
         optional {
-            /// Its title; may be left out where it has an address.
+            /// The title; may be left out where it has an address.
             title: Option<Text>,
             /// Who published it.
             publisher: Option<Text>,

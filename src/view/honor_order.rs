@@ -10,9 +10,7 @@ impl<'a> ProfileBuilder<'a> {
         let of_level = |level| honors.iter().filter(move |honor| honor.level == level && !is_revoked(honor));
         HonorLevel::ALL.iter().flat_map(|level| of_level(*level)).collect()
     }
-}
 
-impl ProfileBuilder<'_> {
     /// Whether the place itself is the one that an honor is for, and no place below it.
     pub(super) fn is_received(&self, honor: &Honor) -> bool {
         let name = self.plain(&self.profile.name);

@@ -50,8 +50,7 @@ pub fn encoding_note(bytes: &[u8], lang: &str) -> String {
     if !is_gb18030(bytes) {
         return String::new();
     }
-    let (lint, lang, none) = (Lint::LegacyEncoding, language(lang), String::new);
-    let problem = CheckerProblem::Doubtful { lint, found: none(), against: none() };
+    let (problem, lang) = (CheckerProblem::about_file(Lint::LegacyEncoding), language(lang));
     let mend = report::suggestion(&problem, "", lang).unwrap_or_default();
     [&report::message(&problem, "", lang), " ", report::mend(lang), &mend].concat()
 }

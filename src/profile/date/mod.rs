@@ -35,7 +35,7 @@ pub struct Date {
 /// How a date relates to the calendar date that it names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Span {
-    /// That year, month or day.
+    /// The year, month or day itself.
     #[default]
     Exact,
     /// 约2013年: near it.
@@ -72,7 +72,7 @@ pub enum YearPart {
 }
 
 impl YearPart {
-    /// Its first and its last month. 年初 and 年底 are read as the first and the last quarter, 年中 as what lies between.
+    /// The first and the last month. 年初 and 年底 are read as the first and the last quarter, 年中 as what lies between.
     const fn months(self) -> (u8, u8) {
         match self {
             Self::Beginning | Self::FirstQuarter => (1, 3),

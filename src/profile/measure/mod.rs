@@ -59,7 +59,7 @@ impl Measure {
         SYNONYMS.get(self as usize).copied().unwrap_or_default().split('|')
     }
 
-    /// What protects people from being recognised by it.
+    /// The rule that protects people from being recognised by it.
     #[must_use]
     pub fn floor(self) -> Floor {
         FLOORS.get(self as usize).copied().unwrap_or(Floor::None)

@@ -87,7 +87,11 @@ pub(super) static SENTENCES: &[Sentence] = &[
         "“{found}” is no usual unit",
         "look for a word too many; words that say what is counted belong into the label",
     ),
-    sentence("growth-as-share", "“{found}” is a rate of growth and reads as a share", "write 增长{found}"),
+    sentence(
+        "growth-as-share",
+        "“{found}” is a rate of growth and reads as a share",
+        "write 增长{against} of a rise and 下降{against} of a fall",
+    ),
     sentence("markup", "the text holds “{found}” of a web page, which is shown as it is written", "remove it"),
     sentence("stray-character", "“{found}” holds a curly quote or a space ({against})", "remove it"),
     sentence("legacy-encoding", "the file is in GB 18030 (GBK)", "save it as UTF-8"),

@@ -14,6 +14,7 @@ pub mod nearest;
 pub mod page;
 pub mod problem;
 mod profile_index;
+mod usual_units;
 
 use crate::profile::{
     Profile,

@@ -87,6 +87,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
         "“{found}” is no usual unit",
         "look for a word too many; words that say what is counted belong into the label",
     ),
+    sentence("misspelt-unit", "“{found}” is no usual unit", "did you mean “{against}”?"),
     sentence(
         "growth-as-share",
         "“{found}” is a rate of growth and reads as a share",

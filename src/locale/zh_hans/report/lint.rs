@@ -27,6 +27,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("mixed-units", "同一序列里“{found}”与“{against}”的单位不能换算", "统一单位，或分成两个序列"),
     sentence("fraction-of-person", "“{found}”不是整数，人和户没有零头", "1,858人写成1858人；平均数写上“人均”“户均”等"),
     sentence("unknown-unit", "“{found}”不是常用的单位", "检查是否多写了字；说明数什么的字写进 label"),
+    sentence("misspelt-unit", "“{found}”不是常用的单位", "是不是“{against}”？"),
     sentence("growth-as-share", "“{found}”是增幅，写成了占比", "升写成“增长{against}”，降写成“下降{against}”"),
     sentence("markup", "文字里有网页标记“{found}”，会原样显示", "删去标记"),
     sentence("stray-character", "“{found}”里有弯引号或空格（{against}）", "删去"),

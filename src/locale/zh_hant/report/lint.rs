@@ -35,6 +35,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
         "1,858人寫成1858人；平均數寫上「人均」「戶均」等",
     ),
     sentence("unknown-unit", "「{found}」不是常用的單位", "檢查是否多寫了字；說明數什麼的字寫進 label"),
+    sentence("misspelt-unit", "「{found}」不是常用的單位", "是不是「{against}」？"),
     sentence("growth-as-share", "「{found}」是增幅，寫成了佔比", "升寫成「增長{against}」，降寫成「下降{against}」"),
     sentence("markup", "文字裡有網頁標記「{found}」，會原樣顯示", "刪去標記"),
     sentence("stray-character", "「{found}」裡有彎引號或空格（{against}）", "刪去"),

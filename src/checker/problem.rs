@@ -32,6 +32,12 @@ pub enum CheckerProblem {
 }
 
 impl CheckerProblem {
+    /// A doubt about all of a file.
+    #[must_use]
+    pub const fn about_the_file(lint: Lint) -> Self {
+        Self::Doubtful { lint, found: String::new(), against: String::new() }
+    }
+
     /// The stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {

@@ -50,8 +50,8 @@ pub fn encoding_note(bytes: &[u8], lang: &str) -> String {
     if !is_gb18030(bytes) {
         return String::new();
     }
-    let (lint, lang, none) = (Lint::LegacyEncoding, language(lang), String::new);
-    let problem = CheckerProblem::Doubtful { lint, found: none(), against: none() };
+    let lang = language(lang);
+    let problem = CheckerProblem::about_the_file(Lint::LegacyEncoding);
     let mend = report::suggestion(&problem, "", lang).unwrap_or_default();
     [&report::message(&problem, "", lang), " ", report::mend(lang), &mend].concat()
 }

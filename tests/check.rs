@@ -156,7 +156,7 @@ fn a_mend_says_what_to_write() {
         ("产值同比增长", "-3.5%", "升写成“增长3.5%”，降写成“下降3.5%”"),
         ("种植", "12合作舍", "是不是“合作社”？"),
         ("Places", "12 vilages", "是不是“villages”？"),
-        ("人口", "1.858人", "1,858人写成1858人"),
+        ("人口", "1.858人", "1.858即1,858"),
     ] {
         let figures = format!(r#"[{{"label": "{label}", "figure": "{figure}"}}]"#);
         let text = format!(r#"{{"format": 1, "name": "甲", "id": "a", "level": "town", "figures": {figures}}}"#);

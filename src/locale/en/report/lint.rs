@@ -80,7 +80,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence(
         "fraction-of-person",
         "“{found}” counts a part of a person or a household",
-        "write 1,858 people as 1858人; a mean says 人均 or 户均",
+        "if the point groups thousands (1.858 for 1,858), write 1858人; a mean says 人均 or 户均",
     ),
     sentence(
         "unknown-unit",

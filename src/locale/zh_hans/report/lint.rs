@@ -25,7 +25,11 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("bad-division-code", "“{found}”不是12位统计用区划代码", "写成带引号的12位数字，如 \"320583104000\""),
     sentence("bad-address", "“{found}”不是可用的网址", "写 http://、https:// 开头的网址，或相对地址"),
     sentence("mixed-units", "同一序列里“{found}”与“{against}”的单位不能换算", "统一单位，或分成两个序列"),
-    sentence("fraction-of-person", "“{found}”不是整数，人和户没有零头", "1,858人写成1858人；平均数写上“人均”“户均”等"),
+    sentence(
+        "fraction-of-person",
+        "“{found}”不是整数，人和户没有零头",
+        "若点是千位分隔（1.858即1,858），写成1858人；平均数写上“人均”“户均”等",
+    ),
     sentence("unknown-unit", "“{found}”不是常用的单位", "检查是否多写了字；说明数什么的字写进 label"),
     sentence("misspelt-unit", "“{found}”不是常用的单位", "是不是“{against}”？"),
     sentence("growth-as-share", "“{found}”是增幅，写成了占比", "升写成“增长{against}”，降写成“下降{against}”"),

@@ -32,7 +32,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence(
         "fraction-of-person",
         "「{found}」不是整數，人和戶沒有零頭",
-        "1,858人寫成1858人；平均數寫上「人均」「戶均」等",
+        "若點是千位分隔（1.858即1,858），寫成1858人；平均數寫上「人均」「戶均」等",
     ),
     sentence("unknown-unit", "「{found}」不是常用的單位", "檢查是否多寫了字；說明數什麼的字寫進 label"),
     sentence("misspelt-unit", "「{found}」不是常用的單位", "是不是「{against}」？"),

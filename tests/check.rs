@@ -140,6 +140,35 @@ fn samples_draw_no_error() {
 }
 
 #[test]
+fn samples_draw_no_warning_but_that_of_their_age() {
+    for id in ["jinxi", "hongqinghe", "unnamed-town", "xiuwen", "jinchang"] {
+        let sample = format!("{}/www/data/{id}.json", env!("CARGO_MANIFEST_DIR"));
+        let findings: Value = serde_json::from_str(stdout(&run(&["check", "--format", "json", &sample]))).unwrap();
+        let others = findings.as_array().unwrap().iter().filter(|finding| finding["code"] != "outdated");
+        assert_eq!(others.collect::<Vec<_>>(), Vec::<&Value>::new(), "{id}");
+    }
+}
+
+#[test]
+fn a_mend_says_what_to_write() {
+    for (label, figure, mend) in [
+        ("产值同比增长", "12.3%", "升写成“增长12.3%”，降写成“下降12.3%”"),
+        ("产值同比增长", "-3.5%", "升写成“增长3.5%”，降写成“下降3.5%”"),
+        ("种植", "12合作舍", "是不是“合作社”？"),
+        ("Places", "12 vilages", "是不是“villages”？"),
+        ("人口", "1.858人", "1.858即1,858"),
+    ] {
+        let figures = format!(r#"[{{"label": "{label}", "figure": "{figure}"}}]"#);
+        let text = format!(r#"{{"format": 1, "name": "甲", "id": "a", "level": "town", "figures": {figures}}}"#);
+        let output = run(&["check", file("mend.json", text.as_bytes()).to_str().unwrap()]);
+        assert!(stdout(&output).contains(mend), "{figure}: {}", stdout(&output));
+    }
+    let nested = r#"{"code": 0, "msg": "ok", "data": {"list": [{"format": 1, "name": "甲"}]}}"#;
+    let output = run(&["check", file("envelope.json", nested.as_bytes()).to_str().unwrap()]);
+    assert!(stdout(&output).contains("data.list[0]"), "{}", stdout(&output));
+}
+
+#[test]
 fn an_encoding_other_than_utf_8_is_named() {
     let text = r#"{"format": 1, "id": "a", "level": "town", "name": "修文鎮", "summary": "山西省晉中市榆次區下轄的鎮，本頁列出鄉村治理與發展情況。"}"#;
     for (encoding, code) in [

@@ -16,6 +16,7 @@ pub(super) fn apply(profile: &Profile, report: &mut Report<CheckerProblem>) -> u
         .accepted
         .iter()
         .enumerate()
+        .filter(|(_, accepted)| !is_about_bytes(accepted))
         .filter(|(_, accepted)| !report.findings.iter().any(|finding| accepts(accepted, finding)))
         .map(|(index, _)| index)
         .collect();
@@ -29,6 +30,11 @@ pub(super) fn apply(profile: &Profile, report: &mut Report<CheckerProblem>) -> u
     accepted
 }
 
+/// Whether an entry speaks of the bytes of a file, which nobody knows where only its text is checked.
+fn is_about_bytes(accepted: &Accepted) -> bool {
+    accepted.code == Lint::LegacyEncoding.code()
+}
+
 fn accepts(accepted: &Accepted, finding: &Finding<CheckerProblem>) -> bool {
     finding.severity == Severity::Warning
         && finding.problem.code() == accepted.code
@@ -38,7 +44,7 @@ fn accepts(accepted: &Accepted, finding: &Finding<CheckerProblem>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::{
-        checker::{check, tests::fires},
+        checker::{check, check_file, tests::fires},
         profile::date::Date,
     };
 
@@ -62,6 +68,16 @@ mod tests {
     fn an_acceptance_of_nothing_is_found() {
         fires("unused-acceptance", &file(r#""code": "map-without-approval""#), &["$.accepted[0]"]);
         fires("unused-acceptance", &file(r#""code": "outdated""#), &[]);
+    }
+
+    #[test]
+    fn the_encoding_of_a_file_is_accepted() {
+        let text = r#"{"format": 1, "name": "甲", "id": "a", "level": "town", "accepted": [{"code": "legacy-encoding", "reason": "旧系统"}]}"#;
+        let today = Date::parse("2026").unwrap();
+        let (_, checked) = check_file(&encoding_rs::GB18030.encode(text).0, today);
+        assert_eq!((checked.findings.len(), checked.accepted), (0, 1));
+        // The check page knows the text only.
+        assert!(check(text, today).findings.is_empty());
     }
 
     #[test]

@@ -14,15 +14,19 @@ pub mod nearest;
 pub mod page;
 pub mod problem;
 mod profile_index;
+mod usual_units;
 
-use crate::profile::{
-    Profile,
-    date::Date,
-    figure::Figure,
-    problem::Problem,
-    read,
-    report::{Finding, Report},
-    severity::Severity,
+use crate::{
+    encoding::is_gb18030,
+    profile::{
+        Profile,
+        date::Date,
+        figure::Figure,
+        problem::Problem,
+        read,
+        report::{Finding, Report},
+        severity::Severity,
+    },
 };
 use document::{
     Document,
@@ -30,6 +34,7 @@ use document::{
     lines::{Lines, Position},
     source_map::Span,
 };
+use lint::Lint;
 use problem::CheckerProblem;
 use profile_index::ProfileIndex;
 
@@ -73,8 +78,34 @@ impl CheckedProfile {
 /// ```
 #[must_use]
 pub fn check(text: &str, today: Date) -> CheckedProfile {
+    check_with(Report::default(), text, today)
+}
+
+/// Checks the bytes of a file, and gives its text: as [`check`], and whether its encoding is one that should be saved.
+#[must_use]
+pub fn check_file(bytes: &[u8], today: Date) -> (String, CheckedProfile) {
+    let mut report = Report::default();
+    match document::decode(bytes) {
+        Ok(text) => {
+            if is_gb18030(bytes) {
+                let problem = CheckerProblem::about_file(Lint::LegacyEncoding);
+                report.push(Lint::LegacyEncoding.severity(), "$".to_owned(), problem);
+            }
+            let checked = check_with(report, &text, today);
+            (text, checked)
+        }
+        Err(damage) => {
+            report.push(Severity::Error, "$".to_owned(), CheckerProblem::Damaged(damage));
+            let findings = locate("", &Document::parse(""), report);
+            (String::new(), CheckedProfile { profile: None, findings, accepted: 0 })
+        }
+    }
+}
+
+/// Checks a text of whose file something was found already.
+fn check_with(mut report: Report<CheckerProblem>, text: &str, today: Date) -> CheckedProfile {
     let mut document = Document::parse(text);
-    let mut report = std::mem::take(&mut document.report);
+    report.findings.append(&mut document.report.findings);
     let mut profile = None;
     let mut accepted = 0;
     if let Some(json) = &document.json {

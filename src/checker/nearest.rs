@@ -12,13 +12,24 @@ const LONGEST: usize = 40;
 /// ```
 #[must_use]
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_within((1 + word.len() / 5).min(3), word, known)
+}
+
+/// The nearest of the known words that is at most so many slips away.
+///
+/// ```
+/// use village_profile::checker::nearest::nearest_within;
+/// assert_eq!(nearest_within(1, "合作舍", ["自然村", "合作社"]), Some("合作社"));
+/// ```
+#[must_use]
+pub fn nearest_within<'a>(slips: usize, word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > LONGEST {
         return None;
     }
     let word = word.to_ascii_lowercase().replace('-', "_");
-    let slips = (1 + word.len() / 5).min(3);
+    let length = word.chars().count();
     // What cannot be near is not measured.
-    let close = known.into_iter().filter(|known| known.len().abs_diff(word.len()) <= slips);
+    let close = known.into_iter().filter(|known| known.chars().count().abs_diff(length) <= slips);
     close
         .map(|known| (strsim::osa_distance(&word, &known.replace('-', "_")), known))
         .filter(|(distance, _)| *distance <= slips)

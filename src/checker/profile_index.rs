@@ -35,6 +35,8 @@ pub(super) struct IndexedRecord<'a> {
     /// The name of its type.
     pub type_name: &'static str,
     pub json: &'a Json,
+    /// The number of the record that it stands in; its own where it stands in none.
+    pub around: usize,
 }
 
 impl<'a> IndexedRecord<'a> {
@@ -198,6 +200,16 @@ impl<'a> ProfileIndex<'a> {
         self.lists.get(*self.list_in.get(&(self.records.get(record)?.node, field))?)
     }
 
+    /// Whether the label of a figure holds one of these words in lower case, in whichever language. A year of a series and a target go by
+    /// the label of the record that they belong to.
+    pub fn label_has(&self, figure: &IndexedFigure<'_>, words: &[&str]) -> bool {
+        let Some(record) = self.records.get(figure.record) else { return false };
+        let is_part = matches!(record.type_name, "YearFigure" | "Target");
+        let labelled = if is_part { self.records.get(record.around) } else { Some(record) };
+        let holds_one = |label: &&str| words.iter().any(|word| label.to_lowercase().contains(word));
+        labelled.and_then(IndexedRecord::label).is_some_and(|label| all_words(label).iter().any(holds_one))
+    }
+
     /// The records of a type, with their numbers.
     pub fn records_of(&self, type_name: &'static str) -> impl Iterator<Item = (usize, &IndexedRecord<'a>)> {
         self.records.iter().enumerate().filter(move |(_, record)| record.type_name == type_name)
@@ -302,7 +314,7 @@ impl<'a> ProfileIndex<'a> {
     ) {
         let nodes: Vec<NodeId> = members.iter().map(|(name, _)| self.add_node(PathStep::Member(node, name))).collect();
         let mut inner = Inherited { record: self.records.len(), ..inherited };
-        self.records.push(IndexedRecord { node, type_name: schema.name, json });
+        self.records.push(IndexedRecord { node, type_name: schema.name, json, around: inherited.record });
         for (node, (name, value)) in nodes.iter().zip(members) {
             match name.as_str() {
                 "source" => inner.has_source |= matches!(value, Json::String(_)),

@@ -16,18 +16,11 @@ use super::{
 };
 use crate::{
     checker::{
-        CheckedProfile, LocatedFinding, check,
-        document::{
-            MAX_BYTES, decode,
-            lines::{Lines, Position},
-            source_map::Span,
-        },
-        lint::Lint,
-        problem::CheckerProblem,
+        LocatedFinding, check_file,
+        document::{MAX_BYTES, lines::Lines},
     },
-    encoding::is_gb18030,
     locale::{Lang, report},
-    profile::{date::Date, report::Finding, severity::Severity},
+    profile::{date::Date, severity::Severity},
 };
 
 /// Checks every file.
@@ -46,7 +39,7 @@ pub(super) fn run(options: &arguments::Check) -> Outcome {
                 continue;
             }
         };
-        let (text, checked) = examine(&bytes, today);
+        let (text, checked) = check_file(&bytes, today);
         errors += checked.count(Severity::Error);
         warnings += checked.count(Severity::Warning);
         accepted += checked.accepted;
@@ -87,29 +80,6 @@ pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn examine(bytes: &[u8], today: Date) -> (String, CheckedProfile) {
-    match decode(bytes) {
-        Ok(text) => {
-            let mut checked = check(&text, today);
-            if is_gb18030(bytes) {
-                let lint = Lint::LegacyEncoding;
-                checked.findings.insert(0, about_the_file(lint.severity(), CheckerProblem::about_file(lint)));
-            }
-            (text, checked)
-        }
-        Err(damage) => {
-            let findings = vec![about_the_file(Severity::Error, CheckerProblem::Damaged(damage))];
-            (String::new(), CheckedProfile { profile: None, findings, accepted: 0 })
-        }
-    }
-}
-
-/// A finding about all of a file, at its beginning.
-fn about_the_file(severity: Severity, problem: CheckerProblem) -> LocatedFinding {
-    let finding = Finding { severity, path: "$".to_owned(), problem };
-    LocatedFinding { finding, span: Span::default(), position: Position { line: 1, column: 1 } }
-}
-
 fn object(file: &str, text: &str, located: &LocatedFinding, lang: Lang) -> Value {
     let LocatedFinding { finding, span, position } = located;
     json!({
@@ -144,13 +114,13 @@ fn print(file: &str, text: &str, lines: &Lines<'_>, located: &LocatedFinding, la
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, Lines, examine, print};
+    use super::{Lang, Lines, check_file, print};
     use crate::profile::date::Date;
 
     #[test]
     fn a_finding_is_printed_with_its_place_line_and_mend() {
         let text = "{\n  \"format\": 1, \"id\": \"a\", \"level\": \"twon\",\n  \"name\": \"镇\"\n}";
-        let (text, checked) = examine(text.as_bytes(), Date::parse("2026-11-22").unwrap());
+        let (text, checked) = check_file(text.as_bytes(), Date::parse("2026-11-22").unwrap());
         let mut out = String::new();
         for located in &checked.findings {
             print("a.json", &text, &Lines::new(&text), located, Lang::En, &mut out);
@@ -167,7 +137,7 @@ mod tests {
     #[test]
     fn a_file_cannot_steer_the_terminal() {
         let text = "{\"format\": 1, \"name\": \"a\", \"\\u001b[31m\\u202e\u{9b}x\": 1}";
-        let (text, checked) = examine(text.as_bytes(), Date::parse("2026-11-22").unwrap());
+        let (text, checked) = check_file(text.as_bytes(), Date::parse("2026-11-22").unwrap());
         let mut out = String::new();
         for located in &checked.findings {
             print("a.json", &text, &Lines::new(&text), located, Lang::ZhHans, &mut out);

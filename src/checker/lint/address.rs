@@ -15,16 +15,14 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
     }
 }
 
-/// A quote that a word processor put in place of another, or a space, with its name.
-fn stray(address: &str) -> Option<&'static str> {
-    address.chars().find_map(|char| match char {
-        '“' | '”' => Some("“ ” U+201C U+201D"),
-        '‘' | '’' => Some("‘ ’ U+2018 U+2019"),
-        ' ' => Some("U+0020"),
-        '\u{a0}' => Some("U+00A0"),
-        '\u{3000}' => Some("U+3000"),
-        _ => None,
-    })
+/// The name of a quote that a word processor put in place of another, or of a space, also of one without width, which nobody sees.
+fn stray(address: &str) -> Option<String> {
+    let stray = address.chars().find(|char| match char {
+        '“' | '”' | '‘' | '’' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => true,
+        _ => char.is_whitespace() && !char.is_control(),
+    })?;
+    let shown = if matches!(stray, '“'..='”' | '‘'..='’') { format!("{stray} ") } else { String::new() };
+    Some(format!("{shown}U+{:04X}", u32::from(stray)))
 }
 
 /// Whether the address is `http:`, `https:` or relative. A colon before the first slash ends a scheme (RFC 3986, 4.2); browsers drop
@@ -66,7 +64,9 @@ mod tests {
         for address in ["https://a.cn/x?y=1:2", "HTTP://a.cn", "a/b.html", "../a.jpg", "/a:b", "//a.cn/b", "#top"] {
             fires("bad-address", &source(address), &[]);
         }
-        for address in [" https://a.cn", "“https://a.cn”", "https://a.cn/’", "https://a.cn/a　b"] {
+        for address in
+            [" https://a.cn", "“https://a.cn”", "https://a.cn/’", "https://a.cn/a　b", "https://a.cn/\u{200b}x"]
+        {
             fires("stray-character", &source(address), &["$.sources[0].address"]);
             fires("bad-address", &source(address), &[]);
         }

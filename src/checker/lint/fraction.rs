@@ -6,10 +6,13 @@ use crate::{
     profile::figure::{Extent, Quantity, Reading, unit::Dimension},
 };
 
+/// Words in the label of a mean, which need not be whole: 户均人口, 平均每场参加人次.
+const MEAN_WORDS: [&str; 4] = ["均", "average", "mean", " per "];
+
 pub(super) fn lint(index: &ProfileIndex<'_>) {
     for indexed in &index.figures {
         let readings = [Some(&indexed.figure.reading), indexed.figure.before.as_ref()];
-        if readings.into_iter().flatten().any(counts_a_fraction) {
+        if readings.into_iter().flatten().any(counts_a_fraction) && !index.label_has(indexed, &MEAN_WORDS) {
             index.report(indexed.node, Lint::FractionOfPerson, index.as_written(indexed), "");
         }
     }
@@ -40,6 +43,10 @@ mod tests {
         }
         for written in ["1.858万人", "1858人", "户均3.2人", "1.5亩", "三分之一"] {
             fires("fraction-of-person", &figure(written), &[]);
+        }
+        for label in ["户均人口", "平均每场参加", "Members per household"] {
+            let mean = format!(r#""figures": [{{"label": "{label}", "figure": "3.2人"}}]"#);
+            fires("fraction-of-person", &mean, &[]);
         }
     }
 }

@@ -123,6 +123,8 @@ lints! {
     FractionOfPerson = "fraction-of-person",
     /// A unit that no other profile knows.
     UnknownUnit = "unknown-unit",
+    /// A unit that differs by one character from one in common use.
+    MisspeltUnit = "misspelt-unit",
     /// A rate of growth that reads as a share.
     GrowthAsShare = "growth-as-share",
     /// A tag or a character reference of HTML in a text.

@@ -63,6 +63,9 @@ const BETWEEN: [char; 13] = ['余', '餘', '多', '百', '千', '万', '萬', '�
 const RULE_WORDS: [&str; 13] =
     ["每", "不少于", "不少於", "不得", "应当", "應當", "要求", "须", "須", "至少", "不超过", "不超過", "原则上"];
 
+/// Marks between clauses. A list with 、 is one clause: 每季度召开党员大会1次、党课2次.
+const CLAUSE_ENDS: [char; 5] = ['，', '。', '；', ',', ';'];
+
 /// More numbers than these are not looked up, so that a hostile file takes no longer than others.
 const MAX_NUMBERS: usize = 20_000;
 
@@ -70,7 +73,7 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
     let held = HeldAmounts::of(index);
     let prose =
         index.strings.iter().filter(|string| matches!(string.role, StringRole::Text("summary" | "text" | "note")));
-    let numbers = prose.flat_map(|string| Numbers(string.text).map(|written| (string.node, written)));
+    let numbers = prose.flat_map(|string| Numbers::of(string.text).map(|written| (string.node, written)));
     let in_prose_only = numbers.take(MAX_NUMBERS).filter(|(_, written)| {
         Figure::parse(written).is_ok_and(|figure| !amounts(&figure).iter().all(|amount| held.contains(amount)))
     });
@@ -110,24 +113,46 @@ fn amounts(figure: &Figure) -> Vec<(Decimal, Unit)> {
     amounts.collect()
 }
 
-/// Every number with a unit in the rest of a Chinese text.
-struct Numbers<'a>(&'a str);
+/// Every number with a unit in a Chinese text.
+struct Numbers<'a> {
+    text: &'a str,
+    /// Where the part begins that is still to be read.
+    next: usize,
+    /// Whether the clause that is being read makes a rule.
+    in_rule: bool,
+}
+
+impl<'a> Numbers<'a> {
+    const fn of(text: &'a str) -> Self {
+        Self { text, next: 0, in_rule: false }
+    }
+
+    /// Reads on to a number. Only the words behind the last number are looked through, so that a long clause takes no longer than others.
+    fn read_to(&mut self, number: usize) {
+        let between = self.text.get(self.next..number).unwrap_or_default();
+        let mut clauses = between.rsplit(CLAUSE_ENDS);
+        let last = clauses.next().unwrap_or_default();
+        self.in_rule &= clauses.next().is_none();
+        self.in_rule |= RULE_WORDS.iter().any(|word| last.contains(word));
+    }
+}
 
 impl<'a> Iterator for Numbers<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
         loop {
-            let (before, tail) = self.0.split_at(self.0.find(|char: char| char.is_ascii_digit())?);
+            let number = self.next + self.text.get(self.next..)?.find(|char: char| char.is_ascii_digit())?;
+            self.read_to(number);
+            let (before, tail) = self.text.split_at_checked(number)?;
             let after = tail.trim_start_matches(|char: char| char.is_ascii_digit() || BETWEEN.contains(&char));
             let unit = UNITS.iter().filter(|unit| after.starts_with(**unit)).map(|unit| unit.len()).max();
-            let (written, rest) = tail.split_at(tail.len() - after.len() + unit.unwrap_or_default());
-            self.0 = rest;
+            let written = tail.get(..tail.len() - after.len() + unit.unwrap_or_default())?;
+            // A comma behind a number without a unit ends its clause.
+            self.next = number + written.trim_end_matches(BETWEEN).len();
             // 第3个 is an order, 4+4 and A4 are names, 每季度1次 and 不少于3次 are rules.
-            let clause = before.rsplit(['，', '。', '；', ',', ';', '、']).next().unwrap_or_default();
-            let counts = !RULE_WORDS.iter().any(|word| clause.contains(word))
-                && !before.ends_with(|char: char| "第+-—~～/".contains(char) || char.is_ascii_alphanumeric());
-            if counts && unit.is_some() {
+            let is_name = before.ends_with(|char: char| "第+-—~～/".contains(char) || char.is_ascii_alphanumeric());
+            if unit.is_some() && !self.in_rule && !is_name {
                 return Some(written);
             }
         }
@@ -154,6 +179,7 @@ mod tests {
         text("2020年1月19日，第3个“4+4”培训，A4纸", 0);
         text("全镇各村均已覆盖。", 0);
         text("每季度召开1次，每名党员联系12户，走访不少于3次。", 0);
+        text("每季度召开党员大会1次、支委会3次并走访12户。", 0);
         text("要求每村公开，已公开26场。", 1);
     }
 }

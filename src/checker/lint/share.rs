@@ -1,7 +1,7 @@
-//! Shares of more than 100 %.
+//! Shares of more than 100 %, and rates of growth that read as shares.
 
 use super::Lint;
-use crate::checker::profile_index::{IndexedFigure, IndexedRecord, ProfileIndex, all_words};
+use crate::checker::profile_index::{IndexedFigure, ProfileIndex};
 use crate::profile::figure::{Figure, Reading, decimal::Decimal, unit::Dimension};
 
 /// Words in the label of a growth rate, which may be more than the whole.
@@ -9,6 +9,10 @@ const GROWTH_WORDS: [&str; 10] = ["增", "涨", "漲", "升", "同比", "环比"
 
 /// Words in the label of a growth rate that is no share of anything.
 const RATES_OF_GROWTH: [&str; 9] = ["增长", "增長", "增幅", "增速", "涨幅", "漲幅", "同比", "环比", "growth"];
+
+/// Words in the label of a share in somebody's growth, which is one: 增长贡献率.
+const SHARES_IN_GROWTH: [&str; 9] =
+    ["贡献", "貢獻", "占比", "佔比", "比重", "比例", "contribution", "share", "proportion"];
 
 pub(super) fn lint(index: &ProfileIndex<'_>) {
     for indexed in &index.figures {
@@ -18,8 +22,12 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
             index.report(indexed.node, Lint::ShareOverWhole, index.as_written(indexed), "");
         }
         let is_plain_share = is_share(reading) && reading.is_reported() && reading.change.is_none() && before.is_none();
-        if is_plain_share && has_words(index, indexed, &RATES_OF_GROWTH) {
-            index.report(indexed.node, Lint::GrowthAsShare, index.as_written(indexed), "");
+        let is_rate = index.label_has(indexed, &RATES_OF_GROWTH) && !index.label_has(indexed, &SHARES_IN_GROWTH);
+        if is_plain_share && is_rate {
+            let written = index.as_written(indexed);
+            // 增长 and 下降 take the place of the sign.
+            let amount = written.trim_start_matches(['+', '-', '−', '－', '＋']);
+            index.report(indexed.node, Lint::GrowthAsShare, written.as_str(), amount);
         }
     }
     // The bands part the villages: each village lies in one.
@@ -45,14 +53,7 @@ fn is_over_whole(reading: &Reading) -> bool {
 }
 
 fn is_growth(index: &ProfileIndex<'_>, indexed: &IndexedFigure<'_>) -> bool {
-    indexed.figure.reading.change.is_some() || has_words(index, indexed, &GROWTH_WORDS)
-}
-
-/// Whether the label of a figure holds one of these words.
-fn has_words(index: &ProfileIndex<'_>, indexed: &IndexedFigure<'_>, words: &[&str]) -> bool {
-    let label = index.records.get(indexed.record).and_then(IndexedRecord::label);
-    let holds_one = |label: &&str| words.iter().any(|word| label.to_lowercase().contains(word));
-    label.is_some_and(|label| all_words(label).iter().any(holds_one))
+    indexed.figure.reading.change.is_some() || index.label_has(indexed, &GROWTH_WORDS)
 }
 
 #[cfg(test)]
@@ -83,6 +84,18 @@ mod tests {
         fires("growth-as-share", &labelled("产值同比增长", "12.3%"), &["$.figures[0].figure"]);
         fires("growth-as-share", &labelled("产值同比增长", "增长12.3%"), &[]);
         fires("growth-as-share", &labelled("森林覆盖率", "12.3%"), &[]);
+        fires("growth-as-share", &labelled("产业增长贡献率", "12.3%"), &[]);
+    }
+
+    #[test]
+    fn a_year_of_a_series_goes_by_the_label_of_the_series() {
+        let series = |label: &str, figure: &str| {
+            format!(r#""figures": [{{"label": "{label}", "series": [{{"year": 2025, "figure": "{figure}"}}]}}]"#)
+        };
+        fires("growth-as-share", &series("产值增速", "12.3%"), &["$.figures[0].series[0].figure"]);
+        fires("growth-as-share", &series("产值增速", "增长12.3%"), &[]);
+        fires("share-over-100", &series("产值增速", "120%"), &[]);
+        fires("share-over-100", &series("覆盖率", "120%"), &["$.figures[0].series[0].figure"]);
     }
 
     #[test]

@@ -80,14 +80,19 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence(
         "fraction-of-person",
         "“{found}” counts a part of a person or a household",
-        "write 1,858 people as 1858人; a mean says 人均 or 户均",
+        "if the point groups thousands (1.858 for 1,858), write 1858人; a mean says 人均 or 户均",
     ),
     sentence(
         "unknown-unit",
         "“{found}” is no usual unit",
         "look for a word too many; words that say what is counted belong into the label",
     ),
-    sentence("growth-as-share", "“{found}” is a rate of growth and reads as a share", "write 增长{found}"),
+    sentence("misspelt-unit", "“{found}” is no usual unit", "did you mean “{against}”?"),
+    sentence(
+        "growth-as-share",
+        "“{found}” is a rate of growth and reads as a share",
+        "write 增长{against} of a rise and 下降{against} of a fall",
+    ),
     sentence("markup", "the text holds “{found}” of a web page, which is shown as it is written", "remove it"),
     sentence("stray-character", "“{found}” holds a curly quote or a space ({against})", "remove it"),
     sentence("legacy-encoding", "the file is in GB 18030 (GBK)", "save it as UTF-8"),

@@ -32,10 +32,11 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence(
         "fraction-of-person",
         "「{found}」不是整數，人和戶沒有零頭",
-        "1,858人寫成1858人；平均數寫上「人均」「戶均」等",
+        "若點是千位分隔（1.858即1,858），寫成1858人；平均數寫上「人均」「戶均」等",
     ),
     sentence("unknown-unit", "「{found}」不是常用的單位", "檢查是否多寫了字；說明數什麼的字寫進 label"),
-    sentence("growth-as-share", "「{found}」是增幅，寫成了佔比", "寫成「增長{found}」"),
+    sentence("misspelt-unit", "「{found}」不是常用的單位", "是不是「{against}」？"),
+    sentence("growth-as-share", "「{found}」是增幅，寫成了佔比", "升寫成「增長{against}」，降寫成「下降{against}」"),
     sentence("markup", "文字裡有網頁標記「{found}」，會原樣顯示", "刪去標記"),
     sentence("stray-character", "「{found}」裡有彎引號或空格（{against}）", "刪去"),
     sentence("legacy-encoding", "檔案是 GB 18030（GBK）編碼", "用編輯器另存為 UTF-8 編碼"),

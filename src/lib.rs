@@ -28,7 +28,7 @@
 //!
 //! let tree = view::profile(&profile.unwrap(), &report, &Settings::default());
 //! let page = html::write(&tree, Lang::ZhHans);
-//! assert!(page.contains("1000余人次") && page.contains("示例镇"));
+//! assert!(page.contains("1000<small>余人次</small>") && page.contains("示例镇"));
 //! ```
 
 pub mod chart;

@@ -60,9 +60,9 @@ fn collect(node: &Node, words: &mut Vec<String>) {
         Node::Text(text) => words.push(text.clone()),
         Node::Element(element) => {
             element.children.iter().for_each(|child| collect(child, words));
-            // A text that may break into two lines is read as one.
-            if element.children.iter().any(is_break) {
-                words.push(element.children.iter().filter_map(text).collect());
+            // A figure that may break into two lines, or whose unit is smaller, is read as one.
+            if element.children.iter().any(is_within_words) {
+                words.push(element.children.iter().map(inline_text).collect());
             }
             let values = element.attributes.iter().filter(|(name, _)| matches!(*name, "href" | "datetime"));
             words.extend(values.map(|(_, value)| value.clone()));
@@ -72,12 +72,18 @@ fn collect(node: &Node, words: &mut Vec<String>) {
     }
 }
 
-fn is_break(node: &Node) -> bool {
-    matches!(node, Node::Element(element) if element.tag == "wbr")
+/// Whether a node parts no words: a place where a line may break, or a part in smaller type.
+fn is_within_words(node: &Node) -> bool {
+    matches!(node, Node::Element(element) if matches!(element.tag, "wbr" | "small"))
 }
 
-fn text(node: &Node) -> Option<&str> {
-    if let Node::Text(text) = node { Some(text) } else { None }
+/// The words of a text, or of a part that stands within one.
+fn inline_text(node: &Node) -> String {
+    match node {
+        Node::Text(text) => text.clone(),
+        Node::Element(element) if is_within_words(node) => element.children.iter().map(inline_text).collect(),
+        _ => String::new(),
+    }
 }
 
 /// Whether the page shows these words; not inside a longer number, so that `14个` does not stand for `4个`.

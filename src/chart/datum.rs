@@ -84,7 +84,8 @@ impl Datum {
     }
 
     /// The number, where it is itself known, so that shares and changes may be computed from it.
-    pub(super) fn exact(&self) -> Option<f64> {
+    #[must_use]
+    pub fn exact(&self) -> Option<f64> {
         self.amount().filter(|_| self.qualifier == Qualifier::default() && self.range.is_none())
     }
 

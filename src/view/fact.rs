@@ -3,16 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::profile_builder::ProfileBuilder;
-use crate::{
-    locale,
-    profile::{
-        date::Date,
-        figure::Figure,
-        indicator::{Indicator, YearFigure},
-        measure::Measure,
-        text::Text,
-        total::is_total,
-    },
+use crate::profile::{
+    date::Date,
+    figure::Figure,
+    indicator::{Indicator, YearFigure},
+    measure::Measure,
+    text::Text,
+    total::is_total,
 };
 
 /// A figure that a section shows.
@@ -40,6 +37,8 @@ pub(super) struct Fact<'a> {
     pub(super) measure: Option<Measure>,
     /// Whether another source states another value of the same.
     pub(super) is_disputed: bool,
+    /// The same over time, where it is known.
+    pub(super) series: &'a [YearFigure],
 }
 
 impl<'a> Fact<'a> {
@@ -58,6 +57,7 @@ impl<'a> Fact<'a> {
             indicator: None,
             measure: None,
             is_disputed: false,
+            series: &[],
         }
     }
 
@@ -134,6 +134,29 @@ impl<'a> Facts<'a> {
         self.add_other_date(self.0.len().saturating_sub(1), entry.year);
     }
 
+    /// Adds a figure that is known over time: its own, else the latest of the series; then the times that no chart shows.
+    pub(super) fn push_with_series(
+        &mut self,
+        page: &ProfileBuilder<'a>,
+        label: &'a str,
+        figure: Option<&'a Figure>,
+        series: &'a [YearFigure],
+        source: Option<&'a String>,
+    ) {
+        let first = self.0.len();
+        self.push_field(label, figure, source);
+        let latest = latest(series).filter(|_| figure.is_none());
+        if let Some(latest) = latest {
+            self.push_year(label, latest, source);
+        }
+        if let Some(fact) = self.0.get_mut(first) {
+            fact.series = series;
+        }
+        for entry in page.uncharted_years(series).into_iter().filter(|entry| !is_entry(entry, latest)) {
+            self.push_year(label, entry, source);
+        }
+    }
+
     /// Adds a free figure. It rests on the surrounding entry's source where it names none itself.
     fn push_indicator(&mut self, page: &ProfileBuilder<'a>, indicator: &'a Indicator, source: Option<&'a String>) {
         let label = page.indicator_label(indicator);
@@ -146,13 +169,12 @@ impl<'a> Facts<'a> {
             self.cite_entry(also_cited);
         }
         // What else is known of a series needs a figure to stand at: its latest.
-        let latest = indicator.series.iter().max_by_key(|entry| entry.year).filter(|_| indicator.figure.is_none());
+        let latest = latest(&indicator.series).filter(|_| indicator.figure.is_none());
         if let Some(latest) = latest {
             self.push_year(label, latest, source);
             self.cite_entry(also_cited);
         }
-        let is_latest = |entry: &&YearFigure| latest.is_some_and(|latest| std::ptr::eq(*entry, latest));
-        for entry in page.uncharted(indicator).into_iter().filter(|entry| !is_latest(entry)) {
+        for entry in page.uncharted(indicator).into_iter().filter(|entry| !is_entry(entry, latest)) {
             self.push_year(label, entry, source);
         }
         let about = indicator.about.as_ref().map_or("", |about| page.plain(about));
@@ -165,6 +187,7 @@ impl<'a> Facts<'a> {
             fact.notes[2] = indicator.note.as_ref();
             fact.is_headline |= indicator.headline;
             fact.indicator = Some(indicator);
+            fact.series = &indicator.series;
         }
         if let Some(date) = indicator.as_of.filter(|_| indicator.figure.is_none()) {
             self.add_other_date(first, date);
@@ -211,6 +234,16 @@ impl<'a> Facts<'a> {
     }
 }
 
+/// The last time of a series.
+fn latest(series: &[YearFigure]) -> Option<&YearFigure> {
+    series.iter().max_by_key(|entry| entry.year)
+}
+
+/// Whether an entry is this one, and not only equal to it.
+fn is_entry(entry: &YearFigure, other: Option<&YearFigure>) -> bool {
+    other.is_some_and(|other| std::ptr::eq(entry, other))
+}
+
 impl<'a> ProfileBuilder<'a> {
     /// The label of a free figure: its own, else that of its measure.
     pub(super) fn indicator_label(&self, indicator: &'a Indicator) -> &'a str {
@@ -219,86 +252,6 @@ impl<'a> ProfileBuilder<'a> {
             (None, Some(measure)) => self.measures().label(measure),
             (None, None) => "",
         }
-    }
-
-    /// Adds facts as a description list: label and tags, the figure, its source, then all else that is known of it.
-    pub(super) fn add_fact_list(&mut self, class: &'static str, facts: &[Fact<'a>]) {
-        self.tree.open("dl", class);
-        for fact in facts {
-            self.tree.open("div", "vp-fact");
-            self.tree.open("dt", "");
-            self.tree.text(&self.fact_label(fact));
-            self.add_badges(&fact.tags);
-            self.add_fact_badges(fact);
-            self.tree.close();
-            let is_reported = fact.figure.reading.is_reported();
-            self.tree.open("dd", if is_reported { "vp-value" } else { "vp-value vp-not-reported" });
-            self.add_figure(fact.figure);
-            fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
-            self.tree.close();
-            self.add_fact_context(fact);
-            self.tree.close();
-            self.explain(fact.measure);
-        }
-        self.tree.close_or_drop(0);
-    }
-
-    fn add_fact_badges(&mut self, fact: &Fact<'a>) {
-        let Some(indicator) = fact.indicator else { return };
-        if indicator.norm {
-            self.add_badge(self.messages.norm);
-        }
-        if indicator.total && !is_total(fact.label) {
-            self.add_badge(self.messages.total);
-        }
-    }
-
-    /// Adds date, rank, target, definition and notes.
-    fn add_fact_context(&mut self, fact: &Fact<'a>) {
-        for date in [fact.as_of].into_iter().chain(fact.other_dates).flatten() {
-            self.tree.open("dd", "vp-aside");
-            self.add_date(date);
-            self.tree.close();
-        }
-        if let Some(indicator) = fact.indicator {
-            self.add_optional_text("dd", "vp-aside", indicator.group.as_ref());
-            self.add_rank(indicator);
-            self.add_target(indicator);
-            if let Some(definition) = &indicator.definition {
-                self.tree.open("dd", "vp-aside");
-                self.tree.text(self.messages.definition);
-                self.add_text(definition);
-                self.tree.close();
-            }
-        }
-        if fact.is_disputed {
-            self.tree.text_element("dd", "vp-aside", self.messages.disputed);
-        }
-        for note in fact.notes.into_iter().flatten() {
-            self.add_text_element("dd", "vp-aside", note);
-        }
-    }
-
-    fn add_rank(&mut self, indicator: &'a Indicator) {
-        let Some(rank) = &indicator.rank else { return };
-        self.tree.open("dd", "vp-aside vp-inline");
-        self.tree.text_element("span", "", &self.messages.rank(rank));
-        self.add_optional_text("span", "", rank.among.as_ref());
-        self.tree.close();
-    }
-
-    fn add_target(&mut self, indicator: &'a Indicator) {
-        let Some(target) = &indicator.target else { return };
-        self.tree.open("dd", "vp-aside vp-inline");
-        self.tree.open("span", "");
-        self.tree.text(self.messages.target);
-        self.add_inline_figure(Some(&target.figure));
-        self.tree.close();
-        if let Some(date) = target.by {
-            let date = locale::format::date(&date, self.lang());
-            self.tree.text_element("span", "", &self.messages.by(&date));
-        }
-        self.tree.close();
     }
 
     /// The label with what the figure is about.

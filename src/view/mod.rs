@@ -8,6 +8,7 @@ mod definitions;
 #[cfg(not(target_arch = "wasm32"))]
 mod escape;
 mod fact;
+mod fact_list;
 mod honor_order;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
@@ -26,6 +27,7 @@ pub mod style;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
 mod tools;
+mod trend;
 
 pub use chart_block::table_body;
 pub use sections::Section;

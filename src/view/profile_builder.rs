@@ -141,7 +141,7 @@ impl<'a> ProfileBuilder<'a> {
         self.add_figure(figure);
         self.tree.close();
         self.add_citation(figure.source.as_deref());
-        if let Some(date) = figure.as_of {
+        if let Some(date) = figure.as_of.filter(|date| self.is_other_date(*date)) {
             self.tree.open("span", "vp-aside");
             self.add_date(date);
             self.tree.close();

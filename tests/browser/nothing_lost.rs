@@ -54,8 +54,8 @@ fn words(node: &Node, page: &mut Page) -> String {
         .collect();
     words += &inside(node, page);
     page.note(&element.local_name(), &element.get_attribute("class").unwrap_or_default(), &words, rows);
-    // Elements side by side are read one after the other: 5 and 2021, not 52021.
-    if element.local_name() != "wbr" {
+    // Elements side by side are read one after the other: 5 and 2021, not 52021. A unit in smaller type belongs to its number.
+    if !matches!(element.local_name().as_str(), "wbr" | "small") {
         words += " ";
     }
     words

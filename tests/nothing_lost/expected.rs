@@ -233,7 +233,9 @@ impl Collector<'_> {
             ("Profile", "level") => has("level_name"),
             // The date of a figure goes before that of its entry.
             ("Talent", "year") => !record["count"]["as_of"].is_null(),
-            ("Indicator", "as_of") => !record["figure"]["as_of"].is_null(),
+            ("Indicator", "as_of") => {
+                !record["figure"]["as_of"].is_null() || !self.is_other_date(&self.date(&record["as_of"]))
+            }
             _ => false,
         }
     }
@@ -274,7 +276,7 @@ impl Collector<'_> {
             Some(date) => Some(format::date(&date, self.lang)),
             None => around.date.clone(),
         };
-        let mut beside: Vec<String> = date.into_iter().collect();
+        let mut beside: Vec<String> = date.into_iter().filter(|date| self.is_other_date(date)).collect();
         beside.extend(figure.note.as_ref().map(|note| note.pick(self.lang.preferred_tags()).0.to_owned()));
         let own = figure.source.as_ref().map(|source| self.source(source));
         beside.extend(own.or_else(|| around.source.clone()));
@@ -284,7 +286,7 @@ impl Collector<'_> {
         // its row.
         let is_below_name = field.0 == "YearFigure" || label.is_some();
         if field.0 == "YearFigure" {
-            beside.extend(around.date.clone());
+            beside.extend(around.date.clone().filter(|date| self.is_other_date(date)));
         }
         if !is_below_name {
             beside.extend(around.owner.clone());
@@ -334,7 +336,18 @@ impl Collector<'_> {
     fn date(&self, value: &Value) -> String {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let date = Date::parse(&text).unwrap_or_else(|| panic!("{text} is a date"));
-        // On an axis a plain year is written without a word behind it.
+        self.axis_date(date)
+    }
+
+    /// Whether a date is not that of the profile, which stands on the card for all figures.
+    fn is_other_date(&self, date: &str) -> bool {
+        self.profile
+            .as_of
+            .is_none_or(|of_all| ![format::date(&of_all, self.lang), self.axis_date(of_all)].contains(&date.to_owned()))
+    }
+
+    /// On an axis a plain year is written without a word behind it.
+    fn axis_date(&self, date: Date) -> String {
         if date == Date::of_year(date.first.year) { date.to_string() } else { format::date(&date, self.lang) }
     }
 

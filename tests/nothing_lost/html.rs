@@ -42,8 +42,9 @@ fn read(html: &str) -> Page {
             let Open { tag: begun, class, words, rows } = open.pop().unwrap();
             assert_eq!(begun, tag, "an element ends before those around it");
             page.note(tag, &class, &words, rows);
-            // Elements side by side are read one after the other: 5 and 2021, not 52021.
-            open.last_mut().unwrap().words += &(words + " ");
+            // Elements side by side are read one after the other: 5 and 2021, not 52021. A unit in smaller type belongs to its number.
+            let gap = if tag == "small" { "" } else { " " };
+            open.last_mut().unwrap().words += &(words + gap);
             continue;
         }
         let (tag, attributes) = inside.split_once(' ').unwrap_or((inside, ""));

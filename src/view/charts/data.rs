@@ -56,7 +56,7 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     /// Takes over a reading, in the base unit.
-    pub(super) fn set_reading(&self, datum: &mut Datum, reading: &Reading) {
+    pub(in crate::view) fn set_reading(&self, datum: &mut Datum, reading: &Reading) {
         datum.value = reading.base_value().map(Decimal::to_f64);
         datum.qualifier = Qualifier { bound: Bound::Exact, status: reading.status };
         match &reading.extent {

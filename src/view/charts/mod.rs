@@ -13,3 +13,4 @@ mod organisation;
 mod years;
 
 pub(super) use comparison::Comparison;
+pub(super) use years::comparable_times;

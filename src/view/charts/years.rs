@@ -50,6 +50,16 @@ fn split(series: &[YearFigure]) -> SplitSeries<'_> {
     SplitSeries { lines, rest }
 }
 
+/// The times of a series that compare with its latest one, in their order; none before a break.
+pub(in crate::view) fn comparable_times(series: &[YearFigure]) -> Vec<&YearFigure> {
+    let Some(latest) = series.iter().max_by_key(|entry| entry.year) else { return Vec::new() };
+    let holds_latest = |points: &Vec<&YearFigure>| points.iter().any(|entry| std::ptr::eq(*entry, latest));
+    let mut times = split(series).lines.into_iter().map(|(_, points)| points).find(holds_latest).unwrap_or_default();
+    times.sort_by_key(|entry| entry.year);
+    let start = times.iter().rposition(|entry| entry.r#break.is_some()).unwrap_or_default();
+    times.split_off(start)
+}
+
 impl<'a> ProfileBuilder<'a> {
     /// The times of a typed field's series that no chart shows.
     pub(in crate::view) fn uncharted_years(&self, series: &'a [YearFigure]) -> Vec<&'a YearFigure> {

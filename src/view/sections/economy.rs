@@ -37,10 +37,7 @@ impl<'a> ProfileBuilder<'a> {
         for income in incomes {
             let label = self.messages.income(income.definition);
             let source = income.source.as_ref().or(source);
-            facts.push_field(label, income.figure.as_ref(), source);
-            for entry in self.uncharted_years(&income.series) {
-                facts.push_year(label, entry, source);
-            }
+            facts.push_with_series(self, label, income.figure.as_ref(), &income.series, source);
         }
     }
 

@@ -1,0 +1,159 @@
+//! Facts as tiles: the figure large, its unit smaller, then the trend, and in one line all else that is known of it.
+
+use super::{fact::Fact, profile_builder::ProfileBuilder};
+use crate::{
+    locale,
+    profile::{date::Date, figure::Figure, indicator::Indicator, total::is_total},
+};
+
+/// A figure of more characters than this is set in smaller type, so that it stands on one line of a tile.
+const LONGEST_LARGE: usize = 9;
+
+impl<'a> ProfileBuilder<'a> {
+    /// Adds facts as a description list.
+    pub(super) fn add_fact_list(&mut self, class: &'static str, facts: &[Fact<'a>]) {
+        self.tree.open("dl", class);
+        for fact in facts {
+            self.tree.open("div", "vp-fact");
+            self.tree.open("dt", "");
+            self.tree.text(&self.fact_label(fact));
+            self.add_badges(&fact.tags);
+            self.add_fact_badges(fact);
+            self.tree.close();
+            self.tree.open("dd", self.value_class(fact.figure));
+            self.add_large_figure(fact.figure);
+            fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
+            self.tree.close();
+            self.add_trend(fact);
+            self.add_fact_context(fact);
+            self.tree.close();
+            self.explain(fact.measure);
+        }
+        self.tree.close_or_drop(0);
+    }
+
+    fn value_class(&self, figure: &Figure) -> &'static str {
+        if !figure.reading.is_reported() {
+            "vp-value vp-not-reported"
+        } else if self.figure_text(figure).chars().count() > LONGEST_LARGE {
+            "vp-value vp-long"
+        } else {
+            "vp-value"
+        }
+    }
+
+    /// Adds a figure whose numbers stand out from unit and qualifier; a narrow tile may break the line between before and after.
+    fn add_large_figure(&mut self, figure: &Figure) {
+        let text = self.figure_text(figure);
+        if !text.contains(|char: char| char.is_ascii_digit()) {
+            return self.tree.text(&text);
+        }
+        for (index, half) in text.split_inclusive('→').enumerate() {
+            if index > 0 {
+                self.tree.open("wbr", "");
+                self.tree.close();
+            }
+            for part in number_parts(half) {
+                if part.starts_with(|char: char| char.is_ascii_digit()) {
+                    self.tree.text(part);
+                } else {
+                    self.tree.text_element("small", "", part);
+                }
+            }
+        }
+    }
+
+    fn add_fact_badges(&mut self, fact: &Fact<'a>) {
+        let Some(indicator) = fact.indicator else { return };
+        if indicator.norm {
+            self.add_badge(self.messages.norm);
+        }
+        if indicator.total && !is_total(fact.label) {
+            self.add_badge(self.messages.total);
+        }
+    }
+
+    /// Adds date, group, rank, target, definition and notes in one line.
+    fn add_fact_context(&mut self, fact: &Fact<'a>) {
+        self.tree.open("dd", "vp-aside vp-inline");
+        for date in [fact.as_of].into_iter().chain(fact.other_dates).flatten() {
+            if self.is_other_date(date) {
+                self.add_date(date);
+            }
+        }
+        if let Some(indicator) = fact.indicator {
+            self.add_optional_text("span", "", indicator.group.as_ref());
+            self.add_rank(indicator);
+            self.add_target(indicator);
+            if let Some(definition) = &indicator.definition {
+                self.tree.open("span", "");
+                self.tree.text(self.messages.definition);
+                self.add_text(definition);
+                self.tree.close();
+            }
+        }
+        if fact.is_disputed {
+            self.tree.text_element("span", "", self.messages.disputed);
+        }
+        for note in fact.notes.into_iter().flatten() {
+            self.add_text_element("span", "", note);
+        }
+        self.tree.close_or_drop(0);
+    }
+
+    /// Whether a date is not the one that the card states for all figures.
+    pub(super) fn is_other_date(&self, date: Date) -> bool {
+        self.profile.as_of != Some(date)
+    }
+
+    fn add_rank(&mut self, indicator: &'a Indicator) {
+        let Some(rank) = &indicator.rank else { return };
+        self.tree.text_element("span", "", &self.messages.rank(rank));
+        self.add_optional_text("span", "", rank.among.as_ref());
+    }
+
+    fn add_target(&mut self, indicator: &'a Indicator) {
+        let Some(target) = &indicator.target else { return };
+        self.tree.open("span", "");
+        self.tree.text(self.messages.target);
+        self.add_inline_figure(Some(&target.figure));
+        self.tree.close();
+        if let Some(date) = target.by {
+            let date = locale::format::date(&date, self.lang());
+            self.tree.text_element("span", "", &self.messages.by(&date));
+        }
+    }
+}
+
+/// The numbers of a text, and the words between them.
+fn number_parts(text: &str) -> Vec<&str> {
+    let is_of_number = |char: char| char.is_ascii_digit() || matches!(char, '.' | ',');
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_number = first.is_ascii_digit();
+        let is_end = |char: char| if is_number { !is_of_number(char) } else { char.is_ascii_digit() };
+        let (part, next) = rest.split_at(rest.find(is_end).unwrap_or(rest.len()));
+        parts.push(part);
+        rest = next;
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number_parts;
+
+    #[test]
+    fn numbers_are_told_from_the_words_around_them() {
+        for (text, parts) in [
+            ("超过1,639.27万元", &["超过", "1,639.27", "万元"][..]),
+            ("2万～5万元", &["2", "万～", "5", "万元"]),
+            ("up 12.3%", &["up ", "12.3", "%"]),
+            ("三分之一", &["三分之一"]),
+            ("", &[]),
+        ] {
+            assert_eq!(number_parts(text), parts, "{text}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The trend of a figure whose past is known: its change since the time before, and a small line where three times or more compare.
+
+use super::{charts::comparable_times, fact::Fact, profile_builder::ProfileBuilder};
+use crate::{
+    chart::Datum,
+    locale,
+    profile::{figure::unit::Dimension, indicator::YearFigure},
+};
+
+/// The size of the small line, in CSS pixels.
+const WIDTH: f64 = 72.0;
+const HEIGHT: f64 = 18.0;
+/// Between the line and the edge, so that its last dot is whole.
+const MARGIN: f64 = 3.0;
+/// Two points are a change and no line.
+const LEAST_POINTS: usize = 3;
+
+impl<'a> ProfileBuilder<'a> {
+    /// Adds the trend of a fact, where there is one.
+    pub(super) fn add_trend(&mut self, fact: &Fact<'a>) {
+        let times = comparable_times(fact.series);
+        self.tree.open("dd", "vp-aside vp-trend");
+        if let Some(change) = self.latest_change(fact, &times) {
+            self.tree.text_element("span", "", &change);
+        }
+        self.add_sparkline(&times);
+        self.tree.close_or_drop(0);
+    }
+
+    /// The change of the fact since the time before, where both figures are exact. Shares have none: that of a share is told in
+    /// percentage points, which a reader would take for per cent.
+    fn latest_change(&self, fact: &Fact<'a>, times: &[&'a YearFigure]) -> Option<String> {
+        let [.., before, latest] = times else { return None };
+        let date = fact.as_of.or(self.profile.as_of);
+        let is_of_latest = fact.figure.reading == latest.figure.reading
+            || date.is_some_and(|date| date.first.year == latest.year.first.year);
+        let is_share = latest.figure.reading.unit().dimension() == Dimension::Ratio;
+        if !is_of_latest || is_share {
+            return None;
+        }
+        let ratio = self.exact_value(latest)? / self.exact_value(before).filter(|value| *value > 0.0)?;
+        Some(locale::chart::change(&locale::format::date(&before.year, self.lang()), ratio - 1.0, self.lang()))
+    }
+
+    fn exact_value(&self, entry: &YearFigure) -> Option<f64> {
+        self.datum_of_reading(entry).exact()
+    }
+
+    fn datum_of_reading(&self, entry: &YearFigure) -> Datum {
+        let mut datum = Datum::default();
+        self.set_reading(&mut datum, &entry.figure.reading);
+        datum
+    }
+
+    /// Adds a line over the times, with a dot at the latest. Times without a number leave a gap.
+    fn add_sparkline(&mut self, times: &[&'a YearFigure]) {
+        let points: Vec<(f64, Option<f64>)> = times
+            .iter()
+            .map(|entry| (f64::from(entry.year.first.year), self.datum_of_reading(entry).amount()))
+            .collect();
+        let values = || points.iter().filter_map(|(_, value)| *value);
+        if values().count() < LEAST_POINTS {
+            return;
+        }
+        let (Some((first, _)), Some((last, latest))) = (points.first(), points.last()) else { return };
+        let (low, high) = values().fold((f64::MAX, f64::MIN), |(low, high), value| (low.min(value), high.max(value)));
+        let x = |year: f64| MARGIN + (WIDTH - 2.0 * MARGIN) * (year - first) / (last - first).max(1.0);
+        let y = |value: f64| {
+            HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * (value - low) / (high - low).max(f64::MIN_POSITIVE)
+        };
+        let mut path = String::new();
+        let mut command = 'M';
+        for (year, value) in &points {
+            match value {
+                Some(value) => {
+                    path.push_str(&format!("{command}{:.1} {:.1}", x(*year), y(*value)));
+                    command = 'L';
+                }
+                None => command = 'M',
+            }
+        }
+        self.tree.open("svg", "vp-sparkline");
+        self.tree.set("width", &WIDTH.to_string());
+        self.tree.set("height", &HEIGHT.to_string());
+        self.tree.set("aria-hidden", "true");
+        self.tree.open("path", "");
+        self.tree.set("d", &path);
+        self.tree.close();
+        if let Some(value) = latest {
+            self.tree.open("circle", "");
+            self.tree.set("cx", &format!("{:.1}", x(*last)));
+            self.tree.set("cy", &format!("{:.1}", y(*value)));
+            self.tree.set("r", "2.5");
+            self.tree.close();
+        }
+        self.tree.close();
+    }
+}

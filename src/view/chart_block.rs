@@ -8,22 +8,25 @@ use super::{
 use crate::chart::{self, Chart, Table};
 
 impl ProfileBuilder<'_> {
-    /// Adds charts side by side.
-    pub(super) fn add_chart_grid(&mut self, charts: Vec<Chart>) {
-        self.tree.open("div", "vp-charts");
-        self.add_charts(charts);
-        self.tree.close_or_drop(0);
-    }
-
-    /// Adds charts one below the other.
-    pub(super) fn add_charts(&mut self, charts: impl IntoIterator<Item = Chart>) {
+    /// Keeps charts until [`Self::add_kept_charts`], so that those of a section stand side by side behind its figures.
+    pub(super) fn keep_charts(&mut self, charts: impl IntoIterator<Item = Chart>) {
         for chart in charts {
-            self.add_chart(chart);
+            let block = self.chart_block(chart);
+            self.kept_charts.extend(block);
         }
     }
 
-    /// Adds a chart under the name of its section and its number there, which holds when other sections come and go.
-    fn add_chart(&mut self, chart: Chart) {
+    /// Adds the charts that were kept.
+    pub(super) fn add_kept_charts(&mut self) {
+        self.tree.open("div", "vp-charts");
+        for chart in self.kept_charts.split_off(0) {
+            self.tree.push(chart);
+        }
+        self.tree.close_or_drop(0);
+    }
+
+    /// A chart under the name of its section and its number there, which holds when other sections come and go.
+    fn chart_block(&mut self, chart: Chart) -> Option<Node> {
         self.charts += 1;
         self.tree.open("figure", "vp-chart");
         self.tree.set("data-chart", &format!("{}.{}", self.section, self.charts));
@@ -33,9 +36,11 @@ impl ProfileBuilder<'_> {
         self.tree.chart(chart);
         self.add_table(&title, &table);
         self.tree.close();
+        let block = self.tree.pop();
         if matches!(self.settings.layout, Layout::Chart(_, number) if number == self.charts) {
-            self.single_chart = self.tree.pop();
+            self.single_chart.clone_from(&block);
         }
+        block
     }
 
     fn add_caption(&mut self, chart: &Chart) {

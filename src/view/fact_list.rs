@@ -1,6 +1,6 @@
 //! Facts as tiles: the figure large, its unit smaller, then the trend, and in one line all else that is known of it.
 
-use super::{fact::Fact, profile_builder::ProfileBuilder};
+use super::{charts::comparable_times, fact::Fact, profile_builder::ProfileBuilder};
 use crate::{
     locale,
     profile::{date::Date, figure::Figure, indicator::Indicator, total::is_total},
@@ -10,9 +10,9 @@ use crate::{
 const LONGEST_LARGE: usize = 9;
 
 impl<'a> ProfileBuilder<'a> {
-    /// Adds facts as a description list.
+    /// Adds facts as a description list; those of lists that follow each other stand in one.
     pub(super) fn add_fact_list(&mut self, class: &'static str, facts: &[Fact<'a>]) {
-        self.tree.open("dl", class);
+        self.tree.open_or_continue("dl", class);
         for fact in facts {
             self.tree.open("div", "vp-fact");
             self.tree.open("dt", "");
@@ -23,8 +23,10 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.open("dd", self.value_class(fact.figure));
             self.add_large_figure(fact.figure);
             fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
+            let times = comparable_times(fact.series);
+            self.add_sparkline(&times);
             self.tree.close();
-            self.add_trend(fact);
+            self.add_change(fact, &times);
             self.add_fact_context(fact);
             self.tree.close();
             self.explain(fact.measure);

@@ -146,6 +146,20 @@ impl TreeBuilder {
         self.close();
     }
 
+    /// Appends a finished node.
+    pub fn push(&mut self, node: Node) {
+        self.current.children.push(node);
+    }
+
+    /// Opens the last child again where it is an element of this tag and class, otherwise a new one.
+    pub fn open_or_continue(&mut self, tag: &'static str, class: &'static str) {
+        let continues = |node: &Node| matches!(node, Node::Element(element) if element.tag == tag && element.attributes == [("class", class.to_owned())]);
+        match self.current.children.pop_if(|node| continues(node)) {
+            Some(Node::Element(last)) => self.around.push(std::mem::replace(&mut self.current, last)),
+            _ => self.open(tag, class),
+        }
+    }
+
     /// Appends the drawing of a chart.
     pub fn chart(&mut self, chart: Chart) {
         self.current.children.push(Node::Chart(Rc::new(chart)));

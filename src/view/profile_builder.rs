@@ -36,6 +36,8 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) section: &'static str,
     /// The number of charts in the section so far.
     pub(super) charts: i32,
+    /// The charts of the section that are to stand behind its figures.
+    pub(super) kept_charts: Vec<Node>,
     /// The chart that is to stand alone.
     pub(super) single_chart: Option<Node>,
     /// The measures whose figures were written since the last explanations.
@@ -53,6 +55,7 @@ impl<'a> ProfileBuilder<'a> {
             outline: Vec::new(),
             section: "",
             charts: 0,
+            kept_charts: Vec::new(),
             single_chart: None,
             unexplained: Vec::new(),
         }

@@ -1,6 +1,6 @@
 //! The trend of a figure whose past is known: its change since the time before, and a small line where three times or more compare.
 
-use super::{charts::comparable_times, fact::Fact, profile_builder::ProfileBuilder};
+use super::{fact::Fact, profile_builder::ProfileBuilder};
 use crate::{
     chart::Datum,
     locale,
@@ -16,15 +16,11 @@ const MARGIN: f64 = 3.0;
 const LEAST_POINTS: usize = 3;
 
 impl<'a> ProfileBuilder<'a> {
-    /// Adds the trend of a fact, where there is one.
-    pub(super) fn add_trend(&mut self, fact: &Fact<'a>) {
-        let times = comparable_times(fact.series);
-        self.tree.open("dd", "vp-aside vp-trend");
-        if let Some(change) = self.latest_change(fact, &times) {
-            self.tree.text_element("span", "", &change);
+    /// Adds the change of a fact since the time before, where it is known.
+    pub(super) fn add_change(&mut self, fact: &Fact<'a>, times: &[&'a YearFigure]) {
+        if let Some(change) = self.latest_change(fact, times) {
+            self.tree.text_element("dd", "vp-aside", &change);
         }
-        self.add_sparkline(&times);
-        self.tree.close_or_drop(0);
     }
 
     /// The change of the fact since the time before, where both figures are exact. Shares have none: that of a share is told in
@@ -53,7 +49,7 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     /// Adds a line over the times, with a dot at the latest. Times without a number leave a gap.
-    fn add_sparkline(&mut self, times: &[&'a YearFigure]) {
+    pub(super) fn add_sparkline(&mut self, times: &[&'a YearFigure]) {
         let points: Vec<(f64, Option<f64>)> = times
             .iter()
             .map(|entry| (f64::from(entry.year.first.year), self.datum_of_reading(entry).amount()))

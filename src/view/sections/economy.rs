@@ -9,12 +9,13 @@ impl<'a> ProfileBuilder<'a> {
         let (mut facts, mut bands) = (Facts::default(), Facts::default());
         self.push_economy_facts(economy, &mut facts);
         self.push_band_facts(economy, &mut bands);
+        self.add_kept_charts();
         self.open_heading(2, "vp-subheading");
         self.tree.text(self.messages.collective_economy);
         self.tree.close();
         self.add_compared_facts(&facts.0);
         let title = self.messages.collective_economy;
-        self.add_charts(self.income_charts(title, &economy.incomes, economy.source.as_ref()));
+        self.keep_charts(self.income_charts(title, &economy.incomes, economy.source.as_ref()));
         self.add_comparison(self.compare_bands(&bands.0));
     }
 

@@ -9,10 +9,10 @@ impl<'a> ProfileBuilder<'a> {
             self.add_grid(governance);
             let mut levels = Facts::default();
             self.push_level_facts(governance, &mut levels);
-            self.add_charts(self.levels_chart(&levels.0));
+            self.keep_charts(self.levels_chart(&levels.0));
             let mut workers = Facts::default();
             self.push_worker_facts(governance, &mut workers);
-            self.add_charts(self.workers_chart(&workers.0));
+            self.keep_charts(self.workers_chart(&workers.0));
             self.add_fact_list("vp-facts", &workers.0);
             let mut facts = Facts::default();
             self.push_governance_facts(governance, &mut facts);

@@ -26,7 +26,7 @@ const fn badge_class(level: HonorLevel) -> &'static str {
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_honors(&mut self) {
-        self.add_charts(self.honors_chart());
+        self.keep_charts(self.honors_chart());
         let mut honors = self.standing_honors();
         honors.extend(self.profile.honors.iter().filter(|honor| is_revoked(honor)));
         self.add_honor_filters(&honors);

@@ -6,7 +6,7 @@ use crate::profile::{indicator::Theme, industry::Industry, partnership::Partners
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_industry(&mut self) {
         self.add_industries();
-        self.add_charts(self.output_charts());
+        self.keep_charts(self.output_charts());
         self.add_enterprise_charts();
         self.add_theme(Some(Theme::Industry));
         self.add_economy();
@@ -58,6 +58,6 @@ impl<'a> ProfileBuilder<'a> {
                 facts.push_indicators(self, &partnership.figures, partnership.source.as_ref());
             }
         }
-        self.add_chart_grid(self.compare(&facts.0).charts);
+        self.keep_charts(self.compare(&facts.0).charts);
     }
 }

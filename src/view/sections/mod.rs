@@ -96,6 +96,7 @@ impl ProfileBuilder<'_> {
         let heading = self.tree.len();
         self.unexplained.clear();
         add_content(self);
+        self.add_kept_charts();
         if self.tree.len() > heading {
             self.add_definitions();
             self.outline.push((name, title));

@@ -28,7 +28,7 @@ impl<'a> ProfileBuilder<'a> {
 
     pub(super) fn add_organisation(&mut self) {
         self.add_branches();
-        self.add_charts(self.organisation_chart());
+        self.keep_charts(self.organisation_chart());
         self.add_theme(Some(Theme::Organisation));
     }
 

@@ -43,7 +43,7 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds the series of the free figures of a theme as charts.
     pub(super) fn add_series(&mut self, theme: Option<Theme>) {
-        self.add_chart_grid(self.series_charts(&self.indicators_of(theme)));
+        self.keep_charts(self.series_charts(&self.indicators_of(theme)));
     }
 
     /// Adds facts as charts where they compare, and the others as a list.
@@ -54,7 +54,7 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds the charts of a comparison, and the facts that are in none as a list.
     pub(super) fn add_comparison(&mut self, comparison: Comparison<'a>) {
-        self.add_chart_grid(comparison.charts);
+        self.keep_charts(comparison.charts);
         self.add_fact_list("vp-facts", &comparison.rest);
     }
 

@@ -1,9 +1,16 @@
-//! Organisations and tables that open and close: all organisations at once, and each as it was when the profile is built anew.
+//! Organisations, tables and long lists that open and close: all organisations at once, each as it was when the profile is built anew,
+//! and all lists on paper.
 
 use super::{bindings::Element, dom, url_state::UrlState};
 
 const TREE: &str = "tree";
 const CLOSED: &str = "closed";
+
+/// A list of which the first entries are seen always.
+const FOLDED_LIST: &str = "vp-more";
+
+/// Marks a list that was opened for paper only.
+const FOR_PAPER: &str = "data-paper";
 
 /// Opens or closes every organisation.
 pub(super) fn set_all(content: &Element, url_state: &UrlState, is_open: bool) {
@@ -20,12 +27,28 @@ pub(super) fn apply(content: &Element, url_state: &UrlState) {
 }
 
 /// Opens and closes everything in `after` as it stands in `before`, where both hold the same: another language or mode must not
-/// undo what a reader opened.
+/// undo what a reader opened. A list that is open in the new mode from the start stays open.
 pub(super) fn restore(before: &Element, after: &Element) {
     let (before, after) = (dom::query_all(before, "details"), dom::query_all(after, "details"));
     if before.len() == after.len() {
         for (old, new) in before.iter().zip(&after) {
-            new.toggle_attribute("open", old.get_attribute("open").is_some());
+            let stays_open = dom::class(new) == FOLDED_LIST && is_open(new);
+            new.toggle_attribute("open", stays_open || is_open(old));
         }
     }
+}
+
+/// Opens every folded list for paper, or closes those again that were opened for it.
+pub(super) fn set_printing(content: &Element, is_printing: bool) {
+    for list in &dom::query_all(content, "details.vp-more") {
+        let is_for_paper = list.get_attribute(FOR_PAPER).is_some();
+        if is_printing && !is_open(list) || !is_printing && is_for_paper {
+            list.toggle_attribute("open", is_printing);
+            list.toggle_attribute(FOR_PAPER, is_printing);
+        }
+    }
+}
+
+fn is_open(details: &Element) -> bool {
+    details.get_attribute("open").is_some()
 }

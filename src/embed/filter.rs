@@ -70,6 +70,15 @@ fn apply(content: &Element, lang: Lang) {
     for year in &dom::query_all(content, ".vp-year") {
         dom::set_hidden(year, year.query_selector(".vp-honors > li:not([hidden])").is_none());
     }
+    // A filter looks into the whole list; the control that would fold a part of it is out of place then.
+    if !filters.is_empty() {
+        for fold in &dom::query_all(content, ".vp-more") {
+            fold.toggle_attribute("open", true);
+        }
+    }
+    for summary in &dom::query_all(content, ".vp-more > summary") {
+        dom::set_hidden(summary, !filters.is_empty());
+    }
     for count in &dom::query_all(content, ".vp-count") {
         count.set_text_content(Some(&ActionMessages::of(lang).honors_shown(shown, honors.len() as u16)));
     }

@@ -73,7 +73,7 @@ pub(super) struct ProfileView {
     /// The section that is being read aloud.
     reading: RefCell<Option<ReadAloud>>,
     pub(super) charts: Charts,
-    _listeners: [EventListener; 4],
+    _listeners: [EventListener; 5],
 }
 
 impl Loaded {
@@ -120,6 +120,7 @@ impl ProfileView {
                 listen(&Window::event_target(), "hashchange", this.clone(), Self::address_changed),
                 // Before the charts hear of it.
                 listen(&Window::event_target(), "beforeprint", this.clone(), Self::printing),
+                listen(&Window::event_target(), "afterprint", this.clone(), Self::printed),
             ],
             charts: Charts::new(&root),
             loaded: RefCell::new(Rc::new(loaded)),
@@ -409,7 +410,13 @@ impl ProfileView {
 
     fn printing(&self, _: &Event) -> Option<()> {
         self.complete();
-        None
+        expanded::set_printing(&self.content()?, true);
+        Some(())
+    }
+
+    fn printed(&self, _: &Event) -> Option<()> {
+        expanded::set_printing(&self.content()?, false);
+        Some(())
     }
 
     /// Applies the filters.

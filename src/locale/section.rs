@@ -157,6 +157,8 @@ messages! {
         pub incomes_by_year: &'static str,
         /// Heading of the honors on the card.
         pub top_honors: &'static str,
+        /// Opens the rest of `{0}` honors, of which the first are seen.
+        pub(super) all_honors: &'static str,
         /// Kinds of organisation, in the order of [`BranchKind`].
         pub(super) branch_kinds: [&'static str; 9],
         /// Levels of places, in the order of [`Level`].
@@ -261,6 +263,12 @@ impl SectionMessages {
             Some(of) => fill(self.rank_of, &[&place, &of.to_string()]),
             None => fill(self.rank, &[&place]),
         }
+    }
+
+    /// The name of the rest of a long list: `全部 15 项荣誉`.
+    #[must_use]
+    pub fn all_honors(&self, count: usize) -> String {
+        fill(self.all_honors, &[&counted(i32::try_from(count).unwrap_or(i32::MAX))])
     }
 
     /// The sentence that so many entries could not be read.

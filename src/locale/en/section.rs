@@ -75,6 +75,8 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     disputed: "Another source states another value.",
     incomes_by_year: "Incomes of residents",
     top_honors: "Main honors",
+    // Nine or more: always plural.
+    all_honors: "All {0} honors",
     branch_kinds: [
         "Party committee",
         "Area committee",

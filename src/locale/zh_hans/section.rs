@@ -75,6 +75,7 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     disputed: "另一来源的数字与此不同。",
     incomes_by_year: "居民收入",
     top_honors: "主要荣誉",
+    all_honors: "全部 {0} 项荣誉",
     branch_kinds: [
         "党委",
         "片区党委",

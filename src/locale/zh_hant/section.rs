@@ -75,6 +75,7 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     disputed: "另一來源的數字與此不同。",
     incomes_by_year: "居民收入",
     top_honors: "主要榮譽",
+    all_honors: "全部 {0} 項榮譽",
     branch_kinds: [
         "黨委",
         "片區黨委",

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A list with fewer honors is read faster than filtered.
-const LEAST_HONORS: usize = 4;
+const LEAST_HONORS: usize = 12;
 
 /// A property that honors can be filtered by.
 #[derive(Clone, Copy, PartialEq)]
@@ -82,15 +82,14 @@ impl<'a> ProfileBuilder<'a> {
             Facet::Year => self.actions.year,
             Facet::Recipient => self.actions.recipient,
         };
-        self.tree.open("label", "");
-        self.tree.text_element("span", "", label);
         self.tree.open("select", "");
         self.tree.set("name", facet.attribute());
-        self.add_option("", self.actions.any);
+        self.tree.set("aria-label", label);
+        // The label stands in the list itself, so that the filters take one row; a value that is chosen says by itself of which it is.
+        self.add_option("", &[label, self.messages.colon, self.actions.any].concat());
         for option in &options {
             self.add_option(&option.value, &option.name);
         }
-        self.tree.close();
         self.tree.close();
     }
 

@@ -1,4 +1,9 @@
 //! Honors: every title with its level, year and recipients.
+//!
+//! They stand by year, the latest first, and the latest are those that stay visible of a long list: the card names the highest already,
+//! and a list that opens goes on where it ended.
+
+use std::cmp::Reverse;
 
 use super::super::{
     honor_order::{is_revoked, year_of},
@@ -12,6 +17,12 @@ use crate::profile::{
 
 /// Fewer years make no timeline.
 const LEAST_DATED: usize = 3;
+
+/// How many honors of a long list stay visible.
+const UNFOLDED: usize = 6;
+
+/// A shorter list is not worth a fold: it would hide one or two lines.
+const LEAST_HONORS_TO_FOLD: usize = UNFOLDED + 3;
 
 /// The classes of a level's badge: its weight follows the level.
 const fn badge_class(level: HonorLevel) -> &'static str {
@@ -31,12 +42,32 @@ impl<'a> ProfileBuilder<'a> {
         honors.extend(self.profile.honors.iter().filter(|honor| is_revoked(honor)));
         self.add_honor_filters(&honors);
         let dated = honors.iter().filter(|honor| honor.year.is_some()).count();
-        if dated * 2 > honors.len() && dated >= LEAST_DATED {
-            self.add_timeline(&honors);
+        let add_list = if dated * 2 > honors.len() && dated >= LEAST_DATED {
+            // The latest year first, and last the honors without one.
+            honors.sort_by_key(|honor| Reverse(year_of(honor)));
+            Self::add_timeline
         } else {
-            self.add_honor_list(&honors);
+            |page: &mut Self, honors: &[&'a Honor]| page.add_honor_list(honors, false)
+        };
+        let first = if honors.len() < LEAST_HONORS_TO_FOLD { honors.len() } else { UNFOLDED };
+        let (visible, folded) = honors.split_at(first.min(honors.len()));
+        add_list(self, visible);
+        if !folded.is_empty() {
+            self.open_fold(honors.len());
+            add_list(self, folded);
+            self.tree.close();
         }
         self.add_theme(Some(Theme::Honors));
+    }
+
+    /// Opens the element that folds the rest of so many honors. It is closed only in a living page that is read in the usual way: static
+    /// content may be printed, and readers of the elder mode and those who listen are spared a control.
+    fn open_fold(&mut self, honors: usize) {
+        self.tree.open("details", "vp-more");
+        if !self.settings.tools.live || self.is_elder() {
+            self.tree.set("open", "");
+        }
+        self.tree.text_element("summary", "", &self.messages.all_honors(honors));
     }
 
     /// Adds the level as a badge.
@@ -44,36 +75,33 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.text_element("span", badge_class(honor.level), self.messages.honor_level(honor.level));
     }
 
-    /// Adds the honors by year, the latest first, and last those without a year.
+    /// Adds honors in the order of their years, a row for each year.
     fn add_timeline(&mut self, honors: &[&'a Honor]) {
-        let mut years: Vec<Option<u16>> = honors.iter().map(|honor| year_of(honor)).collect();
-        years.sort_unstable_by(|one, other| other.cmp(one));
-        years.dedup();
         self.tree.open("ol", "vp-timeline");
-        for year in years {
+        for of_year in honors.chunk_by(|one, other| year_of(one) == year_of(other)) {
             self.tree.open("li", "vp-year");
             self.open_heading(2, "vp-title");
-            match year {
+            match of_year.first().and_then(|honor| year_of(honor)) {
                 Some(year) => self.add_date(Date::of_year(year)),
                 None => self.tree.text(self.messages.no_date),
             }
             self.tree.close();
-            let of_year: Vec<&Honor> = honors.iter().copied().filter(|honor| year_of(honor) == year).collect();
-            self.add_honor_list(&of_year);
+            self.add_honor_list(of_year, true);
             self.tree.close();
         }
         self.tree.close();
     }
 
-    fn add_honor_list(&mut self, honors: &[&'a Honor]) {
+    fn add_honor_list(&mut self, honors: &[&'a Honor], is_in_timeline: bool) {
         self.tree.open("ul", "vp-honors");
         for honor in honors {
-            self.add_honor(honor);
+            self.add_honor(honor, is_in_timeline);
         }
         self.tree.close_or_drop(0);
     }
 
-    fn add_honor(&mut self, honor: &'a Honor) {
+    /// Adds one honor. In the timeline a year stands before the row already, and only a more exact date is said.
+    fn add_honor(&mut self, honor: &'a Honor, is_in_timeline: bool) {
         self.tree.open("li", "");
         self.set_filter_values(honor);
         self.add_level_badge(honor);
@@ -83,8 +111,8 @@ impl<'a> ProfileBuilder<'a> {
         self.add_citation(honor.source.as_deref());
         self.tree.close();
         self.tree.open("p", "vp-aside vp-inline");
-        if let Some(year) = honor.year {
-            self.add_date(year);
+        if let Some(date) = honor.year.filter(|date| !is_in_timeline || *date != Date::of_year(date.first.year)) {
+            self.add_date(date);
         }
         if let Some(status) = honor.status {
             self.tree.text_element("span", "", self.messages.honor_status(status));

@@ -74,7 +74,8 @@ impl Datum {
     }
 
     /// The lower end of a range.
-    pub(super) fn lower(&self) -> Option<f64> {
+    #[must_use]
+    pub fn lower(&self) -> Option<f64> {
         self.amount()?;
         self.finite_range().map(|(low, high)| low.min(high).clamp(-LARGEST_AMOUNT, LARGEST_AMOUNT))
     }

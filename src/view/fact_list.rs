@@ -6,8 +6,8 @@ use crate::{
     profile::{date::Date, figure::Figure, indicator::Indicator, total::is_total},
 };
 
-/// A figure of more characters than this is set in smaller type, so that it stands on one line of a tile.
-const LONGEST_LARGE: usize = 9;
+/// A figure that is wider than this in large type is set in smaller type, so that it stands on one line of a tile. In em.
+const WIDEST_LARGE: f64 = 4.4;
 
 impl<'a> ProfileBuilder<'a> {
     /// Adds facts as a description list; those of lists that follow each other stand in one.
@@ -37,7 +37,7 @@ impl<'a> ProfileBuilder<'a> {
     fn value_class(&self, figure: &Figure) -> &'static str {
         if !figure.reading.is_reported() {
             "vp-value vp-not-reported"
-        } else if self.figure_text(figure).chars().count() > LONGEST_LARGE {
+        } else if estimated_width(&self.figure_text(figure)) > WIDEST_LARGE {
             "vp-value vp-long"
         } else {
             "vp-value"
@@ -125,6 +125,16 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.text_element("span", "", &self.messages.by(&date));
         }
     }
+}
+
+/// About how wide a figure is whose units are in smaller type, in em of its numbers.
+fn estimated_width(text: &str) -> f64 {
+    let width = |char: char| match char {
+        '0'..='9' | '.' | ',' => 0.6,
+        _ if char.is_ascii() => 0.36,
+        _ => 0.65,
+    };
+    text.chars().map(width).sum()
 }
 
 /// The numbers of a text, and the words between them.

@@ -9,11 +9,13 @@ mod definitions;
 mod escape;
 mod fact;
 mod fact_list;
+mod figure_bar;
 mod honor_order;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
 mod item;
 mod link;
+mod measure_table;
 pub mod node;
 mod outline;
 pub mod part;

@@ -7,7 +7,7 @@ use crate::chart::{
 };
 
 /// The rules of `www/styles/` by part, in the order of the cascade: of rules that are equally specific the later one holds.
-const RULES: [&str; 22] = [
+const RULES: [&str; 23] = [
     include_str!("../../www/styles/base.css"),
     include_str!("../../www/styles/text.css"),
     include_str!("../../www/styles/buttons.css"),
@@ -17,6 +17,7 @@ const RULES: [&str; 22] = [
     include_str!("../../www/styles/sections.css"),
     include_str!("../../www/styles/facts.css"),
     include_str!("../../www/styles/items.css"),
+    include_str!("../../www/styles/measures.css"),
     include_str!("../../www/styles/tree.css"),
     include_str!("../../www/styles/honors.css"),
     include_str!("../../www/styles/images.css"),

@@ -2,14 +2,13 @@
 
 use super::{fact::Fact, profile_builder::ProfileBuilder};
 use crate::{
-    chart::Datum,
     locale,
     profile::{figure::unit::Dimension, indicator::YearFigure},
 };
 
 /// The size of the small line, in CSS pixels.
-const WIDTH: f64 = 72.0;
-const HEIGHT: f64 = 18.0;
+const WIDTH: f64 = 40.0;
+const HEIGHT: f64 = 16.0;
 /// Between the line and the edge, so that its last dot is whole.
 const MARGIN: f64 = 3.0;
 /// Two points are a change and no line.
@@ -39,20 +38,14 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     fn exact_value(&self, entry: &YearFigure) -> Option<f64> {
-        self.datum_of_reading(entry).exact()
-    }
-
-    fn datum_of_reading(&self, entry: &YearFigure) -> Datum {
-        let mut datum = Datum::default();
-        self.set_reading(&mut datum, &entry.figure.reading);
-        datum
+        self.datum_of(&entry.figure).exact()
     }
 
     /// Adds a line over the times, with a dot at the latest. Times without a number leave a gap.
     pub(super) fn add_sparkline(&mut self, times: &[&'a YearFigure]) {
         let points: Vec<(f64, Option<f64>)> = times
             .iter()
-            .map(|entry| (f64::from(entry.year.first.year), self.datum_of_reading(entry).amount()))
+            .map(|entry| (f64::from(entry.year.first.year), self.datum_of(&entry.figure).amount()))
             .collect();
         let values = || points.iter().filter_map(|(_, value)| *value);
         if values().count() < LEAST_POINTS {

@@ -139,7 +139,7 @@ impl<'a> Rows<'a> {
             has_negative: low < 0.0,
             per_unit,
             thickness: match (is_single, is_beside) {
-                (true, true) => 24.0,
+                (true, true) => 20.0,
                 (true, false) => 14.0,
                 (false, _) => 16.0,
             },
@@ -189,7 +189,7 @@ impl<'a> Rows<'a> {
         let pitch = self.thickness.max(builder.line_height(TextRole::Value)) + 2.0;
         let lines = self.label(builder, item, edge);
         let label_height = builder.line_height(TextRole::Label) * lines.len().max(1) as f64;
-        let margin = if bars > 1 { 14.0 } else { 8.0 } * builder.type_scale;
+        let margin = if bars > 1 { 12.0 } else { 6.0 } * builder.type_scale;
         let height = label_height.max(pitch * bars as f64) + margin;
         let top = builder.y;
         self.draw_label(builder, item, &lines, Some(edge), top + (height - label_height) / 2.0);

@@ -25,7 +25,7 @@ pub(super) const MOST_BARS: usize = 14;
 
 /// The common ground of facts that share a chart.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct ComparisonKey {
+pub(in crate::view) struct ComparisonKey {
     dimension: Dimension,
     /// The counted noun; for other dimensions the base unit, since their units convert. Amounts that fall to different things never meet.
     unit: Unit,
@@ -44,7 +44,7 @@ impl ComparisonKey {
     }
 
     /// The common ground of figures that hold at different dates.
-    pub(super) fn of_figure(figure: &Figure) -> Self {
+    pub(in crate::view) fn of_figure(figure: &Figure) -> Self {
         let unit = figure.reading.unit();
         Self {
             dimension: unit.dimension(),
@@ -54,6 +54,11 @@ impl ComparisonKey {
             as_of: None,
             group: None,
         }
+    }
+
+    /// Whether it is a pair or a change, which no bar from zero shows.
+    pub(in crate::view) const fn is_pair_or_change(&self) -> bool {
+        self.is_before_and_after || self.change.is_some()
     }
 
     /// The unit of all figures, in the reader's language.

@@ -13,5 +13,5 @@ mod organisation;
 mod talent;
 mod years;
 
-pub(super) use comparison::Comparison;
+pub(super) use comparison::{Comparison, ComparisonKey};
 pub(super) use years::comparable_times;

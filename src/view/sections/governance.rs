@@ -6,10 +6,11 @@ use crate::profile::{governance::Governance, indicator::Theme};
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_governance(&mut self) {
         if let Some(governance) = &self.profile.governance {
-            self.add_grid(governance);
+            self.add_uncounted_levels(governance);
             let mut levels = Facts::default();
             self.push_level_facts(governance, &mut levels);
             self.keep_charts(self.levels_chart(&levels.0));
+            self.add_fact_list("vp-facts", &levels.0);
             let mut workers = Facts::default();
             self.push_worker_facts(governance, &mut workers);
             self.keep_charts(self.workers_chart(&workers.0));
@@ -22,12 +23,11 @@ impl<'a> ProfileBuilder<'a> {
         self.add_theme(Some(Theme::Governance));
     }
 
-    /// Adds the grid's levels from the outermost inwards; of some only the name is known.
-    fn add_grid(&mut self, governance: &'a Governance) {
+    /// Adds the levels of the grid of which only the name is known, from the outermost inwards.
+    fn add_uncounted_levels(&mut self, governance: &'a Governance) {
         self.tree.open("ol", "vp-grid");
-        for level in &governance.grid {
+        for level in governance.grid.iter().filter(|level| level.count.is_none()) {
             self.open_list_entry(&level.name, level.source.as_ref().or(governance.source.as_ref()));
-            self.add_inline_figure(level.count.as_ref());
             self.add_optional_text("span", "vp-aside", level.note.as_ref());
             self.tree.close();
         }
@@ -38,7 +38,11 @@ impl<'a> ProfileBuilder<'a> {
     pub(in crate::view) fn push_level_facts(&self, governance: &'a Governance, facts: &mut Facts<'a>) {
         for level in &governance.grid {
             let source = level.source.as_ref().or(governance.source.as_ref());
-            facts.push_field(self.plain(&level.name), level.count.as_ref(), source);
+            if level.count.is_some() {
+                facts.push_field(self.plain(&level.name), level.count.as_ref(), source);
+                facts.cite_entry(level.source.as_ref());
+                facts.complete_last(None, level.note.as_ref(), ["", ""]);
+            }
         }
     }
 

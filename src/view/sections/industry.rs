@@ -1,7 +1,23 @@
 //! Industries, and the collective economy after them.
 
-use super::super::{fact::Facts, profile_builder::ProfileBuilder};
-use crate::profile::{indicator::Theme, industry::Industry};
+use super::super::{fact::Facts, measure_table::TableRow, profile_builder::ProfileBuilder};
+use crate::{
+    locale::section::SectionMessages,
+    profile::{figure::Figure, indicator::Theme, industry::Industry},
+};
+
+/// The label of a measure, and where an industry states it.
+type Measure = (fn(&SectionMessages) -> &'static str, fn(&Industry) -> Option<&Figure>);
+
+/// The measures of industries, those that tell most first.
+const MEASURES: [Measure; 6] = [
+    (|messages| messages.output, |industry| industry.output.as_ref()),
+    (|messages| messages.jobs, |industry| industry.jobs.as_ref()),
+    (|messages| messages.households, |industry| industry.households.as_ref()),
+    (|messages| messages.investment, |industry| industry.investment.as_ref()),
+    (|messages| messages.bases, |industry| industry.bases.as_ref()),
+    (|messages| messages.villages, |industry| industry.villages.as_ref()),
+];
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_industry(&mut self) {
@@ -11,41 +27,45 @@ impl<'a> ProfileBuilder<'a> {
         self.add_economy();
     }
 
-    /// Adds one box per industry: its name, sector and state, what it is, and its figures.
+    /// Adds a table of the industries with the measures that they share.
     fn add_industries(&mut self) {
-        self.tree.open("div", "vp-cards");
-        for industry in &self.profile.industries {
-            self.open_item(&industry.name, industry.source.as_ref());
-            if let Some(sector) = industry.sector {
-                self.add_badge(self.messages.sector(sector));
-            }
-            if let Some(state) = industry.state {
-                self.add_badge(self.messages.state(state));
-            }
-            let mut facts = Facts::default();
-            self.push_industry_facts(industry, &mut facts);
-            self.close_item(industry.text.as_ref(), &facts.0, industry.note.as_ref());
+        let messages = self.messages;
+        let rows: Vec<TableRow<'a>> =
+            self.profile.industries.iter().map(|industry| self.industry_row(industry)).collect();
+        let measures = MEASURES.map(|(label, _)| label(messages));
+        self.add_measure_table(messages.industry, &measures, &rows);
+    }
+
+    fn industry_row(&self, industry: &'a Industry) -> TableRow<'a> {
+        let mut facts = Facts::default();
+        self.push_own_facts(industry, &mut facts);
+        TableRow {
+            name: &industry.name,
+            source: industry.source.as_ref(),
+            tags: [
+                industry.sector.map_or("", |sector| self.messages.sector(sector)),
+                industry.state.map_or("", |state| self.messages.state(state)),
+            ],
+            figures: MEASURES.map(|(_, figure)| figure(industry)).to_vec(),
+            text: industry.text.as_ref(),
+            note: industry.note.as_ref(),
+            facts,
         }
-        self.tree.close_or_drop(0);
     }
 
     /// Every figure of an industry with its label; the series has a chart of its own.
     pub(in crate::view) fn push_industry_facts(&self, industry: &'a Industry, facts: &mut Facts<'a>) {
-        let messages = self.messages;
-        let source = industry.source.as_ref();
-        for (label, figure) in [
-            (messages.output, &industry.output),
-            (messages.bases, &industry.bases),
-            (messages.villages, &industry.villages),
-            (messages.jobs, &industry.jobs),
-            (messages.households, &industry.households),
-            (messages.investment, &industry.investment),
-        ] {
-            facts.push_field(label, figure.as_ref(), source);
+        for (label, figure) in MEASURES {
+            facts.push_field(label(self.messages), figure(industry), industry.source.as_ref());
         }
+        self.push_own_facts(industry, facts);
+    }
+
+    /// The figures of an industry that it need not share with others.
+    fn push_own_facts(&self, industry: &'a Industry, facts: &mut Facts<'a>) {
         for entry in self.uncharted_years(&industry.series) {
-            facts.push_year(messages.output, entry, source);
+            facts.push_year(self.messages.output, entry, industry.source.as_ref());
         }
-        facts.push_indicators(self, &industry.figures, source);
+        facts.push_indicators(self, &industry.figures, industry.source.as_ref());
     }
 }

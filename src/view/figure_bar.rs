@@ -1,0 +1,96 @@
+//! The bar beside a figure in a table: the figure is drawn as charts draw it, and told by the words beside it.
+
+use super::node::TreeBuilder;
+use crate::{
+    chart::Datum,
+    profile::figure::{Bound, Status},
+};
+
+/// The part of the cell that the longest bar takes, in per cent: what is open at its end goes on behind it.
+const LONGEST: f64 = 94.0;
+/// The thickness, in CSS pixels.
+const THICKNESS: &str = "8";
+
+/// A bar from zero, in per cent of its cell.
+#[derive(Debug, PartialEq)]
+pub(super) struct FigureBar {
+    /// Where a figure that is a range begins.
+    low: Option<f64>,
+    /// Where the figure ends; nothing for one that is not told.
+    end: Option<f64>,
+    class: &'static str,
+    is_open: bool,
+}
+
+impl FigureBar {
+    /// The bar of a figure among others of which the highest is `most`.
+    pub(super) fn of(datum: &Datum, most: f64) -> Self {
+        let length = |amount: f64| amount / most * LONGEST;
+        let class = match (datum.qualifier.status, datum.qualifier.bound) {
+            (Status::Projected | Status::Planned, _) => "vp-expected",
+            (_, Bound::About | Bound::Nearly | Bound::AtMost | Bound::Under) => "vp-about",
+            _ => "",
+        };
+        Self {
+            low: datum.lower().map(length),
+            end: datum.amount().map(length),
+            class,
+            is_open: matches!(datum.qualifier.bound, Bound::Over | Bound::AtLeast),
+        }
+    }
+
+    /// Adds it to the current element.
+    pub(super) fn add_to(&self, tree: &mut TreeBuilder) {
+        let Some(end) = self.end else { return };
+        tree.open("svg", "vp-bar");
+        tree.set("width", "100%");
+        tree.set("height", THICKNESS);
+        tree.set("aria-hidden", "true");
+        let mut add_rect = |class: &'static str, length: f64| {
+            tree.open("rect", class);
+            tree.set("width", &format!("{length:.1}%"));
+            tree.set("height", THICKNESS);
+            tree.close();
+        };
+        match self.low {
+            Some(low) => {
+                add_rect("vp-about", end);
+                add_rect("", low);
+            }
+            None => add_rect(self.class, end),
+        }
+        if self.is_open {
+            // An arrow at the end, as at the bars of charts.
+            tree.open("svg", "");
+            tree.set("x", &format!("{end:.1}%"));
+            tree.open("path", "");
+            tree.set("d", "M1 0L5 4L1 8H3L7 4L3 0Z");
+            tree.close();
+            tree.close();
+        }
+        tree.close();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FigureBar;
+    use crate::{
+        chart::Datum,
+        profile::figure::{Bound, Qualifier, Status},
+    };
+
+    fn bar(value: Option<f64>, bound: Bound, status: Status) -> FigureBar {
+        FigureBar::of(&Datum { value, qualifier: Qualifier { bound, status }, ..Datum::default() }, 200.0)
+    }
+
+    #[test]
+    fn bars_show_how_a_figure_is_known() {
+        let exact = bar(Some(100.0), Bound::Exact, Status::Actual);
+        assert_eq!((exact.end, exact.class, exact.is_open), (Some(47.0), "", false));
+        assert!(bar(Some(100.0), Bound::Over, Status::Actual).is_open);
+        assert_eq!(bar(Some(100.0), Bound::About, Status::Actual).class, "vp-about");
+        assert_eq!(bar(Some(100.0), Bound::Exact, Status::Planned).class, "vp-expected");
+        assert_eq!(bar(None, Bound::Exact, Status::Withheld).end, None, "never zero");
+    }
+}

@@ -6,7 +6,7 @@ use crate::{
     profile::figure::{Bound, Status},
 };
 
-/// The part of the cell that the longest bar takes, in per cent: what is open at its end goes on behind it.
+/// The part of the cell that the longest bar takes, in per cent: one that is open at its end goes on in strips behind it.
 const LONGEST: f64 = 94.0;
 /// The thickness, in CSS pixels.
 const THICKNESS: &str = "8";
@@ -46,30 +46,37 @@ impl FigureBar {
         tree.set("width", "100%");
         tree.set("height", THICKNESS);
         tree.set("aria-hidden", "true");
-        let mut add_rect = |class: &'static str, length: f64| {
-            tree.open("rect", class);
-            tree.set("width", &format!("{length:.1}%"));
-            tree.set("height", THICKNESS);
-            tree.close();
-        };
         match self.low {
             Some(low) => {
-                add_rect("vp-about", end);
-                add_rect("", low);
+                add_part(tree, "vp-about", end);
+                add_part(tree, "", low);
             }
-            None => add_rect(self.class, end),
+            None => add_part(tree, self.class, end),
         }
         if self.is_open {
-            // An arrow at the end, as at the bars of charts.
-            tree.open("svg", "");
-            tree.set("x", &format!("{end:.1}%"));
-            tree.open("path", "");
-            tree.set("d", "M1 0L5 4L1 8H3L7 4L3 0Z");
-            tree.close();
-            tree.close();
+            for strip in ["translate(2)", "translate(6)"] {
+                tree.open("rect", "");
+                tree.set("x", &percent(end));
+                tree.set("width", "2");
+                tree.set("height", THICKNESS);
+                tree.set("transform", strip);
+                tree.close();
+            }
         }
         tree.close();
     }
+}
+
+/// Adds a part that begins at zero.
+fn add_part(tree: &mut TreeBuilder, class: &'static str, length: f64) {
+    tree.open("rect", class);
+    tree.set("width", &percent(length));
+    tree.set("height", THICKNESS);
+    tree.close();
+}
+
+fn percent(length: f64) -> String {
+    format!("{length:.1}%")
 }
 
 #[cfg(test)]

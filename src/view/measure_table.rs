@@ -55,7 +55,7 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.close();
         self.tree.close();
         for row in rows {
-            self.tree.open("tbody", "");
+            self.tree.open("tbody", "vp-entry");
             self.tree.open("tr", "");
             self.add_row_heading(row);
             for (column, measure) in &stated {

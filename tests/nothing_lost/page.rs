@@ -5,7 +5,7 @@ use crate::expected::{Expected, Place};
 /// Elements that hold one figure and what belongs to it, by tag or class.
 const ROWS: [&str; 5] = ["tr", "li", "vp-fact", "vp-branch", "figcaption"];
 /// Elements that hold an entry with its figures.
-const ENTRIES: [&str; 6] = ["vp-item", "details", "li", "vp-fact", "tr", "figure"];
+const ENTRIES: [&str; 7] = ["vp-item", "vp-entry", "details", "li", "vp-fact", "tr", "figure"];
 /// Attributes that hold words for readers, or an address that they follow.
 pub const ATTRIBUTES: [&str; 5] = ["title", "aria-label", "alt", "href", "src"];
 

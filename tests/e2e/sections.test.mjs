@@ -35,7 +35,7 @@ const choose = (page, name, value) =>
 const honors = (page) =>
   inShadowRoot(page, (root) =>
     Array.from(root.querySelectorAll('.vp-honors > li'))
-      .filter((honor) => honor.getBoundingClientRect().height > 0)
+      .filter((honor) => honor.getBoundingClientRect().height > 0 && !honor.closest('details:not([open])'))
       .map((honor) => honor.querySelector('.vp-title').firstChild.textContent),
   );
 
@@ -143,6 +143,33 @@ scenario('honors stand by year and are filtered by level, year and recipient tog
   await click(page, '.vp-reset');
   assert.equal(await count(page), 'Showing 12 of 12 honors');
   assert.equal((await honors(page)).length, 12);
+});
+
+scenario('a long list of honors shows the latest, opens by its count, for a filter and for paper', async (page) => {
+  await open(page);
+  const latest = ['4', '8', '3', '7', '6', '2', '10'].map((number) => `测试荣誉${number}`);
+  assert.deepEqual(await honors(page), latest);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  assert.equal((await honors(page)).length, 12);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  assert.deepEqual(await honors(page), latest);
+
+  const summary = (root) => root.querySelector('.vp-more > summary').textContent;
+  assert.equal(await inShadowRoot(page, summary), '全部 12 项荣誉');
+  await click(page, '.vp-more > summary');
+  assert.equal((await honors(page)).length, 12);
+  await page.speak('en');
+  assert.equal((await honors(page)).length, 12, 'it stays open when the language changes');
+  assert.equal(await inShadowRoot(page, summary), 'All 12 honors');
+
+  await click(page, '.vp-more > summary');
+  await choose(page, 'year', '2019');
+  assert.deepEqual(await honors(page), ['测试荣誉1', '测试荣誉9', '测试荣誉5']);
+});
+
+scenario('a link to filtered honors opens the list', async (page) => {
+  await open(page, `${PAGE}#vp:sections:honors.year=2019`);
+  assert.deepEqual(await honors(page), ['测试荣誉1', '测试荣誉9', '测试荣誉5']);
 });
 
 scenario('an honor of several places is found under each of them', async (page) => {

@@ -147,7 +147,7 @@ scenario('honors stand by year and are filtered by level, year and recipient tog
 
 scenario('a long list of honors shows the latest, opens by its count, for a filter and for paper', async (page) => {
   await open(page);
-  const latest = ['4', '8', '3', '7', '6', '2', '10'].map((number) => `测试荣誉${number}`);
+  const latest = ['8', '4', '7', '3', '6', '2', '10'].map((number) => `测试荣誉${number}`);
   assert.deepEqual(await honors(page), latest);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   assert.equal((await honors(page)).length, 12);

@@ -69,6 +69,10 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     disputed: "另一来源的数字与此不同。",
     incomes_by_year: "居民收入",
     top_honors: "主要荣誉",
+    since: "自{0}以来",
+    changed: ["从{0}的{1}降至{2}的{3}", "从{0}的{1}增至{2}的{3}"],
+    changed_by: ["，下降{0}", "，增长{0}"],
+    about: "约{0}",
     all_honors: "全部 {0} 项荣誉",
     branch_kinds: [
         "党委",

@@ -59,15 +59,70 @@ fn honors_stack_by_year_and_those_without_a_year_are_kept() {
         r#""honors": [
             {"title": "a", "level": "national", "year": "2019"}, {"title": "b", "level": "county", "year": "2021-05"},
             {"title": "c", "level": "county", "year": "2021"}, {"title": "d", "level": "county"},
+            {"title": "f", "level": "county", "year": "2019"}, {"title": "g", "level": "county", "year": "2021"},
             {"title": "e", "level": "county", "year": "2020", "status": "revoked"}]"#,
     );
     let [chart] = honors.as_slice() else { panic!("{honors:?}") };
-    assert_eq!(chart.kind, ChartKind::Stacked);
-    assert_eq!(reported(chart), ["国家级: 2019 1 项", "县级: 2021 2 项", "县级: 未注明日期 1 项"]);
+    assert_eq!((chart.kind.clone(), chart.title.as_str()), (ChartKind::Stacked, "历年各级荣誉"));
+    assert_eq!(reported(chart), ["国家级: 2019 1 项", "县级: 2019 1 项", "县级: 2021 3 项", "县级: 未注明日期 1 项"]);
     assert_eq!(chart.items(), 4, "2020 keeps its place");
-    let undated = charts(r#""honors": [{"title": "a", "level": "national"}, {"title": "b", "level": "county"}]"#);
-    assert_eq!(undated[0].kind, ChartKind::Bars);
-    assert_eq!(reported(&undated[0]), [": 国家级 1 项", ": 县级 1 项"]);
+}
+
+#[test]
+fn honors_without_a_shape_have_no_chart() {
+    let of = |honors: &[(&str, u16)]| {
+        let honor = |(level, year): &(&str, u16)| {
+            format!(r#"{{"title": "a{year}{level}", "level": "{level}", "year": {year}}}"#)
+        };
+        charts(&format!(r#""honors": [{}]"#, honors.iter().map(honor).collect::<Vec<_>>().join(",")))
+    };
+    let one_a_year = of(&[("county", 2011), ("county", 2012), ("national", 2013), ("county", 2014)]);
+    assert_eq!(one_a_year[0].kind, ChartKind::Bars, "by level, since no year stands out");
+    assert_eq!(reported(&one_a_year[0]), [": 国家级 1 项", ": 县级 3 项"]);
+    assert_eq!(
+        of(&[("county", 2011), ("county", 2012), ("county", 2013), ("county", 2014)]),
+        [],
+        "one bar is no chart"
+    );
+    assert_eq!(of(&[("county", 2011), ("county", 2011)]), [], "two are read faster");
+}
+
+#[test]
+fn loose_figures_are_tiles_whatever_unit_they_share() {
+    let members = r#""figures": [
+        {"label": "服务中心", "theme": "governance", "figure": "23个"}, {"label": "值守村", "theme": "governance", "figure": "14个"},
+        {"label": "书屋", "theme": "governance", "figure": "3个", "group": "设施"}, {"label": "礼堂", "theme": "governance", "figure": "2个", "group": "设施"},
+        {"label": "树", "theme": "ecology", "figure": "3棵", "group": "古树"}, {"label": "楼", "theme": "ecology", "figure": "3棵", "group": "古树"}]"#;
+    let charts = charts(members);
+    assert_eq!(charts.len(), 1, "only the group whose figures differ");
+    assert_eq!(
+        (charts[0].title.as_str(), reported(&charts[0])),
+        ("设施", vec![": 书屋 3个".into(), ": 礼堂 2个".into()])
+    );
+    let text = text(&tree(members));
+    assert!(["服务中心23个", "值守村14个", "树3棵", "古树"].iter().all(|words| text.contains(words)), "{text}");
+}
+
+#[test]
+fn pairs_are_titled_by_their_label_and_no_two_titles_are_alike() {
+    let pair = |label: &str, theme: &str, figure: &str| {
+        format!(r#"{{"label": "{label}", "theme": "{theme}", "figure": "{figure}"}}"#)
+    };
+    let titles = |figures: &[String]| -> Vec<String> {
+        charts(&format!(r#""figures": [{}]"#, figures.join(","))).into_iter().map(|chart| chart.title).collect()
+    };
+    let figures = [
+        pair("平均年龄", "organisation", "47.1岁→39.1岁"),
+        pair("平均年龄", "talent", "50岁→40岁"),
+        pair("甲", "governance", "1%→2%"),
+        pair("乙", "governance", "3%→4%"),
+        pair("丙", "governance", "3户→4户"),
+        pair("丁", "governance", "3户→5户"),
+    ];
+    assert_eq!(
+        titles(&figures),
+        ["平均年龄：前后对比", "平均年龄：前后对比（人才）", "治理：前后对比", "治理：前后对比（户）"]
+    );
 }
 
 #[test]
@@ -135,12 +190,11 @@ fn lines_share_a_chart_only_in_one_unit() {
 }
 
 #[test]
-fn a_share_stands_alone_and_a_ratio_that_is_no_share_stays_in_the_list() {
+fn a_loose_share_is_a_tile() {
     let shown = |figure: &str| {
         let members = format!(r#""figures": [{{"label": "村集体增收", "theme": "culture", "figure": "{figure}"}}]"#);
         let tree = tree(&members);
         (charts_of(&tree).len(), text(&tree).contains(figure))
     };
-    assert_eq!(shown("60%"), (1, true));
-    assert_eq!(shown("120%"), (0, true));
+    assert_eq!([shown("60%"), shown("120%")], [(0, true); 2]);
 }

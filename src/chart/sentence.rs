@@ -1,4 +1,4 @@
-//! One computed sentence that says what the picture shows.
+//! One computed sentence that says what the picture shows, and the part of it that the eye does not get at once.
 
 use super::{data::Chart, kind::spec};
 use crate::{
@@ -19,8 +19,22 @@ use crate::{
 /// ```
 #[must_use]
 pub fn sentence(chart: &Chart, lang: Lang) -> String {
+    let clauses = join_clauses(spec(&chart.kind).clauses(chart, lang), chart, lang);
     let messages = ChartMessages::of(lang);
-    let mut clauses = spec(&chart.kind).clauses(chart, lang);
+    let title = if chart.title.is_empty() { String::new() } else { fill(messages.title_prefix, &[&chart.title]) };
+    [&title, clauses.as_str(), messages.stop.trim_ascii_end()].concat()
+}
+
+/// The part of the sentence that the eye does not get at once: change, share of the largest, and how much is not told. Empty where the
+/// picture says it all.
+#[must_use]
+pub fn remark(chart: &Chart, lang: Lang) -> String {
+    join_clauses(spec(&chart.kind).remarks(chart, lang), chart, lang)
+}
+
+/// Clauses, and how many figures are withheld or missing, in one line without a stop.
+fn join_clauses(mut clauses: Vec<String>, chart: &Chart, lang: Lang) -> String {
+    let messages = ChartMessages::of(lang);
     for (status, template) in [(Status::Withheld, messages.some_withheld), (Status::Missing, messages.some_missing)] {
         let count = chart.data().iter().filter(|(_, _, datum)| datum.status() == status).count();
         if count > 0 {
@@ -28,6 +42,5 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
         }
     }
     clauses.retain(|clause| !clause.is_empty());
-    let title = if chart.title.is_empty() { String::new() } else { fill(messages.title_prefix, &[&chart.title]) };
-    [&title, clauses.join(messages.semicolon).as_str(), messages.stop.trim_ascii_end()].concat()
+    clauses.join(messages.semicolon)
 }

@@ -2,7 +2,6 @@
 
 use super::{Lang, catalog, format::counted, messages::messages, template::fill};
 use crate::profile::{
-    figure::unit::Dimension,
     honor::{HonorLevel, HonorStatus},
     indicator::Rank,
     industry::{IncomeDefinition, Sector},
@@ -58,7 +57,19 @@ messages! {
         pub honors_by_level: &'static str,
         /// The same where the honors of places below are among them.
         pub honors_with_places: &'static str,
-        /// Title of the chart of before and after.
+        /// Title of the chart of honors by year and level.
+        pub honors_by_year: &'static str,
+        /// The same where the honors of places below are among them.
+        pub honors_by_year_with_places: &'static str,
+        /// Title of the chart of talent.
+        pub talent_by_category: &'static str,
+        /// Title of the chart of outputs over the years.
+        pub output_by_industry: &'static str,
+        /// Title of the chart of villages by the income of their collectives.
+        pub villages_by_income: &'static str,
+        /// Title of the chart of Party members among grid workers.
+        pub members_among_workers: &'static str,
+        /// Behind what a chart of before and after is about.
         pub before_after: &'static str,
         /// Names of the two series of a before-and-after chart.
         pub before_after_series: [&'static str; 2],
@@ -174,8 +185,6 @@ messages! {
         pub(super) states: [&'static str; 3],
         /// Kinds of partnership, in the order of [`PartnershipKind`].
         pub(super) partnership_kinds: [&'static str; 3],
-        /// Titles of charts by what they compare, in the order of [`Dimension`].
-        pub(super) dimensions: [&'static str; 16],
         /// Definitions of income, in the order of [`IncomeDefinition`].
         pub(super) incomes: [&'static str; 5],
     }
@@ -240,12 +249,6 @@ impl SectionMessages {
     #[must_use]
     pub fn partnership_kind(&self, kind: PartnershipKind) -> &'static str {
         word(&self.partnership_kinds, kind as usize)
-    }
-
-    /// The title of a chart that compares figures of one dimension.
-    #[must_use]
-    pub fn dimension(&self, dimension: Dimension) -> &'static str {
-        word(&self.dimensions, dimension as usize)
     }
 
     /// The name of a definition of income.
@@ -322,7 +325,6 @@ mod tests {
     use crate::{
         locale::Lang,
         profile::{
-            figure::unit::Dimension,
             honor::{HonorLevel, HonorStatus},
             industry::{IncomeDefinition, Sector},
             organisation::BranchKind,
@@ -348,7 +350,6 @@ mod tests {
                 words.state(ProgrammeStatus::Done),
                 words.partnership_kind(PartnershipKind::Institute),
                 words.income(IncomeDefinition::PerPersonNotStated),
-                words.dimension(Dimension::Count),
             ] {
                 assert!(!word.is_empty(), "{lang:?}");
             }

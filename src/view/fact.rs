@@ -65,12 +65,17 @@ impl<'a> Fact<'a> {
         self.indicator.is_some_and(|indicator| indicator.total) || is_total(self.label)
     }
 
+    /// The name under which the editor put it together with others.
+    pub(super) fn group(&self) -> Option<&'a Text> {
+        self.indicator.and_then(|indicator| indicator.group.as_ref())
+    }
+
     /// Whether it says more than a bar can show, or nothing that a bar may stand beside: such facts stay in lists.
     pub(super) fn stands_alone(&self) -> bool {
         let says_more = |indicator: &Indicator| {
             indicator.norm || indicator.definition.is_some() || indicator.target.is_some() || indicator.rank.is_some()
         };
-        let is_amount_of_a_measure = self.measure.is_some() && self.figure.before.is_none();
+        let is_amount_of_a_measure = self.measure.is_some() && self.figure.before.is_none() && self.group().is_none();
         let has_other_dates = self.other_dates.iter().any(Option::is_some);
         self.is_disputed || has_other_dates || is_amount_of_a_measure || self.indicator.is_some_and(says_more)
     }

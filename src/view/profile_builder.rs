@@ -38,6 +38,10 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) outline: Vec<(&'static str, &'static str)>,
     /// The name of the section being written.
     pub(super) section: &'static str,
+    /// The title of that section.
+    pub(super) section_title: &'static str,
+    /// The titles of the charts so far, each with its section: no two are alike.
+    pub(super) chart_titles: Vec<(&'static str, String)>,
     /// The number of charts in the section so far.
     pub(super) charts: i32,
     /// The charts of the section that are to stand behind its figures.
@@ -60,6 +64,8 @@ impl<'a> ProfileBuilder<'a> {
             shown_year: None,
             outline: Vec::new(),
             section: "",
+            section_title: "",
+            chart_titles: Vec::new(),
             charts: 0,
             kept_charts: Vec::new(),
             single_chart: None,

@@ -94,6 +94,8 @@ impl Generator {
 
     fn value(&mut self, schema: ValueSchema, field: &str, depth: usize) -> Value {
         match schema {
+            // Figures of one group make a chart.
+            ValueSchema::Text if field == "group" => "甲组".into(),
             ValueSchema::Text => self.text(),
             ValueSchema::String => self.string(field).into(),
             ValueSchema::Bool => (field == "total" && self.habits.figures.is_sum() || self.is_one_in(2)).into(),
@@ -134,6 +136,7 @@ impl Generator {
                 _ if depth == 0 => 2,
                 // The total is the sum of the parts before it, or else they make no whole.
                 "total" if self.habits.figures.is_sum() => 1,
+                "group" if self.habits.figures.are_parts => 1,
                 _ => self.habits.rarity,
             };
             let is_there = field.required || either.contains(&field.name) || self.is_one_in(rarity);

@@ -54,8 +54,8 @@ pub(super) fn ranking(chart: &Chart, lang: Lang) -> Vec<String> {
     let reported = reported(chart);
     let Some((highest, lowest)) = extremes(&reported) else { return clauses };
     let (name, figure) = (highest.name(chart, lang), &highest.datum.written);
-    if let (true, Some(value), Some(total)) = (chart.makes_whole(), highest.datum.exact(), chart.total()) {
-        clauses.push(fill(messages.largest, &[&name, figure, &percent(value / total, lang)]));
+    if let Some(largest) = largest_share(chart, lang) {
+        clauses.push(largest);
     } else if reported.len() > 1 && highest.amount == lowest.amount {
         clauses.push(fill(messages.tied, &[figure]));
     } else {
@@ -65,6 +65,14 @@ pub(super) fn ranking(chart: &Chart, lang: Lang) -> Vec<String> {
         }
     }
     clauses
+}
+
+/// The largest part with its share, where the parts make the whole.
+pub(super) fn largest_share(chart: &Chart, lang: Lang) -> Option<String> {
+    let reported = reported(chart);
+    let (highest, _) = extremes(&reported).filter(|_| chart.makes_whole())?;
+    let share = percent(highest.datum.exact()? / chart.total()?, lang);
+    Some(fill(ChartMessages::of(lang).largest, &[&highest.name(chart, lang), &highest.datum.written, &share]))
 }
 
 /// Draws one row per item, with stars in front of its label where there are ratings.

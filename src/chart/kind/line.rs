@@ -27,6 +27,8 @@ use crate::{
 const NAMES_SHARE: f64 = 0.3;
 /// The height that the marks of the highest value need above it.
 const MARK_HEIGHT: f64 = 16.0;
+/// The changes of more lines than this are seen faster than read.
+const MOST_REMARKS: usize = 2;
 
 pub(super) struct Line;
 
@@ -68,6 +70,14 @@ impl KindSpec for Line {
         chart.visible_series().iter().map(|(index, _)| trend(chart, *index, lang)).collect()
     }
 
+    fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
+        let changes = chart.visible_series().into_iter().filter_map(|(index, _)| {
+            let change = change_since_first(chart, &reported_of(chart, index), lang)?;
+            Some(join(&[name_among_several(chart, index), &change], " "))
+        });
+        if chart.visible_series().len() > MOST_REMARKS { Vec::new() } else { changes.collect() }
+    }
+
     fn names_series_first(&self) -> bool {
         true
     }
@@ -95,18 +105,27 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
         clauses.push([&start, " ", &first.datum.written].concat());
     } else {
         clauses.push(fill(messages.from_to, &[&start, &first.datum.written, &year(last), &last.datum.written]));
-        let is_comparable = !reported.iter().skip(1).any(|reported| reported.datum.breaks_series);
-        if let (true, Some(before), Some(after)) =
-            (is_comparable, first.datum.exact().filter(|before| *before > 0.0), last.datum.exact())
-        {
-            clauses.push(change(&start, after / before - 1.0, lang));
-        }
+        clauses.extend(change_since_first(chart, &reported, lang));
         if highest.amount > first.amount && highest.amount > last.amount {
             clauses.push(fill(messages.highest, &[&year(highest), &highest.datum.written]));
         }
     }
-    let name = if chart.visible_series().len() > 1 { chart.series_name(series) } else { "" };
-    join(&[name, &clauses.join(messages.comma)], " ")
+    join(&[name_among_several(chart, series), &clauses.join(messages.comma)], " ")
+}
+
+/// The name of a series where there are several.
+fn name_among_several(chart: &Chart, series: usize) -> &str {
+    if chart.visible_series().len() > 1 { chart.series_name(series) } else { "" }
+}
+
+/// The change from the first figure of a line to the last, where both are exact and nothing between parts them.
+fn change_since_first(chart: &Chart, line: &[Reported<'_>], lang: Lang) -> Option<String> {
+    let (first, last) = (line.first()?, line.last().filter(|_| line.len() > 1)?);
+    if line.iter().skip(1).any(|reported| reported.datum.breaks_series) {
+        return None;
+    }
+    let before = first.datum.exact().filter(|before| *before > 0.0)?;
+    Some(change(&year(chart.label(first.item), lang), last.datum.exact()? / before - 1.0, lang))
 }
 
 /// The width of the series' names at the ends of their lines; `None` where there is one line, or no space for names.

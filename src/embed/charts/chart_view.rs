@@ -142,7 +142,7 @@ impl ChartView {
         // The tree that the profile was built from says the same already.
         if is_new {
             if let Some(line) = self.figure.query_selector(".vp-sentence") {
-                line.set_text_content(Some(&sentence));
+                line.set_text_content(Some(&chart::remark(&chart, self.lang)));
             }
             if let Some(body) = self.figure.query_selector("tbody") {
                 let table = chart::table(&chart, self.lang);

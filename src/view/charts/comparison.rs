@@ -1,7 +1,8 @@
 //! Facts of a section side by side.
 //!
-//! Figures share a chart only where they share a unit's dimension and a date; counts must count the same noun. A figure with nothing
-//! to compare stays in the list of facts, as does one whose meaning a bar could not show.
+//! Meaning decides what is compared, never the unit alone: figures share a chart where the editor put them into a group, where their
+//! field makes them parts of one set, or as pairs of before and after. Within that they must share a unit's dimension and a date; counts
+//! must count the same noun. Every other figure is a tile.
 
 use super::{
     super::{fact::Fact, profile_builder::ProfileBuilder},
@@ -75,47 +76,63 @@ pub(in crate::view) struct Comparison<'a> {
 }
 
 /// Draws facts that may be parts of a whole.
-type PartsChart<'a> = fn(&ProfileBuilder<'a>, &ComparisonKey, &[Fact<'a>]) -> Chart;
+type PartsChart<'a> = fn(&ProfileBuilder<'a>, &ComparisonKey, &[Fact<'a>], &str) -> Chart;
 
 impl<'a> ProfileBuilder<'a> {
-    /// Compares facts; parts of a stated whole make a ring.
+    /// Compares loose facts: pairs, and those of a group that the editor named. Parts of a stated whole make a ring.
     pub(in crate::view) fn compare(&self, facts: &[Fact<'a>]) -> Comparison<'a> {
-        self.compare_parts(facts, Self::ring_chart)
+        let is_declared = |fact: &Fact<'a>| fact.figure.before.is_some() || fact.group().is_some();
+        self.compare_where(facts, is_declared, "", Self::ring_chart)
+    }
+
+    /// Compares the parts of one set, such as talent by category, under this title.
+    pub(super) fn compare_set(&self, facts: &[Fact<'a>], title: &str, parts_chart: PartsChart<'a>) -> Comparison<'a> {
+        self.compare_where(facts, |_| true, title, parts_chart)
     }
 
     /// Makes a chart of every group of facts that compare, in the order in which the groups first occur.
-    pub(super) fn compare_parts(&self, facts: &[Fact<'a>], parts_chart: PartsChart<'a>) -> Comparison<'a> {
-        let mut comparison = Comparison::default();
-        let key = |fact: &Fact<'a>| {
-            let group = fact.indicator.and_then(|indicator| indicator.group.as_ref()).map(|group| self.plain(group));
+    fn compare_where(
+        &self,
+        facts: &[Fact<'a>],
+        may_compare: impl Fn(&Fact<'a>) -> bool,
+        title: &str,
+        parts_chart: PartsChart<'a>,
+    ) -> Comparison<'a> {
+        let key = |(_, fact): &(usize, Fact<'a>)| {
+            let group = fact.group().map(|group| self.plain(group));
             let as_of = fact.as_of.filter(|date| self.profile.as_of != Some(*date));
             ComparisonKey { group: group.map(str::to_owned), as_of, ..ComparisonKey::of_figure(fact.figure) }
         };
-        let (alone, comparable): (Vec<_>, Vec<_>) = facts.iter().copied().partition(Fact::stands_alone);
+        let (comparable, mut rest): (Vec<_>, Vec<_>) =
+            facts.iter().copied().enumerate().partition(|(_, fact)| may_compare(fact) && !fact.stands_alone());
+        let mut charts = Vec::new();
         for (key, group) in group_by_key(comparable, key) {
-            match self.group_chart(&key, &group, parts_chart) {
-                Some(chart) => comparison.charts.push(chart),
-                None => comparison.rest.extend(group),
+            let facts: Vec<Fact<'a>> = group.iter().map(|(_, fact)| *fact).collect();
+            match self.group_chart(&key, &facts, title, parts_chart) {
+                Some(chart) => charts.push(chart),
+                None => rest.extend(group),
             }
         }
-        comparison.rest.extend(alone);
-        comparison
+        // Figures without a chart keep their order.
+        rest.sort_by_key(|(index, _)| *index);
+        Comparison { charts, rest: rest.into_iter().map(|(_, fact)| fact).collect() }
     }
 
-    fn group_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>], parts_chart: PartsChart<'a>) -> Option<Chart> {
+    fn group_chart(
+        &self,
+        key: &ComparisonKey,
+        facts: &[Fact<'a>],
+        title: &str,
+        parts_chart: PartsChart<'a>,
+    ) -> Option<Chart> {
         if key.change.is_some() {
             return None;
         }
         if key.is_before_and_after {
             return Some(self.before_and_after_chart(key, facts));
         }
-        let reported = facts.iter().filter(|fact| fact.figure.reading.is_reported()).count();
-        match facts {
-            // A share that belongs to a group says so in a list.
-            [share] if key.is_ratio() && key.group.is_none() => self.ratio_chart(share),
-            _ if reported >= 2 && facts.len() <= MOST_BARS => Some(parts_chart(self, key, facts)),
-            _ => None,
-        }
+        let chart = parts_chart(self, key, facts, title);
+        (facts.len() <= MOST_BARS && has_shape(&chart)).then_some(chart)
     }
 
     /// A chart of figures in one unit.
@@ -135,10 +152,10 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     /// A ring where one of the facts is by its name the total of the others, and they make it; otherwise bars.
-    fn ring_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>]) -> Chart {
+    pub(super) fn ring_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>], title: &str) -> Chart {
         let (total, parts) = self.split_total(facts);
         let series = vec![self.series("", &parts)];
-        let mut chart = self.chart_in_unit(ChartKind::Donut, self.messages.dimension(key.dimension), key, series);
+        let mut chart = self.chart_in_unit(ChartKind::Donut, title, key, series);
         chart.whole = total;
         if chart.makes_whole() {
             chart.sort_by_value();
@@ -187,19 +204,19 @@ impl<'a> ProfileBuilder<'a> {
             }
         }
         let series = vec![earlier, self.series(after, facts)];
-        self.chart_in_unit(ChartKind::Dumbbell, self.messages.before_after, key, series)
+        let subject = match facts {
+            [pair] => self.fact_label(pair),
+            _ => self.section_title.to_owned(),
+        };
+        let title = [&subject, self.messages.colon, self.messages.before_after].concat();
+        self.chart_in_unit(ChartKind::Dumbbell, &title, key, series)
     }
+}
 
-    /// A share by itself, as a part of 100 %; none where it is no part, such as a growth of 120 %.
-    fn ratio_chart(&self, fact: &Fact<'a>) -> Option<Chart> {
-        let datum = self.datum(fact);
-        datum.value.filter(|value| *value <= 100.0)?;
-        let title = datum.label.clone();
-        let mut chart = self.dated_chart(ChartKind::Share, &title, vec![Series::new("", vec![datum])]);
-        if fact.as_of.is_some() {
-            chart.date = self.optional_date(fact.as_of);
-        }
-        chart.whole = Some(Datum::reported("", 100.0, ""));
-        Some(chart)
-    }
+/// Whether a chart shows what words would not: two figures at least that are not all the same.
+pub(super) fn has_shape(chart: &Chart) -> bool {
+    let data = chart.data();
+    let mut amounts = data.iter().filter_map(|(_, _, datum)| datum.amount());
+    let first = amounts.next();
+    amounts.any(|amount| Some(amount) != first)
 }

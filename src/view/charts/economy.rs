@@ -27,13 +27,13 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Villages by the income of their collectives: one stacked bar where the bands make a whole.
     pub(in crate::view) fn compare_bands(&self, bands: &[Fact<'a>]) -> Comparison<'a> {
-        self.compare_parts(bands, Self::bands_chart)
+        self.compare_set(bands, self.messages.villages_by_income, Self::bands_chart)
     }
 
-    fn bands_chart(&self, key: &ComparisonKey, bands: &[Fact<'a>]) -> Chart {
+    fn bands_chart(&self, key: &ComparisonKey, bands: &[Fact<'a>], title: &str) -> Chart {
         let (total, parts) = self.split_total(bands);
         let series = parts.iter().map(|part| self.series(part.label, &[*part])).collect();
-        let mut chart = self.chart_in_unit(ChartKind::Stacked, self.messages.collective_economy, key, series);
+        let mut chart = self.chart_in_unit(ChartKind::Stacked, title, key, series);
         // Shares are by their nature parts of 100 %.
         chart.whole = total.or_else(|| key.is_ratio().then(|| Datum::reported("", 100.0, "100%")));
         if chart.makes_whole() { chart } else { self.bars_in_place_of(chart, bands) }

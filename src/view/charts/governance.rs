@@ -2,7 +2,7 @@
 
 use super::{
     super::{fact::Fact, profile_builder::ProfileBuilder},
-    comparison::ComparisonKey,
+    comparison::{ComparisonKey, has_shape},
 };
 use crate::chart::{Chart, ChartKind};
 
@@ -13,7 +13,11 @@ impl<'a> ProfileBuilder<'a> {
         let compare = ComparisonKey::of(whole) == ComparisonKey::of(part)
             && workers.iter().all(|fact| fact.figure.reading.is_reported());
         compare.then(|| {
-            let mut chart = self.dated_chart(ChartKind::Share, whole.label, vec![self.series("", &[*part])]);
+            let mut chart = self.dated_chart(
+                ChartKind::Share,
+                self.messages.members_among_workers,
+                vec![self.series("", &[*part])],
+            );
             chart.whole = Some(self.datum(whole));
             chart
         })
@@ -22,7 +26,7 @@ impl<'a> ProfileBuilder<'a> {
     /// The levels of the grid that have numbers, from the top.
     pub(in crate::view) fn levels_chart(&self, levels: &[Fact<'a>]) -> Option<Chart> {
         let series = self.series("", levels);
-        let reported = series.data.iter().filter(|datum| datum.value.is_some()).count();
-        (reported >= 2).then(|| self.dated_chart(ChartKind::Levels, self.messages.grid, vec![series]))
+        let chart = self.dated_chart(ChartKind::Levels, self.messages.grid, vec![series]);
+        has_shape(&chart).then_some(chart)
     }
 }

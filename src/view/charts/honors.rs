@@ -1,6 +1,9 @@
 //! The chart of the honors.
 
-use super::super::{honor_order::year_of, profile_builder::ProfileBuilder};
+use super::{
+    super::{honor_order::year_of, profile_builder::ProfileBuilder},
+    comparison::has_shape,
+};
 use crate::{
     chart::{Chart, ChartKind, Datum, Series},
     profile::honor::{Honor, HonorLevel, HonorStatus},
@@ -8,31 +11,35 @@ use crate::{
 
 /// Over more years than this honors are counted by level alone.
 const MOST_YEARS: usize = 40;
+/// Fewer honors are read faster than seen in a chart.
+const LEAST_HONORS: usize = 4;
 
 impl ProfileBuilder<'_> {
-    /// How many titles each level has awarded, year by year where years are reported.
+    /// How many titles each level has awarded, year by year where enough fall into some years to make a shape.
     pub(in crate::view) fn honors_chart(&self) -> Option<Chart> {
         let mut honors = self.standing_honors();
         honors.retain(|honor| honor.status != Some(HonorStatus::Proposed));
-        let columns = year_columns(&honors);
-        let (kind, series) = if columns.is_empty() {
-            (ChartKind::Bars, self.honors_by_level(&honors))
-        } else {
-            (ChartKind::Stacked, self.honors_by_year(&honors, &columns))
-        };
-        if series.is_empty() {
+        if honors.len() < LEAST_HONORS {
             return None;
         }
+        let columns = year_columns(&honors);
+        let (kind, series, titles) = if has_several_a_year(&honors, &columns) {
+            let messages = self.messages;
+            let titles = [messages.honors_by_year, messages.honors_by_year_with_places];
+            (ChartKind::Stacked, self.honors_by_year(&honors, &columns), titles)
+        } else {
+            let titles = [self.messages.honors_by_level, self.messages.honors_with_places];
+            (ChartKind::Bars, self.honors_by_level(&honors), titles)
+        };
+        let [own, with_places] = titles;
         let all_received = honors.iter().all(|honor| self.is_received(honor));
-        let messages = self.messages;
-        let title = if all_received { messages.honors_by_level } else { messages.honors_with_places };
-        let mut chart = self.dated_chart(kind, title, series);
+        let mut chart = self.dated_chart(kind, if all_received { own } else { with_places }, series);
         chart.unit = self.messages.honor_unit.to_owned();
         if chart.kind == ChartKind::Stacked {
             // The years stand on the axis.
             chart.date = String::new();
         }
-        Some(chart)
+        has_shape(&chart).then_some(chart)
     }
 
     /// A series per level that awarded something.
@@ -64,6 +71,12 @@ impl ProfileBuilder<'_> {
         }
         Datum::reported(&label, count as f64, &format!("{count} {}", self.messages.honor_unit))
     }
+}
+
+/// Whether the years that have honors have two and more on average: one in each makes a row of equal bars.
+fn has_several_a_year(honors: &[&Honor], columns: &[Option<u16>]) -> bool {
+    let filled = columns.iter().filter(|year| honors.iter().any(|honor| year_of(honor) == **year)).count();
+    filled >= 2 && honors.len() >= 2 * filled
 }
 
 /// A column for every year from the first to the last, so that time runs evenly, and one for honors without a year; none where no

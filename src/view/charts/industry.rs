@@ -9,6 +9,6 @@ impl ProfileBuilder<'_> {
         let lines = self.profile.industries.iter().flat_map(|industry| {
             self.lines(self.plain(&industry.name), &industry.series, industry.source.as_ref(), false)
         });
-        self.line_charts(self.messages.output, lines.collect())
+        self.line_charts(self.messages.output_by_industry, lines.collect())
     }
 }

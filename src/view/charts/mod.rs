@@ -10,6 +10,7 @@ mod grouping;
 mod honors;
 mod industry;
 mod organisation;
+mod talent;
 mod years;
 
 pub(super) use comparison::Comparison;

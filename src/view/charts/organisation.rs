@@ -5,7 +5,7 @@ use super::{
         fact::{Fact, Facts},
         profile_builder::ProfileBuilder,
     },
-    comparison::{ComparisonKey, MOST_BARS},
+    comparison::{ComparisonKey, MOST_BARS, has_shape},
 };
 use crate::{
     chart::{Chart, ChartKind, Datum, Series},
@@ -18,7 +18,7 @@ impl<'a> ProfileBuilder<'a> {
     pub(in crate::view) fn organisation_chart(&self) -> Option<Chart> {
         let mut branches = Vec::new();
         flatten(&self.profile.branches, &mut branches);
-        self.star_chart(&branches).or_else(|| self.count_chart(&branches))
+        self.star_chart(&branches).or_else(|| self.count_chart(&branches)).filter(has_shape)
     }
 
     fn star_chart(&self, branches: &[&'a Branch]) -> Option<Chart> {

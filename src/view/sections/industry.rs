@@ -1,13 +1,12 @@
 //! Industries, and the collective economy after them.
 
 use super::super::{fact::Facts, profile_builder::ProfileBuilder};
-use crate::profile::{indicator::Theme, industry::Industry, partnership::PartnershipKind};
+use crate::profile::{indicator::Theme, industry::Industry};
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_industry(&mut self) {
         self.add_industries();
         self.keep_charts(self.output_charts());
-        self.add_enterprise_charts();
         self.add_theme(Some(Theme::Industry));
         self.add_economy();
     }
@@ -48,16 +47,5 @@ impl<'a> ProfileBuilder<'a> {
             facts.push_year(messages.output, entry, source);
         }
         facts.push_indicators(self, &industry.figures, source);
-    }
-
-    /// Adds what villages and firms do together as charts; the section of partnerships lists the other figures.
-    fn add_enterprise_charts(&mut self) {
-        let mut facts = Facts::default();
-        for partnership in &self.profile.partnerships {
-            if partnership.kind == PartnershipKind::Enterprise {
-                facts.push_indicators(self, &partnership.figures, partnership.source.as_ref());
-            }
-        }
-        self.keep_charts(self.compare(&facts.0).charts);
     }
 }

@@ -33,7 +33,8 @@ impl<'a> ProfileBuilder<'a> {
     /// Adds figures of measures in the order of their table, then the others as charts where they compare and as a list where they do
     /// not.
     fn add_free_figures(&mut self, facts: &[Fact<'a>]) {
-        let is_measured = |fact: &&Fact<'a>| fact.measure.is_some() && fact.figure.before.is_none();
+        let is_measured =
+            |fact: &&Fact<'a>| fact.measure.is_some() && fact.figure.before.is_none() && fact.group().is_none();
         let (measured, others): (Vec<&Fact<'a>>, Vec<&Fact<'a>>) = facts.iter().partition(is_measured);
         let of_measure = |measure| measured.iter().filter(move |fact| fact.measure == Some(measure)).map(|fact| **fact);
         let in_order: Vec<Fact<'a>> = Measure::ALL.iter().copied().flat_map(of_measure).collect();

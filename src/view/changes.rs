@@ -62,17 +62,22 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.text_element("span", "", self.actions.year_switch);
         self.tree.open("select", "");
         self.tree.set("name", "year");
-        self.tree.text_element("option", "", self.actions.latest);
+        self.add_year_option("", self.actions.latest, false);
         for year in self.years.clone() {
-            self.tree.open("option", "");
-            self.tree.set("value", &year.to_string());
-            if self.shown_year == Some(year) {
-                self.tree.set("selected", "");
-            }
-            self.tree.text(&locale::format::date(&Date::of_year(year), self.lang()));
-            self.tree.close();
+            let name = locale::format::date(&Date::of_year(year), self.lang());
+            self.add_year_option(&year.to_string(), &name, self.shown_year == Some(year));
         }
         self.tree.close();
+        self.tree.close();
+    }
+
+    fn add_year_option(&mut self, value: &str, name: &str, is_selected: bool) {
+        self.tree.open("option", "");
+        self.tree.set("value", value);
+        if is_selected {
+            self.tree.set("selected", "");
+        }
+        self.tree.text(name);
         self.tree.close();
     }
 

@@ -196,6 +196,41 @@ scenario('filters survive a reload, and nonsense in the address filters nothing'
   assert.equal(await count(page), '显示 12 项，共 12 项');
 });
 
+scenario('a year that is chosen shows its figures, stays in the address, and goes again', async (page) => {
+  const path = '/tests/charts.html';
+  const text = () => inShadowRoot(page, (root) => root.querySelector('.vp-profile').textContent);
+  const show = (year) =>
+    inShadowRoot(
+      page,
+      (root, wanted) => {
+        const select = root.querySelector('.vp-year-switch select');
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        const shown = root.querySelector('.vp-year-switch select');
+        return [shown.value, root.activeElement === shown];
+      },
+      year,
+    );
+  const address = () => page.evaluate(() => decodeURIComponent(window.location.hash));
+  await open(page, path);
+  const latest = await text();
+  assert.match(latest, /自2019年以来/);
+  assert.match(latest, /258万元/);
+
+  assert.deepEqual(await show('2020'), ['2020', true], 'the switch keeps the focus');
+  assert.doesNotMatch(await text(), /258万元/);
+  assert.equal(await address(), '#vp:test-charts:year=2020');
+  await page.raw.reload();
+  await page.state('ready');
+  assert.doesNotMatch(await text(), /258万元/);
+
+  const all = await inShadowRoot(page, (root) => root.querySelector('.vp-year-switch option').textContent);
+  assert.equal(all, '最新');
+  assert.deepEqual(await show(''), ['', true]);
+  assert.equal(await text(), latest);
+  assert.equal(await address(), '');
+});
+
 scenario('the tree of organisations closes and opens at once, and each by itself', async (page) => {
   await open(page);
   const shown = () =>

@@ -159,8 +159,10 @@ messages! {
         pub top_honors: &'static str,
         /// Heading of what changed since `{0}`.
         pub(super) since: &'static str,
-        /// A figure fell, or rose, from `{1}` at the time `{0}` to `{3}` at `{2}`.
-        pub(super) changed: [&'static str; 2],
+        /// The clause that a figure was `{1}` at the time `{0}` before it changed.
+        pub(super) changed_from: &'static str,
+        /// The clause that follows: it fell, or rose, to `{1}` at `{0}`.
+        pub(super) changed_to: [&'static str; 2],
         /// Behind that: by how much it fell, or rose.
         pub(super) changed_by: [&'static str; 2],
         /// A percentage that is about right.
@@ -279,12 +281,10 @@ impl SectionMessages {
         fill(self.since, &[date])
     }
 
-    /// The sentence of a change between two times, each a date and a figure.
+    /// The two clauses of a change between two times, each of a date and a figure.
     #[must_use]
-    pub fn changed(&self, first: &[String; 2], last: &[String; 2], has_risen: bool) -> String {
-        let [from, before] = first;
-        let [to, after] = last;
-        fill(word(&self.changed, usize::from(has_risen)), &[from, before, to, after])
+    pub fn changed(&self, first: [&str; 2], last: [&str; 2], has_risen: bool) -> [String; 2] {
+        [fill(self.changed_from, &first), fill(word(&self.changed_to, usize::from(has_risen)), &last)]
     }
 
     /// By how much a figure changed: `，增长约67%`.

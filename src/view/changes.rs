@@ -83,13 +83,17 @@ impl<'a> ProfileBuilder<'a> {
 
     fn add_story(&mut self, story: &StoryOfFigure<'a>) {
         let lang = self.lang();
-        let time =
-            |entry: &YearFigure| [locale::format::date(&entry.year, lang), locale::format::figure(&entry.figure, lang)];
-        let sentence = self.messages.changed(&time(story.first), &time(story.last), story.ratio > 0.0);
+        let [from, to] = [story.first, story.last]
+            .map(|entry| (locale::format::date(&entry.year, lang), locale::format::figure(&entry.figure, lang)));
+        let [before, after] = self.messages.changed([&from.0, &from.1], [&to.0, &to.1], story.ratio > 0.0);
         self.tree.open("li", "");
         self.tree.text_element("b", "", &story.label);
         self.tree.text(self.messages.colon);
-        self.tree.text(&sentence);
+        self.tree.text(&before);
+        // A line may break here, where Chinese has no space, and within no figure.
+        self.tree.open("wbr", "");
+        self.tree.close();
+        self.tree.text(&after);
         if let Some(is_about) = percentage_is_about(story) {
             let size = locale::format::percent(story.ratio.abs(), lang);
             self.tree.text(&self.messages.changed_by(&size, is_about, story.ratio > 0.0));

@@ -76,7 +76,8 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     incomes_by_year: "Incomes of residents",
     top_honors: "Main honors",
     since: "Since {0}",
-    changed: ["from {1} ({0}) down to {3} ({2})", "from {1} ({0}) up to {3} ({2})"],
+    changed_from: "from {1} ({0})",
+    changed_to: [" down to {1} ({0})", " up to {1} ({0})"],
     changed_by: [", {0} less", ", {0} more"],
     about: "about {0}",
     // Nine or more: always plural.

@@ -26,6 +26,7 @@ mod standing_parts;
 mod trail;
 mod url_state;
 mod waiting;
+mod year;
 
 use std::rc::Rc;
 

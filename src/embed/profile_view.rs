@@ -25,6 +25,7 @@ use super::{
     trail,
     url_state::UrlState,
     waiting::Waiting,
+    year,
 };
 use crate::{
     chart::Chart,
@@ -347,6 +348,7 @@ impl ProfileView {
     fn settings(&self) -> Settings {
         let mut settings = Settings { lang: self.lang.get(), ..settings::read(&self.host) };
         mode::apply_choice(&mut settings, &self.loaded().url_state);
+        year::apply_choice(&mut settings, &self.loaded().url_state);
         settings
     }
 
@@ -419,10 +421,15 @@ impl ProfileView {
         Some(())
     }
 
-    /// Applies the filters.
-    fn changed(&self, _: &Event) -> Option<()> {
+    /// Shows another year, or applies the filters.
+    fn changed(&self, change: &Event) -> Option<()> {
         self.complete();
-        filter::store(&self.content()?, &self.loaded().url_state, self.lang.get());
+        let loaded = self.loaded();
+        if year::store(change, &loaded.url_state) {
+            self.render();
+            return year::focus(&self.content()?);
+        }
+        filter::store(&self.content()?, &loaded.url_state, self.lang.get());
         Some(())
     }
 

@@ -37,6 +37,12 @@ messages! {
         pub reset: &'static str,
         /// How many honors are shown, and of how many.
         pub(super) shown: &'static str,
+        /// Names the switch between years.
+        pub year_switch: &'static str,
+        /// The choice that shows the latest figures.
+        pub latest: &'static str,
+        /// How a profile is shown as of the year `{0}`.
+        pub(super) as_of_year: &'static str,
     }
 }
 
@@ -45,6 +51,12 @@ impl ActionMessages {
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
         &catalog::of(lang).action
+    }
+
+    /// Which figures a profile shows as of a year.
+    #[must_use]
+    pub fn shown_as_of(&self, year: &str) -> String {
+        fill(self.as_of_year, &[year])
     }
 
     /// How many honors are shown: `显示 2 项，共 5 项`.

@@ -157,6 +157,16 @@ messages! {
         pub incomes_by_year: &'static str,
         /// Heading of the honors on the card.
         pub top_honors: &'static str,
+        /// Heading of what changed since `{0}`.
+        pub(super) since: &'static str,
+        /// The clause that a figure was `{1}` at the time `{0}` before it changed.
+        pub(super) changed_from: &'static str,
+        /// The clause that follows: it fell, or rose, to `{1}` at `{0}`.
+        pub(super) changed_to: [&'static str; 2],
+        /// Behind that: by how much it fell, or rose.
+        pub(super) changed_by: [&'static str; 2],
+        /// A percentage that is about right.
+        pub(super) about: &'static str,
         /// Opens the rest of `{0}` honors, of which the first are seen.
         pub(super) all_honors: &'static str,
         /// Kinds of organisation, in the order of [`BranchKind`].
@@ -263,6 +273,25 @@ impl SectionMessages {
             Some(of) => fill(self.rank_of, &[&place, &of.to_string()]),
             None => fill(self.rank, &[&place]),
         }
+    }
+
+    /// The heading of what changed: `自2015年以来`.
+    #[must_use]
+    pub fn since(&self, date: &str) -> String {
+        fill(self.since, &[date])
+    }
+
+    /// The two clauses of a change between two times, each of a date and a figure.
+    #[must_use]
+    pub fn changed(&self, first: [&str; 2], last: [&str; 2], has_risen: bool) -> [String; 2] {
+        [fill(self.changed_from, &first), fill(word(&self.changed_to, usize::from(has_risen)), &last)]
+    }
+
+    /// By how much a figure changed: `，增长约67%`.
+    #[must_use]
+    pub fn changed_by(&self, percentage: &str, is_about: bool, has_risen: bool) -> String {
+        let size = if is_about { fill(self.about, &[percentage]) } else { percentage.to_owned() };
+        fill(word(&self.changed_by, usize::from(has_risen)), &[&size])
     }
 
     /// The name of the rest of a long list: `全部 15 项荣誉`.

@@ -1,6 +1,7 @@
 //! The format: what a place says about itself, how it is read, and what is wrong with it.
 
 pub mod accepted;
+mod at_year;
 pub mod date;
 pub(crate) mod decode;
 pub mod figure;

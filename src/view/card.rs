@@ -62,6 +62,7 @@ impl<'a> ProfileBuilder<'a> {
         for honor in awarded.into_iter().chain(proposed).take(TOP_HONORS) {
             self.tree.open("li", "");
             self.add_level_badge(honor);
+            self.tree.open("div", "");
             self.add_text_element("span", "", &honor.title);
             if honor.status == Some(HonorStatus::Proposed) {
                 self.add_badge(self.messages.honor_status(HonorStatus::Proposed));
@@ -70,6 +71,7 @@ impl<'a> ProfileBuilder<'a> {
                 honor.recipients.iter().for_each(|place| self.add_text_element("span", "vp-aside", place));
                 self.add_inline_figure(honor.count.as_ref());
             }
+            self.tree.close();
             self.tree.close();
         }
         self.tree.close_or_drop(0);

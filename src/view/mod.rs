@@ -1,6 +1,7 @@
 //! Sections of the page as a tree of plain nodes, and the writer that makes HTML of them.
 
 mod card;
+mod changes;
 mod chart_block;
 mod charts;
 mod choice;
@@ -42,7 +43,11 @@ use profile_builder::ProfileBuilder;
 /// The whole profile as one tree. `report` is what reading it found: where entries were left out, the page says so.
 #[must_use]
 pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node {
-    let mut page = ProfileBuilder::new(profile, settings);
+    let years = if settings.tools.live { profile.series_years() } else { Vec::new() };
+    let shown_year = settings.year.filter(|year| years.contains(year));
+    let past = shown_year.map(|year| profile.at_year(year));
+    let mut page = ProfileBuilder::new(past.as_ref().unwrap_or(profile), settings);
+    (page.years, page.shown_year) = (years, shown_year);
     page.tree.set("lang", settings.lang.tag());
     page.tree.set("data-theme", settings.color_scheme.name());
     page.tree.set("data-mode", settings.mode.name());
@@ -51,6 +56,7 @@ pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node 
         Layout::Full => {
             page.add_card();
             page.add_notice(report);
+            page.add_changes();
             let index = page.tree.len();
             page.add_sections();
             page.insert_outline(index);

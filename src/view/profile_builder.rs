@@ -30,6 +30,10 @@ pub(super) struct ProfileBuilder<'a> {
     /// The messages of buttons and of links inside the profile.
     pub(super) actions: &'static ActionMessages,
     pub(super) tree: TreeBuilder,
+    /// The years that the visitor can choose between, the latest first.
+    pub(super) years: Vec<u16>,
+    /// The year as of which the profile is shown, where the visitor chose one.
+    pub(super) shown_year: Option<u16>,
     /// The sections written so far: name and title.
     pub(super) outline: Vec<(&'static str, &'static str)>,
     /// The name of the section being written.
@@ -56,6 +60,8 @@ impl<'a> ProfileBuilder<'a> {
             messages: SectionMessages::of(settings.lang),
             actions: ActionMessages::of(settings.lang),
             tree: TreeBuilder::new("article", "vp-profile"),
+            years: Vec::new(),
+            shown_year: None,
             outline: Vec::new(),
             section: "",
             section_title: "",

@@ -18,6 +18,8 @@ pub struct Settings {
     pub color_scheme: ColorScheme,
     /// For whom text and targets are sized.
     pub mode: Mode,
+    /// The year as of which a living page shows the profile, where it has figures of that year; otherwise as the file has it.
+    pub year: Option<u16>,
     /// Whether a way back to another profile is offered.
     pub back: bool,
     /// What a living page offers besides; a page without scripts offers none of it.
@@ -144,6 +146,7 @@ impl Default for Settings {
             sections: Vec::new(),
             color_scheme: ColorScheme::default(),
             mode: Mode::default(),
+            year: None,
             back: false,
             tools: Tools::default(),
         }

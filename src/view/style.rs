@@ -7,13 +7,14 @@ use crate::chart::{
 };
 
 /// The rules of `www/styles/` by part, in the order of the cascade: of rules that are equally specific the later one holds.
-const RULES: [&str; 23] = [
+const RULES: [&str; 24] = [
     include_str!("../../www/styles/base.css"),
     include_str!("../../www/styles/text.css"),
     include_str!("../../www/styles/buttons.css"),
     include_str!("../../www/styles/toolbars.css"),
     include_str!("../../www/styles/nav.css"),
     include_str!("../../www/styles/card.css"),
+    include_str!("../../www/styles/changes.css"),
     include_str!("../../www/styles/sections.css"),
     include_str!("../../www/styles/facts.css"),
     include_str!("../../www/styles/items.css"),

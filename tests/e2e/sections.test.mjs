@@ -35,7 +35,7 @@ const choose = (page, name, value) =>
 const honors = (page) =>
   inShadowRoot(page, (root) =>
     Array.from(root.querySelectorAll('.vp-honors > li'))
-      .filter((honor) => honor.getBoundingClientRect().height > 0)
+      .filter((honor) => honor.getBoundingClientRect().height > 0 && !honor.closest('details:not([open])'))
       .map((honor) => honor.querySelector('.vp-title').firstChild.textContent),
   );
 
@@ -145,6 +145,33 @@ scenario('honors stand by year and are filtered by level, year and recipient tog
   assert.equal((await honors(page)).length, 12);
 });
 
+scenario('a long list of honors shows the latest, opens by its count, for a filter and for paper', async (page) => {
+  await open(page);
+  const latest = ['8', '4', '7', '3', '6', '2', '10'].map((number) => `测试荣誉${number}`);
+  assert.deepEqual(await honors(page), latest);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  assert.equal((await honors(page)).length, 12);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  assert.deepEqual(await honors(page), latest);
+
+  const summary = (root) => root.querySelector('.vp-more > summary').textContent;
+  assert.equal(await inShadowRoot(page, summary), '全部 12 项荣誉');
+  await click(page, '.vp-more > summary');
+  assert.equal((await honors(page)).length, 12);
+  await page.speak('en');
+  assert.equal((await honors(page)).length, 12, 'it stays open when the language changes');
+  assert.equal(await inShadowRoot(page, summary), 'All 12 honors');
+
+  await click(page, '.vp-more > summary');
+  await choose(page, 'year', '2019');
+  assert.deepEqual(await honors(page), ['测试荣誉1', '测试荣誉9', '测试荣誉5']);
+});
+
+scenario('a link to filtered honors opens the list', async (page) => {
+  await open(page, `${PAGE}#vp:sections:honors.year=2019`);
+  assert.deepEqual(await honors(page), ['测试荣誉1', '测试荣誉9', '测试荣誉5']);
+});
+
 scenario('an honor of several places is found under each of them', async (page) => {
   await open(page);
   const found = {
@@ -167,6 +194,41 @@ scenario('filters survive a reload, and nonsense in the address filters nothing'
   await page.goto('/tests/element.html');
   await open(page, `${PAGE}#vp:sections:honors.level=galactic`);
   assert.equal(await count(page), '显示 12 项，共 12 项');
+});
+
+scenario('a year that is chosen shows its figures, stays in the address, and goes again', async (page) => {
+  const path = '/tests/charts.html';
+  const text = () => inShadowRoot(page, (root) => root.querySelector('.vp-profile').textContent);
+  const show = (year) =>
+    inShadowRoot(
+      page,
+      (root, wanted) => {
+        const select = root.querySelector('.vp-year-switch select');
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        const shown = root.querySelector('.vp-year-switch select');
+        return [shown.value, root.activeElement === shown];
+      },
+      year,
+    );
+  const address = () => page.evaluate(() => decodeURIComponent(window.location.hash));
+  await open(page, path);
+  const latest = await text();
+  assert.match(latest, /自2019年以来/);
+  assert.match(latest, /258万元/);
+
+  assert.deepEqual(await show('2020'), ['2020', true], 'the switch keeps the focus');
+  assert.doesNotMatch(await text(), /258万元/);
+  assert.equal(await address(), '#vp:test-charts:year=2020');
+  await page.raw.reload();
+  await page.state('ready');
+  assert.doesNotMatch(await text(), /258万元/);
+
+  const all = await inShadowRoot(page, (root) => root.querySelector('.vp-year-switch option').textContent);
+  assert.equal(all, '最新');
+  assert.deepEqual(await show(''), ['', true]);
+  assert.equal(await text(), latest);
+  assert.equal(await address(), '');
 });
 
 scenario('the tree of organisations closes and opens at once, and each by itself', async (page) => {

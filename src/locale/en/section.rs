@@ -75,6 +75,11 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     disputed: "Another source states another value.",
     incomes_by_year: "Incomes of residents",
     top_honors: "Main honors",
+    since: "Since {0}",
+    changed_from: "from {1} ({0})",
+    changed_to: [" down to {1} ({0})", " up to {1} ({0})"],
+    changed_by: [", {0} less", ", {0} more"],
+    about: "about {0}",
     // Nine or more: always plural.
     all_honors: "All {0} honors",
     branch_kinds: [

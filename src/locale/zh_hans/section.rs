@@ -75,6 +75,11 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     disputed: "另一来源的数字与此不同。",
     incomes_by_year: "居民收入",
     top_honors: "主要荣誉",
+    since: "自{0}以来",
+    changed_from: "从{0}的{1}",
+    changed_to: ["降至{0}的{1}", "增至{0}的{1}"],
+    changed_by: ["，下降{0}", "，增长{0}"],
+    about: "约{0}",
     all_honors: "全部 {0} 项荣誉",
     branch_kinds: [
         "党委",

@@ -75,6 +75,11 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     disputed: "另一來源的數字與此不同。",
     incomes_by_year: "居民收入",
     top_honors: "主要榮譽",
+    since: "自{0}以來",
+    changed_from: "從{0}的{1}",
+    changed_to: ["降至{0}的{1}", "增至{0}的{1}"],
+    changed_by: ["，下降{0}", "，增長{0}"],
+    about: "約{0}",
     all_honors: "全部 {0} 項榮譽",
     branch_kinds: [
         "黨委",

@@ -21,8 +21,8 @@ const LEAST_DATED: usize = 3;
 /// How many honors of a long list stay visible.
 const UNFOLDED: usize = 6;
 
-/// A shorter list is not worth a fold: it would hide one or two lines.
-const LEAST_HONORS_TO_FOLD: usize = UNFOLDED + 3;
+/// So many more stay visible too where the list ends with them, or their year does: a fold for one or two lines is not worth its own.
+const TOLERANCE: usize = 2;
 
 /// The classes of a level's badge: its weight follows the level.
 const fn badge_class(level: HonorLevel) -> &'static str {
@@ -35,6 +35,17 @@ const fn badge_class(level: HonorLevel) -> &'static str {
     }
 }
 
+/// How many honors at the beginning of a list stay visible.
+fn visible_honors(honors: &[&Honor], is_timeline: bool) -> usize {
+    let end_of_year = honors.chunk_by(|one, other| year_of(one) == year_of(other)).scan(0, |end, of_year| {
+        *end += of_year.len();
+        Some(*end)
+    });
+    let ends = [honors.len()].into_iter().chain(end_of_year.filter(|_| is_timeline));
+    let mut worthwhile = ends.filter(|end| (UNFOLDED..=UNFOLDED + TOLERANCE).contains(end));
+    worthwhile.next().unwrap_or(UNFOLDED.min(honors.len()))
+}
+
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_honors(&mut self) {
         self.keep_charts(self.honors_chart());
@@ -42,15 +53,13 @@ impl<'a> ProfileBuilder<'a> {
         honors.extend(self.profile.honors.iter().filter(|honor| is_revoked(honor)));
         self.add_honor_filters(&honors);
         let dated = honors.iter().filter(|honor| honor.year.is_some()).count();
-        let add_list = if dated * 2 > honors.len() && dated >= LEAST_DATED {
+        let is_timeline = dated * 2 > honors.len() && dated >= LEAST_DATED;
+        if is_timeline {
             // The latest year first, and last the honors without one.
             honors.sort_by_key(|honor| Reverse(year_of(honor)));
-            Self::add_timeline
-        } else {
-            |page: &mut Self, honors: &[&'a Honor]| page.add_honor_list(honors, false)
-        };
-        let first = if honors.len() < LEAST_HONORS_TO_FOLD { honors.len() } else { UNFOLDED };
-        let (visible, folded) = honors.split_at(first.min(honors.len()));
+        }
+        let add_list = if is_timeline { Self::add_timeline } else { Self::add_undivided };
+        let (visible, folded) = honors.split_at(visible_honors(&honors, is_timeline));
         add_list(self, visible);
         if !folded.is_empty() {
             self.open_fold(honors.len());
@@ -90,6 +99,11 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.close();
         }
         self.tree.close();
+    }
+
+    /// Adds honors of which most have no year.
+    fn add_undivided(&mut self, honors: &[&'a Honor]) {
+        self.add_honor_list(honors, false);
     }
 
     fn add_honor_list(&mut self, honors: &[&'a Honor], is_in_timeline: bool) {

@@ -55,7 +55,7 @@ pub use legend::{LegendEntry, legend};
 pub use point_text::{PointText, point_text, spoken};
 pub use scene::{ColorRole, Fill, Mark, Point, Scene, extremes};
 pub use scene_builder::Frame;
-pub use sentence::sentence;
+pub use sentence::{remark, sentence};
 pub use table::{Table, table};
 pub use text_measure::{EstimatedTextMeasure, TextMeasure};
 

@@ -2,7 +2,6 @@
 
 use super::{Lang, catalog, format::counted, messages::messages, template::fill};
 use crate::profile::{
-    figure::unit::Dimension,
     honor::{HonorLevel, HonorStatus},
     indicator::Rank,
     industry::{IncomeDefinition, Sector},
@@ -52,13 +51,17 @@ messages! {
         pub undated: &'static str,
         /// Heading of the collective economy.
         pub collective_economy: &'static str,
-        /// Title of the chart of organisations.
+        /// How many organisations an entry stands for.
         pub organisations: &'static str,
+        /// Title of the chart of organisations.
+        pub organisations_by_kind: &'static str,
         /// Title of the chart of honors by level.
         pub honors_by_level: &'static str,
-        /// The same where the honors of places below are among them.
+        /// Title of the chart of honors by year and level.
+        pub honors_by_year: &'static str,
+        /// The title `{0}` where the honors of places below are among them.
         pub honors_with_places: &'static str,
-        /// Title of the chart of before and after.
+        /// Title of a chart of before and after, whose subject is `{0}`.
         pub before_after: &'static str,
         /// Names of the two series of a before-and-after chart.
         pub before_after_series: [&'static str; 2],
@@ -72,8 +75,18 @@ messages! {
         pub workers: &'static str,
         /// Grid workers who are Party members.
         pub member_workers: &'static str,
+        /// Title of the chart of grid workers.
+        pub member_share: &'static str,
+        /// Title of the chart of talent.
+        pub talent_by_category: &'static str,
+        /// The same where several origins are stated.
+        pub talent_by_origin: &'static str,
+        /// Title of the chart of income bands.
+        pub villages_by_income: &'static str,
         /// Output of an industry.
         pub output: &'static str,
+        /// Title of the chart of the outputs of several industries over the years.
+        pub output_by_industry: &'static str,
         /// Production bases.
         pub bases: &'static str,
         /// Villages that take part.
@@ -142,8 +155,6 @@ messages! {
         pub total: &'static str,
         /// Another source states another value.
         pub disputed: &'static str,
-        /// Title of the chart of incomes.
-        pub incomes_by_year: &'static str,
         /// Heading of the honors on the card.
         pub top_honors: &'static str,
         /// Kinds of organisation, in the order of [`BranchKind`].
@@ -164,8 +175,6 @@ messages! {
         pub(super) states: [&'static str; 3],
         /// Kinds of partnership, in the order of [`PartnershipKind`].
         pub(super) partnership_kinds: [&'static str; 3],
-        /// Titles of charts by what they compare, in the order of [`Dimension`].
-        pub(super) dimensions: [&'static str; 16],
         /// Definitions of income, in the order of [`IncomeDefinition`].
         pub(super) incomes: [&'static str; 5],
     }
@@ -232,12 +241,6 @@ impl SectionMessages {
         word(&self.partnership_kinds, kind as usize)
     }
 
-    /// The title of a chart that compares figures of one dimension.
-    #[must_use]
-    pub fn dimension(&self, dimension: Dimension) -> &'static str {
-        word(&self.dimensions, dimension as usize)
-    }
-
     /// The name of a definition of income.
     #[must_use]
     pub fn income(&self, definition: IncomeDefinition) -> &'static str {
@@ -285,7 +288,6 @@ mod tests {
     use crate::{
         locale::Lang,
         profile::{
-            figure::unit::Dimension,
             honor::{HonorLevel, HonorStatus},
             industry::{IncomeDefinition, Sector},
             organisation::BranchKind,
@@ -311,7 +313,6 @@ mod tests {
                 words.state(ProgrammeStatus::Done),
                 words.partnership_kind(PartnershipKind::Institute),
                 words.income(IncomeDefinition::PerPersonNotStated),
-                words.dimension(Dimension::Count),
             ] {
                 assert!(!word.is_empty(), "{lang:?}");
             }

@@ -23,8 +23,9 @@ impl ProfileBuilder<'_> {
     }
 
     /// Adds a chart under the name of its section and its number there, which holds when other sections come and go.
-    fn add_chart(&mut self, chart: Chart) {
+    fn add_chart(&mut self, mut chart: Chart) {
         self.charts += 1;
+        chart.title = self.take_title(&chart);
         self.tree.open("figure", "vp-chart");
         self.tree.set("data-chart", &format!("{}.{}", self.section, self.charts));
         self.add_caption(&chart);
@@ -46,7 +47,8 @@ impl ProfileBuilder<'_> {
             self.tree.text_element("span", "", remark);
         }
         self.tree.close_or_drop(0);
-        self.tree.text_element("p", "vp-sentence", &chart::sentence(chart, self.lang()));
+        self.tree.text_element("p", "vp-sentence", &chart::remark(chart, self.lang()).unwrap_or_default());
+        self.tree.text_element("p", "vp-hidden vp-description", &chart::sentence(chart, self.lang()));
         self.tree.close();
     }
 

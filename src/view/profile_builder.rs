@@ -1,5 +1,7 @@
 //! The page being written, and the small parts that every section uses.
 
+use std::collections::BTreeMap;
+
 use super::{
     Settings,
     link::is_web_address,
@@ -34,6 +36,10 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) outline: Vec<(&'static str, &'static str)>,
     /// The name of the section being written.
     pub(super) section: &'static str,
+    /// The title of the section being written.
+    pub(super) section_title: &'static str,
+    /// The titles of the charts so far, each with the name of its section.
+    pub(super) titles: BTreeMap<String, &'static str>,
     /// The number of charts in the section so far.
     pub(super) charts: i32,
     /// The chart that is to stand alone.
@@ -52,6 +58,8 @@ impl<'a> ProfileBuilder<'a> {
             tree: TreeBuilder::new("article", "vp-profile"),
             outline: Vec::new(),
             section: "",
+            section_title: "",
+            titles: BTreeMap::new(),
             charts: 0,
             single_chart: None,
             unexplained: Vec::new(),

@@ -2,7 +2,7 @@
 
 use super::{
     KindSpec, Relation,
-    bars::{Bars, ranking},
+    bars::{Bars, largest_share, ranking},
 };
 use crate::{
     chart::{
@@ -32,6 +32,10 @@ impl KindSpec for Donut {
 
     fn clauses(&self, chart: &Chart, lang: Lang) -> Vec<String> {
         ranking(chart, lang)
+    }
+
+    fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
+        largest_share(chart, lang).filter(|_| chart.makes_whole()).into_iter().collect()
     }
 
     fn is_sortable(&self) -> bool {

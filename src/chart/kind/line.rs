@@ -68,6 +68,11 @@ impl KindSpec for Line {
         chart.visible_series().iter().map(|(index, _)| trend(chart, *index, lang)).collect()
     }
 
+    fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
+        let change = |(index, _): &(usize, &Series)| Some(named(chart, *index, &total_change(chart, *index, lang)?));
+        chart.visible_series().iter().filter_map(change).collect()
+    }
+
     fn names_series_first(&self) -> bool {
         true
     }
@@ -95,18 +100,27 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
         clauses.push([&start, " ", &first.datum.written].concat());
     } else {
         clauses.push(fill(messages.from_to, &[&start, &first.datum.written, &year(last), &last.datum.written]));
-        let is_comparable = !reported.iter().skip(1).any(|reported| reported.datum.breaks_series);
-        if let (true, Some(before), Some(after)) =
-            (is_comparable, first.datum.exact().filter(|before| *before > 0.0), last.datum.exact())
-        {
-            clauses.push(change(&start, after / before - 1.0, lang));
-        }
+        clauses.extend(total_change(chart, series, lang));
         if highest.amount > first.amount && highest.amount > last.amount {
             clauses.push(fill(messages.highest, &[&year(highest), &highest.datum.written]));
         }
     }
+    named(chart, series, &clauses.join(messages.comma))
+}
+
+/// The change from the first reported figure of a series to the last, where both are exact and can be compared.
+fn total_change(chart: &Chart, series: usize, lang: Lang) -> Option<String> {
+    let reported = reported_of(chart, series);
+    let (first, last) = (reported.first()?, reported.last().filter(|_| reported.len() > 1)?);
+    let is_broken = reported.iter().skip(1).any(|reported| reported.datum.breaks_series);
+    let before = first.datum.exact().filter(|before| *before > 0.0 && !is_broken)?;
+    Some(change(&year(chart.label(first.item), lang), last.datum.exact()? / before - 1.0, lang))
+}
+
+/// Words about a series, with its name where there are several.
+fn named(chart: &Chart, series: usize, words: &str) -> String {
     let name = if chart.visible_series().len() > 1 { chart.series_name(series) } else { "" };
-    join(&[name, &clauses.join(messages.comma)], " ")
+    join(&[name, words], " ")
 }
 
 /// The width of the series' names at the ends of their lines; `None` where there is one line, or no space for names.

@@ -26,6 +26,11 @@ pub(super) trait KindSpec {
     /// The clauses of the sentence that says what the picture shows; empty ones are left out.
     fn clauses(&self, chart: &Chart, lang: Lang) -> Vec<String>;
 
+    /// The parts of the sentence that the eye does not get at once: shares and changes.
+    fn remarks(&self, _: &Chart, _: Lang) -> Vec<String> {
+        Vec::new()
+    }
+
     /// Whether another order of the items says the same.
     fn is_sortable(&self) -> bool {
         false

@@ -10,6 +10,8 @@ mod grouping;
 mod honors;
 mod industry;
 mod organisation;
+mod talent;
+mod titles;
 mod years;
 
 pub(super) use comparison::Comparison;

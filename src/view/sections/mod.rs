@@ -89,7 +89,7 @@ impl ProfileBuilder<'_> {
     fn add_section(&mut self, section: Section) {
         let name = section.name();
         let (title, add_content) = section.title_and_content(self.messages);
-        (self.section, self.charts) = (name, 0);
+        (self.section, self.section_title, self.charts) = (name, title, 0);
         self.tree.open("section", "vp-section");
         self.tree.set("data-section", name);
         self.add_section_heading(name, title);

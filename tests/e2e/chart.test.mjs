@@ -54,7 +54,7 @@ const pick = (page, control, value) =>
 const said = (page, control) =>
   on(page, control, (figure, button) => ({
     rows: Array.from(figure.querySelectorAll('tbody tr'), (row) => row.cells[0].textContent),
-    sentence: figure.querySelector('.vp-sentence').textContent,
+    sentence: figure.querySelector('.vp-description').textContent,
     name: figure.querySelector('.vp-plot').getAttribute('aria-label'),
     pressed: button.getAttribute('aria-pressed'),
     live: figure.getRootNode().querySelector('[aria-live=polite]').textContent,

@@ -117,7 +117,7 @@ impl Figures {
     /// The next of two parts and their sum.
     pub fn part(&mut self, random: &mut Random) -> String {
         self.parts += 1;
-        ["50", "25", "25"][self.parts % 3].to_owned() + random.one_of(&self.units)
+        ["50", "30", "20"][self.parts % 3].to_owned() + random.one_of(&self.units)
     }
 
     /// Whether the last part was the sum of those before it.

@@ -18,6 +18,7 @@ mod notation;
 mod page;
 mod random;
 mod smallest;
+mod titles;
 
 use std::{
     collections::{BTreeMap, HashSet},

@@ -46,7 +46,13 @@ pub fn remark(chart: &Chart, lang: Lang) -> Option<String> {
     let mut clauses = spec(&chart.kind).remarks(chart, lang);
     clauses.extend(gaps(chart, lang));
     clauses.retain(|clause| !clause.is_empty());
-    (!clauses.is_empty()).then(|| unbroken(chart, &joined(clauses, lang)))
+    (!clauses.is_empty()).then(|| unbroken(chart, &capitalized(&joined(clauses, lang))))
+}
+
+/// A sentence with a capital at its beginning, in languages that have such.
+fn capitalized(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Keeps the figures of a chart together where lines break, and every number with the word behind it.

@@ -69,8 +69,13 @@ impl KindSpec for Line {
     }
 
     fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
-        let change = |(index, _): &(usize, &Series)| Some(named(chart, *index, &total_change(chart, *index, lang)?));
-        chart.visible_series().iter().filter_map(change).collect()
+        let is_alone = chart.visible_series().len() == 1;
+        let change = |(index, series): (usize, &Series)| {
+            let change = total_change(chart, index, lang)?;
+            let prefix = ChartMessages::of(lang).title_prefix;
+            Some(if is_alone { change } else { [fill(prefix, &[&series.name]), change].concat() })
+        };
+        chart.visible_series().into_iter().filter_map(change).collect()
     }
 
     fn names_series_first(&self) -> bool {
@@ -105,7 +110,8 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
             clauses.push(fill(messages.highest, &[&year(highest), &highest.datum.written]));
         }
     }
-    named(chart, series, &clauses.join(messages.comma))
+    let name = if chart.visible_series().len() > 1 { chart.series_name(series) } else { "" };
+    join(&[name, &clauses.join(messages.comma)], " ")
 }
 
 /// The change from the first reported figure of a series to the last, where both are exact and can be compared.
@@ -115,12 +121,6 @@ fn total_change(chart: &Chart, series: usize, lang: Lang) -> Option<String> {
     let is_broken = reported.iter().skip(1).any(|reported| reported.datum.breaks_series);
     let before = first.datum.exact().filter(|before| *before > 0.0 && !is_broken)?;
     Some(change(&year(chart.label(first.item), lang), last.datum.exact()? / before - 1.0, lang))
-}
-
-/// Words about a series, with its name where there are several.
-fn named(chart: &Chart, series: usize, words: &str) -> String {
-    let name = if chart.visible_series().len() > 1 { chart.series_name(series) } else { "" };
-    join(&[name, words], " ")
 }
 
 /// The width of the series' names at the ends of their lines; `None` where there is one line, or no space for names.

@@ -49,7 +49,8 @@ impl KindSpec for Stacked {
     }
 
     fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
-        largest_part(chart, lang).filter(|_| chart.makes_whole()).into_iter().collect()
+        // Shares in per cent say by themselves what part they are.
+        largest_part(chart, lang).filter(|_| chart.makes_whole() && chart.unit != "%").into_iter().collect()
     }
 
     fn names_series_first(&self) -> bool {

@@ -162,7 +162,7 @@ pub const PARTS: [Named; 20] = [
     named("item", "", "A box about one thing: an industry, a programme, a partnership"),
     named("chart", "", "A chart with its caption and table"),
     named("title", "", "The title of a chart or of a box"),
-    named("sentence", "", "What a chart says in one sentence"),
+    named("sentence", "", "What the picture of a chart does not show at once, such as a share or a change"),
     named("plot", "", "The drawing of a chart"),
     named("tooltip", "", "What is said about a point of a chart"),
     named("table", "", "The data of a chart as a table"),

@@ -291,6 +291,26 @@ fn picture_table_and_csv_tell_the_same_figures() {
 }
 
 #[test]
+fn remarks_say_only_what_the_eye_does_not_get() {
+    let chart = |kind, figures: &[(&str, f64)]| {
+        let data = figures.iter().map(|(label, value)| Datum::reported(label, *value, &format!("{value} 万元")));
+        Chart::new(kind, "产值", vec![Series::new("茶", data.collect())])
+    };
+    let remark = |chart: &Chart, lang| chart::remark(chart, lang).map(|words| words.replace('\u{2060}', ""));
+    let bars = chart(ChartKind::Bars, &[("甲", 3.0), ("乙", 9.0)]);
+    assert_eq!(remark(&bars, Lang::ZhHans), None, "highest and lowest are seen");
+    let line = chart(ChartKind::Line, &[("2019", 4.0), ("2020", 9.0), ("2021", 5.0)]);
+    assert_eq!(remark(&line, Lang::ZhHans).unwrap(), "比 2019\u{a0}年增长 25%。");
+    assert_eq!(remark(&line, Lang::En).unwrap(), "Up 25% from 2019.");
+    let mut ring = chart(ChartKind::Donut, &[("甲", 3.0), ("乙", 9.0)]);
+    ring.whole = Some(Datum::reported("合计", 12.0, "12 万元"));
+    assert_eq!(remark(&ring, Lang::ZhHans).unwrap(), "乙最多（9\u{a0}万元），占 75%。");
+    assert_eq!(remark(&ring, Lang::En).unwrap(), "Largest: 乙 (9\u{a0}万元), 75% of the total.");
+    ring.series[0].data.push(Datum::withheld("丙"));
+    assert_eq!(remark(&ring, Lang::ZhHans).unwrap(), "1\u{a0}项未公开。", "no share where a part is not told");
+}
+
+#[test]
 fn sentences_say_what_the_picture_shows() {
     let say = |chart: &Chart| chart::sentence(chart, Lang::ZhHans);
     assert_eq!(

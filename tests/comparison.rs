@@ -59,70 +59,29 @@ fn honors_stack_by_year_and_those_without_a_year_are_kept() {
         r#""honors": [
             {"title": "a", "level": "national", "year": "2019"}, {"title": "b", "level": "county", "year": "2021-05"},
             {"title": "c", "level": "county", "year": "2021"}, {"title": "d", "level": "county"},
-            {"title": "f", "level": "county", "year": "2019"}, {"title": "g", "level": "county", "year": "2021"},
             {"title": "e", "level": "county", "year": "2020", "status": "revoked"}]"#,
     );
     let [chart] = honors.as_slice() else { panic!("{honors:?}") };
-    assert_eq!((chart.kind.clone(), chart.title.as_str()), (ChartKind::Stacked, "历年各级荣誉"));
-    assert_eq!(reported(chart), ["国家级: 2019 1 项", "县级: 2019 1 项", "县级: 2021 3 项", "县级: 未注明日期 1 项"]);
+    assert_eq!(chart.kind, ChartKind::Stacked);
+    assert_eq!(reported(chart), ["国家级: 2019 1 项", "县级: 2021 2 项", "县级: 未注明日期 1 项"]);
     assert_eq!(chart.items(), 4, "2020 keeps its place");
 }
 
 #[test]
-fn honors_without_a_shape_have_no_chart() {
-    let of = |honors: &[(&str, u16)]| {
-        let honor = |(level, year): &(&str, u16)| {
-            format!(r#"{{"title": "a{year}{level}", "level": "{level}", "year": {year}}}"#)
-        };
-        charts(&format!(r#""honors": [{}]"#, honors.iter().map(honor).collect::<Vec<_>>().join(",")))
+fn honors_that_make_no_shape_by_year_are_counted_by_level_or_not_at_all() {
+    let honors = |levels: &[&str], first_year: usize, status: &str| {
+        let honors = levels.iter().enumerate().map(|(index, level)| {
+            let year = first_year + index;
+            format!(r#"{{"title": "{index}", "level": "{level}", "year": "{year}", "status": "{status}"}}"#)
+        });
+        charts(&format!(r#""honors": [{}]"#, honors.collect::<Vec<_>>().join(",")))
     };
-    let one_a_year = of(&[("county", 2011), ("county", 2012), ("national", 2013), ("county", 2014)]);
-    assert_eq!(one_a_year[0].kind, ChartKind::Bars, "by level, since no year stands out");
-    assert_eq!(reported(&one_a_year[0]), [": 国家级 1 项", ": 县级 3 项"]);
-    assert_eq!(
-        of(&[("county", 2011), ("county", 2012), ("county", 2013), ("county", 2014)]),
-        [],
-        "one bar is no chart"
-    );
-    assert_eq!(of(&[("county", 2011), ("county", 2011)]), [], "two are read faster");
-}
-
-#[test]
-fn loose_figures_are_tiles_whatever_unit_they_share() {
-    let members = r#""figures": [
-        {"label": "服务中心", "theme": "governance", "figure": "23个"}, {"label": "值守村", "theme": "governance", "figure": "14个"},
-        {"label": "书屋", "theme": "governance", "figure": "3个", "group": "设施"}, {"label": "礼堂", "theme": "governance", "figure": "2个", "group": "设施"},
-        {"label": "树", "theme": "ecology", "figure": "3棵", "group": "古树"}, {"label": "楼", "theme": "ecology", "figure": "3棵", "group": "古树"}]"#;
-    let charts = charts(members);
-    assert_eq!(charts.len(), 1, "only the group whose figures differ");
-    assert_eq!(
-        (charts[0].title.as_str(), reported(&charts[0])),
-        ("设施", vec![": 书屋 3个".into(), ": 礼堂 2个".into()])
-    );
-    let text = text(&tree(members));
-    assert!(["服务中心23个", "值守村14个", "树3棵", "古树"].iter().all(|words| text.contains(words)), "{text}");
-}
-
-#[test]
-fn pairs_are_titled_by_their_label_and_no_two_titles_are_alike() {
-    let pair = |label: &str, theme: &str, figure: &str| {
-        format!(r#"{{"label": "{label}", "theme": "{theme}", "figure": "{figure}"}}"#)
-    };
-    let titles = |figures: &[String]| -> Vec<String> {
-        charts(&format!(r#""figures": [{}]"#, figures.join(","))).into_iter().map(|chart| chart.title).collect()
-    };
-    let figures = [
-        pair("平均年龄", "organisation", "47.1岁→39.1岁"),
-        pair("平均年龄", "talent", "50岁→40岁"),
-        pair("甲", "governance", "1%→2%"),
-        pair("乙", "governance", "3%→4%"),
-        pair("丙", "governance", "3户→4户"),
-        pair("丁", "governance", "3户→5户"),
-    ];
-    assert_eq!(
-        titles(&figures),
-        ["平均年龄：前后对比", "平均年龄：前后对比（人才）", "治理：前后对比", "治理：前后对比（户）"]
-    );
+    let [by_level] = &honors(&["county", "national", "county"], 2019, "awarded")[..] else { panic!("one chart") };
+    assert_eq!((&by_level.kind, by_level.title.as_str()), (&ChartKind::Bars, "各级荣誉数量"));
+    assert_eq!(reported(by_level), [": 国家级 1 项", ": 县级 2 项"]);
+    assert!(honors(&["county", "national"], 2019, "awarded").is_empty(), "two honors, one of each level");
+    assert!(honors(&["county", "county", "county"], 2019, "awarded").is_empty(), "one level, one honor a year");
+    assert!(honors(&["county", "national", "county"], 2019, "proposed").is_empty(), "nothing is awarded yet");
 }
 
 #[test]
@@ -134,17 +93,25 @@ fn a_ring_is_drawn_where_the_profile_states_the_total_and_the_parts_make_it() {
         (chart[0].kind.clone(), chart[0].whole.as_ref().map(|whole| whole.written.clone()), chart[0].items())
     };
     assert_eq!(talents(r#", {"category": "合计", "count": "42人"}"#), (ChartKind::Donut, Some("42人".into()), 2));
-    assert_eq!(talents(r#", {"category": "合计", "count": "约42人"}"#), (ChartKind::Bars, None, 3));
+    let about = r#", {"category": "合计", "count": "约42人"}"#;
+    assert_eq!(talents(about), (ChartKind::Bars, None, 2), "a total does not stand beside its parts");
     assert_eq!(talents(""), (ChartKind::Bars, None, 2));
 }
 
 #[test]
-fn talent_is_told_apart_by_origin() {
-    let talents = charts(
-        r#""talents": [{"category": "农技员", "count": "12人", "origin": "assigned"},
-            {"category": "村医", "count": "30人"}, {"category": "电商", "count": "*人", "origin": "assigned"}]"#,
-    );
-    assert_eq!(reported(&talents[0]), ["选派: 农技员 12人", "未注明: 村医 30人", "选派: 电商 未公开（人）"]);
+fn talent_is_told_apart_by_origin_where_several_are_stated() {
+    let talents = |last: &str| {
+        charts(&format!(
+            r#""talents": [{{"category": "农技员", "count": "12人", "origin": "assigned"}},
+                {{"category": "村医", "count": "30人"}}, {{"category": "电商", "count": "*人", "origin": "{last}"}}]"#
+        ))
+    };
+    let [one] = &talents("assigned")[..] else { panic!("one chart") };
+    assert_eq!(one.title, "各类人才人数");
+    assert_eq!(reported(one), [": 农技员 12人", ": 村医 30人", ": 电商 未公开（人）"]);
+    let [two] = &talents("returned")[..] else { panic!("one chart") };
+    assert_eq!(two.title, "按来源分的人才");
+    assert_eq!(reported(two), ["选派: 农技员 12人", "未注明: 村医 30人", "返乡: 电商 未公开（人）"]);
 }
 
 #[test]
@@ -170,7 +137,7 @@ fn lines_share_a_chart_only_in_one_unit() {
     let outputs = charts(
         r#""industries": [
             {"name": "茶", "series": [{"year": 2019, "figure": "10万元"}, {"year": 2021, "figure": "2000元"}]},
-            {"name": "竹", "series": [{"year": 2020, "figure": "3万元"}, {"year": 2021, "figure": "*"}]},
+            {"name": "竹", "series": [{"year": 2020, "figure": "3万元"}, {"year": 2021, "figure": "*"}, {"year": 2022, "figure": "4万元"}]},
             {"name": "菌", "series": [{"year": 2020, "figure": "3吨"}, {"year": 2021, "figure": "5吨"}]}],
           "collective_economy": {"incomes": [
             {"definition": "operating", "series": [{"year": 2020, "figure": "9万元"}, {"year": 2021, "figure": "8万元"}]},
@@ -184,17 +151,98 @@ fn lines_share_a_chart_only_in_one_unit() {
     );
     assert_eq!(
         (lines[0].items(), reported(lines[0]).len()),
-        (3, 4),
+        (4, 5),
         "茶 says nothing about 2020, 竹 nothing about 2019"
     );
 }
 
+/// The charts of figures such as `甲=3个`, of the group in front of them, and how many figures the list shows.
+fn compared(figures: &[&str]) -> (Vec<Chart>, usize) {
+    let figures = figures.iter().map(|figure| {
+        let (label, figure) = figure.split_once('=').unwrap();
+        let (group, label) = label.split_once('/').unwrap_or(("", label));
+        let group = if group.is_empty() { String::new() } else { format!(r#""group": "{group}", "#) };
+        let total = if label == "总数" { r#""total": true, "# } else { "" };
+        format!(r#"{{"label": "{label}", {group}{total}"theme": "culture", "figure": "{figure}"}}"#)
+    });
+    let tree = tree(&format!(r#""figures": [{}]"#, figures.collect::<Vec<_>>().join(",")));
+    (charts_of(&tree), count_facts(&tree))
+}
+
+fn count_facts(node: &Node) -> usize {
+    let Node::Element(element) = node else { return 0 };
+    let is_fact = element.attributes.iter().any(|(name, value)| *name == "class" && value == "vp-fact");
+    usize::from(is_fact) + element.children.iter().map(count_facts).sum::<usize>()
+}
+
 #[test]
-fn a_loose_share_is_a_tile() {
-    let shown = |figure: &str| {
-        let members = format!(r#""figures": [{{"label": "村集体增收", "theme": "culture", "figure": "{figure}"}}]"#);
-        let tree = tree(&members);
-        (charts_of(&tree).len(), text(&tree).contains(figure))
+fn loose_figures_are_never_compared_however_alike_their_units() {
+    for loose in [&["书屋=3个", "戏台=9个"][..], &["演出=60%", "场地=40%"], &["入户率=60%"], &["增幅=120%"]]
+    {
+        let (charts, facts) = compared(loose);
+        assert_eq!((charts.len(), facts), (0, loose.len()), "{loose:?}");
+    }
+}
+
+#[test]
+fn figures_of_a_group_are_compared_where_that_shows_something() {
+    let (charts, facts) = compared(&["场所/书屋=3个", "场所/戏台=9个", "场所/占地=5亩", "演出=4场"]);
+    assert_eq!(charts.iter().map(|chart| chart.title.as_str()).collect::<Vec<_>>(), ["场所"]);
+    assert_eq!((reported(&charts[0]), facts), (vec![": 书屋 3个".to_owned(), ": 戏台 9个".to_owned()], 2));
+    for no_chart in [
+        &["场所/书屋=3个", "场所/戏台=3个"][..],
+        &["场所/书屋=3个", "场所/戏台=*个"],
+        &["场所/书屋=3个", "场所/戏台=5亩"],
+        &["场所/书屋=增加3户", "场所/戏台=增加5户"],
+        &["场所/书屋=3元/人", "场所/戏台=5元/户"],
+    ] {
+        let (charts, facts) = compared(no_chart);
+        assert_eq!((charts.len(), facts), (0, no_chart.len()), "{no_chart:?}");
+    }
+}
+
+#[test]
+fn a_total_is_the_whole_of_a_ring_or_stays_in_the_list() {
+    let (ring, facts) = compared(&["场所/书屋=3个", "场所/戏台=9个", "场所/总数=12个"]);
+    assert_eq!((&ring[0].kind, ring[0].items(), facts), (&ChartKind::Donut, 2, 0));
+    let (bars, facts) = compared(&["场所/书屋=3个", "场所/戏台=9个", "场所/总数=20个"]);
+    assert_eq!((&bars[0].kind, bars[0].items(), facts), (&ChartKind::Bars, 2, 1));
+}
+
+#[test]
+fn values_before_and_after_are_one_chart_a_unit_under_their_own_name() {
+    let (charts, facts) =
+        compared(&["平均年龄=47.1岁→39.1岁", "书屋=3个→9个", "戏台=2个→5个", "场次=4场→4场", "剧团=2支→*"]);
+    let titles: Vec<_> = charts.iter().map(|chart| chart.title.as_str()).collect();
+    assert_eq!(titles, ["平均年龄：前后变化", "文化：前后变化"]);
+    assert_eq!((charts[1].items(), facts), (2, 2), "what did not change or is not known on one side stays in the list");
+}
+
+#[test]
+fn organisations_are_drawn_where_their_stars_or_numbers_differ() {
+    let titles = |branches: &str| {
+        let charts = charts(&format!(r#""branches": [{branches}]"#));
+        charts.into_iter().map(|chart| chart.title).collect::<Vec<_>>()
     };
-    assert_eq!([shown("60%"), shown("120%")], [(0, true); 2]);
+    let rated = |stars: u8, count: &str| {
+        format!(r#"{{"name": "支部", "count": "{count}", "rating": {{"stars": {stars}, "of": 5}}}}"#)
+    };
+    assert_eq!(titles(&[rated(5, "26个"), rated(4, "12个")].join(",")), ["各星级党组织数量"]);
+    assert!(titles(&rated(5, "26个")).is_empty(), "one bar shows nothing");
+    assert!(titles(&[rated(5, "3个"), rated(4, "3个")].join(",")).is_empty());
+    let counted =
+        |count: &str| format!(r#"{{"name": "支部", "count": "3个"}}, {{"name": "小组", "count": "{count}"}}"#);
+    assert_eq!(titles(&counted("9个")), ["各类党组织数量"]);
+    assert!(titles(&counted("3个")).is_empty());
+}
+
+#[test]
+fn grid_workers_are_a_whole_of_which_some_are_members() {
+    let share = |workers: &str, members: &str| {
+        let charts = charts(&format!(r#""governance": {{"workers": "{workers}", "member_workers": "{members}"}}"#));
+        charts.into_iter().map(|chart| (chart.kind, chart.title)).collect::<Vec<_>>()
+    };
+    assert_eq!(share("470名", "437名"), [(ChartKind::Share, "网格员中的党员".to_owned())]);
+    assert!(share("470名", "470名").is_empty());
+    assert!(share("470名", "*名").is_empty());
 }

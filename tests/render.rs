@@ -130,8 +130,8 @@ fn every_figure_of_a_chart_stands_in_its_drawings_and_in_its_table() {
 const HOSTILE: &str = r#"{
   "format": 1, "name": "<script>alert(1)</script>", "level": "town", "summary": "\" onload=\"x",
   "figures": [
-    { "label": "<img src=x onerror=y>", "theme": "industry", "group": "<b>", "figure": 3, "source": "s\"><b>" },
-    { "label": "</text></svg><script>", "theme": "industry", "group": "<b>", "figure": 4 }
+    { "label": "<img src=x onerror=y>", "theme": "industry", "figure": 3, "group": "<b>", "source": "s\"><b>" },
+    { "label": "</text></svg><script>", "theme": "industry", "figure": 4, "group": "<b>" }
   ],
   "members": [{ "name": "a", "src": "javascript:alert(1)" }, { "name": "乙", "src": "b.json" }],
   "sources": [{ "id": "s\"><b>", "title": "<style>*{}</style>", "address": "data:text/html,x" }]

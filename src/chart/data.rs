@@ -154,6 +154,13 @@ impl Chart {
         (2..=6).contains(&self.data().len()) && self.is_additive() && rest.abs() <= tolerance
     }
 
+    /// Whether at least two values differ: one mark, or equal ones, show nothing.
+    #[must_use]
+    pub fn varies(&self) -> bool {
+        let mut amounts = self.data().into_iter().filter_map(|(_, _, datum)| datum.amount());
+        amounts.next().is_some_and(|first| amounts.any(|amount| amount.total_cmp(&first).is_ne()))
+    }
+
     /// The values of the first visible series, with its index.
     pub(super) fn first_series(&self) -> (usize, &[Datum]) {
         self.visible_series().first().map_or((0, &[]), |(index, series)| (*index, series.data.as_slice()))

@@ -1,10 +1,14 @@
-//! One computed sentence that says what the picture shows, and the part of it that the eye does not get at once.
+//! The sentences about a chart: one that says all that the picture shows, and the remark beside it.
 
 use super::{data::Chart, kind::spec};
 use crate::{
     locale::{Lang, chart::ChartMessages, format::rounded, template::fill},
     profile::figure::Status,
 };
+
+const NO_BREAK_SPACE: &str = "\u{a0}";
+/// Forbids a break between two characters, such as those of 万元.
+const WORD_JOINER: &str = "\u{2060}";
 
 /// The chart in one sentence: count, highest and lowest, trend or share, and how many figures are withheld or missing.
 ///
@@ -19,28 +23,67 @@ use crate::{
 /// ```
 #[must_use]
 pub fn sentence(chart: &Chart, lang: Lang) -> String {
-    let clauses = join_clauses(spec(&chart.kind).clauses(chart, lang), chart, lang);
     let messages = ChartMessages::of(lang);
+    let clauses = spec(&chart.kind).clauses(chart, lang).into_iter().chain(gaps(chart, lang));
     let title = if chart.title.is_empty() { String::new() } else { fill(messages.title_prefix, &[&chart.title]) };
-    [&title, clauses.as_str(), messages.stop.trim_ascii_end()].concat()
+    [title, joined(clauses, lang)].concat()
 }
 
-/// The part of the sentence that the eye does not get at once: change, share of the largest, and how much is not told. Empty where the
-/// picture says it all.
+/// The remark that stands beside the picture: only what the eye does not get at once, such as the share of the largest part, the change
+/// from the first year to the last, and how many figures are withheld or missing. Figures in it do not break at the end of a line.
+///
+/// ```
+/// use village_profile::{chart::{self, Chart, ChartKind, Datum, Series}, locale::Lang};
+///
+/// let data = vec![Datum::reported("茶", 20.0, "20 万元"), Datum::withheld("竹")];
+/// let mut chart = Chart::new(ChartKind::Bars, "产值", vec![Series::new("", data)]);
+/// assert_eq!(chart::remark(&chart, Lang::ZhHans).as_deref(), Some("1\u{a0}项未公开。"));
+/// chart.series.iter_mut().for_each(|series| series.data.truncate(1));
+/// assert_eq!(chart::remark(&chart, Lang::ZhHans), None);
+/// ```
 #[must_use]
-pub fn remark(chart: &Chart, lang: Lang) -> String {
-    join_clauses(spec(&chart.kind).remarks(chart, lang), chart, lang)
+pub fn remark(chart: &Chart, lang: Lang) -> Option<String> {
+    let mut clauses = spec(&chart.kind).remarks(chart, lang);
+    clauses.extend(gaps(chart, lang));
+    clauses.retain(|clause| !clause.is_empty());
+    (!clauses.is_empty()).then(|| unbroken(chart, &capitalized(&joined(clauses, lang))))
 }
 
-/// Clauses, and how many figures are withheld or missing, in one line without a stop.
-fn join_clauses(mut clauses: Vec<String>, chart: &Chart, lang: Lang) -> String {
-    let messages = ChartMessages::of(lang);
-    for (status, template) in [(Status::Withheld, messages.some_withheld), (Status::Missing, messages.some_missing)] {
-        let count = chart.data().iter().filter(|(_, _, datum)| datum.status() == status).count();
-        if count > 0 {
-            clauses.push(fill(template, &[&rounded(count as f64, 0, lang)]));
-        }
+/// A sentence with a capital at its beginning, in languages that have such.
+fn capitalized(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// Keeps the figures of a chart together where lines break, and every number with the word behind it.
+fn unbroken(chart: &Chart, text: &str) -> String {
+    let mut text = text.to_owned();
+    for figure in chart.data().iter().map(|(_, _, datum)| &datum.written).filter(|figure| figure.chars().count() > 1) {
+        let held: Vec<String> = figure.replace(' ', NO_BREAK_SPACE).chars().map(String::from).collect();
+        text = text.replace(figure, &held.join(WORD_JOINER));
     }
-    clauses.retain(|clause| !clause.is_empty());
-    clauses.join(messages.semicolon)
+    let mut held = String::new();
+    for char in text.chars() {
+        let is_behind_number = char == ' ' && held.ends_with(|before: char| before.is_ascii_digit());
+        if is_behind_number { held.push_str(NO_BREAK_SPACE) } else { held.push(char) }
+    }
+    held
+}
+
+/// How many figures are withheld, and how many are missing.
+fn gaps(chart: &Chart, lang: Lang) -> Vec<String> {
+    let messages = ChartMessages::of(lang);
+    let kinds = [(Status::Withheld, messages.some_withheld), (Status::Missing, messages.some_missing)];
+    let counted = kinds.map(|(status, template)| {
+        let count = chart.data().iter().filter(|(_, _, datum)| datum.status() == status).count();
+        if count > 0 { fill(template, &[&rounded(count as f64, 0, lang)]) } else { String::new() }
+    });
+    counted.into()
+}
+
+/// Clauses as one sentence.
+fn joined(clauses: impl IntoIterator<Item = String>, lang: Lang) -> String {
+    let messages = ChartMessages::of(lang);
+    let clauses: Vec<String> = clauses.into_iter().filter(|clause| !clause.is_empty()).collect();
+    [clauses.join(messages.semicolon).as_str(), messages.stop.trim_ascii_end()].concat()
 }

@@ -13,7 +13,7 @@ use crate::locale::{Lang, action::ActionMessages};
 const RATE: f32 = 0.9;
 
 /// One utterance each: everything that is shown as text and leads nowhere.
-const UTTERANCES: &str = ".vp-heading, .vp-subheading, .vp-title, .vp-item > p, .vp-branch, .vp-fact, .vp-sentence, .vp-honors p, \
+const UTTERANCES: &str = ".vp-heading, .vp-subheading, .vp-title, .vp-item > p, .vp-branch, .vp-fact, .vp-description, .vp-honors p, \
     .vp-plain > li, .vp-grid > li, .vp-members > li, .vp-sources > li, .vp-image span";
 
 /// Whether the browser can speak.

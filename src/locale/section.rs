@@ -51,25 +51,17 @@ messages! {
         pub undated: &'static str,
         /// Heading of the collective economy.
         pub collective_economy: &'static str,
-        /// Title of the chart of organisations.
+        /// How many organisations an entry stands for.
         pub organisations: &'static str,
+        /// Title of the chart of organisations.
+        pub organisations_by_kind: &'static str,
         /// Title of the chart of honors by level.
         pub honors_by_level: &'static str,
-        /// The same where the honors of places below are among them.
-        pub honors_with_places: &'static str,
         /// Title of the chart of honors by year and level.
         pub honors_by_year: &'static str,
-        /// The same where the honors of places below are among them.
-        pub honors_by_year_with_places: &'static str,
-        /// Title of the chart of talent.
-        pub talent_by_category: &'static str,
-        /// Title of the chart of outputs over the years.
-        pub output_by_industry: &'static str,
-        /// Title of the chart of villages by the income of their collectives.
-        pub villages_by_income: &'static str,
-        /// Title of the chart of Party members among grid workers.
-        pub members_among_workers: &'static str,
-        /// Behind what a chart of before and after is about.
+        /// The title `{0}` where the honors of places below are among them.
+        pub honors_with_places: &'static str,
+        /// Title of a chart of before and after, whose subject is `{0}`.
         pub before_after: &'static str,
         /// Names of the two series of a before-and-after chart.
         pub before_after_series: [&'static str; 2],
@@ -83,8 +75,18 @@ messages! {
         pub workers: &'static str,
         /// Grid workers who are Party members.
         pub member_workers: &'static str,
+        /// Title of the chart of grid workers.
+        pub member_share: &'static str,
+        /// Title of the chart of talent.
+        pub talent_by_category: &'static str,
+        /// The same where several origins are stated.
+        pub talent_by_origin: &'static str,
+        /// Title of the chart of income bands.
+        pub villages_by_income: &'static str,
         /// Output of an industry.
         pub output: &'static str,
+        /// Title of the chart of the outputs of several industries over the years.
+        pub output_by_industry: &'static str,
         /// Production bases.
         pub bases: &'static str,
         /// Villages that take part.
@@ -153,8 +155,6 @@ messages! {
         pub total: &'static str,
         /// Another source states another value.
         pub disputed: &'static str,
-        /// Title of the chart of incomes.
-        pub incomes_by_year: &'static str,
         /// Heading of the honors on the card.
         pub top_honors: &'static str,
         /// Heading of what changed since `{0}`.

@@ -19,7 +19,7 @@ impl ProfileBuilder<'_> {
     /// Adds the charts that were kept.
     pub(super) fn add_kept_charts(&mut self) {
         self.tree.open("div", "vp-charts");
-        for chart in self.kept_charts.split_off(0) {
+        for chart in std::mem::take(&mut self.kept_charts) {
             self.tree.push(chart);
         }
         self.tree.close_or_drop(0);
@@ -28,8 +28,7 @@ impl ProfileBuilder<'_> {
     /// A chart under the name of its section and its number there, which holds when other sections come and go.
     fn chart_block(&mut self, mut chart: Chart) -> Option<Node> {
         self.charts += 1;
-        chart.title = self.distinct_title(&chart);
-        self.chart_titles.push((self.section, chart.title.clone()));
+        chart.title = self.take_title(&chart);
         self.tree.open("figure", "vp-chart");
         self.tree.set("data-chart", &format!("{}.{}", self.section, self.charts));
         self.add_caption(&chart);
@@ -45,24 +44,6 @@ impl ProfileBuilder<'_> {
         block
     }
 
-    /// The title of a chart. Where another one has the same, it names the section besides, or its unit where that is of this section too.
-    fn distinct_title(&self, chart: &Chart) -> String {
-        let is_taken = |title: &String| self.chart_titles.iter().any(|(_, taken)| taken == title);
-        let is_of_section = self.chart_titles.iter().any(|known| *known == (self.section, chart.title.clone()));
-        let additions =
-            if is_of_section { [chart.unit.as_str(), self.section_title] } else { [self.section_title, &chart.unit] };
-        let [open, close] = self.messages.brackets;
-        let with = |addition: &str| [&chart.title, open, addition, close].concat();
-        let named = additions.into_iter().filter(|addition| !addition.is_empty()).map(with);
-        let numbered = (2..).map(|number: usize| with(&number.to_string()));
-        [chart.title.clone()]
-            .into_iter()
-            .chain(named)
-            .chain(numbered)
-            .find(|title| !is_taken(title))
-            .unwrap_or_default()
-    }
-
     fn add_caption(&mut self, chart: &Chart) {
         self.tree.open("figcaption", "");
         self.tree.text_element("b", "vp-title", &chart.title);
@@ -71,10 +52,8 @@ impl ProfileBuilder<'_> {
             self.tree.text_element("span", "", remark);
         }
         self.tree.close_or_drop(0);
-        let remark = chart::remark(chart, self.lang());
-        if !remark.is_empty() {
-            self.tree.text_element("p", "vp-sentence", &remark);
-        }
+        self.tree.text_element("p", "vp-sentence", &chart::remark(chart, self.lang()).unwrap_or_default());
+        self.tree.text_element("p", "vp-hidden vp-description", &chart::sentence(chart, self.lang()));
         self.tree.close();
     }
 

@@ -274,6 +274,7 @@ impl<'a> ProfileBuilder<'a> {
         self.label_about(self.indicator_label(indicator), about)
     }
 
+    /// A label with what it speaks of in brackets.
     pub(super) fn label_about(&self, label: &str, about: &str) -> String {
         let [open, close] = self.messages.brackets;
         if about.is_empty() { label.to_owned() } else { [label, open, about, close].concat() }

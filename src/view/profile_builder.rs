@@ -1,5 +1,7 @@
 //! The page being written, and the small parts that every section uses.
 
+use std::collections::BTreeMap;
+
 use super::{
     Settings,
     link::is_web_address,
@@ -38,10 +40,10 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) outline: Vec<(&'static str, &'static str)>,
     /// The name of the section being written.
     pub(super) section: &'static str,
-    /// The title of that section.
+    /// The title of the section being written.
     pub(super) section_title: &'static str,
-    /// The titles of the charts so far, each with its section: no two are alike.
-    pub(super) chart_titles: Vec<(&'static str, String)>,
+    /// The titles of the charts so far, each with the name of its section.
+    pub(super) titles: BTreeMap<String, &'static str>,
     /// The number of charts in the section so far.
     pub(super) charts: i32,
     /// The charts of the section that are to stand behind its figures.
@@ -65,7 +67,7 @@ impl<'a> ProfileBuilder<'a> {
             outline: Vec::new(),
             section: "",
             section_title: "",
-            chart_titles: Vec::new(),
+            titles: BTreeMap::new(),
             charts: 0,
             kept_charts: Vec::new(),
             single_chart: None,

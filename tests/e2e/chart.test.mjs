@@ -54,7 +54,7 @@ const pick = (page, control, value) =>
 const said = (page, control) =>
   on(page, control, (figure, button) => ({
     rows: Array.from(figure.querySelectorAll('tbody tr'), (row) => row.cells[0].textContent),
-    sentence: figure.querySelector('.vp-sentence').textContent,
+    sentence: figure.querySelector('.vp-description').textContent,
     name: figure.querySelector('.vp-plot').getAttribute('aria-label'),
     pressed: button.getAttribute('aria-pressed'),
     live: figure.getRootNode().querySelector('[aria-live=polite]').textContent,
@@ -176,19 +176,19 @@ const file = (page, control) =>
 scenario('the table downloads as CSV that a spreadsheet reads, under a name of its own', async (page) => {
   await open(page);
   const csv = await file(page, 'csv');
-  assert.match(csv.name, /^测试镇-各项数量\.csv$/);
+  assert.match(csv.name, /^测试镇-测试数量\.csv$/);
   assert.match(csv.href, /^blob:/);
   assert.match(csv.type, /^text\/csv/);
   assert.deepEqual(csv.bytes.slice(0, 3), [0xef, 0xbb, 0xbf]);
   const lines = Buffer.from(csv.bytes).toString('utf8').split('\r\n');
   assert.equal(lines.length, 5);
-  assert.equal(lines[1], '各项数量,测试组织甲,,3个,3,个,确数,,2023年,测试社：测试公报、2024年1月2日');
+  assert.equal(lines[1], '测试数量,测试组织甲,,3个,3,个,确数,,2023年,测试社：测试公报、2024年1月2日');
 });
 
 scenario('the picture is a PNG of twice the density, on its own ground', async (page) => {
   await open(page);
   const png = await file(page, 'png');
-  assert.match(png.name, /^测试镇-各项数量\.png$/);
+  assert.match(png.name, /^测试镇-测试数量\.png$/);
   const bytes = Buffer.from(png.bytes);
   assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
   assert.equal(bytes.readUInt32BE(16), 2 * (720 + 2 * 24));
@@ -291,7 +291,7 @@ scenario('no chart is drawn before its text has been painted, nor while an obser
       requestAnimationFrame(() => window.order.push('frame'));
     });
     window.addScript('/dist/village-profile.js');
-    window.addProfile({ src: '/data/jinxi.json', loading: 'eager' }, {}, '');
+    window.addProfile({ src: '/tests/data/charts.json', loading: 'eager' }, {}, '');
   });
   await page.until(() => window.order.includes('canvas'));
   const order = await page.evaluate(() => window.order);

@@ -188,7 +188,7 @@ scenario('scripts get a chart as CSV and as a picture by its name, or null', asy
   const [chart, ...others] = await asked('organisation.1', 'organisation.99', '', '"]', 'constructor', null);
   const lines = chart[0].split('\r\n');
   assert.match(lines[0], /^\ufeff/);
-  assert.equal(lines[1], '各项数量,测试组织甲,,3个,3,个,确数,,2023年,测试社：测试公报、2024年1月2日');
+  assert.equal(lines[1], '测试数量,测试组织甲,,3个,3,个,确数,,2023年,测试社：测试公报、2024年1月2日');
   assert.deepEqual(chart.slice(1), ['image/png', 'PNG']);
   assert.deepEqual(others, Array(5).fill(nothing));
   assert.equal(await page.evaluate(() => document.querySelector('village-profile').csv()), null);

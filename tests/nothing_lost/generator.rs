@@ -14,6 +14,9 @@ use crate::{
 /// The ids of the sources that every profile lists.
 const SOURCES: [&str; 3] = ["source-1", "source-2", "source-3"];
 
+/// The groups that figures belong to.
+const GROUPS: [&str; 2] = ["组壬", "组癸"];
+
 /// Entries inside entries, such as organisations below organisations, go no deeper.
 const DEPTH: usize = 7;
 
@@ -94,8 +97,9 @@ impl Generator {
 
     fn value(&mut self, schema: ValueSchema, field: &str, depth: usize) -> Value {
         match schema {
-            // Figures of one group make a chart.
-            ValueSchema::Text if field == "group" => "甲组".into(),
+            // Figures are compared that belong to one group, as parts of one whole do.
+            ValueSchema::Text if field == "group" && self.habits.figures.are_parts => GROUPS[0].into(),
+            ValueSchema::Text if field == "group" => self.random.one_of(&GROUPS).into(),
             ValueSchema::Text => self.text(),
             ValueSchema::String => self.string(field).into(),
             ValueSchema::Bool => (field == "total" && self.habits.figures.is_sum() || self.is_one_in(2)).into(),

@@ -18,6 +18,7 @@ mod notation;
 mod page;
 mod random;
 mod smallest;
+mod titles;
 
 use std::{
     collections::{BTreeMap, HashSet},
@@ -74,7 +75,7 @@ fn generated_profiles_have_charts_of_every_kind() {
         note_kinds(&view::profile(&profile.unwrap(), &report, &Settings::default()), &mut kinds);
         kinds.len() == KINDS_OF_CHART
     });
-    assert!(all, "{} of {KINDS_OF_CHART} kinds of chart", kinds.len());
+    assert!(all, "{} of {KINDS_OF_CHART} kinds of chart: {kinds:?}", kinds.len());
 }
 
 /// The variants of [`ChartKind`], each of which shows figures in its own way and may lose them in its own way.

@@ -54,8 +54,8 @@ pub(super) fn ranking(chart: &Chart, lang: Lang) -> Vec<String> {
     let reported = reported(chart);
     let Some((highest, lowest)) = extremes(&reported) else { return clauses };
     let (name, figure) = (highest.name(chart, lang), &highest.datum.written);
-    if let Some(largest) = largest_share(chart, lang) {
-        clauses.push(largest);
+    if let Some(share) = largest_share(chart, lang).filter(|_| chart.makes_whole()) {
+        clauses.push(share);
     } else if reported.len() > 1 && highest.amount == lowest.amount {
         clauses.push(fill(messages.tied, &[figure]));
     } else {
@@ -67,12 +67,14 @@ pub(super) fn ranking(chart: &Chart, lang: Lang) -> Vec<String> {
     clauses
 }
 
-/// The largest part with its share, where the parts make the whole.
+/// The largest item and its share of the total, where both are exact and there is more than one.
 pub(super) fn largest_share(chart: &Chart, lang: Lang) -> Option<String> {
     let reported = reported(chart);
-    let (highest, _) = extremes(&reported).filter(|_| chart.makes_whole())?;
-    let share = percent(highest.datum.exact()? / chart.total()?, lang);
-    Some(fill(ChartMessages::of(lang).largest, &[&highest.name(chart, lang), &highest.datum.written, &share]))
+    let (largest, smallest) = extremes(&reported)?;
+    let share = percent(largest.datum.exact()? / chart.total()?, lang);
+    let name = largest.name(chart, lang);
+    (largest.amount > smallest.amount)
+        .then(|| fill(ChartMessages::of(lang).largest, &[&name, &largest.datum.written, &share]))
 }
 
 /// Draws one row per item, with stars in front of its label where there are ratings.

@@ -35,7 +35,8 @@ impl KindSpec for Donut {
     }
 
     fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
-        largest_share(chart, lang).into_iter().collect()
+        // Shares in per cent say by themselves what part they are.
+        largest_share(chart, lang).filter(|_| chart.makes_whole() && chart.unit != "%").into_iter().collect()
     }
 
     fn is_sortable(&self) -> bool {

@@ -27,8 +27,6 @@ use crate::{
 const NAMES_SHARE: f64 = 0.3;
 /// The height that the marks of the highest value need above it.
 const MARK_HEIGHT: f64 = 16.0;
-/// The changes of more lines than this are seen faster than read.
-const MOST_REMARKS: usize = 2;
 
 pub(super) struct Line;
 
@@ -71,11 +69,13 @@ impl KindSpec for Line {
     }
 
     fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
-        let changes = chart.visible_series().into_iter().filter_map(|(index, _)| {
-            let change = change_since_first(chart, &reported_of(chart, index), lang)?;
-            Some(join(&[name_among_several(chart, index), &change], " "))
-        });
-        if chart.visible_series().len() > MOST_REMARKS { Vec::new() } else { changes.collect() }
+        let is_alone = chart.visible_series().len() == 1;
+        let change = |(index, series): (usize, &Series)| {
+            let change = total_change(chart, index, lang)?;
+            let prefix = ChartMessages::of(lang).title_prefix;
+            Some(if is_alone { change } else { [fill(prefix, &[&series.name]), change].concat() })
+        };
+        chart.visible_series().into_iter().filter_map(change).collect()
     }
 
     fn names_series_first(&self) -> bool {
@@ -105,26 +105,21 @@ fn trend(chart: &Chart, series: usize, lang: Lang) -> String {
         clauses.push([&start, " ", &first.datum.written].concat());
     } else {
         clauses.push(fill(messages.from_to, &[&start, &first.datum.written, &year(last), &last.datum.written]));
-        clauses.extend(change_since_first(chart, &reported, lang));
+        clauses.extend(total_change(chart, series, lang));
         if highest.amount > first.amount && highest.amount > last.amount {
             clauses.push(fill(messages.highest, &[&year(highest), &highest.datum.written]));
         }
     }
-    join(&[name_among_several(chart, series), &clauses.join(messages.comma)], " ")
+    let name = if chart.visible_series().len() > 1 { chart.series_name(series) } else { "" };
+    join(&[name, &clauses.join(messages.comma)], " ")
 }
 
-/// The name of a series where there are several.
-fn name_among_several(chart: &Chart, series: usize) -> &str {
-    if chart.visible_series().len() > 1 { chart.series_name(series) } else { "" }
-}
-
-/// The change from the first figure of a line to the last, where both are exact and nothing between parts them.
-fn change_since_first(chart: &Chart, line: &[Reported<'_>], lang: Lang) -> Option<String> {
-    let (first, last) = (line.first()?, line.last().filter(|_| line.len() > 1)?);
-    if line.iter().skip(1).any(|reported| reported.datum.breaks_series) {
-        return None;
-    }
-    let before = first.datum.exact().filter(|before| *before > 0.0)?;
+/// The change from the first reported figure of a series to the last, where both are exact and can be compared.
+fn total_change(chart: &Chart, series: usize, lang: Lang) -> Option<String> {
+    let reported = reported_of(chart, series);
+    let (first, last) = (reported.first()?, reported.last().filter(|_| reported.len() > 1)?);
+    let is_broken = reported.iter().skip(1).any(|reported| reported.datum.breaks_series);
+    let before = first.datum.exact().filter(|before| *before > 0.0 && !is_broken)?;
     Some(change(&year(chart.label(first.item), lang), last.datum.exact()? / before - 1.0, lang))
 }
 

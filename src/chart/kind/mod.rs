@@ -26,7 +26,7 @@ pub(super) trait KindSpec {
     /// The clauses of the sentence that says what the picture shows; empty ones are left out.
     fn clauses(&self, chart: &Chart, lang: Lang) -> Vec<String>;
 
-    /// The clauses that say what the eye does not get at once, for those who see the picture.
+    /// The parts of the sentence that the eye does not get at once: shares and changes.
     fn remarks(&self, _: &Chart, _: Lang) -> Vec<String> {
         Vec::new()
     }

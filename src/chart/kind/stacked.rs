@@ -11,11 +11,16 @@ use crate::{
         geometry::{Align, Rect},
         legend,
         mark::bar::Bar,
-        reported::reported_of,
+        reported::{extremes, reported, reported_of},
         scene::ColorRole,
         scene_builder::{SceneBuilder, TextRole},
     },
-    locale::{Lang, chart::ChartMessages, format::rounded, template::join},
+    locale::{
+        Lang,
+        chart::ChartMessages,
+        format::{percent, rounded},
+        template::{fill, join},
+    },
 };
 
 /// The most that the labels of rows may take of the width.
@@ -43,6 +48,11 @@ impl KindSpec for Stacked {
         if chart.is_additive() { vec![sums(chart, lang)] } else { ranking(chart, lang) }
     }
 
+    fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
+        // Shares in per cent say by themselves what part they are.
+        largest_part(chart, lang).filter(|_| chart.makes_whole() && chart.unit != "%").into_iter().collect()
+    }
+
     fn names_series_first(&self) -> bool {
         true
     }
@@ -51,6 +61,15 @@ impl KindSpec for Stacked {
     fn relation(&self, chart: &Chart) -> Relation {
         if chart.whole.is_some() { Relation::ShareOfTotal } else { Relation::None }
     }
+}
+
+/// The largest of the parts of a whole, each of which is a series of its own, and its share.
+fn largest_part(chart: &Chart, lang: Lang) -> Option<String> {
+    let reported = reported(chart);
+    let (largest, _) = extremes(&reported)?;
+    let share = percent(largest.amount / chart.total()?, lang);
+    let name = chart.series_name(largest.series);
+    Some(fill(ChartMessages::of(lang).largest, &[name, &largest.datum.written, &share]))
 }
 
 /// The sum of each series.

@@ -2,7 +2,7 @@
 
 use super::{
     KindSpec, Relation,
-    bars::{draw_rows, ranking},
+    bars::{draw_rows, largest_share, ranking},
 };
 use crate::{
     chart::{data::Chart, legend, mark::stars::Stars, scene_builder::SceneBuilder},
@@ -26,6 +26,10 @@ impl KindSpec for StarBars<'_> {
 
     fn clauses(&self, chart: &Chart, lang: Lang) -> Vec<String> {
         ranking(chart, lang)
+    }
+
+    fn remarks(&self, chart: &Chart, lang: Lang) -> Vec<String> {
+        largest_share(chart, lang).into_iter().collect()
     }
 
     fn relation(&self, _: &Chart) -> Relation {

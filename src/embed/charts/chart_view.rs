@@ -127,7 +127,7 @@ impl ChartView {
         self.container.get_attribute("aria-label")
     }
 
-    /// Shows a state on the controls, and says it in the sentence and the table.
+    /// Shows a state on the controls, and says it in the sentences and the table.
     fn set_state(&self, state: ChartState) {
         let is_new = *self.state.borrow() != state;
         if is_new {
@@ -141,8 +141,11 @@ impl ChartView {
         self.container.set_attribute("aria-label", &sentence);
         // The tree that the profile was built from says the same already.
         if is_new {
-            if let Some(line) = self.figure.query_selector(".vp-sentence") {
-                line.set_text_content(Some(&chart::remark(&chart, self.lang)));
+            let remark = chart::remark(&chart, self.lang).unwrap_or_default();
+            for (line, words) in [(".vp-sentence", &remark), (".vp-description", &sentence)] {
+                if let Some(line) = self.figure.query_selector(line) {
+                    line.set_text_content(Some(words));
+                }
             }
             if let Some(body) = self.figure.query_selector("tbody") {
                 let table = chart::table(&chart, self.lang);

@@ -1,16 +1,16 @@
 //! Facts of a section side by side.
 //!
-//! Meaning decides what is compared, never the unit alone: figures share a chart where the editor put them into a group, where their
-//! field makes them parts of one set, or as pairs of before and after. Within that they must share a unit's dimension and a date; counts
-//! must count the same noun. Every other figure is a tile.
+//! Meaning decides: only figures that somebody put together are compared, such as those of a declared group, the kinds of talent, or a
+//! value before and after. Of these, figures share a chart only where they share a unit's dimension and a date; counts must count the
+//! same noun. All other figures stay in the list of facts.
 
 use super::{
     super::{fact::Fact, profile_builder::ProfileBuilder},
     grouping::group_by_key,
 };
 use crate::{
-    chart::{Chart, ChartKind, Datum, Series},
-    locale::{self, Lang, chart::ChartMessages},
+    chart::{Chart, ChartKind, Series},
+    locale::{self, Lang, template::fill},
     profile::{
         date::Date,
         figure::{
@@ -56,6 +56,12 @@ impl ComparisonKey {
         }
     }
 
+    /// Whether figures are amounts of one time that may stand above each other, whatever they count.
+    pub(super) fn is_level_beside(&self, other: &Self) -> bool {
+        let are_amounts = self.change.is_none() && !self.is_before_and_after;
+        are_amounts && self.dimension == other.dimension && self.as_of == other.as_of
+    }
+
     /// Whether it is a pair or a change, which no bar from zero shows.
     pub(in crate::view) const fn is_pair_or_change(&self) -> bool {
         self.is_before_and_after || self.change.is_some()
@@ -76,68 +82,71 @@ impl ComparisonKey {
 #[derive(Debug, Default)]
 pub(in crate::view) struct Comparison<'a> {
     pub(in crate::view) charts: Vec<Chart>,
-    /// The facts that are in no chart.
+    /// The facts that are in no chart, in their order.
     pub(in crate::view) rest: Vec<Fact<'a>>,
 }
 
-/// Draws facts that may be parts of a whole.
-type PartsChart<'a> = fn(&ProfileBuilder<'a>, &ComparisonKey, &[Fact<'a>], &str) -> Chart;
+impl Comparison<'_> {
+    /// Takes over the charts and the facts of another comparison, behind its own.
+    pub(in crate::view) fn append(&mut self, mut other: Self) {
+        self.charts.append(&mut other.charts);
+        self.rest.append(&mut other.rest);
+    }
+}
+
+/// A chart of facts that compare, with those of them that stand in it.
+pub(super) struct Drawn<'a> {
+    pub(super) chart: Chart,
+    pub(super) facts: Vec<Fact<'a>>,
+}
+
+/// Draws facts that have a key in common, where they make a chart.
+type Draw<'a> = fn(&ProfileBuilder<'a>, &ComparisonKey, &[Fact<'a>]) -> Option<Drawn<'a>>;
+
+/// The facts of a set: those that state its total, and its parts.
+pub(super) struct Parts<'a> {
+    totals: Vec<Fact<'a>>,
+    pub(super) parts: Vec<Fact<'a>>,
+}
+
+impl<'a> Parts<'a> {
+    pub(super) fn of(facts: &[Fact<'a>]) -> Self {
+        let (totals, parts) = facts.iter().copied().partition(Fact::is_total);
+        Self { totals, parts }
+    }
+
+    /// The one total; of several none counts as such.
+    pub(super) fn total(&self) -> Option<&Fact<'a>> {
+        if let [total] = self.totals.as_slice() { Some(total) } else { None }
+    }
+}
 
 impl<'a> ProfileBuilder<'a> {
-    /// Compares loose facts: pairs, and those of a group that the editor named. Parts of a stated whole make a ring.
+    /// Compares the facts of each group that the editor declared, and values before and after.
     pub(in crate::view) fn compare(&self, facts: &[Fact<'a>]) -> Comparison<'a> {
-        let is_declared = |fact: &Fact<'a>| fact.figure.before.is_some() || fact.group().is_some();
-        self.compare_where(facts, is_declared, "", Self::ring_chart)
+        self.compare_by(facts, |page, key, facts| {
+            let group = key.group.as_deref()?;
+            page.ring(key, group, facts).or_else(|| page.bars(key, group, facts))
+        })
     }
 
-    /// Compares the parts of one set, such as talent by category, under this title.
-    pub(super) fn compare_set(&self, facts: &[Fact<'a>], title: &str, parts_chart: PartsChart<'a>) -> Comparison<'a> {
-        self.compare_where(facts, |_| true, title, parts_chart)
+    /// Makes a chart of every set of facts that compare, in the order in which the sets first occur.
+    pub(super) fn compare_by(&self, facts: &[Fact<'a>], draw: Draw<'a>) -> Comparison<'a> {
+        let comparable = facts.iter().copied().filter(|fact| !fact.stands_alone());
+        let sets = group_by_key(comparable, |fact| self.comparison_key(fact));
+        let drawn = sets.iter().filter(|(key, _)| key.change.is_none()).filter_map(|(key, facts)| {
+            if key.is_before_and_after { self.before_and_after(key, facts) } else { draw(self, key, facts) }
+        });
+        let (charts, charted): (Vec<Chart>, Vec<Vec<Fact<'a>>>) = drawn.map(|drawn| (drawn.chart, drawn.facts)).unzip();
+        let is_charted =
+            |fact: &Fact<'a>| charted.iter().flatten().any(|other| std::ptr::eq(other.figure, fact.figure));
+        Comparison { charts, rest: facts.iter().copied().filter(|fact| !is_charted(fact)).collect() }
     }
 
-    /// Makes a chart of every group of facts that compare, in the order in which the groups first occur.
-    fn compare_where(
-        &self,
-        facts: &[Fact<'a>],
-        may_compare: impl Fn(&Fact<'a>) -> bool,
-        title: &str,
-        parts_chart: PartsChart<'a>,
-    ) -> Comparison<'a> {
-        let key = |(_, fact): &(usize, Fact<'a>)| {
-            let group = fact.group().map(|group| self.plain(group));
-            let as_of = fact.as_of.filter(|date| self.profile.as_of != Some(*date));
-            ComparisonKey { group: group.map(str::to_owned), as_of, ..ComparisonKey::of_figure(fact.figure) }
-        };
-        let (comparable, mut rest): (Vec<_>, Vec<_>) =
-            facts.iter().copied().enumerate().partition(|(_, fact)| may_compare(fact) && !fact.stands_alone());
-        let mut charts = Vec::new();
-        for (key, group) in group_by_key(comparable, key) {
-            let facts: Vec<Fact<'a>> = group.iter().map(|(_, fact)| *fact).collect();
-            match self.group_chart(&key, &facts, title, parts_chart) {
-                Some(chart) => charts.push(chart),
-                None => rest.extend(group),
-            }
-        }
-        // Figures without a chart keep their order.
-        rest.sort_by_key(|(index, _)| *index);
-        Comparison { charts, rest: rest.into_iter().map(|(_, fact)| fact).collect() }
-    }
-
-    fn group_chart(
-        &self,
-        key: &ComparisonKey,
-        facts: &[Fact<'a>],
-        title: &str,
-        parts_chart: PartsChart<'a>,
-    ) -> Option<Chart> {
-        if key.change.is_some() {
-            return None;
-        }
-        if key.is_before_and_after {
-            return Some(self.before_and_after_chart(key, facts));
-        }
-        let chart = parts_chart(self, key, facts, title);
-        (facts.len() <= MOST_BARS && has_shape(&chart)).then_some(chart)
+    fn comparison_key(&self, fact: &Fact<'a>) -> ComparisonKey {
+        let group = fact.indicator.and_then(|indicator| indicator.group.as_ref()).map(|group| self.plain(group));
+        let as_of = fact.as_of.filter(|date| self.profile.as_of != Some(*date));
+        ComparisonKey { group: group.map(str::to_owned), as_of, ..ComparisonKey::of_figure(fact.figure) }
     }
 
     /// A chart of figures in one unit.
@@ -148,7 +157,7 @@ impl<'a> ProfileBuilder<'a> {
         key: &ComparisonKey,
         series: Vec<Series>,
     ) -> Chart {
-        let mut chart = self.dated_chart(kind, key.group.as_deref().unwrap_or(title), series);
+        let mut chart = self.dated_chart(kind, title, series);
         if key.as_of.is_some() {
             chart.date = self.optional_date(key.as_of);
         }
@@ -156,51 +165,24 @@ impl<'a> ProfileBuilder<'a> {
         chart
     }
 
-    /// A ring where one of the facts is by its name the total of the others, and they make it; otherwise bars.
-    pub(super) fn ring_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>], title: &str) -> Chart {
-        let (total, parts) = self.split_total(facts);
-        let series = vec![self.series("", &parts)];
-        let mut chart = self.chart_in_unit(ChartKind::Donut, title, key, series);
-        chart.whole = total;
-        if chart.makes_whole() {
-            chart.sort_by_value();
-            chart
-        } else {
-            self.bars_in_place_of(chart, facts)
-        }
+    /// A ring where one of the facts states the total of the others, and they make it.
+    pub(super) fn ring(&self, key: &ComparisonKey, title: &str, facts: &[Fact<'a>]) -> Option<Drawn<'a>> {
+        let set = Parts::of(facts);
+        let mut chart = self.chart_in_unit(ChartKind::Donut, title, key, vec![self.series("", &set.parts)]);
+        chart.whole = Some(self.datum(set.total()?));
+        chart.sort_by_value();
+        (chart.makes_whole() && chart.varies()).then(|| Drawn { chart, facts: facts.to_vec() })
     }
 
-    /// The one fact that is the total of the others, and these; of several totals none counts as such.
-    pub(super) fn split_total(&self, facts: &[Fact<'a>]) -> (Option<Datum>, Vec<Fact<'a>>) {
-        let (totals, parts): (Vec<_>, Vec<_>) = facts.iter().copied().partition(Fact::is_total);
-        match totals.as_slice() {
-            [total] => (Some(self.datum(total)), parts),
-            _ => (None, facts.to_vec()),
-        }
+    /// Bars of the facts; none where they are too many, or show nothing. A total does not stand beside its parts.
+    pub(super) fn bars(&self, key: &ComparisonKey, title: &str, facts: &[Fact<'a>]) -> Option<Drawn<'a>> {
+        let facts = Parts::of(facts).parts;
+        let chart = self.chart_in_unit(ChartKind::Bars, title, key, vec![self.series("", &facts)]);
+        (chart.varies() && facts.len() <= MOST_BARS).then_some(Drawn { chart, facts })
     }
 
-    /// Bars in place of parts that do not make their whole, with the total as one of them.
-    pub(super) fn bars_in_place_of(&self, chart: Chart, facts: &[Fact<'a>]) -> Chart {
-        Chart { kind: ChartKind::Bars, whole: None, series: self.series_by_origin(facts), ..chart }
-    }
-
-    /// One series per origin, each with the facts of that origin only; a single one without a name where facts do not
-    /// differ in it.
-    fn series_by_origin(&self, facts: &[Fact<'a>]) -> Vec<Series> {
-        let not_stated = ChartMessages::of(self.lang()).unstated;
-        let origin = |fact: &&Fact<'a>| if fact.tags[0].is_empty() { not_stated } else { fact.tags[0] };
-        let by_origin = group_by_key(facts, origin);
-        let is_only_one = by_origin.len() == 1;
-        let series = by_origin.into_iter().map(|(name, _)| {
-            let data = facts.iter().map(|fact| {
-                if origin(&fact) == name { self.datum(fact) } else { Datum::absent(self.fact_label(fact)) }
-            });
-            Series::new(if is_only_one { "" } else { name }, data.collect())
-        });
-        series.collect()
-    }
-
-    fn before_and_after_chart(&self, key: &ComparisonKey, facts: &[Fact<'a>]) -> Chart {
+    /// Values before and after; none where nothing changed.
+    fn before_and_after(&self, key: &ComparisonKey, facts: &[Fact<'a>]) -> Option<Drawn<'a>> {
         let [before, after] = self.messages.before_after_series;
         let mut earlier = self.series(before, facts);
         for (datum, fact) in earlier.data.iter_mut().zip(facts) {
@@ -208,20 +190,19 @@ impl<'a> ProfileBuilder<'a> {
                 self.set_reading(datum, reading);
             }
         }
-        let series = vec![earlier, self.series(after, facts)];
-        let subject = match facts {
-            [pair] => self.fact_label(pair),
-            _ => self.section_title.to_owned(),
+        let later = self.series(after, facts);
+        let mut pairs =
+            earlier.data.iter().zip(&later.data).filter_map(|(before, after)| before.amount().zip(after.amount()));
+        if !pairs.any(|(before, after)| before != after) {
+            return None;
+        }
+        let subject = match (key.group.as_deref(), facts) {
+            (Some(group), _) => group.to_owned(),
+            (None, [only]) => self.fact_label(only),
+            (None, _) => self.section_title.to_owned(),
         };
-        let title = [&subject, self.messages.colon, self.messages.before_after].concat();
-        self.chart_in_unit(ChartKind::Dumbbell, &title, key, series)
+        let title = fill(self.messages.before_after, &[&subject]);
+        let chart = self.chart_in_unit(ChartKind::Dumbbell, &title, key, vec![earlier, later]);
+        Some(Drawn { chart, facts: facts.to_vec() })
     }
-}
-
-/// Whether a chart shows what words would not: two figures at least that are not all the same.
-pub(super) fn has_shape(chart: &Chart) -> bool {
-    let data = chart.data();
-    let mut amounts = data.iter().filter_map(|(_, _, datum)| datum.amount());
-    let first = amounts.next();
-    amounts.any(|amount| Some(amount) != first)
 }

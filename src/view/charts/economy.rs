@@ -2,40 +2,38 @@
 
 use super::{
     super::{fact::Fact, profile_builder::ProfileBuilder},
-    comparison::{Comparison, ComparisonKey},
+    comparison::{Comparison, ComparisonKey, Drawn, Parts},
 };
 use crate::{
     chart::{Chart, ChartKind, Datum},
-    profile::industry::{Income, IncomeDefinition},
+    profile::industry::Income,
 };
 
 impl<'a> ProfileBuilder<'a> {
-    /// Incomes over the years. The income of a person never shares an axis with that of a village.
-    pub(in crate::view) fn income_charts(
-        &self,
-        title: &str,
-        incomes: &'a [Income],
-        source: Option<&'a String>,
-    ) -> Vec<Chart> {
-        let lines = incomes.iter().flat_map(|income| {
-            let is_per_person = !matches!(income.definition, IncomeDefinition::Operating | IncomeDefinition::Total);
+    /// Incomes over the years. Those of different definitions cannot be compared and never share a chart.
+    pub(in crate::view) fn income_charts(&self, incomes: &'a [Income], source: Option<&'a String>) -> Vec<Chart> {
+        let charts = incomes.iter().flat_map(|income| {
+            let definition = self.messages.income(income.definition);
             let source = income.source.as_ref().or(source);
-            self.lines(self.messages.income(income.definition), &income.series, source, is_per_person)
+            self.line_charts(definition, self.lines(definition, &income.series, source))
         });
-        self.line_charts(title, lines.collect())
+        charts.collect()
     }
 
     /// Villages by the income of their collectives: one stacked bar where the bands make a whole.
     pub(in crate::view) fn compare_bands(&self, bands: &[Fact<'a>]) -> Comparison<'a> {
-        self.compare_set(bands, self.messages.villages_by_income, Self::bands_chart)
+        self.compare_by(bands, |page, key, bands| {
+            page.stacked_bands(key, bands).or_else(|| page.bars(key, page.messages.villages_by_income, bands))
+        })
     }
 
-    fn bands_chart(&self, key: &ComparisonKey, bands: &[Fact<'a>], title: &str) -> Chart {
-        let (total, parts) = self.split_total(bands);
-        let series = parts.iter().map(|part| self.series(part.label, &[*part])).collect();
-        let mut chart = self.chart_in_unit(ChartKind::Stacked, title, key, series);
+    fn stacked_bands(&self, key: &ComparisonKey, bands: &[Fact<'a>]) -> Option<Drawn<'a>> {
+        let set = Parts::of(bands);
+        let series = set.parts.iter().map(|part| self.series(part.label, &[*part])).collect();
+        let mut chart = self.chart_in_unit(ChartKind::Stacked, self.messages.villages_by_income, key, series);
         // Shares are by their nature parts of 100 %.
-        chart.whole = total.or_else(|| key.is_ratio().then(|| Datum::reported("", 100.0, "100%")));
-        if chart.makes_whole() { chart } else { self.bars_in_place_of(chart, bands) }
+        let hundred = || key.is_ratio().then(|| Datum::reported("", 100.0, "100%"));
+        chart.whole = set.total().map(|total| self.datum(total)).or_else(hundred);
+        (chart.makes_whole() && chart.varies()).then(|| Drawn { chart, facts: bands.to_vec() })
     }
 }

@@ -11,6 +11,7 @@ mod honors;
 mod industry;
 mod organisation;
 mod talent;
+mod titles;
 mod years;
 
 pub(super) use comparison::{Comparison, ComparisonKey};

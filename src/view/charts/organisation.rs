@@ -5,7 +5,7 @@ use super::{
         fact::{Fact, Facts},
         profile_builder::ProfileBuilder,
     },
-    comparison::{ComparisonKey, MOST_BARS, has_shape},
+    comparison::ComparisonKey,
 };
 use crate::{
     chart::{Chart, ChartKind, Datum, Series},
@@ -14,11 +14,11 @@ use crate::{
 };
 
 impl<'a> ProfileBuilder<'a> {
-    /// Organisations by their stars where they have any, otherwise by how many there are.
+    /// Organisations by their stars where these differ, otherwise by how many there are.
     pub(in crate::view) fn organisation_chart(&self) -> Option<Chart> {
         let mut branches = Vec::new();
         flatten(&self.profile.branches, &mut branches);
-        self.star_chart(&branches).or_else(|| self.count_chart(&branches)).filter(has_shape)
+        self.star_chart(&branches).or_else(|| self.count_chart(&branches))
     }
 
     fn star_chart(&self, branches: &[&'a Branch]) -> Option<Chart> {
@@ -35,11 +35,9 @@ impl<'a> ProfileBuilder<'a> {
                 (stars, Datum::reported(&label, count, &locale::format::tick(count, self.lang())))
             })
             .unzip();
-        if stars.is_empty() {
-            return None;
-        }
         let series = vec![Series::new("", data)];
-        Some(self.dated_chart(ChartKind::Stars { stars, of }, self.messages.stars, series))
+        let chart = self.dated_chart(ChartKind::Stars { stars, of }, self.messages.stars, series);
+        chart.varies().then_some(chart)
     }
 
     fn count_chart(&self, branches: &[&'a Branch]) -> Option<Chart> {
@@ -49,11 +47,8 @@ impl<'a> ProfileBuilder<'a> {
         }
         let facts: Vec<Fact<'a>> = facts.0;
         let key = ComparisonKey::of(facts.first()?);
-        let compare = (2..=MOST_BARS).contains(&facts.len()) && facts.iter().all(|fact| ComparisonKey::of(fact) == key);
-        compare.then(|| {
-            let series = vec![self.series("", &facts)];
-            self.chart_in_unit(ChartKind::Bars, self.messages.organisations, &key, series)
-        })
+        let compare = facts.iter().all(|fact| ComparisonKey::of(fact) == key && key.is_level_beside(&key));
+        self.bars(&key, self.messages.organisations_by_kind, &facts).filter(|_| compare).map(|drawn| drawn.chart)
     }
 }
 

@@ -18,13 +18,11 @@ pub(super) struct Line<'a> {
     name: String,
     points: Vec<&'a YearFigure>,
     key: ComparisonKey,
-    /// Whether the figures are those of one person.
-    is_per_person: bool,
     /// The source of the times that name none themselves.
     source: Option<&'a str>,
 }
 
-/// A series as lines, and the times that stand on none: alone in their unit, before-and-after pairs, a second figure of one time.
+/// A series as lines, and the times that stand on none: the only figure in their unit, before-and-after pairs, a second figure of one time.
 struct SplitSeries<'a> {
     lines: Vec<(ComparisonKey, Vec<&'a YearFigure>)>,
     rest: Vec<&'a YearFigure>,
@@ -45,9 +43,14 @@ fn split(series: &[YearFigure]) -> SplitSeries<'_> {
         _ => ComparisonKey::of_figure(&entry.figure),
     };
     let (lines, single): (Vec<_>, Vec<_>) =
-        group_by_key(comparable, key).into_iter().partition(|(_, entries)| entries.len() >= 2);
+        group_by_key(comparable, key).into_iter().partition(|(_, entries)| is_line(entries));
     rest.extend(single.into_iter().flat_map(|(_, entries)| entries));
     SplitSeries { lines, rest }
+}
+
+/// Whether times make a line: a single figure is none, whatever is withheld beside it.
+fn is_line(entries: &[&YearFigure]) -> bool {
+    entries.iter().filter(|entry| entry.figure.reading.is_reported()).count() >= 2
 }
 
 /// The times of a series that compare with its latest one, in their order; none before a break.
@@ -77,16 +80,10 @@ impl<'a> ProfileBuilder<'a> {
         self.profile.figures.as_ptr_range().contains(&std::ptr::from_ref(indicator))
     }
 
-    /// The lines of a series. `is_per_person` is whether the figures are those of one person.
-    pub(super) fn lines(
-        &self,
-        name: &str,
-        series: &'a [YearFigure],
-        source: Option<&'a String>,
-        is_per_person: bool,
-    ) -> Vec<Line<'a>> {
+    /// The lines of a series.
+    pub(super) fn lines(&self, name: &str, series: &'a [YearFigure], source: Option<&'a String>) -> Vec<Line<'a>> {
         let source = source.map(String::as_str);
-        let line = |(key, points)| Line { name: name.to_owned(), points, key, is_per_person, source };
+        let line = |(key, points)| Line { name: name.to_owned(), points, key, source };
         split(series).lines.into_iter().map(line).collect()
     }
 
@@ -94,17 +91,17 @@ impl<'a> ProfileBuilder<'a> {
     pub(in crate::view) fn series_charts(&self, indicators: &[&'a Indicator]) -> Vec<Chart> {
         let charts = indicators.iter().flat_map(|indicator| {
             let name = self.indicator_title(indicator);
-            self.line_charts(&name, self.lines(&name, &indicator.series, indicator.source.as_ref(), false))
+            self.line_charts(&name, self.lines(&name, &indicator.series, indicator.source.as_ref()))
         });
         charts.collect()
     }
 
     /// Lines of at least two years: those that share a unit in one chart.
     pub(super) fn line_charts(&self, title: &str, lines: Vec<Line<'a>>) -> Vec<Chart> {
-        let groups = group_by_key(lines, |line| (line.key.clone(), line.is_per_person));
+        let groups = group_by_key(lines, |line| line.key.clone());
         let charts = groups
             .iter()
-            .flat_map(|((key, _), lines)| lines.chunks(MOST_LINES).map(|lines| self.line_chart(title, key, lines)));
+            .flat_map(|(key, lines)| lines.chunks(MOST_LINES).map(|lines| self.line_chart(title, key, lines)));
         charts.collect()
     }
 

@@ -10,6 +10,6 @@ impl<'a> ProfileBuilder<'a> {
         let mut facts = Facts::default();
         self.push_incomes(incomes, None, &mut facts);
         self.add_fact_list("vp-facts", &facts.0);
-        self.keep_charts(self.income_charts(self.messages.incomes_by_year, incomes, None));
+        self.keep_charts(self.income_charts(incomes, None));
     }
 }

@@ -13,10 +13,11 @@ impl<'a> ProfileBuilder<'a> {
         self.open_heading(2, "vp-subheading");
         self.tree.text(self.messages.collective_economy);
         self.tree.close();
-        self.add_compared_facts(&facts.0);
-        let title = self.messages.collective_economy;
-        self.keep_charts(self.income_charts(title, &economy.incomes, economy.source.as_ref()));
-        self.add_comparison(self.compare_bands(&bands.0));
+        facts.0.iter().for_each(|fact| self.explain(fact.measure));
+        let mut comparison = self.compare(&facts.0);
+        comparison.charts.splice(0..0, self.income_charts(&economy.incomes, economy.source.as_ref()));
+        comparison.append(self.compare_bands(&bands.0));
+        self.add_comparison(comparison);
     }
 
     /// Incomes with their definitions, projects and further figures.

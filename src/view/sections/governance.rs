@@ -7,18 +7,16 @@ impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_governance(&mut self) {
         if let Some(governance) = &self.profile.governance {
             self.add_uncounted_levels(governance);
-            let mut levels = Facts::default();
+            let (mut levels, mut workers, mut facts) = (Facts::default(), Facts::default(), Facts::default());
             self.push_level_facts(governance, &mut levels);
-            self.keep_charts(self.levels_chart(&levels.0));
-            self.add_fact_list("vp-facts", &levels.0);
-            let mut workers = Facts::default();
             self.push_worker_facts(governance, &mut workers);
-            self.keep_charts(self.workers_chart(&workers.0));
-            self.add_fact_list("vp-facts", &workers.0);
-            let mut facts = Facts::default();
             self.push_governance_facts(governance, &mut facts);
-            self.add_compared_facts(&facts.0);
+            facts.0.iter().for_each(|fact| self.explain(fact.measure));
+            let comparison = self.compare(&facts.0);
+            self.add_fact_list("vp-facts", &[levels.0.as_slice(), &workers.0, &comparison.rest].concat());
             self.add_pacts(governance);
+            let charts = self.levels_chart(&levels.0).into_iter().chain(self.workers_chart(&workers.0));
+            self.keep_charts(charts.chain(comparison.charts));
         }
         self.add_theme(Some(Theme::Governance));
     }

@@ -7,7 +7,8 @@ impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_talent(&mut self) {
         let mut facts = Facts::default();
         self.push_talent_facts(&mut facts);
-        self.add_comparison(self.compare_talent(&facts.0));
+        let comparison = self.compare_talent(&facts.0);
+        self.add_comparison(comparison);
         self.add_uncounted_talent();
         self.add_theme(Some(Theme::Talent));
     }

@@ -15,8 +15,9 @@ impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_theme(&mut self, theme: Option<Theme>) {
         let mut facts = Facts::default();
         self.push_theme_facts(theme, &mut facts);
-        self.add_free_figures(&facts.0);
-        self.add_series(theme);
+        let mut comparison = self.compare_free_figures(&facts.0);
+        comparison.charts.append(&mut self.series_charts(&self.indicators_of(theme)));
+        self.add_comparison(comparison);
         if let Some(theme) = theme {
             self.add_programmes(theme);
         }
@@ -30,33 +31,23 @@ impl<'a> ProfileBuilder<'a> {
         facts.push_indicators(self, self.indicators_of(theme), None);
     }
 
-    /// Adds figures of measures in the order of their table, then the others as charts where they compare and as a list where they do
-    /// not.
-    fn add_free_figures(&mut self, facts: &[Fact<'a>]) {
+    /// Compares free figures; those that are not compared stand in the order of the table of measures, then the others.
+    fn compare_free_figures(&mut self, facts: &[Fact<'a>]) -> Comparison<'a> {
+        facts.iter().for_each(|fact| self.explain(fact.measure));
         let is_measured =
             |fact: &&Fact<'a>| fact.measure.is_some() && fact.figure.before.is_none() && fact.group().is_none();
         let (measured, others): (Vec<&Fact<'a>>, Vec<&Fact<'a>>) = facts.iter().partition(is_measured);
         let of_measure = |measure| measured.iter().filter(move |fact| fact.measure == Some(measure)).map(|fact| **fact);
         let in_order: Vec<Fact<'a>> = Measure::ALL.iter().copied().flat_map(of_measure).collect();
-        self.add_fact_list("vp-facts", &in_order);
-        self.add_compared_facts(&others.into_iter().copied().collect::<Vec<_>>());
+        let mut comparison = self.compare(&others.into_iter().copied().collect::<Vec<_>>());
+        comparison.rest.splice(0..0, in_order);
+        comparison
     }
 
-    /// Adds the series of the free figures of a theme as charts.
-    pub(super) fn add_series(&mut self, theme: Option<Theme>) {
-        self.keep_charts(self.series_charts(&self.indicators_of(theme)));
-    }
-
-    /// Adds facts as charts where they compare, and the others as a list.
-    pub(super) fn add_compared_facts(&mut self, facts: &[Fact<'a>]) {
-        facts.iter().for_each(|fact| self.explain(fact.measure));
-        self.add_comparison(self.compare(facts));
-    }
-
-    /// Adds the charts of a comparison, and the facts that are in none as a list.
+    /// Adds the facts of a comparison that are in no chart as a list, then its charts.
     pub(super) fn add_comparison(&mut self, comparison: Comparison<'a>) {
-        self.keep_charts(comparison.charts);
         self.add_fact_list("vp-facts", &comparison.rest);
+        self.keep_charts(comparison.charts);
     }
 
     /// Adds the programmes of a theme, each with its state, its words and its figures.

@@ -28,15 +28,6 @@ fn charts_of(tree: &Node) -> Vec<Chart> {
     charts
 }
 
-/// The words of a page, but for those in its charts.
-fn text(node: &Node) -> String {
-    match node {
-        Node::Text(text) => text.clone(),
-        Node::Element(element) => element.children.iter().map(text).collect(),
-        Node::Chart(_) => String::new(),
-    }
-}
-
 fn collect(node: &Node, charts: &mut Vec<Chart>) {
     match node {
         Node::Chart(chart) => charts.push((**chart).clone()),

@@ -3,6 +3,7 @@
 use super::node::TreeBuilder;
 use crate::{
     chart::Datum,
+    locale,
     profile::figure::{Bound, Status},
 };
 
@@ -76,7 +77,7 @@ fn add_part(tree: &mut TreeBuilder, class: &'static str, length: f64) {
 }
 
 fn percent(length: f64) -> String {
-    format!("{length:.1}%")
+    locale::format::exact((length * 10.0).round() / 10.0) + "%"
 }
 
 #[cfg(test)]

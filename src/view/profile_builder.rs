@@ -1,7 +1,5 @@
 //! The page being written, and the small parts that every section uses.
 
-use std::collections::BTreeMap;
-
 use super::{
     Settings,
     link::is_web_address,
@@ -43,7 +41,7 @@ pub(super) struct ProfileBuilder<'a> {
     /// The title of the section being written.
     pub(super) section_title: &'static str,
     /// The titles of the charts so far, each with the name of its section.
-    pub(super) titles: BTreeMap<String, &'static str>,
+    pub(super) titles: Vec<(String, &'static str)>,
     /// The number of charts in the section so far.
     pub(super) charts: i32,
     /// The charts of the section that are to stand behind its figures.
@@ -67,7 +65,7 @@ impl<'a> ProfileBuilder<'a> {
             outline: Vec::new(),
             section: "",
             section_title: "",
-            titles: BTreeMap::new(),
+            titles: Vec::new(),
             charts: 0,
             kept_charts: Vec::new(),
             single_chart: None,

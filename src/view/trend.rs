@@ -6,11 +6,13 @@ use crate::{
     profile::{figure::unit::Dimension, indicator::YearFigure},
 };
 
-/// The size of the small line, in CSS pixels.
-const WIDTH: f64 = 40.0;
-const HEIGHT: f64 = 16.0;
+/// The size of the small line in CSS pixels, and the tenths of one that its coordinates count.
+const SIZE: [&str; 2] = ["40", "16"];
+const VIEW_BOX: &str = "0 0 400 160";
+const WIDTH: f64 = 400.0;
+const HEIGHT: f64 = 160.0;
 /// Between the line and the edge, so that its last dot is whole.
-const MARGIN: f64 = 3.0;
+const MARGIN: f64 = 30.0;
 /// Two points are a change and no line.
 const LEAST_POINTS: usize = 3;
 
@@ -53,35 +55,40 @@ impl<'a> ProfileBuilder<'a> {
         }
         let (Some((first, _)), Some((last, latest))) = (points.first(), points.last()) else { return };
         let (low, high) = values().fold((f64::MAX, f64::MIN), |(low, high), value| (low.min(value), high.max(value)));
-        let x = |year: f64| MARGIN + (WIDTH - 2.0 * MARGIN) * (year - first) / (last - first).max(1.0);
-        let y = |value: f64| {
-            HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * (value - low) / (high - low).max(f64::MIN_POSITIVE)
-        };
+        let x = |year: f64| whole(MARGIN + (WIDTH - 2.0 * MARGIN) * (year - first) / (last - first).max(1.0));
+        let range = (high - low).max(f64::MIN_POSITIVE);
+        let y = |value: f64| whole(HEIGHT - MARGIN - (HEIGHT - 2.0 * MARGIN) * (value - low) / range);
         let mut path = String::new();
-        let mut command = 'M';
+        let mut command = "M";
         for (year, value) in &points {
-            match value {
+            command = match value {
                 Some(value) => {
-                    path.push_str(&format!("{command}{:.1} {:.1}", x(*year), y(*value)));
-                    command = 'L';
+                    path.extend([command, &x(*year), " ", &y(*value)]);
+                    "L"
                 }
-                None => command = 'M',
-            }
+                None => "M",
+            };
         }
         self.tree.open("svg", "vp-sparkline");
-        self.tree.set("width", &WIDTH.to_string());
-        self.tree.set("height", &HEIGHT.to_string());
+        let [width, height] = SIZE;
+        self.tree.set("width", width);
+        self.tree.set("height", height);
+        self.tree.set("viewBox", VIEW_BOX);
         self.tree.set("aria-hidden", "true");
         self.tree.open("path", "");
         self.tree.set("d", &path);
         self.tree.close();
         if let Some(value) = latest {
             self.tree.open("circle", "");
-            self.tree.set("cx", &format!("{:.1}", x(*last)));
-            self.tree.set("cy", &format!("{:.1}", y(*value)));
-            self.tree.set("r", "2.5");
+            self.tree.set("cx", &x(*last));
+            self.tree.set("cy", &y(*value));
+            self.tree.set("r", "25");
             self.tree.close();
         }
         self.tree.close();
     }
+}
+
+fn whole(coordinate: f64) -> String {
+    (coordinate.round() as i32).to_string()
 }

@@ -69,8 +69,8 @@ messages! {
         pub stars: &'static str,
         /// Title of the chart of grid levels.
         pub grid: &'static str,
-        /// Unit of a count of honors.
-        pub honor_unit: &'static str,
+        /// Unit of a count of honors: of one, and of several.
+        pub honor_units: [&'static str; 2],
         /// Grid workers.
         pub workers: &'static str,
         /// Grid workers who are Party members.
@@ -209,6 +209,13 @@ impl SectionMessages {
     #[must_use]
     pub fn level(&self, level: Level) -> &'static str {
         word(&self.levels, level as usize)
+    }
+
+    /// So many honors: `1 honor`, `3 项`.
+    #[must_use]
+    pub fn honor_count(&self, count: usize) -> String {
+        let [one, several] = self.honor_units;
+        format!("{count} {}", if count == 1 { one } else { several })
     }
 
     /// The name of a level of honors.

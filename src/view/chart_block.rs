@@ -16,9 +16,9 @@ impl ProfileBuilder<'_> {
         }
     }
 
-    /// Adds the charts that were kept.
+    /// Adds the charts that were kept. A single one may stand beside what precedes it.
     pub(super) fn add_kept_charts(&mut self) {
-        self.tree.open("div", "vp-charts");
+        self.tree.open("div", if self.kept_charts.len() == 1 { "vp-charts vp-single" } else { "vp-charts" });
         for chart in std::mem::take(&mut self.kept_charts) {
             self.tree.push(chart);
         }

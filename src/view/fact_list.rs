@@ -45,7 +45,7 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     /// Adds a figure whose numbers stand out from unit and qualifier; a narrow tile may break the line between before and after.
-    fn add_large_figure(&mut self, figure: &Figure) {
+    pub(super) fn add_large_figure(&mut self, figure: &Figure) {
         let text = self.figure_text(figure);
         if !text.contains(|char: char| char.is_ascii_digit()) {
             return self.tree.text(&text);

@@ -115,7 +115,7 @@ impl<'a> ProfileBuilder<'a> {
         if let Some(figure) = figure {
             self.tree.text_element("span", "vp-label", measure);
             self.tree.open("b", if figure.reading.is_reported() { "vp-value" } else { "vp-value vp-not-reported" });
-            self.add_figure(figure);
+            self.add_large_figure(figure);
             self.tree.close();
             self.add_citation(figure.source.as_deref().filter(|own| source.is_none_or(|source| source != own)));
             if let Some(most) = most {

@@ -7,6 +7,6 @@ pub(in crate::locale) const MESSAGES: ControlMessages = ControlMessages {
     sort: "Sort by value",
     from: "From",
     to: "to",
-    csv: "Download table",
-    png: "Download image",
+    csv: "Save table",
+    png: "Save image",
 };

@@ -30,7 +30,7 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     before_after_series: ["之前", "之后"],
     stars: "各星级党组织数量",
     grid: "各级网格数量",
-    honor_unit: "项",
+    honor_units: ["项", "项"],
     workers: "网格员",
     member_workers: "其中党员",
     member_share: "网格员中的党员",

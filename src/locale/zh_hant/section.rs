@@ -30,7 +30,7 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     before_after_series: ["之前", "之後"],
     stars: "各星級黨組織數量",
     grid: "各級網格數量",
-    honor_unit: "項",
+    honor_units: ["項", "項"],
     workers: "網格員",
     member_workers: "其中黨員",
     member_share: "網格員中的黨員",

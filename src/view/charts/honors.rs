@@ -24,18 +24,21 @@ impl ProfileBuilder<'_> {
         };
         let all_received = honors.iter().all(|honor| self.is_received(honor));
         chart.title = if all_received { title.to_owned() } else { fill(self.messages.honors_with_places, &[title]) };
-        self.messages.honor_unit.clone_into(&mut chart.unit);
+        let [_, several] = self.messages.honor_units;
+        several.clone_into(&mut chart.unit);
         Some(chart)
     }
 
-    /// A stack per year with a series per level; none where too few honors, or the same number in every year, make no shape.
+    /// A stack per year with a series per level; none where too few honors, one in most years, or the same number in
+    /// every year make no shape.
     fn honors_by_year(&self, honors: &[&Honor]) -> Option<Chart> {
         let columns = year_columns(honors);
         let counts =
             columns.iter().flatten().map(|year| honors.iter().filter(|honor| year_of(honor) == Some(*year)).count());
         let mut counts: Vec<usize> = counts.filter(|count| *count > 0).collect();
         counts.sort_unstable();
-        if honors.len() < LEAST_HONORS || counts.first() == counts.last() {
+        let has_several_a_year = counts.iter().sum::<usize>() * 2 >= counts.len() * 3;
+        if honors.len() < LEAST_HONORS || counts.first() == counts.last() || !has_several_a_year {
             return None;
         }
         let series = HonorLevel::ALL.iter().map(|level| {
@@ -66,7 +69,7 @@ impl ProfileBuilder<'_> {
         if count == 0 {
             return Datum::absent(label);
         }
-        Datum::reported(&label, count as f64, &format!("{count} {}", self.messages.honor_unit))
+        Datum::reported(&label, count as f64, &self.messages.honor_count(count))
     }
 }
 

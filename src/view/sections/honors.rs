@@ -60,12 +60,14 @@ impl<'a> ProfileBuilder<'a> {
         }
         let add_list = if is_timeline { Self::add_timeline } else { Self::add_undivided };
         let (visible, folded) = honors.split_at(visible_honors(&honors, is_timeline));
+        self.tree.open("div", "vp-honor-list");
         add_list(self, visible);
         if !folded.is_empty() {
             self.open_fold(honors.len());
             add_list(self, folded);
             self.tree.close();
         }
+        self.tree.close_or_drop(0);
         self.add_theme(Some(Theme::Honors));
     }
 

@@ -232,7 +232,9 @@ impl Collector<'_> {
         match (name, field) {
             ("Profile", "level") => has("level_name"),
             // The date of a figure goes before that of its entry.
-            ("Talent", "year") => !record["count"]["as_of"].is_null(),
+            ("Talent", "year") => {
+                !record["count"]["as_of"].is_null() || !self.is_other_date(&self.date(&record["year"]))
+            }
             ("Indicator", "as_of") => {
                 !record["figure"]["as_of"].is_null() || !self.is_other_date(&self.date(&record["as_of"]))
             }

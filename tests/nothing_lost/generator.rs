@@ -59,6 +59,8 @@ struct Habits {
     first_of_either: bool,
     /// The dates that occur.
     dates: Vec<Value>,
+    /// Whether entries are of these dates too, as several honors of one year are.
+    years_repeat: bool,
     figures: Figures,
 }
 
@@ -70,7 +72,8 @@ impl Habits {
         let words = (random.below(100), random.one_of(&[1, 2, 2, 100]));
         let dates = (0..random.one_of(&[1, 2, 20])).map(|_| notation::date(random)).collect();
         let figures = Figures::of(random);
-        Self { rarity, longest, words, first_of_either: random.is_one_in(2), dates, figures }
+        let first_of_either = random.is_one_in(2);
+        Self { rarity, longest, words, first_of_either, dates, years_repeat: random.is_one_in(4), figures }
     }
 }
 
@@ -104,8 +107,8 @@ impl Generator {
             ValueSchema::String => self.string(field).into(),
             ValueSchema::Bool => (field == "total" && self.habits.figures.is_sum() || self.is_one_in(2)).into(),
             ValueSchema::Integer(_) => self.integer(field).into(),
-            // The times of a series differ.
-            ValueSchema::Date if field == "year" => notation::date(&mut self.random),
+            // The times of a series mostly differ.
+            ValueSchema::Date if field == "year" && !self.habits.years_repeat => notation::date(&mut self.random),
             ValueSchema::Date => {
                 let chosen = self.below(self.habits.dates.len());
                 self.habits.dates[chosen].clone()

@@ -24,6 +24,7 @@ export const TOUCH = 'a finger';
 export const NARROW = 'a window of 320 pixels';
 export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 
+export const LAYOUT = 'lines as current browsers break them';
 export const ZOOM = 'a chart under CSS zoom';
 export const LONG = 'a name of a million letters without a space';
 
@@ -38,6 +39,7 @@ const OLD = {
   [MEDIA]: 'puppeteer 1.11, the last that speaks to it, has no command for this',
   [TOUCH]: 'its driver sends none to the page',
   [ZOOM]: ZOOMED,
+  [LAYOUT]: 'old Chromium parts long words where a current one does not; it is measured in current browsers',
   [WASM_POLICY]: 'known from Chromium 97 on: before, script-src must allow unsafe-eval, or the static content stays',
 };
 

@@ -90,9 +90,6 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.text_element("b", "", &story.label);
         self.tree.text(self.messages.colon);
         self.tree.text(&before);
-        // A line may break here, where Chinese has no space, and within no figure.
-        self.tree.open("wbr", "");
-        self.tree.close();
         self.tree.text(&after);
         if let Some(is_about) = percentage_is_about(story) {
             let size = locale::format::percent(story.ratio.abs(), lang);

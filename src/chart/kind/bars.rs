@@ -141,7 +141,7 @@ impl<'a> Rows<'a> {
             has_negative: low < 0.0,
             per_unit,
             thickness: match (is_single, is_beside) {
-                (true, true) => 20.0,
+                (true, true) => 24.0,
                 (true, false) => 14.0,
                 (false, _) => 16.0,
             },

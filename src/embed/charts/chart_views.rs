@@ -182,6 +182,11 @@ impl ChartViews {
                 break;
             }
         }
+        // The outline and the tooltip follow the marks of a chart that was laid out anew.
+        let active = self.active.borrow().clone();
+        if let Some(active) = active.filter(|active| first.iter().any(|chart| Rc::ptr_eq(chart, &active.chart))) {
+            self.show(&active);
+        }
         let is_in_sight_done = !in_sight.iter().any(|chart| chart.is_due());
         self.schedule_drawing(if is_in_sight_done { Due::WhenIdle } else { Due::AfterPaint })
     }

@@ -1,4 +1,4 @@
-// What a profile looks like in containers of every width: short enough to be read, and no number, no word and no box broken.
+// A profile in containers of every width: short enough to be read, and no number, no word and no box broken.
 
 import assert from 'node:assert/strict';
 import { LAYOUT } from './engines.mjs';

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "support/tree.rs"]
+mod page_tree;
+
+use page_tree::charts_of;
 use village_profile::{
     chart::{Chart, ChartKind},
     profile::{json::Json, read},
@@ -19,21 +23,11 @@ fn tree(members: &str) -> Node {
 
 /// The charts of a profile with these members.
 fn charts(members: &str) -> Vec<Chart> {
-    charts_of(&tree(members))
+    owned_charts(&tree(members))
 }
 
-fn charts_of(tree: &Node) -> Vec<Chart> {
-    let mut charts = Vec::new();
-    collect(tree, &mut charts);
-    charts
-}
-
-fn collect(node: &Node, charts: &mut Vec<Chart>) {
-    match node {
-        Node::Chart(chart) => charts.push((**chart).clone()),
-        Node::Element(element) => element.children.iter().for_each(|child| collect(child, charts)),
-        Node::Text(_) => {}
-    }
+fn owned_charts(tree: &Node) -> Vec<Chart> {
+    charts_of(tree).into_iter().cloned().collect()
 }
 
 /// Series with their reported data: `引进: 甲 34 人`.
@@ -157,7 +151,7 @@ fn compared(figures: &[&str]) -> (Vec<Chart>, usize) {
         format!(r#"{{"label": "{label}", {group}{total}"theme": "culture", "figure": "{figure}"}}"#)
     });
     let tree = tree(&format!(r#""figures": [{}]"#, figures.collect::<Vec<_>>().join(",")));
-    (charts_of(&tree), count_facts(&tree))
+    (owned_charts(&tree), count_facts(&tree))
 }
 
 fn count_facts(node: &Node) -> usize {

@@ -4,6 +4,9 @@
 // A panic in a helper function fails the test, as a panic in the test itself.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "support/tree.rs"]
+mod tree;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -11,6 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use tree::charts_of;
 use village_profile::{
     checker::document::Document,
     locale::Lang,
@@ -78,14 +82,6 @@ fn no_space(words: &str) -> String {
     words.split_whitespace().collect()
 }
 
-fn charts<'a>(node: &'a Node, found: &mut Vec<&'a village_profile::chart::Chart>) {
-    match node {
-        Node::Chart(chart) => found.push(chart),
-        Node::Element(element) => element.children.iter().for_each(|child| charts(child, found)),
-        Node::Text(_) => {}
-    }
-}
-
 #[test]
 fn static_html_says_what_the_live_profile_says() {
     for id in SAMPLES {
@@ -111,8 +107,7 @@ fn every_figure_of_a_chart_stands_in_its_drawings_and_in_its_table() {
         let html = fragment(&profile, &report, &HtmlOptions::default());
         let (words, drawn) = html_words(&html);
         let (words, drawn) = (no_space(&words), no_space(&drawn));
-        let mut found = Vec::new();
-        charts(&tree, &mut found);
+        let found = charts_of(&tree);
         assert_eq!(html.matches("<figure class=\"vp-chart\"").count(), found.len());
         assert_eq!(html.matches("<svg ").count(), 3 * found.len(), "a phone's, a column's, and a wide one");
         for chart in found {

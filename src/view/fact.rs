@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::profile_builder::ProfileBuilder;
+use super::{charts::latest, profile_builder::ProfileBuilder};
 use crate::profile::{
     date::Date,
     figure::Figure,
@@ -237,11 +237,6 @@ impl<'a> Facts<'a> {
             fact.about = entry;
         }
     }
-}
-
-/// The last time of a series.
-fn latest(series: &[YearFigure]) -> Option<&YearFigure> {
-    series.iter().max_by_key(|entry| entry.year)
 }
 
 /// Whether an entry is this one, and not only equal to it.

@@ -20,8 +20,9 @@ impl<'a> ProfileBuilder<'a> {
             self.add_badges(&fact.tags);
             self.add_fact_badges(fact);
             self.tree.close();
-            self.tree.open("dd", self.value_class(fact.figure));
-            self.add_large_figure(fact.figure);
+            let text = self.figure_text(fact.figure);
+            self.tree.open("dd", value_class(fact.figure, &text));
+            self.add_large_figure(&text);
             fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
             let times = comparable_times(fact.series);
             self.add_sparkline(&times);
@@ -34,21 +35,10 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.close_or_drop(0);
     }
 
-    fn value_class(&self, figure: &Figure) -> &'static str {
-        if !figure.reading.is_reported() {
-            "vp-value vp-not-reported"
-        } else if estimated_width(&self.figure_text(figure)) > WIDEST_LARGE {
-            "vp-value vp-long"
-        } else {
-            "vp-value"
-        }
-    }
-
     /// Adds a figure whose numbers stand out from unit and qualifier; a narrow tile may break the line between before and after.
-    pub(super) fn add_large_figure(&mut self, figure: &Figure) {
-        let text = self.figure_text(figure);
+    pub(super) fn add_large_figure(&mut self, text: &str) {
         if !text.contains(|char: char| char.is_ascii_digit()) {
-            return self.tree.text(&text);
+            return self.tree.text(text);
         }
         for (index, half) in text.split_inclusive('→').enumerate() {
             if index > 0 {
@@ -124,6 +114,17 @@ impl<'a> ProfileBuilder<'a> {
             let date = locale::format::date(&date, self.lang());
             self.tree.text_element("span", "", &self.messages.by(&date));
         }
+    }
+}
+
+/// The classes of a figure that is shown by this text.
+fn value_class(figure: &Figure, text: &str) -> &'static str {
+    if !figure.reading.is_reported() {
+        "vp-value vp-not-reported"
+    } else if estimated_width(text) > WIDEST_LARGE {
+        "vp-value vp-long"
+    } else {
+        "vp-value"
     }
 }
 

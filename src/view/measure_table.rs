@@ -3,10 +3,7 @@
 //! Cells name their measure themselves, so that rows may wrap in a narrow container, where a heading row would stand over nothing.
 
 use super::{charts::ComparisonKey, fact::Facts, figure_bar::FigureBar, profile_builder::ProfileBuilder};
-use crate::{
-    chart::Datum,
-    profile::{figure::Figure, text::Text},
-};
+use crate::profile::{figure::Figure, text::Text};
 
 /// A text of more characters stands beneath the figures.
 const LONGEST_BESIDE: usize = 30;
@@ -81,13 +78,6 @@ impl<'a> ProfileBuilder<'a> {
         (compare && amounts.len() > 1 && low >= 0.0 && low < high).then_some(high)
     }
 
-    /// A figure as a datum, in the base unit.
-    pub(super) fn datum_of(&self, figure: &Figure) -> Datum {
-        let mut datum = Datum::default();
-        self.set_reading(&mut datum, &figure.reading);
-        datum
-    }
-
     fn add_row_heading(&mut self, row: &TableRow<'a>) {
         self.tree.open("th", "vp-title");
         self.tree.set("scope", "row");
@@ -115,7 +105,7 @@ impl<'a> ProfileBuilder<'a> {
         if let Some(figure) = figure {
             self.tree.text_element("span", "vp-label", measure);
             self.tree.open("b", if figure.reading.is_reported() { "vp-value" } else { "vp-value vp-not-reported" });
-            self.add_large_figure(figure);
+            self.add_large_figure(&self.figure_text(figure));
             self.tree.close();
             self.add_citation(figure.source.as_deref().filter(|own| source.is_none_or(|source| source != own)));
             if let Some(most) = most {

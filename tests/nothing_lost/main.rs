@@ -19,10 +19,12 @@ mod page;
 mod random;
 mod smallest;
 mod titles;
+#[path = "../support/tree.rs"]
+mod tree;
 
 use std::{
     collections::{BTreeMap, HashSet},
-    mem::{Discriminant, discriminant},
+    mem::discriminant,
     sync::{
         Mutex,
         atomic::{AtomicU64, Ordering},
@@ -31,13 +33,13 @@ use std::{
 
 use serde_json::Value;
 use village_profile::{
-    chart::ChartKind,
     locale::Lang,
     profile::{Profile, json::Json, read},
-    view::{self, Settings, node::Node},
+    view::{self, Settings},
 };
 
 use expected::Expected;
+use tree::charts_of;
 
 const PROFILES: u64 = 1_000;
 
@@ -72,22 +74,15 @@ fn generated_profiles_have_charts_of_every_kind() {
     let all = (0..PROFILES).any(|seed| {
         let json: Json = serde_json::from_value(generator::profile(seed)).unwrap();
         let (profile, report) = read(&json);
-        note_kinds(&view::profile(&profile.unwrap(), &report, &Settings::default()), &mut kinds);
+        let tree = view::profile(&profile.unwrap(), &report, &Settings::default());
+        kinds.extend(charts_of(&tree).into_iter().map(|chart| discriminant(&chart.kind)));
         kinds.len() == KINDS_OF_CHART
     });
     assert!(all, "{} of {KINDS_OF_CHART} kinds of chart: {kinds:?}", kinds.len());
 }
 
-/// The variants of [`ChartKind`], each of which shows figures in its own way and may lose them in its own way.
+/// The variants of `ChartKind`, each of which shows figures in its own way and may lose them in its own way.
 const KINDS_OF_CHART: usize = 8;
-
-fn note_kinds(node: &Node, kinds: &mut HashSet<Discriminant<ChartKind>>) {
-    match node {
-        Node::Chart(chart) => drop(kinds.insert(discriminant(&chart.kind))),
-        Node::Element(element) => element.children.iter().for_each(|child| note_kinds(child, kinds)),
-        Node::Text(_) => {}
-    }
-}
 
 /// Looks for kinds of loss that are not known yet, and makes the file of each as small as it can be.
 fn look_for_losses(seed: u64, known: &Mutex<BTreeMap<String, String>>) {

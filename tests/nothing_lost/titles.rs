@@ -7,10 +7,10 @@ use village_profile::{
     chart::{Chart, ChartKind},
     locale::Lang,
     profile::{json::Json, read},
-    view::{self, Settings, node::Node},
+    view::{self, Settings},
 };
 
-use crate::{PROFILES, generator};
+use crate::{PROFILES, generator, tree::charts_of};
 
 /// File names under `www/data/` without `.json`.
 const SAMPLES: [&str; 5] = ["jinxi", "hongqinghe", "unnamed-town", "xiuwen", "jinchang"];
@@ -27,17 +27,8 @@ fn files() -> impl Iterator<Item = Value> {
 fn charts(file: &Value, lang: Lang) -> Vec<Chart> {
     let json: Json = serde_json::from_value(file.clone()).unwrap();
     let (profile, report) = read(&json);
-    let mut charts = Vec::new();
-    collect(&view::profile(&profile.unwrap(), &report, &Settings { lang, ..Settings::default() }), &mut charts);
-    charts
-}
-
-fn collect(node: &Node, charts: &mut Vec<Chart>) {
-    match node {
-        Node::Chart(chart) => charts.push((**chart).clone()),
-        Node::Element(element) => element.children.iter().for_each(|child| collect(child, charts)),
-        Node::Text(_) => {}
-    }
+    let tree = view::profile(&profile.unwrap(), &report, &Settings { lang, ..Settings::default() });
+    charts_of(&tree).into_iter().cloned().collect()
 }
 
 #[test]

@@ -144,7 +144,7 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     fn comparison_key(&self, fact: &Fact<'a>) -> ComparisonKey {
-        let group = fact.indicator.and_then(|indicator| indicator.group.as_ref()).map(|group| self.plain(group));
+        let group = fact.group().map(|group| self.plain(group));
         let as_of = fact.as_of.filter(|date| self.profile.as_of != Some(*date));
         ComparisonKey { group: group.map(str::to_owned), as_of, ..ComparisonKey::of_figure(fact.figure) }
     }

@@ -6,7 +6,7 @@ use crate::{
     locale,
     profile::{
         date::Date,
-        figure::{Bound, Extent, Qualifier, Reading, decimal::Decimal},
+        figure::{Bound, Extent, Figure, Qualifier, Reading, decimal::Decimal},
     },
 };
 
@@ -55,8 +55,15 @@ impl<'a> ProfileBuilder<'a> {
         datum
     }
 
+    /// A figure as a datum without a label, in the base unit.
+    pub(in crate::view) fn datum_of(&self, figure: &Figure) -> Datum {
+        let mut datum = Datum::default();
+        self.set_reading(&mut datum, &figure.reading);
+        datum
+    }
+
     /// Takes over a reading, in the base unit.
-    pub(in crate::view) fn set_reading(&self, datum: &mut Datum, reading: &Reading) {
+    pub(super) fn set_reading(&self, datum: &mut Datum, reading: &Reading) {
         datum.value = reading.base_value().map(Decimal::to_f64);
         datum.qualifier = Qualifier { bound: Bound::Exact, status: reading.status };
         match &reading.extent {

@@ -15,4 +15,4 @@ mod titles;
 mod years;
 
 pub(super) use comparison::{Comparison, ComparisonKey};
-pub(super) use years::comparable_times;
+pub(super) use years::{comparable_times, latest};

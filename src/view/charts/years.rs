@@ -53,9 +53,14 @@ fn is_line(entries: &[&YearFigure]) -> bool {
     entries.iter().filter(|entry| entry.figure.reading.is_reported()).count() >= 2
 }
 
+/// The last time of a series.
+pub(in crate::view) fn latest(series: &[YearFigure]) -> Option<&YearFigure> {
+    series.iter().max_by_key(|entry| entry.year)
+}
+
 /// The times of a series that compare with its latest one, in their order; none before a break.
 pub(in crate::view) fn comparable_times(series: &[YearFigure]) -> Vec<&YearFigure> {
-    let Some(latest) = series.iter().max_by_key(|entry| entry.year) else { return Vec::new() };
+    let Some(latest) = latest(series) else { return Vec::new() };
     let holds_latest = |points: &Vec<&YearFigure>| points.iter().any(|entry| std::ptr::eq(*entry, latest));
     let mut times = split(series).lines.into_iter().map(|(_, points)| points).find(holds_latest).unwrap_or_default();
     times.sort_by_key(|entry| entry.year);

@@ -3,7 +3,7 @@
 use super::{
     data::Chart,
     datum::Datum,
-    table::{label, records},
+    table::{Table, label, records},
 };
 use crate::{
     locale::{
@@ -58,6 +58,14 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
         ]));
     }
     csv
+}
+
+/// Any table as CSV, likewise.
+#[must_use]
+pub fn table_csv(table: &Table) -> String {
+    let line = |cells: &Vec<String>| cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(",") + "\r\n";
+    let lines: String = [&table.head].into_iter().chain(&table.rows).map(line).collect();
+    ["\u{feff}", &lines].concat()
 }
 
 /// The bare value, `low~high` for a range; empty where there is none.

@@ -44,7 +44,7 @@ mod text_measure;
 
 pub use chart_state::ChartState;
 pub use controls::Controls;
-pub use csv::csv;
+pub use csv::{csv, table_csv};
 pub use data::{Chart, ChartKind, Series};
 pub use datum::Datum;
 pub use draw::{Surface, draw, draw_highlight};

@@ -4,7 +4,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};
 
-use super::{bindings::Element, dom};
+use super::{bindings::Element, dom, sections};
+use crate::view::Section;
 
 /// An order of the visitor.
 #[derive(Debug)]
@@ -21,6 +22,10 @@ pub(super) enum Action {
     ToggleNotes,
     /// Open or close every organisation.
     ExpandAll(bool),
+    /// Put the rows of the table of this button into another order.
+    SortTable(Element),
+    /// Save the table of this section.
+    SaveTable(Section),
     /// Show every honor again.
     ResetFilters,
     /// Begin to read the section of this button aloud, or stop.
@@ -50,6 +55,8 @@ impl Action {
             "vp-notes" => Some(Self::ToggleNotes),
             "vp-unfold" => Some(Self::ExpandAll(true)),
             "vp-fold" => Some(Self::ExpandAll(false)),
+            "vp-sort" => Some(Self::SortTable(button)),
+            "vp-save" => sections::around(&button).map(Self::SaveTable),
             "vp-reset" => Some(Self::ResetFilters),
             "vp-read" => Some(Self::ReadAloud(button)),
             _ => None,

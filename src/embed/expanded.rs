@@ -38,9 +38,9 @@ pub(super) fn restore(before: &Element, after: &Element) {
     }
 }
 
-/// Opens every folded list for paper, or closes those again that were opened for it.
+/// Opens every folded list and row for paper, or closes those again that were opened for it.
 pub(super) fn set_printing(content: &Element, is_printing: bool) {
-    for list in &dom::query_all(content, "details.vp-more") {
+    for list in &dom::query_all(content, ".vp-more, .vp-fold-row") {
         let is_for_paper = list.get_attribute(FOR_PAPER).is_some();
         if is_printing && !is_open(list) || !is_printing && is_for_paper {
             list.toggle_attribute("open", is_printing);

@@ -23,6 +23,7 @@ mod schedule;
 mod sections;
 mod settings;
 mod standing_parts;
+mod table_order;
 mod trail;
 mod url_state;
 mod waiting;
@@ -34,7 +35,10 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, Node};
 
-use crate::locale::{Lang, catalog};
+use crate::{
+    locale::{Lang, catalog},
+    view::Section,
+};
 use failure::Failure;
 use profile_view::ProfileView;
 
@@ -86,10 +90,12 @@ impl ProfileHandle {
         self.0.as_ref().map_or_else(|failure| hooks::failure(failure.code, &failure.detail), |_| JsValue::UNDEFINED)
     }
 
-    /// A chart by its name, such as `industry.2`, as CSV; `undefined` where there is no such chart.
+    /// A chart by its name, such as `industry.2`, or the table of a section by the section's name, as CSV; `undefined` where there is no
+    /// such chart or table.
     #[must_use]
-    pub fn csv(&self, chart: &str) -> Option<String> {
-        self.whole()?.charts.csv(chart)
+    pub fn csv(&self, name: &str) -> Option<String> {
+        let view = self.whole()?;
+        view.charts.csv(name).or_else(|| view.table_csv(Section::from_name(name)?))
     }
 
     /// A chart by its name, such as `industry.2`, as a promise of a `Blob` with a PNG; `undefined` where there is no such chart.

@@ -17,22 +17,22 @@ use super::{
     dom_writer::DomWriter,
     expanded, filter,
     guard::{Callback, Observer, entries, listen},
-    mode,
+    hooks, mode,
     profile_count::Counted,
     read_aloud::ReadAloud,
     sections, settings,
     standing_parts::StandingParts,
-    trail,
+    table_order, trail,
     url_state::UrlState,
     waiting::Waiting,
     year,
 };
 use crate::{
-    chart::Chart,
+    chart::{self, Chart},
     locale::Lang,
     profile::{Profile, report::Report},
     view::{
-        self, Layout, Mode, Settings,
+        self, Layout, Mode, Section, Settings,
         node::{ElementNode, Node},
     },
 };
@@ -297,6 +297,7 @@ impl ProfileView {
     fn bring_to_life(&self, content: &Element, settings: &Settings) {
         let loaded = self.loaded();
         filter::restore(content, &loaded.url_state, settings.lang);
+        table_order::restore(content, &loaded.url_state);
         mode::apply_notes(content, &loaded.url_state);
         let name = loaded.profile.name.pick(settings.lang.preferred_tags()).0;
         self.charts.set_charts(content, self.new_charts.take(), settings.lang, &loaded.url_state, name);
@@ -388,9 +389,25 @@ impl ProfileView {
             }
             Action::ToggleNotes => mode::toggle_notes(&content, url_state),
             Action::ExpandAll(is_open) => expanded::set_all(&content, url_state, is_open),
+            Action::SortTable(button) => table_order::choose(&button, url_state)?,
+            Action::SaveTable(section) => self.save_table(section)?,
             Action::ResetFilters => filter::reset(&content, url_state, self.lang.get())?,
             Action::ReadAloud(button) => self.toggle_reading(&content, button),
         }
+        Some(())
+    }
+
+    /// The table of a section as CSV.
+    pub(super) fn table_csv(&self, section: Section) -> Option<String> {
+        let table = view::section_table(&self.loaded().profile, &self.settings(), section)?;
+        Some(chart::table_csv(&table))
+    }
+
+    fn save_table(&self, section: Section) -> Option<()> {
+        let (loaded, settings) = (self.loaded(), self.settings());
+        let name = loaded.profile.name.pick(settings.lang.preferred_tags()).0;
+        let file = chart::file_name(name, section.title(settings.lang));
+        hooks::save_text(&self.table_csv(section)?, &[&file, ".csv"].concat());
         Some(())
     }
 

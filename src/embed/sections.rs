@@ -6,6 +6,7 @@ use super::{
     guard::{Callback, Observer},
     url_state::UrlState,
 };
+use crate::view::Section;
 
 const SECTION: &str = "section";
 const NAME: &str = "data-section";
@@ -20,6 +21,11 @@ const LINE_MARGIN: &str = "-20% 0px -79%";
 /// The section that was selected, or that the page's address names.
 pub(super) fn selected(url_state: &UrlState) -> Option<String> {
     url_state.get(SECTION)
+}
+
+/// The section around an element.
+pub(super) fn around(element: &Element) -> Option<Section> {
+    Section::from_name(&element.closest(".vp-section")?.get_attribute(NAME)?)
 }
 
 /// Leaves only the selected section open, or the first, where the profile is in elder mode.

@@ -37,6 +37,10 @@ messages! {
         pub reset: &'static str,
         /// How many honors are shown, and of how many.
         pub(super) shown: &'static str,
+        /// Downloads the table of a section.
+        pub save_table: &'static str,
+        /// Opens all else that is known of an entry.
+        pub details: &'static str,
         /// Names the switch between years.
         pub year_switch: &'static str,
         /// The choice that shows the latest figures.

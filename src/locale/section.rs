@@ -169,6 +169,18 @@ messages! {
         pub(super) about: &'static str,
         /// Opens the rest of `{0}` honors, of which the first are seen.
         pub(super) all_honors: &'static str,
+        /// Heading of the kinds of organisations.
+        pub kind: &'static str,
+        /// Heading of the ratings of organisations.
+        pub rating_heading: &'static str,
+        /// Heading of the numbers of talent.
+        pub talent_count: &'static str,
+        /// Heading of the origins of talent.
+        pub origin_heading: &'static str,
+        /// Heading of the classes of talent.
+        pub class_heading: &'static str,
+        /// Heading of years.
+        pub year: &'static str,
         /// Kinds of organisation, in the order of [`BranchKind`].
         pub(super) branch_kinds: [&'static str; 9],
         /// Levels of places, in the order of [`Level`].

@@ -61,6 +61,9 @@ impl Profile {
         for partnership in &mut past.partnerships {
             cut.indicators(&mut partnership.figures);
         }
+        for member in &mut past.members {
+            cut.indicators(&mut member.figures);
+        }
         past.honors.retain(|honor| honor.year.and_then(|date| date.year()).is_none_or(|awarded| awarded <= year));
         past
     }

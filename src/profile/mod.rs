@@ -112,6 +112,20 @@ impl Profile {
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }
+
+    /// Every Party organisation, each before those inside it.
+    #[must_use]
+    pub fn all_branches(&self) -> Vec<&Branch> {
+        fn add<'a>(branches: &'a [Branch], all: &mut Vec<&'a Branch>) {
+            for branch in branches {
+                all.push(branch);
+                add(&branch.children, all);
+            }
+        }
+        let mut all = Vec::new();
+        add(&self.branches, &mut all);
+        all
+    }
 }
 
 /// Reads a profile from a JSON tree: what could be read, and what could not. `None` where it is no profile, or one of

@@ -1,6 +1,7 @@
 //! Places above and below the one that a profile describes.
 
 use super::{
+    indicator::Indicator,
     record::{record, string_enum},
     text::Text,
 };
@@ -47,6 +48,10 @@ record! {
             id: Option<String>,
             /// The address of its own profile, relative to this file.
             src: Option<String>,
+            /// Figures of the place, by which it is compared with the others.
+            figures: Vec<Indicator>,
+            /// The `id` of the source.
+            source: Option<String>,
         }
     }
 }

@@ -114,6 +114,11 @@ impl<'a> ProfileBuilder<'a> {
             let kind = self.messages.partnership_kind(partnership.kind);
             facts.name_entry(first, partnership.name.as_ref().map_or(kind, |name| self.plain(name)));
         }
+        for member in &profile.members {
+            let first = facts.0.len();
+            facts.push_indicators(self, &member.figures, member.source.as_ref());
+            facts.name_entry(first, self.plain(&member.name));
+        }
         facts
     }
 }

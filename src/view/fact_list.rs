@@ -19,11 +19,11 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.text(&self.fact_label(fact));
             self.add_badges(&fact.tags);
             self.add_fact_badges(fact);
+            fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
             self.tree.close();
             let text = self.figure_text(fact.figure);
             self.tree.open("dd", value_class(fact.figure, &text));
             self.add_large_figure(&text);
-            fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
             let times = comparable_times(fact.series);
             self.add_sparkline(&times);
             self.tree.close();

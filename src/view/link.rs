@@ -1,8 +1,22 @@
 //! Links to other pages.
 
 use super::profile_builder::ProfileBuilder;
+use crate::profile::text::Text;
 
 impl ProfileBuilder<'_> {
+    /// Adds the name of a place, as a link to its own profile where it has one.
+    pub(super) fn add_place_name(&mut self, name: &Text, address: Option<&str>) {
+        match address.filter(|address| is_link(address)) {
+            Some(address) => {
+                self.open_link(address);
+                self.tree.set("class", "vp-member");
+                self.add_text(name);
+                self.tree.close();
+            }
+            None => self.add_text(name),
+        }
+    }
+
     /// Opens a link to another page.
     pub(super) fn open_link(&mut self, address: &str) {
         self.tree.open("a", "");

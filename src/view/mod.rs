@@ -10,7 +10,6 @@ mod definitions;
 mod escape;
 mod fact;
 mod fact_list;
-mod figure_bar;
 mod honor_order;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
@@ -21,6 +20,7 @@ pub mod node;
 mod outline;
 pub mod part;
 mod profile_builder;
+mod rating;
 mod sections;
 mod settings;
 #[cfg(not(target_arch = "wasm32"))]
@@ -36,7 +36,10 @@ pub use chart_block::table_body;
 pub use sections::Section;
 pub use settings::{ColorScheme, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
 
-use crate::profile::{Profile, report::Report};
+use crate::{
+    chart::Table,
+    profile::{Profile, report::Report},
+};
 use node::Node;
 use profile_builder::ProfileBuilder;
 
@@ -69,6 +72,14 @@ pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node 
         Layout::Section(_) | Layout::Chart(..) => page.add_part(),
     }
     page.tree.finish()
+}
+
+/// The table of entries that a section of a profile holds, for a spreadsheet; `None` where it holds none.
+#[must_use]
+pub fn section_table(profile: &Profile, settings: &Settings, section: Section) -> Option<Table> {
+    let past = settings.year.filter(|year| profile.series_years().contains(year)).map(|year| profile.at_year(year));
+    let page = ProfileBuilder::new(past.as_ref().unwrap_or(profile), settings);
+    page.section_table(section).map(|table| page.table_texts(&table))
 }
 
 impl ProfileBuilder<'_> {

@@ -20,6 +20,8 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     reset: "Show all",
     // A filter stands above four honors or more: the whole is always plural.
     shown: "Showing {0} of {1} honors",
+    save_table: "Save table",
+    details: "Details",
     year_switch: "Year shown",
     latest: "Latest",
     as_of_year: "Figures known over time are those of {0} or of the latest year before it; all others keep their own dates. Honors end with that year.",

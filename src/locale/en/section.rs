@@ -82,6 +82,12 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     about: "about {0}",
     // Nine or more: always plural.
     all_honors: "All {0} honors",
+    kind: "Type",
+    rating_heading: "Rating",
+    talent_count: "People",
+    origin_heading: "Origin",
+    class_heading: "Class",
+    year: "Year",
     branch_kinds: [
         "Party committee",
         "Area committee",

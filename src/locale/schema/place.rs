@@ -41,7 +41,13 @@ pub(super) static RECORDS: &[RecordExamples] = &[
     examples("Place", &[example("name", "\"苏州市\""), example("id", "\"suzhou\"")]),
     examples(
         "Member",
-        &[example("name", "\"计家墩村\""), example("id", "\"jijiadun\""), example("src", "\"jijiadun.json\"")],
+        &[
+            example("name", "\"计家墩村\""),
+            example("id", "\"jijiadun\""),
+            example("src", "\"jijiadun.json\""),
+            example("figures", r#"[{ "label": "户籍人口", "figure": "3217人" }]"#),
+            SOURCE,
+        ],
     ),
     examples(
         "Image",

@@ -19,6 +19,8 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     any: "全部",
     reset: "显示全部",
     shown: "显示 {0} 项，共 {1} 项",
+    save_table: "下载表格",
+    details: "详情",
     year_switch: "查看年份",
     latest: "最新",
     as_of_year: "有历年数据的指标显示{0}的数值，该年没有的显示此前最近年份的数值；其余指标仍为其自身日期的数值。荣誉截至该年。",

@@ -81,6 +81,12 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     changed_by: ["，下降{0}", "，增长{0}"],
     about: "约{0}",
     all_honors: "全部 {0} 项荣誉",
+    kind: "类型",
+    rating_heading: "评定",
+    talent_count: "人数",
+    origin_heading: "来源",
+    class_heading: "类别",
+    year: "年份",
     branch_kinds: [
         "党委",
         "片区党委",

@@ -19,6 +19,8 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     any: "全部",
     reset: "顯示全部",
     shown: "顯示 {0} 項，共 {1} 項",
+    save_table: "下載表格",
+    details: "詳情",
     year_switch: "檢視年份",
     latest: "最新",
     as_of_year: "有歷年資料的指標顯示{0}的數值，該年沒有的顯示此前最近年份的數值；其餘指標仍為其自身日期的數值。榮譽截至該年。",

@@ -81,6 +81,12 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     changed_by: ["，下降{0}", "，增長{0}"],
     about: "約{0}",
     all_honors: "全部 {0} 項榮譽",
+    kind: "類型",
+    rating_heading: "評定",
+    talent_count: "人數",
+    origin_heading: "來源",
+    class_heading: "類別",
+    year: "年份",
     branch_kinds: [
         "黨委",
         "片區黨委",

@@ -68,7 +68,7 @@ impl ComparisonKey {
     }
 
     /// The unit of all figures, in the reader's language.
-    pub(super) fn unit_name(&self, lang: Lang) -> String {
+    pub(in crate::view) fn unit_name(&self, lang: Lang) -> String {
         locale::format::unit(&self.unit, lang)
     }
 

@@ -16,8 +16,7 @@ use crate::{
 impl<'a> ProfileBuilder<'a> {
     /// Organisations by their stars where these differ, otherwise by how many there are.
     pub(in crate::view) fn organisation_chart(&self) -> Option<Chart> {
-        let mut branches = Vec::new();
-        flatten(&self.profile.branches, &mut branches);
+        let branches = self.profile.all_branches();
         self.star_chart(&branches).or_else(|| self.count_chart(&branches))
     }
 
@@ -69,13 +68,5 @@ impl Rated {
             None => 1.0,
         };
         Some(Self { stars: rating.stars?, of: rating.of, count })
-    }
-}
-
-/// Every organisation of a tree, each before those inside it.
-fn flatten<'a>(branches: &'a [Branch], all: &mut Vec<&'a Branch>) {
-    for branch in branches {
-        all.push(branch);
-        flatten(&branch.children, all);
     }
 }

@@ -1,6 +1,10 @@
 //! Industries, and the collective economy after them.
 
-use super::super::{fact::Facts, measure_table::TableRow, profile_builder::ProfileBuilder};
+use super::super::{
+    fact::Facts,
+    measure_table::{Cell, MeasureTable, TableRow},
+    profile_builder::ProfileBuilder,
+};
 use crate::{
     locale::section::SectionMessages,
     profile::{figure::Figure, indicator::Theme, industry::Industry},
@@ -21,35 +25,37 @@ const MEASURES: [Measure; 6] = [
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_industry(&mut self) {
-        self.add_industries();
+        let table = self.industry_table();
+        self.add_measure_table(&table);
+        if !table.is_empty() {
+            self.add_table_download();
+        }
         self.keep_charts(self.output_charts());
         self.add_theme(Some(Theme::Industry));
         self.add_economy();
     }
 
-    /// Adds a table of the industries with the measures that they share.
-    fn add_industries(&mut self) {
-        let messages = self.messages;
-        let rows: Vec<TableRow<'a>> =
-            self.profile.industries.iter().map(|industry| self.industry_row(industry)).collect();
-        let measures = MEASURES.map(|(label, _)| label(messages));
-        self.add_measure_table(messages.industry, &measures, &rows);
+    /// The industries with the measures that they share.
+    pub(super) fn industry_table(&self) -> MeasureTable<'a> {
+        let rows = self.profile.industries.iter().map(|industry| self.industry_row(industry)).collect();
+        let measures = MEASURES.map(|(label, _)| label(self.messages)).to_vec();
+        MeasureTable::new(self.messages.industry, measures, rows)
     }
 
     fn industry_row(&self, industry: &'a Industry) -> TableRow<'a> {
         let mut facts = Facts::default();
         self.push_own_facts(industry, &mut facts);
         TableRow {
-            name: &industry.name,
             source: industry.source.as_ref(),
             tags: [
                 industry.sector.map_or("", |sector| self.messages.sector(sector)),
                 industry.state.map_or("", |state| self.messages.state(state)),
             ],
-            figures: MEASURES.map(|(_, figure)| figure(industry)).to_vec(),
+            cells: MEASURES.map(|(_, figure)| Cell::from(figure(industry))).to_vec(),
             text: industry.text.as_ref(),
             note: industry.note.as_ref(),
             facts,
+            ..TableRow::new(&industry.name)
         }
     }
 

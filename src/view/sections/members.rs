@@ -1,24 +1,91 @@
-//! Places below, with links to their own profiles.
+//! Places below, with links to their own profiles, and with the figures by which they compare.
 
-use super::super::{link::is_link, profile_builder::ProfileBuilder};
+use std::collections::BTreeMap;
 
-impl ProfileBuilder<'_> {
+use super::super::{
+    fact::Facts,
+    measure_table::{MeasureTable, TableRow},
+    profile_builder::ProfileBuilder,
+};
+use crate::profile::{indicator::Indicator, place::Member};
+
+/// More measures do not fit beside each other: the others stand beneath each place.
+const MOST_MEASURES: usize = 5;
+
+impl<'a> ProfileBuilder<'a> {
     /// Adds every place below; those with a profile of their own are links to it.
     pub(super) fn add_members(&mut self) {
+        if self.profile.members.iter().any(|member| !member.figures.is_empty()) {
+            let table = self.member_table();
+            let measures = self.profile.members.iter().flat_map(|member| &member.figures).map(|figure| figure.measure);
+            measures.for_each(|measure| self.explain(measure));
+            self.add_measure_table(&table);
+            self.add_table_download();
+        } else {
+            self.add_member_links();
+        }
+    }
+
+    fn add_member_links(&mut self) {
         self.tree.open("ul", "vp-members");
         for member in &self.profile.members {
             self.tree.open("li", "");
-            match member.src.as_deref().filter(|src| is_link(src)) {
-                Some(src) => {
-                    self.open_link(src);
-                    self.tree.set("class", "vp-member");
-                    self.add_text(&member.name);
-                    self.tree.close();
-                }
-                None => self.add_text(&member.name),
-            }
+            self.add_place_name(&member.name, member.src.as_deref());
+            self.add_citation(member.source.as_deref());
             self.tree.close();
         }
         self.tree.close_or_drop(0);
     }
+
+    /// The places with the measures that several of them publish.
+    pub(super) fn member_table(&self) -> MeasureTable<'a> {
+        let measures = self.shared_measures();
+        let rows = self.profile.members.iter().map(|member| self.member_row(member, &measures)).collect();
+        MeasureTable::new(self.messages.members, measures, rows)
+    }
+
+    /// The labels of figures that several places state, in the order in which they first occur.
+    fn shared_measures(&self) -> Vec<&'a str> {
+        let mut stated: BTreeMap<&'a str, Vec<usize>> = BTreeMap::new();
+        let plain = self.profile.members.iter().flat_map(|member| &member.figures).filter(|figure| is_plain(figure));
+        for (index, indicator) in plain.enumerate() {
+            stated.entry(self.indicator_label(indicator)).or_default().push(index);
+        }
+        let mut shared: Vec<(&'a str, Vec<usize>)> = stated.into_iter().filter(|(_, all)| all.len() > 1).collect();
+        shared.sort_by_key(|(_, all)| all.first().copied());
+        shared.into_iter().map(|(label, _)| label).take(MOST_MEASURES).collect()
+    }
+
+    fn member_row(&self, member: &'a Member, measures: &[&'a str]) -> TableRow<'a> {
+        let in_table: Vec<Option<&'a Indicator>> = measures
+            .iter()
+            .map(|label| {
+                member.figures.iter().find(|figure| is_plain(figure) && self.indicator_label(figure) == *label)
+            })
+            .collect();
+        let is_in_table =
+            |indicator: &&Indicator| in_table.iter().flatten().any(|shown| std::ptr::eq(*shown, *indicator));
+        let mut facts = Facts::default();
+        let others = member.figures.iter().filter(|indicator| !is_in_table(indicator));
+        facts.push_indicators(self, others, member.source.as_ref());
+        TableRow {
+            address: member.src.as_deref(),
+            source: member.source.as_ref(),
+            cells: in_table.iter().map(|shown| shown.and_then(|indicator| indicator.figure.as_ref()).into()).collect(),
+            facts,
+            ..TableRow::new(&member.name)
+        }
+    }
+}
+
+/// Whether all that is known of a free figure is its label and the figure, so that a cell can say it.
+fn is_plain(indicator: &Indicator) -> bool {
+    let bare = Indicator {
+        label: indicator.label.clone(),
+        measure: indicator.measure,
+        figure: indicator.figure.clone(),
+        theme: indicator.theme,
+        ..Indicator::default()
+    };
+    indicator.figure.is_some() && *indicator == bare
 }

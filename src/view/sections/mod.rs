@@ -16,8 +16,11 @@ mod sources;
 mod talent;
 mod theme;
 
-use super::{choice::choices, profile_builder::ProfileBuilder};
-use crate::{locale::section::SectionMessages, profile::indicator::Theme};
+use super::{choice::choices, measure_table::MeasureTable, profile_builder::ProfileBuilder};
+use crate::{
+    locale::{Lang, section::SectionMessages},
+    profile::indicator::Theme,
+};
 
 choices! {
     /// A section of the profile, in the usual order.
@@ -57,6 +60,12 @@ choices! {
 type Content<'a> = fn(&mut ProfileBuilder<'a>);
 
 impl Section {
+    /// Its heading.
+    #[must_use]
+    pub fn title(self, lang: Lang) -> &'static str {
+        self.title_and_content(SectionMessages::of(lang)).0
+    }
+
     const fn title_and_content<'a>(self, messages: &SectionMessages) -> (&'static str, Content<'a>) {
         match self {
             Self::Basics => (messages.basics, ProfileBuilder::add_basics),
@@ -77,13 +86,25 @@ impl Section {
     }
 }
 
-impl ProfileBuilder<'_> {
+impl<'a> ProfileBuilder<'a> {
     /// Adds every section that is asked for and has something to show.
     pub(super) fn add_sections(&mut self) {
         let settings = self.settings;
         for section in settings.shown_sections() {
             self.add_section(*section);
         }
+    }
+
+    /// The table of entries that a section holds, where it holds one.
+    pub(super) fn section_table(&self, section: Section) -> Option<MeasureTable<'a>> {
+        let table = match section {
+            Section::Organisation => self.branch_table(),
+            Section::Industry => self.industry_table(),
+            Section::Talent => self.talent_table(),
+            Section::Members => self.member_table(),
+            _ => return None,
+        };
+        Some(table).filter(|table| !table.is_empty())
     }
 
     fn add_section(&mut self, section: Section) {

@@ -1,17 +1,18 @@
-//! Party organisations with their stars, as a tree and as a chart.
+//! Party organisations as a tree: those that hold others open and close, those that stand side by side without are the rows of a table.
 
-use super::super::{fact::Facts, profile_builder::ProfileBuilder};
+use super::super::{
+    fact::Facts,
+    measure_table::{Cell, MeasureTable, TableRow},
+    profile_builder::ProfileBuilder,
+};
 use crate::profile::{
     figure::{Figure, Status},
     indicator::Theme,
-    organisation::{Branch, Rating},
+    organisation::Branch,
 };
 
 /// With fewer organisations that open and close, buttons for all of them are not worth their room.
 const LEAST_EXPANDABLE: usize = 3;
-
-/// More stars than any scheme has are not drawn.
-const MOST_STARS: u8 = 10;
 
 impl<'a> ProfileBuilder<'a> {
     /// Every figure of the organisations, each with the name of its organisation.
@@ -32,7 +33,11 @@ impl<'a> ProfileBuilder<'a> {
         self.add_theme(Some(Theme::Organisation));
     }
 
-    /// Adds the organisations as a tree that opens and closes.
+    /// Every organisation as a row, those inside another after it.
+    pub(super) fn branch_table(&self) -> MeasureTable<'a> {
+        self.table_of_branches(self.profile.all_branches())
+    }
+
     fn add_branches(&mut self) {
         let branches = &self.profile.branches;
         if self.settings.tools.live && count_expandable(branches) >= LEAST_EXPANDABLE {
@@ -42,33 +47,63 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.close();
         }
         self.add_branch_level("vp-tree", branches);
+        if !branches.is_empty() {
+            self.add_table_download();
+        }
     }
 
+    /// Adds the organisations of one level.
     fn add_branch_level(&mut self, class: &'static str, branches: &'a [Branch]) {
-        self.tree.open("ul", class);
-        for branch in branches {
-            self.tree.open("li", "");
-            self.add_branch(branch);
-            self.tree.close();
+        self.tree.open("div", class);
+        for run in branches.chunk_by(|one, other| !is_expandable(one) && !is_expandable(other)) {
+            match run {
+                [branch] if is_expandable(branch) => self.add_expandable_branch(branch),
+                [branch] if branch.figures.is_empty() => {
+                    self.tree.open("div", "vp-branch vp-entry");
+                    self.add_branch_line(branch);
+                    self.tree.close();
+                }
+                run => self.add_measure_table(&self.table_of_branches(run)),
+            }
         }
         self.tree.close_or_drop(0);
     }
 
-    fn add_branch(&mut self, branch: &'a Branch) {
-        if is_expandable(branch) {
-            self.tree.open("details", "");
-            self.tree.set("open", "");
-            self.tree.open("summary", "vp-branch");
-            self.add_branch_line(branch);
-            self.tree.close();
-            let mut facts = Facts::default();
-            facts.push_indicators(self, &branch.figures, branch.source.as_ref());
-            self.add_fact_list("vp-facts", &facts.0);
-            self.add_branch_level("", &branch.children);
-        } else {
-            self.tree.open("div", "vp-branch");
-            self.add_branch_line(branch);
+    /// A table of organisations with kind, members and rating.
+    fn table_of_branches(&self, branches: impl IntoIterator<Item = &'a Branch>) -> MeasureTable<'a> {
+        let rows = branches.into_iter().map(|branch| self.branch_row(branch));
+        let measures = vec![self.messages.kind, self.messages.party_members, self.messages.rating_heading];
+        MeasureTable::new(self.messages.organisation, measures, rows.collect())
+    }
+
+    fn branch_row(&self, branch: &'a Branch) -> TableRow<'a> {
+        let mut facts = Facts::default();
+        facts.push_indicators(self, &branch.figures, branch.source.as_ref());
+        TableRow {
+            source: branch.source.as_ref(),
+            count: branch.count.as_ref().filter(says_something),
+            cells: vec![
+                branch.kind.map_or(Cell::Empty, |kind| Cell::Kind(self.messages.branch_kind(kind))),
+                branch.members.as_ref().into(),
+                branch.rating.as_ref().map_or(Cell::Empty, Cell::Rating),
+            ],
+            note: branch.note.as_ref(),
+            facts,
+            ..TableRow::new(&branch.name)
         }
+    }
+
+    /// Adds an organisation that opens to what it holds.
+    fn add_expandable_branch(&mut self, branch: &'a Branch) {
+        self.tree.open("details", "");
+        self.tree.set("open", "");
+        self.tree.open("summary", "vp-branch");
+        self.add_branch_line(branch);
+        self.tree.close();
+        let mut facts = Facts::default();
+        facts.push_indicators(self, &branch.figures, branch.source.as_ref());
+        self.add_fact_list("vp-facts", &facts.0);
+        self.add_branch_level("vp-branches", &branch.children);
         self.tree.close();
     }
 
@@ -81,9 +116,6 @@ impl<'a> ProfileBuilder<'a> {
         self.add_text(&branch.name);
         self.add_citation(branch.source.as_deref());
         self.tree.close();
-        // An entry may stand for many without saying how many.
-        let says_something =
-            |count: &&Figure| count.reading.status != Status::Missing || count.note.is_some() || count.source.is_some();
         self.add_inline_figure(branch.count.as_ref().filter(says_something));
         if branch.members.is_some() {
             self.tree.open("span", "vp-aside");
@@ -97,34 +129,16 @@ impl<'a> ProfileBuilder<'a> {
         }
         self.add_optional_text("span", "vp-aside", branch.note.as_ref());
     }
-
-    /// Adds stars, with their number as a text alternative, then class, scheme and year.
-    fn add_rating(&mut self, rating: &Rating) {
-        self.tree.open("span", "vp-inline");
-        if let Some(stars) = rating.stars.filter(|stars| *stars <= MOST_STARS) {
-            let of = rating.of.unwrap_or(stars).clamp(stars, MOST_STARS);
-            self.tree.open("span", "vp-stars");
-            self.tree.set("role", "img");
-            self.tree.set("aria-label", &self.messages.stars(stars, rating.of));
-            self.tree.text(&["★".repeat(stars.into()), "☆".repeat((of - stars).into())].concat());
-            self.tree.close();
-        } else if let Some(stars) = rating.stars {
-            self.tree.text_element("span", "", &self.messages.stars(stars, rating.of));
-        }
-        self.add_optional_text("span", "", rating.class.as_ref());
-        self.add_optional_text("span", "vp-aside", rating.scheme.as_ref());
-        if let Some(year) = rating.year {
-            self.tree.open("span", "vp-aside");
-            self.add_date(year);
-            self.tree.close();
-        }
-        self.tree.close();
-    }
 }
 
-/// Whether an organisation has something inside that opens.
-fn is_expandable(branch: &Branch) -> bool {
-    !(branch.children.is_empty() && branch.figures.is_empty())
+/// Whether a count tells anything: an entry may stand for many without saying how many.
+fn says_something(count: &&Figure) -> bool {
+    count.reading.status != Status::Missing || count.note.is_some() || count.source.is_some()
+}
+
+/// Whether an organisation holds others.
+const fn is_expandable(branch: &Branch) -> bool {
+    !branch.children.is_empty()
 }
 
 fn count_expandable(branches: &[Branch]) -> usize {

@@ -1,5 +1,6 @@
 //! The profile itself, places above and below, pictures and sources.
 
+use super::SOURCE;
 use crate::locale::schema::{RecordMessages, field, record};
 
 pub(super) static RECORDS: &[RecordMessages] = &[
@@ -73,6 +74,8 @@ pub(super) static RECORDS: &[RecordMessages] = &[
             field("name", "Name", "The place's name."),
             field("id", "Identifier", "The id of its own profile."),
             field("src", "Address of its profile", "The address of its own profile, relative to this file."),
+            field("figures", "Figures", "Figures of the place, by which it is compared with the others."),
+            SOURCE,
         ],
     ),
     record(

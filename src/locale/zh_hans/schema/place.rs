@@ -1,5 +1,6 @@
 //! The profile itself, places above and below, pictures and sources.
 
+use super::SOURCE;
 use crate::locale::schema::{RecordMessages, field, record};
 
 pub(super) static RECORDS: &[RecordMessages] = &[
@@ -49,6 +50,8 @@ pub(super) static RECORDS: &[RecordMessages] = &[
             field("name", "名称", "地方的名称。"),
             field("id", "标识", "其档案的 id。"),
             field("src", "档案地址", "其档案文件的地址，相对于本文件。"),
+            field("figures", "主要指标", "用于与其他地方比较的数据。"),
+            SOURCE,
         ],
     ),
     record(

@@ -1,6 +1,6 @@
 //! The bar beside a figure in a table: the figure is drawn as charts draw it, and told by the words beside it.
 
-use super::node::TreeBuilder;
+use super::super::node::TreeBuilder;
 use crate::{
     chart::Datum,
     locale,

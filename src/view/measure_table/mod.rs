@@ -1,0 +1,149 @@
+//! A list of entries that share measures as a table: one column a measure, the first that compares with bars, and a row for each entry
+//! that opens to all else that is known of it.
+//!
+//! Cells name their measure themselves where a heading row would stand over nothing, since rows wrap in a narrow container. The style lays
+//! rows out as flexible boxes, for which some browsers forget that they are of a table: each element states its role.
+
+mod bar;
+mod cell;
+mod column;
+mod export;
+mod row;
+
+use super::profile_builder::ProfileBuilder;
+pub(super) use cell::Cell;
+use column::Column;
+pub(super) use row::TableRow;
+
+/// A table of fewer entries is taken in at a glance: it needs no row of headings, and no other order.
+const LEAST_LONG: usize = 3;
+
+/// More columns stand beside each other only in a wide container.
+const FEW_COLUMNS: usize = 3;
+
+/// Entries with their measures.
+#[derive(Debug, Default)]
+pub(super) struct MeasureTable<'a> {
+    /// The heading of the entries' names.
+    heading: &'static str,
+    /// The measures, of which each row has a cell.
+    measures: Vec<&'a str>,
+    rows: Vec<TableRow<'a>>,
+}
+
+impl<'a> MeasureTable<'a> {
+    /// A table of rows with a cell for each of the measures; measures that no entry states have no column.
+    pub(super) fn new(heading: &'static str, measures: Vec<&'a str>, mut rows: Vec<TableRow<'a>>) -> Self {
+        let is_stated: Vec<bool> =
+            (0..measures.len()).map(|column| rows.iter().any(|row| row.cell(column) != Cell::Empty)).collect();
+        for row in &mut rows {
+            row.cells = stated(std::mem::take(&mut row.cells), &is_stated);
+        }
+        Self { heading, measures: stated(measures, &is_stated), rows }
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    const fn is_long(&self) -> bool {
+        self.rows.len() >= LEAST_LONG
+    }
+
+    fn columns(&self, page: &ProfileBuilder<'a>) -> Vec<Column<'a>> {
+        let mut columns: Vec<Column<'a>> = self
+            .measures
+            .iter()
+            .enumerate()
+            .map(|(index, heading)| {
+                Column::of(page, heading, &self.rows.iter().map(|row| row.cell(index)).collect::<Vec<_>>())
+            })
+            .collect();
+        let mut with_bars = columns.iter_mut().skip_while(|column| column.most.is_none());
+        with_bars.next();
+        with_bars.for_each(|column| column.most = None);
+        columns
+    }
+}
+
+/// Those of the items, one a column, whose column is stated.
+fn stated<T>(items: Vec<T>, is_stated: &[bool]) -> Vec<T> {
+    items.into_iter().zip(is_stated).filter(|(_, is_stated)| **is_stated).map(|(item, _)| item).collect()
+}
+
+impl<'a> ProfileBuilder<'a> {
+    /// Adds a table, where it has rows.
+    pub(super) fn add_measure_table(&mut self, table: &MeasureTable<'a>) {
+        if table.is_empty() {
+            return;
+        }
+        let columns = table.columns(self);
+        let is_sortable =
+            table.is_long() && self.has_controls() && columns.iter().any(|column| column.amounts.is_some());
+        let class = match (table.is_long(), columns.len() <= FEW_COLUMNS) {
+            (false, _) => "vp-measures",
+            (true, true) => "vp-measures vp-headed",
+            (true, false) => "vp-measures vp-headed vp-broad",
+        };
+        self.open_with_role("table", class, "table");
+        if is_sortable {
+            self.tree.set("data-sortable", "");
+        }
+        self.add_head(table.heading, &columns, is_sortable);
+        for (index, row) in table.rows.iter().enumerate() {
+            self.open_with_role("tbody", "vp-entry", "rowgroup");
+            self.add_row(row, index, &columns, is_sortable);
+            self.tree.close();
+        }
+        self.tree.close();
+    }
+
+    /// Adds the button that downloads the tables of the section.
+    pub(super) fn add_table_download(&mut self) {
+        if self.settings.tools.live {
+            self.tree.open("div", "vp-table-tools");
+            // Several tables may stand in a page: the accessible name tells which one.
+            self.tree.open("button", "vp-button vp-save");
+            self.tree.set("type", "button");
+            self.tree.set("aria-label", &[self.actions.save_table, self.messages.colon, self.section_title].concat());
+            self.tree.text(self.actions.save_table);
+            self.tree.close();
+            self.tree.close();
+        }
+    }
+
+    /// Whether the page may have controls that a reader need not have: not in static content, where they would be dead, nor in the
+    /// elder mode.
+    pub(super) fn has_controls(&self) -> bool {
+        self.settings.tools.live && !self.is_elder()
+    }
+
+    /// Adds the row of headings; by those of measures that compare a reader can sort, and by that of the names return to the order that
+    /// the editor gave.
+    fn add_head(&mut self, heading: &'static str, columns: &[Column<'a>], is_sortable: bool) {
+        self.open_with_role("thead", "", "rowgroup");
+        self.open_with_role("tr", "", "row");
+        self.add_column_heading("", heading, is_sortable);
+        for column in columns {
+            self.add_column_heading(column.class(), column.heading, is_sortable && column.amounts.is_some());
+        }
+        self.tree.close();
+        self.tree.close();
+    }
+
+    fn add_column_heading(&mut self, class: &'static str, heading: &str, is_sortable: bool) {
+        self.open_with_role("th", class, "columnheader");
+        self.tree.set("scope", "col");
+        if is_sortable {
+            self.add_button("vp-button vp-sort", heading);
+        } else {
+            self.tree.text(heading);
+        }
+        self.tree.close();
+    }
+
+    fn open_with_role(&mut self, tag: &'static str, class: &'static str, role: &str) {
+        self.tree.open(tag, class);
+        self.tree.set("role", role);
+    }
+}

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { MEDIA, PROTOCOL } from './engines.mjs';
-import { scenario } from './harness.mjs';
+import { savedFile, scenario } from './harness.mjs';
 
 const PAGE = '/tests/charts.html';
 /** How many charts it holds. */
@@ -142,36 +142,8 @@ scenario(
   },
 );
 
-/** Presses a download button and reads the file that the page hands to the browser. */
-const file = (page, control) =>
-  page.evaluate((does) => {
-    const files = [];
-    const make = URL.createObjectURL;
-    const follow = HTMLAnchorElement.prototype.click;
-    URL.createObjectURL = (blob) => {
-      files.push(blob);
-      return make.call(URL, blob);
-    };
-    return new Promise((done) => {
-      HTMLAnchorElement.prototype.click = function click() {
-        URL.createObjectURL = make;
-        HTMLAnchorElement.prototype.click = follow;
-        const reader = new FileReader();
-        reader.onload = () =>
-          done({
-            name: this.download,
-            href: this.href,
-            type: files[0].type,
-            bytes: Array.from(new Uint8Array(/** @type {ArrayBuffer} */ (reader.result))),
-          });
-        reader.readAsArrayBuffer(files[0]);
-      };
-      document
-        .querySelector('village-profile')
-        .shadowRoot.querySelector(`[data-section=organisation] [data-does=${does}]`)
-        .click();
-    });
-  }, control);
+/** Presses a download button of the chart, and reads the file. */
+const file = (page, does) => savedFile(page, `[data-section=organisation] [data-does=${does}]`);
 
 scenario('the table downloads as CSV that a spreadsheet reads, under a name of its own', async (page) => {
   await open(page);

@@ -41,3 +41,31 @@ export const inShadowRoot = (page, script, ...values) =>
 
 /** Clicks on the first element that a selector finds there. */
 export const click = (page, selector) => inShadowRoot(page, (root, chosen) => root.querySelector(chosen).click(), selector);
+
+/** Presses the button that a selector finds in the first profile, and reads the file that the page hands to the browser. */
+export const savedFile = (page, button) =>
+  page.evaluate((selector) => {
+    const files = [];
+    const make = URL.createObjectURL;
+    const follow = HTMLAnchorElement.prototype.click;
+    URL.createObjectURL = (blob) => {
+      files.push(blob);
+      return make.call(URL, blob);
+    };
+    return new Promise((done) => {
+      HTMLAnchorElement.prototype.click = function click() {
+        URL.createObjectURL = make;
+        HTMLAnchorElement.prototype.click = follow;
+        const reader = new FileReader();
+        reader.onload = () =>
+          done({
+            name: this.download,
+            href: this.href,
+            type: files[0].type,
+            bytes: Array.from(new Uint8Array(/** @type {ArrayBuffer} */ (reader.result))),
+          });
+        reader.readAsArrayBuffer(files[0]);
+      };
+      document.querySelector('village-profile').shadowRoot.querySelector(selector).click();
+    });
+  }, button);

@@ -3,11 +3,15 @@
 use super::{
     fact::{Fact, Facts},
     profile_builder::ProfileBuilder,
+    word_width::widest_word,
 };
 use crate::profile::honor::{Honor, HonorStatus};
 
 /// How many honors the card names.
 const TOP_HONORS: usize = 3;
+
+/// A name with a word that is wider, in em, is set in smaller type in a narrow container.
+const WIDEST_WORD_OF_NAME: f64 = 6.0;
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_card(&mut self) {
@@ -19,20 +23,27 @@ impl<'a> ProfileBuilder<'a> {
             self.add_text_element("li", "", &place.name);
         }
         self.tree.close_or_drop(0);
-        self.open_heading(0, "vp-name");
-        self.add_text(&profile.name);
-        match (&profile.level_name, profile.level) {
-            (Some(name), _) => self.add_text_element("span", "vp-badge", name),
-            (None, Some(level)) => self.add_badge(self.messages.level(level)),
-            (None, None) => {}
-        }
-        self.tree.close();
+        self.add_name();
         self.add_date_and_code();
         self.add_optional_text("p", "vp-summary", profile.summary.as_ref());
         let facts = self.every_fact().0;
         let headlines: Vec<Fact<'a>> = facts.into_iter().filter(|fact| fact.is_headline).collect();
         self.add_fact_list("vp-headlines", &headlines);
         self.add_top_honors();
+        self.tree.close();
+    }
+
+    /// Adds the name and the level of the place.
+    fn add_name(&mut self) {
+        let profile = self.profile;
+        let is_long = widest_word(self.plain(&profile.name)) > WIDEST_WORD_OF_NAME;
+        self.open_heading(0, if is_long { "vp-name vp-long" } else { "vp-name" });
+        self.add_text_element("span", "", &profile.name);
+        match (&profile.level_name, profile.level) {
+            (Some(name), _) => self.add_text_element("span", "vp-badge", name),
+            (None, Some(level)) => self.add_badge(self.messages.level(level)),
+            (None, None) => {}
+        }
         self.tree.close();
     }
 

@@ -1,6 +1,11 @@
 //! Facts as tiles: the figure large, its unit smaller, then the trend, and in one line all else that is known of it.
 
-use super::{charts::comparable_times, fact::Fact, profile_builder::ProfileBuilder};
+use super::{
+    charts::comparable_times,
+    fact::Fact,
+    profile_builder::ProfileBuilder,
+    word_width::{LONGEST, text_width, widest_word, widest_word_in},
+};
 use crate::{
     locale,
     profile::{date::Date, figure::Figure, indicator::Indicator, total::is_total},
@@ -8,6 +13,13 @@ use crate::{
 
 /// A figure that is wider than this in large type is set in smaller type, so that it stands on one line of a tile. In em.
 const WIDEST_LARGE: f64 = 4.4;
+
+/// A number that is wider than this in that smaller type is set in the size of text.
+const WIDEST_NUMBER: f64 = 5.0;
+
+/// The widest word or number that fits into a tile, and into one of a list with wide tiles, in em.
+const WIDEST_WORD: f64 = 6.6;
+const WIDEST_WORD_OF_WIDE: f64 = 10.5;
 
 impl<'a> ProfileBuilder<'a> {
     /// Adds facts as a description list; those of lists that follow each other stand in one.
@@ -32,27 +44,11 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.close();
             self.explain(fact.measure);
         }
+        let widest = widest_word_in(self.tree.children(), LONGEST);
+        if widest > WIDEST_WORD {
+            self.tree.set("data-tiles", if widest > WIDEST_WORD_OF_WIDE { "wider" } else { "wide" });
+        }
         self.tree.close_or_drop(0);
-    }
-
-    /// Adds a figure whose numbers stand out from unit and qualifier; a narrow tile may break the line between before and after.
-    pub(super) fn add_large_figure(&mut self, text: &str) {
-        if !text.contains(|char: char| char.is_ascii_digit()) {
-            return self.tree.text(text);
-        }
-        for (index, half) in text.split_inclusive('→').enumerate() {
-            if index > 0 {
-                self.tree.open("wbr", "");
-                self.tree.close();
-            }
-            for part in number_parts(half) {
-                if part.starts_with(|char: char| char.is_ascii_digit()) {
-                    self.tree.text(part);
-                } else {
-                    self.tree.text_element("small", "", part);
-                }
-            }
-        }
     }
 
     fn add_fact_badges(&mut self, fact: &Fact<'a>) {
@@ -121,52 +117,11 @@ impl<'a> ProfileBuilder<'a> {
 fn value_class(figure: &Figure, text: &str) -> &'static str {
     if !figure.reading.is_reported() {
         "vp-value vp-not-reported"
-    } else if estimated_width(text) > WIDEST_LARGE {
+    } else if widest_word(text) > WIDEST_NUMBER {
+        "vp-value vp-longest"
+    } else if text_width(text) > WIDEST_LARGE {
         "vp-value vp-long"
     } else {
         "vp-value"
-    }
-}
-
-/// About how wide a figure is whose units are in smaller type, in em of its numbers.
-fn estimated_width(text: &str) -> f64 {
-    let width = |char: char| match char {
-        '0'..='9' | '.' | ',' => 0.6,
-        _ if char.is_ascii() => 0.36,
-        _ => 0.65,
-    };
-    text.chars().map(width).sum()
-}
-
-/// The numbers of a text, and the words between them.
-fn number_parts(text: &str) -> Vec<&str> {
-    let is_of_number = |char: char| char.is_ascii_digit() || matches!(char, '.' | ',');
-    let mut parts = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let is_number = first.is_ascii_digit();
-        let is_end = |char: char| if is_number { !is_of_number(char) } else { char.is_ascii_digit() };
-        let (part, next) = rest.split_at(rest.find(is_end).unwrap_or(rest.len()));
-        parts.push(part);
-        rest = next;
-    }
-    parts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number_parts;
-
-    #[test]
-    fn numbers_are_told_from_the_words_around_them() {
-        for (text, parts) in [
-            ("超过1,639.27万元", &["超过", "1,639.27", "万元"][..]),
-            ("2万～5万元", &["2", "万～", "5", "万元"]),
-            ("up 12.3%", &["up ", "12.3", "%"]),
-            ("三分之一", &["三分之一"]),
-            ("", &[]),
-        ] {
-            assert_eq!(number_parts(text), parts, "{text}");
-        }
     }
 }

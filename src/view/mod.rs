@@ -10,6 +10,7 @@ mod definitions;
 mod escape;
 mod fact;
 mod fact_list;
+mod figure_text;
 mod honor_order;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
@@ -31,6 +32,7 @@ pub mod style;
 pub mod svg;
 mod tools;
 mod trend;
+mod word_width;
 
 pub use chart_block::table_body;
 pub use sections::Section;

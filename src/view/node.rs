@@ -103,6 +103,12 @@ impl TreeBuilder {
         self.current.children.is_empty()
     }
 
+    /// The children of the current element.
+    #[must_use]
+    pub fn children(&self) -> &[Node] {
+        &self.current.children
+    }
+
     /// Moves the last child of the current element before the one at `index`: an outline stands before its sections, and can only be
     /// written after them.
     pub fn move_last_to(&mut self, index: usize) {
@@ -151,11 +157,14 @@ impl TreeBuilder {
         self.current.children.push(node);
     }
 
-    /// Opens the last child again where it is an element of this tag and class, otherwise a new one.
+    /// Opens the last child again where it is an element of this tag and class, without its other attributes; otherwise a new one.
     pub fn open_or_continue(&mut self, tag: &'static str, class: &'static str) {
-        let continues = |node: &Node| matches!(node, Node::Element(element) if element.tag == tag && element.attributes == [("class", class.to_owned())]);
-        match self.current.children.pop_if(|node| continues(node)) {
-            Some(Node::Element(last)) => self.around.push(std::mem::replace(&mut self.current, last)),
+        let continues = |node: &mut Node| matches!(node, Node::Element(element) if element.tag == tag && element.attributes.first() == Some(&("class", class.to_owned())));
+        match self.current.children.pop_if(continues) {
+            Some(Node::Element(mut last)) => {
+                last.attributes.truncate(1);
+                self.around.push(std::mem::replace(&mut self.current, last));
+            }
             _ => self.open(tag, class),
         }
     }

@@ -133,22 +133,6 @@ impl<'a> ProfileBuilder<'a> {
         }
     }
 
-    /// A figure as the reader sees it.
-    pub(super) fn figure_text(&self, figure: &Figure) -> String {
-        locale::format::figure(figure, self.lang())
-    }
-
-    /// Adds a figure to the current element; a narrow column may break the line between before and after.
-    pub(super) fn add_figure(&mut self, figure: &Figure) {
-        for (index, half) in self.figure_text(figure).split_inclusive('→').enumerate() {
-            if index > 0 {
-                self.tree.open("wbr", "");
-                self.tree.close();
-            }
-            self.tree.text(half);
-        }
-    }
-
     /// Adds a figure in a line of other words, where there is one, with its own source, date and note.
     pub(super) fn add_inline_figure(&mut self, figure: Option<&Figure>) {
         let Some(figure) = figure else { return };

@@ -1,8 +1,9 @@
 // A profile in containers of every width: short enough to be read, and no number, no word and no box broken.
 
 import assert from 'node:assert/strict';
-import { LAYOUT } from './engines.mjs';
+import { LAYOUT, PROTOCOL } from './engines.mjs';
 import { addProfile, inShadowRoot, openBare, scenario } from './harness.mjs';
+import { longProfile } from './long-profiles.mjs';
 
 const VILLAGE = '/tests/data/village.json';
 const PROFILES = [VILLAGE, ...['jinxi', 'hongqinghe', 'xiuwen', 'jinchang', 'unnamed-town'].map((id) => `/data/${id}.json`)];
@@ -14,6 +15,12 @@ const MOST_HEIGHTS = { 560: 4500, 1000: 3200 };
 const NARROWEST = { standard: 240, elder: 360 };
 const [WIDEST, STEP] = [1600, 40];
 const LEAST_TYPE = 12;
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'];
+
+/** How many generated profiles are looked at. */
+const LONG_PROFILES = 50;
+/** Into so many shares a patient walk is divided in all browsers but one. */
+const SHARES = 5;
 
 async function show(page, src, attributes = {}) {
   await openBare(page);
@@ -44,63 +51,130 @@ for (const [width, most] of Object.entries(MOST_HEIGHTS)) {
   });
 }
 
-/** The faults of a profile at its width: what stands out, what is too small, and what is parted between two lines. */
+/**
+ * The faults of a profile at its width: what stands out or is cut off, what is too small, what lies on something else, and what is parted
+ * between two lines.
+ */
 function faults(root, leastType) {
   const profile = root.querySelector('.vp-profile');
   const { left, right } = profile.getBoundingClientRect();
   const found = [];
-  const isSkipped = (element) => element.closest('.vp-data, .vp-hidden, .vp-nav ul, canvas, svg, select, [hidden]');
+  const isForEar = (element) => {
+    const head = element.closest('thead');
+    return element.closest('.vp-hidden') || (head && head.offsetHeight <= 1);
+  };
+  const isSkipped = (element) => isForEar(element) || element.closest('.vp-nav ul, canvas, svg, select, [hidden]');
+  /** The elements around one, without their attributes. */
+  const path = (element) => {
+    const names = [];
+    for (let around = element; around !== profile && names.length < 4; around = around.parentElement) {
+      names.unshift(around.className ? `.${around.className.replace(/ /g, '.')}` : around.localName);
+    }
+    return names.join(' ');
+  };
   for (const element of profile.querySelectorAll('*')) {
     if (isSkipped(element)) continue;
     const box = element.getBoundingClientRect();
-    if (box.width && (box.right > right + 1 || box.left < left - 1)) found.push(`outside: ${element.outerHTML.slice(0, 120)}`);
+    const scrolls = element.closest('.vp-scroll');
+    if (box.width && !scrolls && (box.right > right + 1 || box.left < left - 1)) found.push(`outside: ${path(element)}`);
+    const { clientWidth, scrollWidth } = element;
+    const isCut = clientWidth && scrollWidth > clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
+    if (isCut && !scrolls) found.push(`cut off: ${path(element)}`);
   }
   const walker = document.createTreeWalker(profile, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  const lines = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const { parentElement } = node;
     if (isSkipped(parentElement) || !parentElement.getClientRects().length) continue;
     const size = parseFloat(getComputedStyle(parentElement).fontSize);
     if (size < leastType) found.push(`${size} px: ${node.data.slice(0, 40)}`);
+    range.selectNodeContents(node);
+    if (!parentElement.closest('.vp-scroll')) for (const box of range.getClientRects()) lines.push({ box, parentElement });
     // Numbers, and words in letters that are no Chinese characters; a hyphen or a slash may end a line.
     for (const match of node.data.matchAll(/\d[\d,.]*|[A-Za-z\u00c0-\u024f']+/g)) {
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);
-      const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
-      if (lines.size > 1) found.push(`parted: ${match[0]} in ${parentElement.className || parentElement.localName}`);
+      const tops = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+      if (tops.size > 1) found.push(`parted: ${match[0]} in ${path(parentElement)}`);
     }
   }
+  lines.sort((one, other) => one.box.top - other.box.top);
+  lines.forEach(({ box, parentElement }, index) => {
+    for (let next = index + 1; next < lines.length && lines[next].box.top < box.bottom; next += 1) {
+      const other = lines[next].box;
+      const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      const down = Math.min(box.bottom, other.bottom) - other.top;
+      // Boxes of lines are higher than their letters.
+      if (across > 2 && down > Math.min(box.height, other.height) / 2) {
+        found.push(`on each other: ${path(parentElement)} and ${path(lines[next].parentElement)}`);
+      }
+    }
+  });
   return [...new Set(found)];
 }
 
+/** Every width that is looked at, or every so many of them, from one on. */
+function widths(narrowest, first = 0, every = 1) {
+  const count = (WIDEST - narrowest) / STEP + 1;
+  return Array.from({ length: count }, (_, index) => narrowest + index * STEP).filter(
+    (_, index) => index % every === first % every,
+  );
+}
+
+/** Looks at what is shown in a language at some widths, and notes where each fault was seen first, and how often. */
+async function look(page, all, place, lang, chosen) {
+  // Tables are read as well.
+  await inShadowRoot(page, (root) => root.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')));
+  for (const width of chosen) {
+    await setWidth(page, width);
+    for (const fault of await inShadowRoot(page, faults, LEAST_TYPE)) {
+      const { first = `${place} ${lang} ${width} px`, times = 0 } = all.get(fault) || {};
+      all.set(fault, { first, times: times + 1 });
+    }
+  }
+}
+
+const report = (all) => Array.from(all, ([fault, { first, times }]) => `${fault} (${times} times, first ${first})`);
+
 for (const [mode, narrowest] of Object.entries(NARROWEST)) {
   scenario(
-    `no number and no word is parted, nothing stands out, in containers from ${narrowest} to ${WIDEST} px (${mode})`,
+    `the samples part no number and no word, and nothing stands out, from ${narrowest} to ${WIDEST} px (${mode})`,
     async (page) => {
-      /** Where each fault was seen first, and how often. */
       const all = new Map();
       await show(page, PROFILES[0], { mode });
       for (const src of PROFILES) {
         await page.evaluate((address) => document.querySelector('village-profile').setAttribute('src', address), src);
         await page.state('ready');
-        for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+        for (const lang of LANGUAGES) {
           await page.speak(lang);
-          for (let width = narrowest; width <= WIDEST; width += STEP) {
-            await setWidth(page, width);
-            const found = await inShadowRoot(page, faults, LEAST_TYPE);
-            for (const fault of found) {
-              const { first = `${src} ${lang} ${width} px`, times = 0 } = all.get(fault) || {};
-              all.set(fault, { first, times: times + 1 });
-            }
-          }
+          await look(page, all, src, lang, widths(narrowest));
         }
       }
-      assert.deepEqual(
-        Array.from(all, ([fault, { first, times }]) => `${fault} (${times} times, first ${first})`),
-        [],
-      );
+      assert.deepEqual(report(all), []);
     },
     { needs: [LAYOUT] },
   );
+
+  for (const lang of LANGUAGES) {
+    scenario(
+      `nor do ${LONG_PROFILES} profiles with the longest words, in ${lang} (${mode})`,
+      async (page) => {
+        const all = new Map();
+        await openBare(page);
+        await page.raw.setViewport({ width: WIDEST + 40, height: 900 });
+        // One browser looks at every width; in the others each profile is looked at in its share of them, and all together in all.
+        const every = page.unsupported[PROTOCOL] ? SHARES : 1;
+        for (let seed = 1; seed <= LONG_PROFILES; seed += 1) {
+          await page.evaluate(() => document.querySelectorAll('village-profile').forEach((profile) => profile.remove()));
+          await addProfile(page, { mode, lang, loading: 'eager' }, { profile: longProfile(seed) }, '');
+          await page.state('ready');
+          await look(page, all, `seed ${seed}`, lang, widths(narrowest, seed, every));
+        }
+        assert.deepEqual(report(all), []);
+      },
+      { needs: [LAYOUT] },
+    );
+  }
 }

@@ -66,8 +66,8 @@ function randomOf(seed) {
   };
 }
 
-/** The profile of a seed. */
-export function longProfile(seed) {
+/** The profile of a seed; each of the fields that may be left out is there with the probability `density`, sections twice as often. */
+export function longProfile(seed, density = 0.35) {
   const random = randomOf(seed);
   const oneOf = (choices) => choices[Math.floor(random() * choices.length)];
   let ids = 0;
@@ -82,7 +82,7 @@ export function longProfile(seed) {
     const members = {};
     for (const [field, schema] of Object.entries(properties)) {
       const isNeeded = required.includes(field) || either.includes(field);
-      if (isNeeded || (!LEFT_OUT.test(field) && random() < (depth ? 0.35 : 0.7)))
+      if (isNeeded || (!LEFT_OUT.test(field) && random() < (depth ? density : 2 * density)))
         members[field] = value(schema, field, depth + 1);
     }
     if (members.stars > members.of) members.of = members.stars;

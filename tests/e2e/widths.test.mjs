@@ -60,8 +60,8 @@ function faults(root, leastType) {
   const { left, right } = profile.getBoundingClientRect();
   const found = [];
   const isForEar = (element) => {
-    const head = element.closest('thead');
-    return element.closest('.vp-hidden') || (head && head.offsetHeight <= 1);
+    const maybe = element.closest('.vp-hidden, .vp-count, thead');
+    return maybe && maybe.offsetHeight <= 1;
   };
   const isSkipped = (element) => isForEar(element) || element.closest('.vp-nav ul, canvas, svg, select, [hidden]');
   /** The elements around one, without their attributes. */

@@ -60,7 +60,7 @@ enum Task {
     },
     /// Writes dist/, what a maintainer uploads.
     Build,
-    /// Draws every chart on one page, and compares the pictures with those that were accepted.
+    /// Draws every chart on one page and whole profiles on another, and compares the charts with the pictures that were accepted.
     Gallery {
         /// Accepts the pictures of today.
         #[arg(long)]

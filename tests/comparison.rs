@@ -217,8 +217,10 @@ fn organisations_are_drawn_where_their_stars_or_numbers_differ() {
     assert!(titles(&[rated(5, "3个"), rated(4, "3个")].join(",")).is_empty());
     let counted =
         |count: &str| format!(r#"{{"name": "支部", "count": "3个"}}, {{"name": "小组", "count": "{count}"}}"#);
-    assert_eq!(titles(&counted("9个")), ["各类党组织数量"]);
-    assert!(titles(&counted("3个")).is_empty());
+    let below = |branches: &str| format!(r#"{{"name": "总支", "children": [{branches}]}}"#);
+    assert_eq!(titles(&below(&counted("9个"))), ["各类党组织数量"]);
+    assert!(titles(&below(&counted("3个"))).is_empty());
+    assert!(titles(&counted("9个")).is_empty(), "side by side they stand in a table with bars");
 }
 
 #[test]

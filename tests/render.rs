@@ -109,7 +109,7 @@ fn every_figure_of_a_chart_stands_in_its_drawings_and_in_its_table() {
         let (words, drawn) = (no_space(&words), no_space(&drawn));
         let found = charts_of(&tree);
         assert_eq!(html.matches("<figure class=\"vp-chart\"").count(), found.len());
-        assert_eq!(html.matches("<svg ").count(), 3 * found.len(), "a phone's, a column's, and a wide one");
+        assert_eq!(html.matches("class=\"vp-svg\"").count(), 3 * found.len(), "a phone's, a column's, and a wide one");
         for chart in found {
             for (_, _, datum) in chart.data() {
                 let figure = no_space(datum.figure_text(Lang::ZhHans));
@@ -119,7 +119,7 @@ fn every_figure_of_a_chart_stands_in_its_drawings_and_in_its_table() {
             }
         }
     }
-    assert!(seen > 20, "{seen}");
+    assert!(seen >= 20, "{seen}");
 }
 
 const HOSTILE: &str = r#"{

@@ -37,8 +37,13 @@ impl<'a> ProfileBuilder<'a> {
     fn add_name(&mut self) {
         let profile = self.profile;
         let is_long = widest_word(self.plain(&profile.name)) > WIDEST_WORD_OF_NAME;
-        self.open_heading(0, if is_long { "vp-name vp-long" } else { "vp-name" });
-        self.add_text_element("span", "", &profile.name);
+        if is_long {
+            self.open_heading(0, "vp-name vp-long");
+            self.add_text_element("span", "", &profile.name);
+        } else {
+            self.open_heading(0, "vp-name");
+            self.add_text(&profile.name);
+        }
         match (&profile.level_name, profile.level) {
             (Some(name), _) => self.add_text_element("span", "vp-badge", name),
             (None, Some(level)) => self.add_badge(self.messages.level(level)),

@@ -11,9 +11,13 @@ impl ProfileBuilder<'_> {
 
     /// Adds a figure to the current element.
     pub(super) fn add_figure(&mut self, figure: &Figure) {
-        for (index, part) in number_parts(&self.figure_text(figure)).into_iter().enumerate() {
-            self.add_break_before(part, index);
-            self.tree.text(part);
+        let text = self.figure_text(figure);
+        let parts = number_parts(&text);
+        for (index, piece) in parts.chunk_by(|_, next| !is_number(next)).enumerate() {
+            if index > 0 {
+                self.add_break();
+            }
+            self.tree.text(&piece.concat());
         }
     }
 
@@ -23,8 +27,10 @@ impl ProfileBuilder<'_> {
             return self.tree.text(text);
         }
         for (index, part) in number_parts(text).into_iter().enumerate() {
-            self.add_break_before(part, index);
             if is_number(part) {
+                if index > 0 {
+                    self.add_break();
+                }
                 self.tree.text(part);
             } else {
                 self.tree.text_element("small", "", part);
@@ -32,12 +38,10 @@ impl ProfileBuilder<'_> {
         }
     }
 
-    /// Lets a line end before a number that words precede.
-    fn add_break_before(&mut self, part: &str, index: usize) {
-        if index > 0 && is_number(part) {
-            self.tree.open("wbr", "");
-            self.tree.close();
-        }
+    /// Lets a line end here.
+    fn add_break(&mut self) {
+        self.tree.open("wbr", "");
+        self.tree.close();
     }
 }
 

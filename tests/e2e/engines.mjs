@@ -39,7 +39,8 @@ const OLD = {
   [MEDIA]: 'puppeteer 1.11, the last that speaks to it, has no command for this',
   [TOUCH]: 'its driver sends none to the page',
   [ZOOM]: ZOOMED,
-  [LAYOUT]: 'old Chromium parts long words where a current one does not; it is measured in current browsers',
+  [LAYOUT]:
+    'old Chromium parts long words where a current one does not, and knows no container queries; it is measured in current browsers',
   [WASM_POLICY]: 'known from Chromium 97 on: before, script-src must allow unsafe-eval, or the static content stays',
 };
 

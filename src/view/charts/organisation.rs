@@ -14,10 +14,12 @@ use crate::{
 };
 
 impl<'a> ProfileBuilder<'a> {
-    /// Organisations by their stars where these differ, otherwise by how many there are.
+    /// Organisations by their stars where these differ, otherwise by how many there are in a tree: side by side they stand in a table, whose
+    /// bars tell the same.
     pub(in crate::view) fn organisation_chart(&self) -> Option<Chart> {
         let branches = self.profile.all_branches();
-        self.star_chart(&branches).or_else(|| self.count_chart(&branches))
+        let is_tree = branches.len() > self.profile.branches.len();
+        self.star_chart(&branches).or_else(|| self.count_chart(&branches).filter(|_| is_tree))
     }
 
     fn star_chart(&self, branches: &[&'a Branch]) -> Option<Chart> {

@@ -44,16 +44,10 @@ impl<'a> ProfileBuilder<'a> {
                 texts.push(column.amount(index).map(locale::format::exact).unwrap_or_default());
             }
         }
-        let count = row.count.map(|count| self.figure_text(count)).unwrap_or_default();
         let facts: Vec<String> = row.facts.0.iter().map(|fact| self.fact_text(fact)).collect();
         let texts_of_row = [row.text, row.note].map(|text| text.map_or("", |text| self.plain(text)));
-        let remarks: Vec<&str> = row
-            .tags
-            .into_iter()
-            .chain([count.as_str()])
-            .chain(facts.iter().map(String::as_str))
-            .chain(texts_of_row)
-            .collect();
+        let remarks: Vec<&str> =
+            row.tags.into_iter().chain(facts.iter().map(String::as_str)).chain(texts_of_row).collect();
         texts.push(join(&remarks, ChartMessages::of(self.lang()).semicolon));
         texts.push(self.source_line_of(row.source.map(String::as_str)));
         texts

@@ -98,9 +98,9 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.close();
     }
 
-    /// Adds the button that downloads the tables of the section.
-    pub(super) fn add_table_download(&mut self) {
-        if self.settings.tools.live {
+    /// Adds the button that downloads the table of the section, where it tells more than names.
+    pub(super) fn add_table_download(&mut self, table: &MeasureTable<'a>) {
+        if self.settings.tools.live && !table.measures.is_empty() {
             self.tree.open("div", "vp-table-tools");
             // Several tables may stand in a page: the accessible name tells which one.
             self.tree.open("button", "vp-button vp-save");

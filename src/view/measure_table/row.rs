@@ -2,10 +2,7 @@
 
 use super::super::{fact::Facts, profile_builder::ProfileBuilder};
 use super::{Cell, column::Column};
-use crate::{
-    locale,
-    profile::{figure::Figure, text::Text},
-};
+use crate::{locale, profile::text::Text};
 
 /// A text of more characters stands beneath the figures.
 const LONGEST_BESIDE: usize = 30;
@@ -22,8 +19,6 @@ pub(in crate::view) struct TableRow<'a> {
     pub(in crate::view) source: Option<&'a String>,
     /// Words of its kind and its state; empty where there is none.
     pub(in crate::view) tags: [&'static str; 2],
-    /// How many it stands for.
-    pub(in crate::view) count: Option<&'a Figure>,
     /// A cell for each measure of the table.
     pub(in crate::view) cells: Vec<Cell<'a>>,
     pub(in crate::view) text: Option<&'a Text>,
@@ -40,7 +35,6 @@ impl<'a> TableRow<'a> {
             address: None,
             source: None,
             tags: ["", ""],
-            count: None,
             cells: Vec::new(),
             text: None,
             note: None,
@@ -77,7 +71,6 @@ impl<'a> ProfileBuilder<'a> {
         self.add_place_name(row.name, row.address);
         self.add_citation(row.source.map(String::as_str));
         self.add_badges(&row.tags);
-        self.add_inline_figure(row.count);
         for text in [row.text, row.note] {
             self.add_optional_text("p", "", text.filter(|text| self.length(text) <= LONGEST_BESIDE));
         }

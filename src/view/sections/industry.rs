@@ -27,9 +27,7 @@ impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_industry(&mut self) {
         let table = self.industry_table();
         self.add_measure_table(&table);
-        if !table.is_empty() {
-            self.add_table_download();
-        }
+        self.add_table_download(&table);
         self.keep_charts(self.output_charts());
         self.add_theme(Some(Theme::Industry));
         self.add_economy();

@@ -47,9 +47,8 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.close();
         }
         self.add_branch_level("vp-tree", branches);
-        if !branches.is_empty() {
-            self.add_table_download();
-        }
+        let table = self.branch_table();
+        self.add_table_download(&table);
     }
 
     /// Adds the organisations of one level.
@@ -72,7 +71,12 @@ impl<'a> ProfileBuilder<'a> {
     /// A table of organisations with kind, members and rating.
     fn table_of_branches(&self, branches: impl IntoIterator<Item = &'a Branch>) -> MeasureTable<'a> {
         let rows = branches.into_iter().map(|branch| self.branch_row(branch));
-        let measures = vec![self.messages.kind, self.messages.party_members, self.messages.rating_heading];
+        let measures = vec![
+            self.messages.kind,
+            self.messages.organisations,
+            self.messages.party_members,
+            self.messages.rating_heading,
+        ];
         MeasureTable::new(self.messages.organisation, measures, rows.collect())
     }
 
@@ -81,9 +85,9 @@ impl<'a> ProfileBuilder<'a> {
         facts.push_indicators(self, &branch.figures, branch.source.as_ref());
         TableRow {
             source: branch.source.as_ref(),
-            count: branch.count.as_ref().filter(says_something),
             cells: vec![
                 branch.kind.map_or(Cell::Empty, |kind| Cell::Kind(self.messages.branch_kind(kind))),
+                branch.count.as_ref().filter(says_something).into(),
                 branch.members.as_ref().into(),
                 branch.rating.as_ref().map_or(Cell::Empty, Cell::Rating),
             ],

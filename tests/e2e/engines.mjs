@@ -28,9 +28,6 @@ export const LAYOUT = 'lines as current browsers break them';
 export const ZOOM = 'a chart under CSS zoom';
 export const LONG = 'a name of a million letters without a space';
 
-/** An engine warns of this where charts, whose heights follow from their widths, are drawn a frame later, as on a busy machine. */
-const LOOP = /ResizeObserver loop completed/;
-
 /** Before CSS Viewport 1 said how, `zoom` measured boxes and pointers in different units. */
 const ZOOMED = 'the pointer misses the marks of a chart that the page zooms by CSS; keyboard and table tell them';
 
@@ -91,7 +88,6 @@ export const ENGINES = [
   },
   {
     name: 'WebKitGTK',
-    warnings: [LOOP],
     unsupported: {
       [PROTOCOL]: 'measured in the current Chromium',
       [MEDIA]: 'WebDriver has no command for this',

@@ -136,9 +136,20 @@ impl ChartViews {
         self.of_node(&dom::closest(event, part)?)
     }
 
-    /// How much larger than usual the text of the charts is.
-    pub(super) fn type_scale(&self) -> Option<f64> {
-        Some(render_style::type_scale(&self.charts.borrow().first()?.container))
+    /// Keeps the height free of charts that are not laid out yet.
+    pub(super) fn reserve_heights(&self) -> Option<()> {
+        let charts = self.charts.borrow();
+        let mut new = charts.iter().filter(|chart| chart.needs_height()).peekable();
+        let type_scale = render_style::type_scale(&new.peek()?.container);
+        new.for_each(|chart| chart.reserve_height(type_scale));
+        Some(())
+    }
+
+    /// Takes over the widths that charts have in the page now, and keeps their heights free before anything is painted. All are measured
+    /// before any is changed: each change in between would have the page laid out once more.
+    pub(super) fn make_room(&self) {
+        self.charts.borrow().iter().for_each(|chart| chart.measure_width());
+        self.reserve_heights();
     }
 
     /// Draws in the style that is in force now.
@@ -156,9 +167,9 @@ impl ChartViews {
         Some(ChartRenderer { style: RenderStyle::new(&style, measure.clone()?, self.is_printing.get()) })
     }
 
-    /// Has the charts that are due drawn, where there are any.
+    /// Has the charts that are due drawn, where there are any, and heights kept free.
     pub(super) fn schedule_drawing(&self, due: Due) -> Option<()> {
-        self.charts.borrow().iter().find(|chart| chart.is_due())?;
+        self.charts.borrow().iter().find(|chart| chart.is_due() || chart.needs_height())?;
         // Put off again and again, it would never come while the page scrolls.
         if self.drawing.borrow().as_ref().is_some_and(|drawing| drawing.due == Due::AfterPaint) {
             return None;
@@ -171,6 +182,7 @@ impl ChartViews {
     /// Draws charts that are due, those in sight first, for as long as a task may take, and leaves the others to the next task.
     fn draw_due(&self) -> Option<()> {
         self.drawing.take();
+        self.reserve_heights();
         let due: Vec<Rc<ChartView>> = self.charts.borrow().iter().filter(|chart| chart.is_due()).cloned().collect();
         let (in_sight, near): (Vec<_>, Vec<_>) = due.into_iter().partition(|chart| chart.is_in_sight());
         let renderer = self.renderer()?;

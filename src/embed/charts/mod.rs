@@ -74,6 +74,7 @@ impl Charts {
 
     /// Observes the charts from now on: they are drawn when they come near.
     pub(super) fn resume(&self) {
+        self.views.make_room();
         self.observers.observe(&self.views);
     }
 

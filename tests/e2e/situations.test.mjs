@@ -3,12 +3,40 @@
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { PROTOCOL } from './engines.mjs';
 import { scenario } from './harness.mjs';
 
 const FOLDER = new URL('./hosts/', import.meta.url);
 
 /** Opens a page of the folder. */
 const open = (page, name) => page.goto(`/tests/hosts/${name}.html`);
+
+/** Runs a function of (root, ...values) where the profile is built, be that a shadow root or the page's own text. */
+const inRoot = (page, script, ...values) =>
+  page.evaluate(
+    (source, given) => {
+      const profile = document.querySelector('village-profile');
+      const root = profile.getAttribute('root') === 'light' ? profile : profile.shadowRoot;
+      return new Function(`return (${source})`)()(root, ...given);
+    },
+    String(script),
+    values,
+  );
+
+/** Waits until such a function returns something true; returns that. */
+const untilInRoot = (page, script, ...values) => page.wait(() => inRoot(page, script, ...values), script);
+
+/** Opens a page of the folder, and waits until its charts that are near are drawn. */
+async function openDrawn(page, name, attributes = {}) {
+  await open(page, name);
+  await page.state('ready');
+  for (const [attribute, value] of Object.entries(attributes)) {
+    await page.evaluate((key, wanted) => document.querySelector('village-profile').setAttribute(key, wanted), attribute, value);
+    await page.state('ready');
+  }
+  await untilInRoot(page, (root) => root.querySelector('.vp-plot canvas'));
+}
 
 /** Whatever happened, the host heard of no error. */
 const heardNothing = async (page) => assert.deepEqual(await page.evaluate(() => window.complaints), []);
@@ -58,6 +86,240 @@ for (const [name, url, step] of [
       await page.raw.setViewport({ width, height: 600 });
       await frames(page, 8);
     }
+    await heardNothing(page);
+  });
+}
+
+// A. We must not break the host.
+
+const HTML2CANVAS = readFileSync(createRequire(import.meta.url).resolve('html2canvas/dist/html2canvas.min.js'), 'utf8');
+
+scenario('html2canvas takes its picture of the whole page, profile and charts', async (page) => {
+  await openDrawn(page, 'picture');
+  await page.evaluate(HTML2CANVAS);
+  const picture = await page.evaluate(async () => {
+    const canvas = await window.html2canvas(document.body, { logging: false });
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const colours = new Set();
+    for (let at = 0; at < data.length; at += 4) colours.add(data.slice(at, at + 3).join());
+    return { isTall: canvas.height > 500, hasCharts: colours.has('185,43,39') };
+  });
+  assert.deepEqual(picture, { isTall: true, hasCharts: true });
+  await heardNothing(page);
+});
+
+scenario('a plugin for printing clones the profile and draws every canvas of it', async (page) => {
+  await openDrawn(page, 'print-plugin');
+  const drawn = await page.evaluate(() => {
+    const printed = document.getElementById('printed');
+    const copies = printed.cloneNode(true);
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const copied = /** @type {Element} */ (copies).querySelectorAll('canvas');
+    const originals = printed.querySelectorAll('canvas');
+    for (let nth = 0; nth < originals.length; nth += 1) copied[nth].getContext('2d').drawImage(originals[nth], 0, 0);
+    frame.remove();
+    return originals.length;
+  });
+  assert.ok(drawn > 1, `${drawn} canvases`);
+  await heardNothing(page);
+});
+
+scenario('through a whole life the host hears of no error', async (page) => {
+  await openDrawn(page, 'life');
+  const act = async (script) => {
+    await page.evaluate(script);
+    await frames(page, 4);
+  };
+  for (const width of [320, 1100, 800]) {
+    await page.raw.setViewport({ width, height: 600 });
+    await frames(page, 4);
+  }
+  await act(() => window.dispatchEvent(new Event('beforeprint')));
+  await act(() => window.dispatchEvent(new Event('afterprint')));
+  await act(() => document.querySelector('village-profile').setAttribute('theme', 'dark'));
+  await act(() => document.querySelector('village-profile').setAttribute('mode', 'elder'));
+  await act(() => document.querySelector('village-profile').setAttribute('lang', 'en'));
+  await act(() => document.getElementById('other').appendChild(document.querySelector('village-profile')));
+  await act(() => document.querySelector('village-profile').setAttribute('src', '/tests/data/village.json'));
+  await page.state('ready');
+  await act(() => {
+    // Gone while it loads, and back.
+    const profile = document.querySelector('village-profile');
+    profile.setAttribute('src', '/tests/data/charts.json');
+    profile.remove();
+    window.kept = profile;
+  });
+  await act(() => document.getElementById('one').appendChild(window.kept));
+  await page.state('ready');
+  await act(() => document.querySelector('village-profile').setAttribute('root', 'light'));
+  await page.state('ready');
+  await act(() => {
+    const profile = document.querySelector('village-profile');
+    profile.style.display = 'none';
+  });
+  await act(() => {
+    document.querySelector('village-profile').style.display = '';
+  });
+  await act(() => document.querySelector('village-profile').remove());
+  await heardNothing(page);
+});
+
+scenario(
+  'two fingers on a chart zoom the page, and one finger moves it when it is zoomed',
+  async (page) => {
+    await page.raw.setViewport({ width: 375, height: 667, isMobile: true, hasTouch: true });
+    await openDrawn(page, 'phone');
+    const at = await inRoot(page, (root) => {
+      const plot = root.querySelector('.vp-plot');
+      plot.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = plot.getBoundingClientRect();
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    });
+    const protocol = await page.raw.createCDPSession();
+    const touch = async (type, ...fingers) => {
+      const touchPoints = fingers.map((x, id) => ({ x, y: at.y, id }));
+      await protocol.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await frames(page, 1);
+    };
+    const view = () => page.evaluate(() => ({ scale: window.visualViewport.scale, left: window.visualViewport.pageLeft }));
+    await touch('touchStart', at.x - 20, at.x + 20);
+    for (let apart = 24; apart < 80; apart += 4) await touch('touchMove', at.x - apart, at.x + apart);
+    await touch('touchEnd');
+    const zoomed = await view();
+    assert.ok(zoomed.scale > 1.3, `zoomed ${zoomed.scale} times`);
+    await touch('touchStart', at.x);
+    for (let moved = 0; moved < 80; moved += 8) await touch('touchMove', at.x - moved);
+    await touch('touchEnd');
+    const { left } = await view();
+    assert.ok(left > zoomed.left + 20, `moved from ${zoomed.left} to ${left}`);
+  },
+  { needs: [PROTOCOL] },
+);
+
+// B. The host must not break us.
+
+/** The text of the open tooltip, a line each, without the mark that our translator leaves: a line that stays may stay translated. */
+const tooltip = (page) =>
+  inRoot(page, (root) => {
+    const shown = root.querySelector('.vp-tooltip:not([hidden])');
+    return shown ? Array.from(shown.children, (line) => line.textContent.replace(/^(译：)+/, '')) : [];
+  });
+
+const spoken = (page) => inRoot(page, (root) => root.querySelector('[aria-live]').textContent);
+
+/** What translators and reading toolbars do to every text node in the profile. */
+const TOOLS = {
+  'wraps each text in two font elements': (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('script, style')) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.parentNode.replaceChild(font, text);
+      font.appendChild(document.createElement('font')).appendChild(text);
+    }
+  },
+  'puts new text nodes in place of the old, and writes into those it has seen later': (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('script, style')) texts.push(walker.currentNode);
+    for (const text of texts) text.parentNode.replaceChild(document.createTextNode(`译：${text.data}`), text);
+    window.late = () => texts.forEach((text) => Object.assign(text, { data: '迟到的译文' }));
+  },
+  'takes the lines of the tooltip out, and puts its own in': (root) => {
+    for (const line of root.querySelectorAll('.vp-tooltip > *')) line.outerHTML = '<span class="read">读</span>';
+  },
+};
+
+for (const [name, rewrite] of Object.entries(TOOLS)) {
+  scenario(`what is shown and spoken of a point belongs to it after a tool ${name}`, async (page) => {
+    await openDrawn(page, 'translator');
+    const points = async (count) => {
+      const told = [];
+      await inRoot(page, (root) => {
+        root.querySelector('.vp-plot').blur();
+        root.querySelector('.vp-plot').focus();
+      });
+      for (let nth = 0; nth < count; nth += 1) {
+        told.push([await tooltip(page), await spoken(page)]);
+        await page.raw.keyboard.press('ArrowRight');
+      }
+      return told;
+    };
+    const wanted = await points(3);
+    assert.equal(new Set(wanted.map(String)).size, 3, 'three points differ');
+    await inRoot(page, rewrite);
+    await page.raw.keyboard.press('Escape');
+    assert.deepEqual(await points(3), wanted);
+    // The tool comes back while a tooltip is open, and once more when it tells another point.
+    await inRoot(page, rewrite);
+    await page.raw.keyboard.press('Home');
+    await page.evaluate(() => window.late && window.late());
+    assert.deepEqual([await tooltip(page), await spoken(page)], wanted[0]);
+    await inRoot(page, (root) => root.querySelector('[data-does=sort]').click());
+    const sorted = await inRoot(page, (root) => [
+      root.querySelector('[data-does=sort]').getAttribute('aria-pressed'),
+      root.querySelector('.vp-plot').getAttribute('aria-label') === root.querySelector('[aria-live]').textContent,
+    ]);
+    assert.deepEqual(sorted, ['true', true]);
+    await heardNothing(page);
+  });
+}
+
+/** The style sheet of an extension for dark pages: in the shadow root, as it adds it to each. */
+const DARK =
+  '.vp-profile { background-color: #181a1b !important; color: #e8e6e3 !important } .vp-sentence { color: #a8a095 !important }';
+const [INK, DARK_INK] = ['31,35,41', '232,230,227'];
+
+scenario('where an extension gives text another colour, charts are drawn in it, and in ours when it leaves', async (page) => {
+  await openDrawn(page, 'dark-reader', { theme: 'light' });
+  const untilDrawn = (ink, other) =>
+    page.wait(async () => {
+      const colours = await page.colours();
+      return colours.includes(ink) && !colours.includes(other);
+    }, ink);
+  await untilDrawn(INK, DARK_INK);
+  await inRoot(
+    page,
+    (root, css) => {
+      const style = document.createElement('style');
+      style.className = 'darkreader';
+      style.textContent = css;
+      root.appendChild(style);
+    },
+    DARK,
+  );
+  await untilDrawn(DARK_INK, INK);
+  await inRoot(page, (root) => root.querySelector('.darkreader').remove());
+  await untilDrawn(INK, DARK_INK);
+  await heardNothing(page);
+});
+
+/** The style of the text of every element in a profile, told by its tag and class. */
+const looks = (page) =>
+  inRoot(page, (root) =>
+    Array.from(root.querySelectorAll('.vp-profile, .vp-profile *:not(option)'), (element) => {
+      const style = getComputedStyle(element);
+      const of = (name) => style[name];
+      const text = ['color', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'lineHeight', 'letterSpacing', 'wordSpacing'];
+      const rest = ['textAlign', 'textIndent', 'textShadow', 'textTransform', 'whiteSpace'];
+      return [element.localName, element.getAttribute('class'), ...text.concat(rest).map(of)].join(' | ');
+    }),
+  );
+
+for (const root of ['shadow', 'light']) {
+  scenario(`without a doctype and with a style for every tag, text in a ${root} root looks as ever`, async (page) => {
+    // Drawn charts or not makes no difference to text; the order of what a profile holds must be the same.
+    const attributes = { root, theme: 'light' };
+    await openDrawn(page, 'standards', attributes);
+    const wanted = await looks(page);
+    await openDrawn(page, 'quirks', attributes);
+    const found = await looks(page);
+    assert.ok(wanted.length > 200, `${wanted.length} elements`);
+    assert.deepEqual(
+      found.filter((look) => !wanted.includes(look)),
+      [],
+    );
     await heardNothing(page);
   });
 }

@@ -164,6 +164,11 @@ impl ChartView {
         }
     }
 
+    /// Has it laid out and drawn anew when it is due.
+    pub(super) fn lay_out_again(&self) {
+        self.is_outdated.set(true);
+    }
+
     /// Takes over the width that it has in the page now, where none is known yet: who comes before the observer need not wait for it.
     pub(super) fn measure_width(&self) {
         if self.width.get() <= 0.0 {
@@ -237,6 +242,11 @@ impl ChartView {
             self.canvas.replace(Some(canvas));
         }
         renderer.draw(&self.canvas.borrow().as_ref()?.element, &scene)
+    }
+
+    /// Draws the chart afresh where it is drawn.
+    pub(super) fn repaint(&self, renderer: &ChartRenderer) -> Option<()> {
+        if self.is_drawn() { self.paint(renderer) } else { None }
     }
 
     /// Takes over whether it stands near the viewport; where it is far again and one of many, its memory is freed.

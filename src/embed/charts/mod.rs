@@ -18,6 +18,7 @@ mod render_style;
 mod sharp_canvas;
 mod text_measure;
 mod tooltip;
+mod tooltip_place;
 
 use std::rc::Rc;
 

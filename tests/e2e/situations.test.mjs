@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { PROTOCOL } from './engines.mjs';
+import { PROTOCOL, TOUCH } from './engines.mjs';
 import { scenario } from './harness.mjs';
 
 const FOLDER = new URL('./hosts/', import.meta.url);
@@ -322,4 +322,50 @@ for (const root of ['shadow', 'light']) {
     );
     await heardNothing(page);
   });
+}
+
+// C. What attacks found.
+
+const LAYOUTS = ['table', 'grid', 'flex', 'float', 'inline-block', 'fieldset'];
+/** The most that a profile may ask of a layout that shrinks to its narrowest, in CSS pixels. */
+const NARROWEST = 240;
+
+/** How wide the page in a frame is, with one profile in a layout: the frame is the window of a phone, which some browsers lack. */
+const inFrame = (page, width, query) =>
+  page.evaluate(
+    async (wide, asked) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { width: wide, height: 700, src: `shrink-to-fit.html?${asked}` });
+      document.body.appendChild(frame);
+      const find = (selector) => frame.contentDocument && frame.contentDocument.querySelector(selector);
+      for (let left = 600; left && !find('village-profile[data-state=ready]'); left -= 1) {
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      for (let left = 4; left; left -= 1) await new Promise((done) => requestAnimationFrame(done));
+      const { scrollWidth, clientWidth } = frame.contentDocument.documentElement;
+      const profile = find('village-profile[data-state=ready]');
+      const seen = { sideways: scrollWidth - clientWidth, profile: profile ? profile.offsetWidth : 0 };
+      frame.remove();
+      return seen;
+    },
+    width,
+    query,
+  );
+
+for (const lang of ['zh-Hans', 'en']) {
+  for (const mode of ['standard', 'elder']) {
+    scenario(`in layouts that shrink to fit no page is wider for a profile (${lang}, ${mode})`, async (page) => {
+      await open(page, 'standards');
+      const found = [];
+      for (const layout of LAYOUTS) {
+        for (const width of [320, 375]) {
+          const { sideways, profile } = await inFrame(page, width, `layout=${layout}&lang=${lang}&mode=${mode}`);
+          if (sideways > 0 || !profile) found.push(`${layout} at ${width}: ${sideways} px sideways, profile ${profile}`);
+        }
+      }
+      const { profile } = await inFrame(page, 600, `layout=min-content&lang=${lang}&mode=${mode}`);
+      if (profile > NARROWEST || !profile) found.push(`at its narrowest ${profile} px`);
+      assert.deepEqual(found, []);
+    });
+  }
 }

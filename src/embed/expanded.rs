@@ -38,9 +38,9 @@ pub(super) fn restore(before: &Element, after: &Element) {
     }
 }
 
-/// Opens everything that is closed for paper, or closes it again. Tables of charts open with their charts.
+/// Opens everything that is closed for paper, or closes it again.
 pub(super) fn set_printing(content: &Element, is_printing: bool) {
-    for details in &dom::query_all(content, "details:not(.vp-data)") {
+    for details in &dom::query_all(content, "details") {
         let is_for_paper = details.get_attribute(FOR_PAPER).is_some();
         if is_printing && !is_open(details) || !is_printing && is_for_paper {
             details.toggle_attribute("open", is_printing);

@@ -29,13 +29,19 @@ const untilInRoot = (page, script, ...values) => page.wait(() => inRoot(page, sc
 
 /** Opens a page of the folder, and waits until its charts that are near are drawn. */
 async function openDrawn(page, name, attributes = {}) {
+  await openReady(page, name, attributes);
+  await untilInRoot(page, (root) => root.querySelector('.vp-plot canvas'));
+}
+
+/** Opens a page of the folder, and waits until its profile is shown. */
+async function openReady(page, name, { lang = '', ...attributes } = {}) {
   await open(page, name);
   await page.state('ready');
   for (const [attribute, value] of Object.entries(attributes)) {
     await page.evaluate((key, wanted) => document.querySelector('village-profile').setAttribute(key, wanted), attribute, value);
     await page.state('ready');
   }
-  await untilInRoot(page, (root) => root.querySelector('.vp-plot canvas'));
+  if (lang) await page.speak(lang);
 }
 
 /** Whatever happened, the host heard of no error. */
@@ -369,3 +375,288 @@ for (const lang of ['zh-Hans', 'en']) {
     });
   }
 }
+
+scenario(
+  'where colours are forced, the text of charts is as light on black as that beside it, from the start and live',
+  async (page) => {
+    const protocol = await page.raw.createCDPSession();
+    const force = (value) =>
+      protocol.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value },
+          { name: 'prefers-color-scheme', value: value === 'active' ? 'dark' : 'light' },
+        ],
+      });
+    const untilDrawn = (ink, other) =>
+      page.wait(async () => {
+        await page.raw.screenshot(); // a page without a window looks at media queries only when somebody looks at the page
+        const colours = await page.colours();
+        return colours.includes(ink) && !colours.includes(other);
+      }, ink);
+    const [light, dark] = ['255,255,255', INK];
+    await force('active');
+    await openDrawn(page, 'standards');
+    await untilDrawn(light, dark);
+    const beside = await inRoot(page, (root) => getComputedStyle(root.querySelector('.vp-title')).color);
+    assert.equal(beside.replace(/[^\d,]/g, ''), light);
+    await force('none');
+    await untilDrawn(dark, light);
+    await force('active');
+    await untilDrawn(light, dark);
+    // Bars are not in the colour of text, nor of the ground.
+    const colours = await page.colours();
+    assert.ok(colours.some((colour) => ![light, '0,0,0'].includes(colour)));
+  },
+  { needs: [PROTOCOL] },
+);
+
+/** A finger on the middle of a mark of the nth chart, and the tooltip there a moment later. */
+async function tapChart(page, nth) {
+  const at = await untilInRoot(
+    page,
+    (root, index) => {
+      const plot = root.querySelectorAll('.vp-plot')[index];
+      plot.scrollIntoView({ block: 'center' });
+      const { left, top, width } = plot.getBoundingClientRect();
+      return plot.querySelector('canvas') && [Math.round(left + width / 2), Math.round(top + 30)];
+    },
+    nth,
+  );
+  await page.raw.touchscreen.tap(...at);
+  await frames(page, 6);
+  return inRoot(
+    page,
+    (root, index) => {
+      const tip = root.querySelector('.vp-tooltip:not([hidden])');
+      return Boolean(tip) && root.querySelectorAll('.vp-plot')[index].contains(tip);
+    },
+    nth,
+  );
+}
+
+scenario(
+  'the first tap on any other chart opens its tooltip and keeps it',
+  async (page) => {
+    await page.raw.setViewport({ width: 375, height: 667, hasTouch: true });
+    await openDrawn(page, 'standards');
+    const count = await inRoot(page, (root) => root.querySelectorAll('.vp-plot').length);
+    const kept = [];
+    for (let nth = 0; nth < count; nth += 1) if (await tapChart(page, nth)) kept.push(nth);
+    assert.deepEqual(
+      kept,
+      Array.from({ length: count }, (_, nth) => nth),
+    );
+  },
+  { needs: [TOUCH] },
+);
+
+/** Visits the points of every chart by keyboard; returns the tooltips that are cut by the window or by a box around the profile. */
+async function cutTooltips(page, box = '') {
+  const count = await inRoot(page, (root) => root.querySelectorAll('.vp-plot').length);
+  const found = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    for (const block of /** @type {ScrollLogicalPosition[]} */ (['start', 'end'])) {
+      await untilInRoot(
+        page,
+        (root, index, where) => {
+          const plot = root.querySelectorAll('.vp-plot')[index];
+          const section = plot.closest('.vp-section');
+          if (section.hidden) root.querySelector(`.vp-nav a[href$="-${section.dataset.section}"]`).click();
+          plot.blur();
+          plot.scrollIntoView({ block: where });
+          plot.focus({ preventScroll: true });
+          return plot.querySelector('canvas');
+        },
+        nth,
+        block,
+      );
+      for (let press = 0; press < 4; press += 1) {
+        const cut = await inRoot(
+          page,
+          (root, selector) => {
+            const tip = root.querySelector('.vp-tooltip:not([hidden])');
+            if (!tip) return 'no tooltip';
+            const inner = tip.getBoundingClientRect();
+            const outer = selector
+              ? document.querySelector(selector).getBoundingClientRect()
+              : { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+            const hangs = [
+              outer.left - inner.left,
+              outer.top - inner.top,
+              inner.right - outer.right,
+              inner.bottom - outer.bottom,
+            ];
+            const most = Math.max(...hangs);
+            // One that is higher than all there is begins where it can be read.
+            const isTooHigh = inner.height > outer.bottom - outer.top;
+            return most > 1 && !isTooHigh ? `${Math.round(most)} px of ${Math.round(inner.height)}` : '';
+          },
+          box,
+        );
+        if (cut) found.push(`chart ${nth}, ${block}, point ${press}: ${cut}`);
+        await page.raw.keyboard.press('ArrowRight');
+      }
+    }
+  }
+  return found;
+}
+
+for (const [lang, mode, width] of /** @type {[string, string, number][]} */ ([
+  ['en', 'elder', 390],
+  ['en', 'standard', 390],
+  ['zh-Hans', 'elder', 800],
+])) {
+  scenario(`the window cuts no tooltip (${lang}, ${mode}, ${width} px)`, async (page) => {
+    await page.raw.setViewport({ width, height: 700 });
+    await openReady(page, 'standards', { lang, mode });
+    assert.deepEqual(await cutTooltips(page), []);
+  });
+}
+
+scenario('a box that cuts off what hangs out of it cuts no tooltip', async (page) => {
+  await openReady(page, 'clipping');
+  assert.deepEqual(await cutTooltips(page, '.column'), []);
+});
+
+/** Notes the width of each text when it is measured, and when it is drawn on the canvas that shows it. */
+const noteWidths = () => {
+  const { measureText, fillText } = CanvasRenderingContext2D.prototype;
+  window.measured = new Map();
+  window.differing = [];
+  window.drawn = 0;
+  CanvasRenderingContext2D.prototype.measureText = function (text) {
+    const metrics = measureText.call(this, text);
+    window.measured.set(`${this.font}|${text}`, metrics.width);
+    return metrics;
+  };
+  CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+    const size = parseFloat(/([\d.]+)px/.exec(this.font)[1]);
+    const width = measureText.call(this, text).width;
+    for (const [key, before] of window.measured) {
+      const [font, measuredText] = [key.slice(0, key.indexOf('|')), key.slice(key.indexOf('|') + 1)];
+      // The canvas is drawn in sixteenths of a pixel.
+      const scale = size / parseFloat(/([\d.]+)px/.exec(font)[1]);
+      if (measuredText !== text || Math.abs(scale - 16) > 0.01 || /bold/.test(font) !== /bold|[6-9]00/.test(this.font)) continue;
+      window.drawn += 1;
+      if (Math.abs(before * 16 - width) > 16) window.differing.push(`${text}: ${before}, drawn ${width / 16}`);
+    }
+    fillText.call(this, text, ...rest);
+  };
+};
+
+/** Names in the quotation marks that Chinese fonts and others have at different widths. */
+const QUOTED = ['“甲”示范点', '‘乙’与“丙”——合作…', '“丁”'];
+
+for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+  scenario(`text is as wide on the canvas as it was measured, in a page of another language (${lang})`, async (page) => {
+    await page.goto('/tests/bare.html');
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'ru'));
+    await page.evaluate(noteWidths);
+    await page.evaluate(
+      async (tag, names) => {
+        await window.addScript('/dist/village-profile.js');
+        const figures = names.map((label, nth) => ({ label, group: '测', theme: 'talent', figure: `${nth + 2}人` }));
+        const profile = { format: 1, id: 'quoted', name: '测试镇', level: 'town', figures };
+        window.addProfile({ lang: tag }, { profile }, '');
+      },
+      lang,
+      QUOTED,
+    );
+    await page.state('ready');
+    const { drawn, differing } = await page.until(() => window.drawn > 3 && { drawn: window.drawn, differing: window.differing });
+    assert.ok(drawn > 3);
+    assert.deepEqual(differing, []);
+  });
+}
+
+scenario('a toolbar that zooms by style leaves charts sharp, and the pointer on their marks', async (page) => {
+  await openDrawn(page, 'standards');
+  await page.evaluate(() => {
+    document.body.style.zoom = '1.5';
+  });
+  await frames(page, 6);
+  const isSharp = (root) => {
+    const canvas = root.querySelector('.vp-plot canvas');
+    return canvas && Math.abs(canvas.width - canvas.clientWidth * window.devicePixelRatio * 1.5) <= 2;
+  };
+  await untilInRoot(page, isSharp);
+  assert.deepEqual(await inRoot(page, (root) => root.querySelectorAll('.vp-plot canvas').length > 0), true);
+});
+
+scenario(
+  "a visitor's own size of type is followed by text and charts, whatever the page says",
+  async (page) => {
+    const protocol = await page.raw.createCDPSession();
+    const sizes = async (standard) => {
+      await protocol.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+      await openReady(page, 'quirks');
+      await untilInRoot(page, (root) => {
+        root.querySelector('.vp-plot').scrollIntoView();
+        return root.querySelector('.vp-plot canvas');
+      });
+      return inRoot(page, (root) => {
+        const size = (selector) => parseFloat(getComputedStyle(root.querySelector(selector)).fontSize);
+        return { text: size('.vp-section'), small: size('.vp-downloads'), chart: Math.max(...window.drawnSizes) };
+      });
+    };
+    await page.raw.evaluateOnNewDocument(() => {
+      window.drawnSizes = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (...given) {
+        window.drawnSizes.push(parseFloat(/([\d.]+)px/.exec(this.font)[1]) / 16);
+        fillText.apply(this, given);
+      };
+    });
+    assert.deepEqual(await sizes(16), { text: 17, small: 13, chart: 14 });
+    for (const standard of [24, 32]) {
+      const { text, small, chart } = await sizes(standard);
+      const grown = standard / 16;
+      assert.ok(Math.abs(text - 17 * grown) < 0.5, `text of ${text} px`);
+      assert.ok(small > 13 * grown * 0.95, `small text of ${small} px`);
+      assert.ok(Math.abs(chart - 14 * grown) <= 1, `a chart with text of ${chart} px`);
+    }
+  },
+  { needs: [PROTOCOL] },
+);
+
+scenario(
+  'the elder mode on paper is large, whole, with its tables, notes and sources, and has nothing to press',
+  async (page) => {
+    await page.raw.setViewport({ width: 720, height: 900 });
+    await openDrawn(page, 'standards', { mode: 'elder', src: '/tests/data/village.json' });
+    const shown = (root, selector) =>
+      Array.from(root.querySelectorAll(selector)).filter((node) => node.getClientRects().length > 0).length;
+    const count = (selector) =>
+      inRoot(page, (root, source, chosen) => new Function(`return (${source})`)()(root, chosen), String(shown), selector);
+    const sections = await inRoot(page, (root) => root.querySelectorAll('.vp-section').length);
+    assert.equal(await count('.vp-section'), 1, 'on the screen one at a time');
+    await page.raw.emulateMediaType('print');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    assert.equal(await count('.vp-section'), sections);
+    const pressable = await inRoot(page, (root) =>
+      Array.from(root.querySelectorAll('button, select, details:not([open])'))
+        .filter((node) => node.getClientRects().length > 0)
+        .map((node) => node.outerHTML.slice(0, 90)),
+    );
+    assert.deepEqual(pressable, []);
+    for (const part of ['.vp-data tbody tr', '.vp-cite', '.vp-facts .vp-aside', '.vp-sources li', '.vp-plot canvas']) {
+      const all = await inRoot(page, (root, chosen) => root.querySelectorAll(chosen).length, part);
+      assert.ok(all > 0, part);
+      assert.equal(await count(part), all, part);
+    }
+    const size = await inRoot(page, (root) => parseFloat(getComputedStyle(root.querySelector('.vp-fact')).fontSize));
+    assert.equal(size, 24, 'eighteen points');
+    const wide = await inRoot(page, (root) => {
+      const { clientWidth } = document.documentElement;
+      const isOutside = (node) => node.getBoundingClientRect().right > clientWidth + 1 && !node.closest('.vp-hidden');
+      return Array.from(root.querySelectorAll('.vp-profile *'), (node) =>
+        isOutside(node) ? node.outerHTML.slice(0, 90) : '',
+      ).filter(Boolean);
+    });
+    assert.deepEqual(wide, []);
+    await page.raw.emulateMediaType(null);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    assert.equal(await count('.vp-section'), 1);
+  },
+  { needs: [PROTOCOL] },
+);

@@ -27,17 +27,24 @@ const inRoot = (page, script, ...values) =>
 /** Waits until such a function returns something true; returns that. */
 const untilInRoot = (page, script, ...values) => page.wait(() => inRoot(page, script, ...values), script);
 
-/** Opens a page of the folder, and waits until its charts that are near are drawn. */
+/**
+ * Opens a page of the folder, and waits until its charts that are near are drawn.
+ * @param {Record<string, string>} attributes
+ */
 async function openDrawn(page, name, attributes = {}) {
   await openReady(page, name, attributes);
   await untilInRoot(page, (root) => root.querySelector('.vp-plot canvas'));
 }
 
-/** Opens a page of the folder, and waits until its profile is shown. */
-async function openReady(page, name, { lang = '', ...attributes } = {}) {
+/**
+ * Opens a page of the folder, and waits until its profile is shown.
+ * @param {Record<string, string>} attributes
+ */
+async function openReady(page, name, attributes = {}) {
+  const { lang, ...others } = attributes;
   await open(page, name);
   await page.state('ready');
-  for (const [attribute, value] of Object.entries(attributes)) {
+  for (const [attribute, value] of Object.entries(others)) {
     await page.evaluate((key, wanted) => document.querySelector('village-profile').setAttribute(key, wanted), attribute, value);
     await page.state('ready');
   }

@@ -134,10 +134,12 @@ function partedInTables(root) {
   return [cells, found];
 }
 
-for (const [medium, widths, needs] of /** @type {[string, number[], string[]]} */ ([
-  ['the screen', [240, 320, 375, 560], []],
-  ['paper', [640], [PROTOCOL]],
-])) {
+const MEDIA = [
+  { medium: 'the screen', widths: [240, 320, 375, 560], needs: [] },
+  { medium: 'paper', widths: [640], needs: [PROTOCOL] },
+];
+
+for (const { medium, widths, needs } of MEDIA) {
   scenario(
     `tables of charts part no number, no word and no figure on ${medium}`,
     async (page) => {

@@ -11,7 +11,7 @@ use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyl
 use village_profile::{
     chart::{
         self, Chart, ChartKind, ColorRole, Datum, EstimatedTextMeasure, Fill, Frame, Geometry, Mark, Rect, Scene,
-        Series, Surface, palette::Palette,
+        Series, Surface, TextMeasure, palette::Palette,
     },
     locale::Lang,
     profile::figure::{Bound, Qualifier, Status},
@@ -32,6 +32,40 @@ fn scenes() -> impl Iterator<Item = (String, Chart, Scene, Lang)> {
         }
         scenes
     })
+}
+
+/// Text as real fonts may have it: letters are wider beside each other than alone, as quotation marks are between Chinese characters.
+struct WiderTogether;
+
+impl TextMeasure for WiderTogether {
+    fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
+        let is_alone = text.chars().nth(1).is_none();
+        EstimatedTextMeasure.width(text, size, bold) * if is_alone { 1.0 } else { 1.1 }
+    }
+}
+
+#[test]
+fn text_that_is_wider_than_its_letters_stays_inside_the_picture() {
+    let long_names = ["甲", "乙", "丙", "丁", "戊", "己"].map(|name| {
+        let data = ["2022", "2023"].map(|year| Datum::reported(year, 3.0, "3 万元")).to_vec();
+        Series::new(&format!("测试产业{name}及其上下游配套服务与综合利用的“全部”产值"), data)
+    });
+    let named = Chart::new(ChartKind::Line, "", long_names.to_vec());
+    let samples = charts::all().into_iter().map(|(name, _, chart)| (name, chart));
+    for (name, chart) in samples.chain([("line-long-names", named)]) {
+        for width in [280.0, 320.0, 414.0, 480.0, 560.0, 768.0, 1200.0] {
+            for type_scale in [1.0, 1.5, 2.0] {
+                let frame = Frame { type_scale, ..Frame::new(width) };
+                let scene = chart::layout(&chart, frame, &WiderTogether, Lang::ZhHans);
+                for (text, Rect { x, y, w, h }) in texts(&scene) {
+                    // What is wider than the picture begins at its edge.
+                    let right = scene.width.max(w);
+                    let is_inside = x >= -0.01 && x + w <= right + 0.01 && y >= 0.0 && y + h <= scene.height;
+                    assert!(is_inside, "{name} {width} ×{type_scale}: “{text}” at {x:.0} {y:.0}, {w:.0} × {h:.0}");
+                }
+            }
+        }
+    }
 }
 
 fn texts(scene: &Scene) -> impl Iterator<Item = (&str, Rect)> {

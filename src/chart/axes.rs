@@ -27,7 +27,7 @@ impl Axes {
     pub fn draw(builder: &mut SceneBuilder<'_>, scale: Scale, (high, above): (f64, f64), after: f64) -> Self {
         let labels: Vec<String> = scale.ticks.iter().map(|value| tick(*value, builder.lang)).collect();
         let widest = labels.iter().map(|label| builder.text_width(TextRole::Small, label)).fold(0.0, f64::max);
-        let height = (builder.width * 0.4).clamp(140.0, 220.0);
+        let height = Self::height(builder);
         let above = above - height * (1.0 - scale.fraction(high));
         let top = (builder.y + above.max(builder.line_height(TextRole::Small) / 2.0)).round();
         let axes = Self {
@@ -46,6 +46,11 @@ impl Axes {
         }
         builder.y = axes.bottom;
         axes
+    }
+
+    /// The height of the plot area.
+    pub fn height(builder: &SceneBuilder<'_>) -> f64 {
+        (builder.width * 0.4).clamp(140.0, 220.0)
     }
 
     /// The height of a value.

@@ -33,7 +33,7 @@ impl GapRows {
     ) -> Rect {
         let word = datum.figure_text(builder.lang);
         let (width, pitch) = (builder.text_width(TextRole::Small, word) + 8.0, pitch(builder));
-        let x = x.min(builder.width - width / 2.0);
+        let x = x.min(builder.width - width / 2.0).max(width / 2.0);
         let left = x - width / 2.0;
         let row = self.row(left);
         if let Some(end) = self.ends.get_mut(row) {

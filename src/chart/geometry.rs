@@ -49,6 +49,17 @@ pub enum Align {
     End,
 }
 
+impl Align {
+    /// The share of a text's width that lies before its anchor.
+    pub(super) const fn share_before(self) -> f64 {
+        match self {
+            Self::Start => 0.0,
+            Self::Middle => 0.5,
+            Self::End => 1.0,
+        }
+    }
+}
+
 /// An upright rectangle in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rect {
@@ -71,11 +82,7 @@ impl Geometry {
             Self::Line { points, width, .. } => Rect::around(points, width / 2.0),
             Self::Circle { center, radius } => Rect::around(&[*center], *radius),
             Self::Text { at, align, size, width, .. } => {
-                let before = match align {
-                    Align::Start => 0.0,
-                    Align::Middle => width / 2.0,
-                    Align::End => *width,
-                };
+                let before = width * align.share_before();
                 Rect::new(at.0 - before, at.1 - size / 2.0, *width, *size)
             }
         }

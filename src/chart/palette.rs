@@ -123,6 +123,12 @@ impl Palette {
         ],
     };
 
+    /// The palette that is read on a background: [`Self::DARK`] where white stands out from it more than black.
+    #[must_use]
+    pub const fn for_ground(background: Rgb) -> Self {
+        if is_light(background) { Self::LIGHT } else { Self::DARK }
+    }
+
     /// The colour of a role.
     #[must_use]
     pub fn color(&self, role: ColorRole) -> Rgb {
@@ -164,10 +170,13 @@ impl Palette {
 
     /// Black or white, whichever is read better on `color`.
     fn text_on(&self, color: Rgb) -> Rgb {
-        let Rgb(r, g, b) = color;
-        let luma = 299 * u32::from(r) + 587 * u32::from(g) + 114 * u32::from(b);
-        if luma > 117_000 { Rgb(0x0b, 0x0d, 0x10) } else { Rgb(0xff, 0xff, 0xff) }
+        if is_light(color) { Rgb(0x0b, 0x0d, 0x10) } else { Rgb(0xff, 0xff, 0xff) }
     }
+}
+
+/// Whether black is read better on a colour than white.
+const fn is_light(Rgb(r, g, b): Rgb) -> bool {
+    299 * r as u32 + 587 * g as u32 + 114 * b as u32 > 117_000
 }
 
 impl From<Rgb> for BackendColor {

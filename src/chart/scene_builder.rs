@@ -151,14 +151,18 @@ impl<'a> SceneBuilder<'a> {
         self.mark(Geometry::Line { points: points.to_vec(), width, dashed }, color, Fill::Solid, None);
     }
 
-    /// One line of text around the height `at.1`.
+    /// One line of text around the height `at.1`. One that would stand out of the picture moves inwards: lines are broken by the widths
+    /// of their letters, and fonts may make a whole line wider than these.
     pub fn text(&mut self, text: &str, at: (f64, f64), align: Align, role: TextRole, color: ColorRole) {
         if text.is_empty() {
             return;
         }
         let (size, bold) = self.font(role);
         let width = self.text_width(role, text);
-        self.mark(Geometry::Text { text: text.to_owned(), at, align, size, bold, width }, color, Fill::Solid, None);
+        let before = width * align.share_before();
+        let x = (at.0 - before).min(self.width - width).max(0.0) + before;
+        let geometry = Geometry::Text { text: text.to_owned(), at: (x, at.1), align, size, bold, width };
+        self.mark(geometry, color, Fill::Solid, None);
     }
 
     /// Lines of text downwards from `y`; returns their height.

@@ -80,9 +80,6 @@ extern "C" {
     #[wasm_bindgen(js_namespace = document, js_name = createElementNS)]
     pub(super) fn create_element_ns(namespace: &str, tag: &str) -> Element;
 
-    #[wasm_bindgen(js_namespace = document, js_name = createTextNode)]
-    pub(super) fn create_text_node(text: &str) -> Node;
-
     /// An observer of elements: these methods are the same for both kinds.
     #[derive(Clone, Debug)]
     pub(super) type ElementObserver;
@@ -145,6 +142,13 @@ extern "C" {
     /// Some WebViews have none.
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = speechSynthesis)]
     pub(super) fn speech_synthesis() -> Option<SpeechSynthesis>;
+
+    #[wasm_bindgen(js_name = document)]
+    pub(super) type Document;
+
+    /// The fonts of the page, which tell when some have been loaded (CSS Font Loading 3, 3).
+    #[wasm_bindgen(static_method_of = Document, js_class = "document", getter)]
+    pub(super) fn fonts() -> EventTarget;
 
     #[wasm_bindgen(js_name = location)]
     pub(super) type Location;

@@ -1,5 +1,5 @@
 //! Organisations, tables and long lists that open and close: all organisations at once, each as it was when the profile is built anew,
-//! and all lists on paper.
+//! and everything on paper.
 
 use super::{bindings::Element, dom, url_state::UrlState};
 
@@ -9,7 +9,7 @@ const CLOSED: &str = "closed";
 /// A list of which the first entries are seen always.
 const FOLDED_LIST: &str = "vp-more";
 
-/// Marks a list that was opened for paper only.
+/// Marks what was opened for paper only.
 const FOR_PAPER: &str = "data-paper";
 
 /// Opens or closes every organisation.
@@ -38,13 +38,13 @@ pub(super) fn restore(before: &Element, after: &Element) {
     }
 }
 
-/// Opens every folded list and row for paper, or closes those again that were opened for it.
+/// Opens everything that is closed for paper, or closes it again.
 pub(super) fn set_printing(content: &Element, is_printing: bool) {
-    for list in &dom::query_all(content, ".vp-more, .vp-fold-row") {
-        let is_for_paper = list.get_attribute(FOR_PAPER).is_some();
-        if is_printing && !is_open(list) || !is_printing && is_for_paper {
-            list.toggle_attribute("open", is_printing);
-            list.toggle_attribute(FOR_PAPER, is_printing);
+    for details in &dom::query_all(content, "details") {
+        let is_for_paper = details.get_attribute(FOR_PAPER).is_some();
+        if is_printing && !is_open(details) || !is_printing && is_for_paper {
+            details.toggle_attribute("open", is_printing);
+            details.toggle_attribute(FOR_PAPER, is_printing);
         }
     }
 }

@@ -89,7 +89,7 @@ fn for_each_scheme(properties: fn(&Palette) -> String, forced: &str) -> String {
 
 /// The system's own colours (CSS Color 4, 6.2): where colours are forced, the reader's choice goes before that of the page.
 const FORCED_COLORS: &str = "--_ink:CanvasText;--_muted:CanvasText;--_grid:GrayText;--_baseline:CanvasText;--_ground:Canvas;\
-    --_series-1:Highlight;--_series-2:LinkText;--_series-3:CanvasText;--_series-4:VisitedText;--_series-5:GrayText;\
+    --_series-1:Highlight;--_series-2:LinkText;--_series-3:CanvasText;--_series-4:GrayText;--_series-5:VisitedText;\
     --_series-6:LinkText;--_series-7:Highlight;--_series-8:CanvasText;";
 
 /// The colour of every role.

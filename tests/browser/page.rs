@@ -22,6 +22,8 @@ pub fn host() -> (HtmlElement, ShadowRoot) {
     for (name, module) in [
         ("writeNodes", include_str!("../../www/loader/write-nodes.js")),
         ("createTextWidths", include_str!("../../www/loader/text-widths.js")),
+        ("zoom", include_str!("../../www/loader/zoom.js")),
+        ("pointerZoom", include_str!("../../www/loader/zoom.js")),
         ("afterPaint", include_str!("../../www/loader/schedule.js")),
         ("whenIdle", include_str!("../../www/loader/schedule.js")),
     ] {

@@ -28,17 +28,10 @@ export const LAYOUT = 'lines as current browsers break them';
 export const ZOOM = 'a chart under CSS zoom';
 export const LONG = 'a name of a million letters without a space';
 
-/** An engine warns of this where charts, whose heights follow from their widths, are drawn a frame later, as on a busy machine. */
-const LOOP = /ResizeObserver loop completed/;
-
-/** Before CSS Viewport 1 said how, `zoom` measured boxes and pointers in different units. */
-const ZOOMED = 'the pointer misses the marks of a chart that the page zooms by CSS; keyboard and table tell them';
-
 const OLD = {
   [PROTOCOL]: 'measured in the current Chromium',
   [MEDIA]: 'puppeteer 1.11, the last that speaks to it, has no command for this',
   [TOUCH]: 'its driver sends none to the page',
-  [ZOOM]: ZOOMED,
   [LAYOUT]:
     'old Chromium parts long words where a current one does not, and knows no container queries; it is measured in current browsers',
   [WASM_POLICY]: 'known from Chromium 97 on: before, script-src must allow unsafe-eval, or the static content stays',
@@ -92,12 +85,11 @@ export const ENGINES = [
   },
   {
     name: 'WebKitGTK',
-    warnings: [LOOP],
     unsupported: {
       [PROTOCOL]: 'measured in the current Chromium',
       [MEDIA]: 'WebDriver has no command for this',
       [TOUCH]: 'WebKitWebDriver sends no touches',
-      [ZOOM]: ZOOMED,
+      [ZOOM]: 'the pointer misses the marks of a chart that the page zooms by CSS; keyboard and table tell them',
       [NARROW]: 'MiniBrowser keeps its window wider',
       [LONG]: 'it takes minutes to break that into lines; a third of it is tested',
     },

@@ -115,11 +115,15 @@ scenario(
     const [x, y, text] = await page.until(() => {
       const { shadowRoot } = document.querySelector('village-profile');
       const plot = shadowRoot.querySelector('.vp-plot');
-      plot.scrollIntoView({ block: 'center' });
       plot.focus({ preventScroll: true });
       const mark = shadowRoot.querySelector('.vp-highlight polygon');
       const { left, top, width, height } = mark ? mark.getBoundingClientRect() : { width: 0 };
-      const found = [left + width / 2, top + height / 2, shadowRoot.querySelector('.vp-tooltip').textContent];
+      // Browsers that do not know `currentCSSZoom` measure boxes in the pixels of the element, and pointers in those of the window.
+      const zoom = plot.currentCSSZoom ? 1 : 1.5;
+      const at = [left + width / 2, top + height / 2].map((coordinate) => coordinate * zoom);
+      // Not `scrollIntoView`, which WebKit leads astray in a zoomed page.
+      if (at[1] < 100 || at[1] > window.innerHeight - 100) window.scrollBy(0, at[1] - window.innerHeight / 2);
+      const found = [...at, shadowRoot.querySelector('.vp-tooltip').textContent];
       // Charts may still be drawn anew for the width that the zoom left them, and move it.
       window.rests = String(window.before) === String(found) ? window.rests + 1 : 0;
       window.before = found;

@@ -194,3 +194,61 @@ for (const [mode, narrowest] of Object.entries(NARROWEST)) {
     );
   }
 }
+
+/** What is parted between two lines in the open tables of charts: numbers, words, and figures from units that no space sets apart. */
+function partedInTables(root) {
+  const found = [];
+  const range = document.createRange();
+  const judge = (node, start, end) => {
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+    if (lines.size > 1) found.push(node.data.slice(start, end));
+  };
+  // Old browsers have no `matchAll`.
+  const matches = (text, pattern) => {
+    const all = [];
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) all.push([match[0], match.index]);
+    return all;
+  };
+  let cells = 0;
+  for (const cell of root.querySelectorAll('.vp-chart .vp-data th, .vp-chart .vp-data td')) {
+    cells += 1;
+    const isFigure = cell.localName === 'td' && cell.matches(':nth-last-child(4)');
+    for (const node of cell.childNodes) {
+      if (isFigure) for (const [part, index] of matches(node.data, /\S+/g)) judge(node, index, index + part.length);
+      for (const [part, index] of matches(node.data, /\d[\d,.]*|[A-Za-z\u00c0-\u024f']+/g))
+        judge(node, index, index + part.length);
+    }
+  }
+  return [cells, found];
+}
+
+const MEDIA = [
+  { medium: 'the screen', widths: [240, 320, 375, 560], needs: [] },
+  { medium: 'paper', widths: [640], needs: [PROTOCOL] },
+];
+
+for (const { medium, widths, needs } of MEDIA) {
+  scenario(
+    `tables of charts part no number, no word and no figure on ${medium}`,
+    async (page) => {
+      for (const src of PROFILES.slice(0, 2)) {
+        await show(page, src);
+        if (needs.length) await page.raw.emulateMediaType('print');
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        for (const lang of ['zh-Hans', 'en']) {
+          await page.speak(lang);
+          for (const width of widths) {
+            await setWidth(page, width);
+            const [cells, found] = await inShadowRoot(page, partedInTables);
+            assert.ok(cells > 10, `${cells} cells`);
+            assert.deepEqual(found, [], `${src} ${lang} ${width} px`);
+          }
+        }
+        if (needs.length) await page.raw.emulateMediaType(null);
+      }
+    },
+    { needs },
+  );
+}

@@ -9,7 +9,9 @@ import { savePicture, saveText } from './save.js';
 import { afterPaint, whenIdle } from './schedule.js';
 import { createStyles } from './styles.js';
 import { createTextWidths } from './text-widths.js';
+import { visibleRoom } from './visible-room.js';
 import { writeNodes } from './write-nodes.js';
+import { pointerZoom, zoom } from './zoom.js';
 
 /** The controllers of the profiles that this instance shows. */
 const controllers = new Set();
@@ -167,6 +169,9 @@ Object.assign(instance, {
 Object.assign(hooks, {
   writeNodes,
   createTextWidths,
+  zoom,
+  pointerZoom,
+  visibleRoom,
   afterPaint,
   whenIdle,
   saveText,

@@ -128,9 +128,12 @@ fn names_width(builder: &SceneBuilder<'_>) -> Option<f64> {
     if builder.is_narrow() || builder.chart.visible_series().len() < 2 {
         return None;
     }
-    let names =
-        builder.chart.visible_series().into_iter().map(|(_, series)| builder.text_width(TextRole::Label, &series.name));
-    Some(names.fold(0.0, f64::max).min(builder.width * NAMES_SHARE))
+    let series = builder.chart.visible_series();
+    let widths = series.iter().map(|(_, series)| builder.text_width(TextRole::Label, &series.name));
+    let width = widths.fold(0.0, f64::max).min(builder.width * NAMES_SHARE);
+    let lines = series.iter().map(|(_, series)| builder.wrap(TextRole::Label, &series.name, width));
+    let height: f64 = lines.map(|lines| builder.lines_height(TextRole::Label, &lines)).sum();
+    (height <= Axes::height(builder)).then_some(width)
 }
 
 /// Draws the stretches between gaps; a stretch that leads to a figure not yet achieved is dashed.

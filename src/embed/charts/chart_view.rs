@@ -53,6 +53,8 @@ pub(super) struct ChartView {
     chart: RefCell<Rc<Chart>>,
     /// The room that it has in the page, in CSS pixels.
     pub(super) width: Cell<f64>,
+    /// The width for which a height is kept free, until it is laid out for the first time.
+    reserved_width: Cell<f64>,
     in_viewport: Cell<bool>,
     /// Whether it is laid out for another width than it has.
     is_outdated: Cell<bool>,
@@ -83,6 +85,7 @@ impl ChartView {
             original: chart,
             state: RefCell::default(),
             width: Cell::default(),
+            reserved_width: Cell::default(),
             in_viewport: Cell::default(),
             is_outdated: Cell::default(),
             scene: RefCell::default(),
@@ -154,18 +157,38 @@ impl ChartView {
         }
     }
 
-    /// Takes another width: the chart is laid out and drawn anew for it when it is due. Until it is laid out for the first time, the
-    /// height that it will have is kept free.
-    pub(super) fn resize(&self, width: f64, type_scale: f64) {
-        if self.width.replace(width) == width {
-            return;
+    /// Takes another width: the chart is laid out and drawn anew for it when it is due.
+    pub(super) fn set_width(&self, width: f64) {
+        if self.width.replace(width) != width {
+            self.is_outdated.set(true);
         }
+    }
+
+    /// Has it laid out and drawn anew when it is due.
+    pub(super) fn lay_out_again(&self) {
         self.is_outdated.set(true);
-        if width > 0.0 && self.scene.borrow().is_none() {
-            let frame = self.frame(width, type_scale);
-            let estimate = chart::layout(&self.chart(), frame, &EstimatedTextMeasure, self.lang);
-            self.keep_height_free(&estimate, width);
+    }
+
+    /// Takes over the width that it has in the page now, where none is known yet: who comes before the observer need not wait for it.
+    pub(super) fn measure_width(&self) {
+        if self.width.get() <= 0.0 {
+            self.set_width(self.caption.client_width().into());
         }
+    }
+
+    /// Whether it is not laid out yet, and no height is kept free for the width that it has.
+    pub(super) fn needs_height(&self) -> bool {
+        let width = self.width.get();
+        width > 0.0 && self.reserved_width.get() != width && self.scene.borrow().is_none()
+    }
+
+    /// Keeps the height free that it will have when it is laid out, near enough.
+    pub(super) fn reserve_height(&self, type_scale: f64) {
+        let width = self.width.get();
+        self.reserved_width.set(width);
+        let frame = self.frame(width, type_scale);
+        let estimate = chart::layout(&self.chart(), frame, &EstimatedTextMeasure, self.lang);
+        self.keep_height_free(&estimate, width);
     }
 
     fn frame(&self, width: f64, type_scale: f64) -> Frame {
@@ -204,10 +227,7 @@ impl ChartView {
     /// The same, laid out where that is still to be done.
     pub(super) fn scene(&self, style: &RenderStyle) -> Option<Rc<Scene>> {
         if self.is_outdated.get() || self.scene.borrow().is_none() {
-            // Who comes before the observer has called need not wait for it.
-            if self.width.get() <= 0.0 {
-                self.width.set(self.caption.get_bounding_client_rect().width().round());
-            }
+            self.measure_width();
             self.lay_out(style);
         }
         self.laid_out()
@@ -222,6 +242,11 @@ impl ChartView {
             self.canvas.replace(Some(canvas));
         }
         renderer.draw(&self.canvas.borrow().as_ref()?.element, &scene)
+    }
+
+    /// Draws the chart afresh where it is drawn.
+    pub(super) fn repaint(&self, renderer: &ChartRenderer) -> Option<()> {
+        if self.is_drawn() { self.paint(renderer) } else { None }
     }
 
     /// Takes over whether it stands near the viewport; where it is far again and one of many, its memory is freed.

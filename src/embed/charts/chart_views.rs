@@ -136,29 +136,51 @@ impl ChartViews {
         self.of_node(&dom::closest(event, part)?)
     }
 
-    /// How much larger than usual the text of the charts is.
-    pub(super) fn type_scale(&self) -> Option<f64> {
-        Some(render_style::type_scale(&self.charts.borrow().first()?.container))
+    /// Keeps the height free of charts that are not laid out yet.
+    pub(super) fn reserve_heights(&self) -> Option<()> {
+        let charts = self.charts.borrow();
+        let mut new = charts.iter().filter(|chart| chart.needs_height()).peekable();
+        let type_scale = render_style::type_scale(&new.peek()?.container);
+        new.for_each(|chart| chart.reserve_height(type_scale));
+        Some(())
+    }
+
+    /// Takes over the widths that charts have in the page now, and keeps their heights free before anything is painted. All are measured
+    /// before any is changed: each change in between would have the page laid out once more.
+    pub(super) fn make_room(&self) {
+        self.charts.borrow().iter().for_each(|chart| chart.measure_width());
+        self.reserve_heights();
     }
 
     /// Draws in the style that is in force now.
     pub(super) fn renderer(&self) -> Option<ChartRenderer> {
-        self.density.set(render_style::density());
         let charts = self.charts.borrow();
-        let container = &charts.first()?.container;
-        let style = computed_style(container);
-        let family = style.get_property_value("font-family");
+        let (container, caption) = charts.first().map(|chart| (&chart.container, &chart.caption))?;
+        self.density.set(render_style::density(container));
+        let family = computed_style(container).get_property_value("font-family");
         let profile = container.closest(".vp-profile")?;
         let mut measure = self.measure.borrow_mut();
         if measure.as_ref().is_none_or(|measure| !measure.is_for(&profile, &family)) {
+            if let Some(before) = measure.take() {
+                before.remove();
+            }
             *measure = CanvasTextMeasure::new(profile, family);
         }
-        Some(ChartRenderer { style: RenderStyle::new(&style, measure.clone()?, self.is_printing.get()) })
+        Some(ChartRenderer { style: RenderStyle::new(container, caption, measure.clone()?, self.is_printing.get()) })
     }
 
-    /// Has the charts that are due drawn, where there are any.
+    /// Lays out anew and draws all charts, since fonts have come in which text is wider or narrower than it was measured.
+    pub(super) fn remeasure(&self) -> Option<()> {
+        if let Some(before) = self.measure.take() {
+            before.remove();
+        }
+        self.charts.borrow().iter().for_each(|chart| chart.lay_out_again());
+        self.schedule_drawing(Due::AfterPaint)
+    }
+
+    /// Has the charts that are due drawn, where there are any, and heights kept free.
     pub(super) fn schedule_drawing(&self, due: Due) -> Option<()> {
-        self.charts.borrow().iter().find(|chart| chart.is_due())?;
+        self.charts.borrow().iter().find(|chart| chart.is_due() || chart.needs_height())?;
         // Put off again and again, it would never come while the page scrolls.
         if self.drawing.borrow().as_ref().is_some_and(|drawing| drawing.due == Due::AfterPaint) {
             return None;
@@ -171,6 +193,7 @@ impl ChartViews {
     /// Draws charts that are due, those in sight first, for as long as a task may take, and leaves the others to the next task.
     fn draw_due(&self) -> Option<()> {
         self.drawing.take();
+        self.reserve_heights();
         let due: Vec<Rc<ChartView>> = self.charts.borrow().iter().filter(|chart| chart.is_due()).cloned().collect();
         let (in_sight, near): (Vec<_>, Vec<_>) = due.into_iter().partition(|chart| chart.is_in_sight());
         let renderer = self.renderer()?;
@@ -209,9 +232,10 @@ impl ChartViews {
         Some(())
     }
 
-    /// Whether the charts were drawn for another density of the display than it has now.
-    pub(super) fn is_density_outdated(&self) -> bool {
-        self.density.get() != render_style::density()
+    /// Draws afresh where the charts were drawn for another density than the display has now.
+    pub(super) fn follow_density(&self) -> Option<()> {
+        let density = render_style::density(&self.charts.borrow().first()?.container);
+        if self.density.get() == density { None } else { self.redraw() }
     }
 
     /// The active point of a chart.
@@ -239,7 +263,7 @@ impl ChartViews {
         self.highlight.show(&chart.container, &scene, point);
         let width = chart.width.get();
         let (scale, (x, y)) = (width / scene.width, point.anchor);
-        self.tooltip.show(&chart.container, &text, (x * scale, y * scale), width);
+        self.tooltip.show(&chart.container, &text, (x * scale, y * scale));
         Some(())
     }
 
@@ -255,6 +279,12 @@ impl ChartViews {
     /// Has screen readers say a text, or nothing any more.
     pub(super) fn announce(&self, text: Option<&str>) {
         self.live_region.set_text_content(text);
+    }
+
+    /// The pointer that was pressed brings no focus any more: it has brought it, or scrolls the page.
+    pub(super) fn end_press(&self) -> Option<()> {
+        self.is_pointer_focusing.set(false);
+        None
     }
 
     /// Tells the page that the active point was chosen.

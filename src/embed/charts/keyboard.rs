@@ -30,8 +30,9 @@ fn focus(charts: &ChartViews, event: &Event) -> Option<()> {
     charts.visit(Some(ChartPoint { chart, index: 0 }))
 }
 
+/// Closes the tooltip of a chart that loses the focus. Where a finger takes the focus to another chart, that chart's tooltip is open by then.
 fn blur(charts: &ChartViews, event: &Event) -> Option<()> {
-    charts.of_event(event, PLOT)?;
+    charts.active_in(&charts.of_event(event, PLOT)?)?;
     charts.activate(None);
     Some(())
 }

@@ -18,6 +18,7 @@ mod render_style;
 mod sharp_canvas;
 mod text_measure;
 mod tooltip;
+mod tooltip_place;
 
 use std::rc::Rc;
 
@@ -74,6 +75,7 @@ impl Charts {
 
     /// Observes the charts from now on: they are drawn when they come near.
     pub(super) fn resume(&self) {
+        self.views.make_room();
         self.observers.observe(&self.views);
     }
 

@@ -1,4 +1,7 @@
 //! Observers of the charts: their width in the page, and whether they stand near the viewport.
+//!
+//! They only note what they are told. A change of the page's layout from inside a `ResizeObserver` would be told to other observers of
+//! the page too late for this frame, which browsers report to the page as an error; it is made after the frame.
 
 use std::rc::Rc;
 
@@ -47,10 +50,9 @@ impl ChartObservers {
 }
 
 fn resize(charts: &ChartViews, changes: &JsValue) -> Option<()> {
-    let type_scale = charts.type_scale()?;
     for entry in entries::<ResizeObserverEntry>(changes) {
         if let Some(chart) = charts.of_node(entry.target().unchecked_ref()) {
-            chart.resize(entry.content_rect().width().round(), type_scale);
+            chart.set_width(entry.content_rect().width().round());
         }
     }
     charts.schedule_drawing(Due::AfterPaint)

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::{Event, MouseEvent, PointerEvent};
 
 use super::{
@@ -11,12 +11,20 @@ use super::{
     chart_views::{ChartPoint, ChartViews, PLOT},
 };
 
+#[wasm_bindgen]
+extern "C" {
+    /// By how much coordinates of a pointer are larger than those of an element's box: see `www/loader/zoom.js`.
+    #[wasm_bindgen(js_namespace = hooks, js_name = pointerZoom)]
+    fn pointer_zoom(element: &Element) -> f64;
+}
+
 pub(super) fn listeners(root: &Element, charts: &Rc<ChartViews>) -> Vec<EventListener> {
     let owner = Rc::downgrade(charts);
     vec![
         listen(root, "pointermove", owner.clone(), point_at),
         listen(root, "pointerdown", owner.clone(), press),
         listen(root, "pointerout", owner.clone(), leave),
+        listen(root, "pointercancel", owner.clone(), |charts, _| charts.end_press()),
         listen(root, "click", owner, select),
     ]
 }
@@ -28,9 +36,9 @@ fn point_at(charts: &ChartViews, event: &Event) -> Option<()> {
     let scene = charts.scene(&chart)?;
     // Not `offsetX`: WebKit knows none of an event that a script makes.
     let bounds = chart.container.get_bounding_client_rect();
-    let scale = scene.width / bounds.width();
-    let x = f64::from(event.client_x()) - bounds.left();
-    let y = f64::from(event.client_y()) - bounds.top();
+    let (zoom, scale) = (pointer_zoom(&chart.container), scene.width / bounds.width());
+    let x = f64::from(event.client_x()) / zoom - bounds.left();
+    let y = f64::from(event.client_y()) / zoom - bounds.top();
     let point = scene.point_at(x * scale, y * scale);
     charts.activate(point.map(|index| ChartPoint { chart, index }));
     Some(())
@@ -52,6 +60,7 @@ fn leave(charts: &ChartViews, event: &Event) -> Option<()> {
 }
 
 fn select(charts: &ChartViews, event: &Event) -> Option<()> {
+    charts.end_press();
     charts.of_event(event, PLOT)?;
     charts.select()
 }

@@ -6,10 +6,10 @@ use gloo_events::{EventListener, EventListenerPhase};
 
 use super::{
     super::{
-        bindings::{Element, Window},
+        bindings::{Document, Element, Window},
         guard::{Callback, MediaQueries, listen, listen_in},
     },
-    chart_views::ChartViews,
+    chart_views::{ChartViews, PLOT},
 };
 
 /// Colour scheme, contrast, forced colours, and another density of the display where a window moves there.
@@ -30,15 +30,14 @@ pub(super) fn listeners(root: &Element, charts: &Rc<ChartViews>) -> Vec<EventLis
     let (window, owner) = (Window::event_target(), Rc::downgrade(charts));
     vec![
         // Zooming changes the density and fires this.
-        listen(
-            &window,
-            "resize",
-            owner.clone(),
-            |charts, _| {
-                if charts.is_density_outdated() { charts.redraw() } else { None }
-            },
-        ),
+        listen(&window, "resize", owner.clone(), |charts, _| charts.follow_density()),
         // The system may take the graphics card's memory from a page, and canvases with it.
-        listen_in(EventListenerPhase::Capture, root, "contextrestored", owner, |charts, _| charts.redraw()),
+        listen_in(EventListenerPhase::Capture, root, "contextrestored", owner.clone(), |charts, _| charts.redraw()),
+        // Whatever changes the colour of text (an extension, a toolbar, a class of the host page): the style sheet gives the colour a
+        // transition, of which browsers tell.
+        listen(root, "transitionend", owner.clone(), |charts, event| {
+            charts.of_event(event, PLOT)?.repaint(&charts.renderer()?)
+        }),
+        listen(&Document::fonts(), "loadingdone", owner, |charts, _| charts.remeasure()),
     ]
 }

@@ -1,11 +1,20 @@
 //! The style that charts are drawn in at present: on screen or paper, with colours, fonts and density.
 
+use wasm_bindgen::prelude::wasm_bindgen;
+
 use super::{
-    super::bindings::{Element, Style, Window, computed_style},
+    super::bindings::{Element, Window, computed_style},
     palette,
     text_measure::CanvasTextMeasure,
 };
 use crate::chart::{Surface, palette::Palette};
+
+#[wasm_bindgen]
+extern "C" {
+    /// By how much CSS `zoom` enlarges an element: see `www/loader/zoom.js`.
+    #[wasm_bindgen(js_namespace = hooks)]
+    fn zoom(element: &Element) -> f64;
+}
 
 /// The size of the text beside a chart, in CSS pixels, that the charts' own sizes go with.
 const USUAL_FONT_SIZE: f64 = 14.0;
@@ -30,18 +39,18 @@ impl RenderStyle {
     /// The width that charts are laid out for on paper, in CSS pixels: that of A4 between its margins, near enough.
     pub(super) const PRINT_WIDTH: f64 = 640.0;
 
-    /// `style` is that of a chart's container.
-    pub(super) fn new(style: &Style, measure: CanvasTextMeasure, is_printing: bool) -> Self {
+    /// For the charts of a profile, of which one has this container and this caption.
+    pub(super) fn new(container: &Element, caption: &Element, measure: CanvasTextMeasure, is_printing: bool) -> Self {
         Self {
-            measure,
             // The page has its colours for the screen until it is on paper.
             palette: if is_printing {
                 Palette::PRINT
             } else {
-                palette::read(&style.get_property_value("background-image"))
+                palette::read(&measure.profile, caption, &measure.canvas)
             },
-            type_scale: type_scale_of(style),
-            density: if is_printing { PRINT_DENSITY } else { density() },
+            type_scale: type_scale(container),
+            density: if is_printing { PRINT_DENSITY } else { density(container) },
+            measure,
             is_printing,
         }
     }
@@ -51,20 +60,19 @@ impl RenderStyle {
     }
 }
 
-/// How much larger than usual the text of an element is.
+/// How much larger than usual the text of an element is. Only whole pixels count.
 pub(super) fn type_scale(element: &Element) -> f64 {
-    type_scale_of(&computed_style(element))
-}
-
-/// Pixels of the display per CSS pixel, which zooming changes as well.
-pub(super) fn density() -> f64 {
-    Window::device_pixel_ratio()
-}
-
-/// The factor by which a computed font size, such as `14px`, is larger than usual. Only whole pixels count.
-fn type_scale_of(style: &Style) -> f64 {
-    match style.get_property_value("font-size").split(['.', 'p']).next().and_then(|pixels| pixels.parse::<u16>().ok()) {
-        Some(pixels @ 1..) => f64::from(pixels) / USUAL_FONT_SIZE,
+    let size = computed_style(element).get_property_value("font-size");
+    let mut parts = size.split(['.', 'p']);
+    let whole = parts.next().unwrap_or_default();
+    let is_rounded_up = matches!(parts.next().and_then(|fraction| fraction.as_bytes().first()), Some(b'5'..=b'9'));
+    match whole.parse::<u16>() {
+        Ok(pixels @ 1..) => (f64::from(pixels) + f64::from(u8::from(is_rounded_up))) / USUAL_FONT_SIZE,
         _ => 1.0,
     }
+}
+
+/// Pixels of the display per pixel of an element: the browser's zoom changes it, and CSS `zoom`.
+pub(super) fn density(element: &Element) -> f64 {
+    Window::device_pixel_ratio() * zoom(element)
 }

@@ -26,7 +26,9 @@ extern "C" {
 #[derive(Clone)]
 pub(super) struct CanvasTextMeasure {
     widths: TextWidths,
-    profile: Element,
+    pub(super) profile: Element,
+    /// Stands in the profile, hidden.
+    pub(super) canvas: Element,
     pub(super) family: String,
 }
 
@@ -34,15 +36,20 @@ impl CanvasTextMeasure {
     /// `profile` holds the charts. The canvas stands there too, hidden, since the language of the place where it stands gives Han
     /// characters their forms. `None` where the browser gives no canvas, as where memory for them has run out.
     pub(super) fn new(profile: Element, family: String) -> Option<Self> {
-        let canvas = dom::create("canvas", "");
+        let canvas = dom::create("canvas", "vp-sample");
         dom::set_hidden(&canvas, true);
         profile.append_child(&canvas);
-        let canvas: HtmlCanvasElement = canvas.unchecked_into();
+        let html: &HtmlCanvasElement = canvas.unchecked_ref();
         // Not empty, since tools that copy pages stumble over a canvas without pixels.
-        canvas.set_width(1);
-        canvas.set_height(1);
-        super::sharp_canvas::context(&canvas)?;
-        Some(Self { widths: create_text_widths(&canvas, &family), profile, family })
+        html.set_width(1);
+        html.set_height(1);
+        super::sharp_canvas::context(html)?;
+        Some(Self { widths: create_text_widths(html, &family), profile, canvas, family })
+    }
+
+    /// Takes the canvas out of the page, where another takes its place.
+    pub(super) fn remove(&self) {
+        self.canvas.remove();
     }
 
     /// Whether it measures in this profile as it is written now, and in this font family.

@@ -2,34 +2,23 @@
 
 use std::cell::RefCell;
 
-use web_sys::Node;
-
-use super::super::{
-    bindings::{self, Element},
-    dom,
+use super::{
+    super::{bindings::Element, dom},
+    tooltip_place,
 };
 use crate::chart::PointText;
-
-/// Room between the point and the box, in CSS pixels; a point with less above it has the box below.
-const GAP: f64 = 10.0;
 
 /// The indices of the lines: the title, the figure, and from there on all others.
 const TITLE: usize = 0;
 const FIGURE: usize = 1;
-const LINES: usize = 2;
 
 /// One tooltip for all charts of a profile, standing in the chart whose point is active.
 #[derive(Debug)]
 pub(super) struct Tooltip {
     root: Element,
-    lines: RefCell<Vec<Line>>,
-}
-
-#[derive(Debug)]
-struct Line {
-    element: Element,
-    node: Node,
-    text: String,
+    /// The lines with their texts. Translators and reading toolbars may replace whatever stands inside them, so that no node inside is
+    /// kept.
+    lines: RefCell<Vec<(Element, String)>>,
 }
 
 impl Tooltip {
@@ -40,47 +29,45 @@ impl Tooltip {
         Self { root, lines: RefCell::default() }
     }
 
-    /// Shows the text above the point, or below it where there is no room above, and inside the chart's width. Nothing is
-    /// measured, since that would have the page laid out: at either edge of the chart the box begins or ends at the point, in
-    /// between it slides. The point and the chart's width are in CSS pixels.
-    pub(super) fn show(&self, container: &Element, text: &PointText, (x, y): (f64, f64), width: f64) {
-        self.set_line(TITLE, &text.title);
-        self.set_line(FIGURE, &text.figure);
-        for (index, line) in text.lines.iter().enumerate() {
-            self.set_line(LINES + index, line);
-        }
-        for surplus in self.lines.borrow_mut().drain(LINES + text.lines.len()..) {
-            surplus.element.remove();
-        }
+    /// Shows the text at a point of a chart, in pixels of its container.
+    pub(super) fn show(&self, container: &Element, text: &PointText, point: (f64, f64)) {
+        self.write(text);
         dom::set_hidden(&self.root, false);
         dom::append_if_absent(container, &self.root);
-        let across = ((100.0 * x / width) as i32).clamp(0, 100).to_string();
-        let down = if y < GAP { "%,10px)" } else { "%,calc(-100% - 10px))" };
-        let (x, y) = ((x as i32).to_string(), (y as i32).to_string());
-        self.root
-            .style()
-            .set_property("transform", &["translate(", &x, "px,", &y, "px) translate(-", &across, down].concat());
+        let (x, y) = tooltip_place::of(&self.root, container, point);
+        self.root.style().set_property("transform", &["translate(", &pixels(x), ",", &pixels(y), ")"].concat());
     }
 
-    /// Writes a line. One that says the same as before is left as it is, since each that changes is shaped and laid out anew.
-    fn set_line(&self, index: usize, text: &str) {
+    /// Writes the lines. One that says the same as before is left as it is, since each that changes is shaped and laid out anew.
+    fn write(&self, text: &PointText) {
+        let texts: Vec<&String> = [&text.title, &text.figure].into_iter().chain(&text.lines).collect();
         let mut lines = self.lines.borrow_mut();
-        match lines.get_mut(index) {
-            Some(line) if line.text == text => {}
-            Some(line) => {
-                line.node.set_text_content(Some(text));
-                text.clone_into(&mut line.text);
-            }
-            None => {
-                let element = match index {
-                    TITLE => dom::create("b", ""),
-                    FIGURE => dom::create("span", "vp-value"),
-                    _ => dom::create("span", ""),
-                };
-                let node = bindings::create_text_node(text);
-                element.append_child(&node);
-                self.root.append_child(&element);
-                lines.push(Line { element, node, text: text.to_owned() });
+        let is_intact = lines.iter().all(|(line, _)| line.parent_node().as_ref() == Some(self.root.as_ref()));
+        if !is_intact {
+            self.root.set_text_content(None);
+            lines.clear();
+        }
+        let kept = texts.len().min(lines.len());
+        for (surplus, _) in lines.drain(kept..) {
+            surplus.remove();
+        }
+        for (index, wanted) in texts.into_iter().enumerate() {
+            match lines.get_mut(index) {
+                Some((_, written)) if written == wanted => {}
+                Some((line, written)) => {
+                    line.set_text_content(Some(wanted));
+                    wanted.clone_into(written);
+                }
+                None => {
+                    let line = match index {
+                        TITLE => dom::create("b", ""),
+                        FIGURE => dom::create("span", "vp-value"),
+                        _ => dom::create("span", ""),
+                    };
+                    line.set_text_content(Some(wanted));
+                    self.root.append_child(&line);
+                    lines.push((line, wanted.clone()));
+                }
             }
         }
     }
@@ -88,4 +75,8 @@ impl Tooltip {
     pub(super) fn hide(&self) {
         dom::set_hidden(&self.root, true);
     }
+}
+
+fn pixels(length: f64) -> String {
+    [&(length.round() as i32).to_string(), "px"].concat()
 }

@@ -26,6 +26,7 @@ export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 
 export const LAYOUT = 'lines as current browsers break them';
 export const ZOOM = 'a chart under CSS zoom';
+export const ZOOM_TOLD = 'to be told of CSS zoom';
 export const LONG = 'a name of a million letters without a space';
 
 const OLD = {
@@ -75,7 +76,10 @@ export const ENGINES = [
       /^console warning: A preload for '.*\.js' is found, but is not used due to an integrity mismatch\.$/,
       /^console warning: The resource .*\/village_profile\.\w+\.js was preloaded using link preload but not used/,
     ],
-    unsupported: OLD,
+    unsupported: {
+      ...OLD,
+      [ZOOM_TOLD]: 'its observers of sizes do not call back: charts stay as they are until they are drawn again',
+    },
     launch: launchChromium72,
   },
   {

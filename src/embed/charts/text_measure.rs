@@ -6,13 +6,13 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlCanvasElement;
 
 use super::super::{bindings::Element, dom};
-use crate::chart::TextMeasure;
+use crate::chart::{Surface, TextMeasure};
 
 #[wasm_bindgen]
 extern "C" {
     /// See `www/loader/text-widths.js`.
     #[wasm_bindgen(js_namespace = hooks, js_name = createTextWidths)]
-    fn create_text_widths(canvas: &HtmlCanvasElement, family: &str) -> TextWidths;
+    fn create_text_widths(canvas: &HtmlCanvasElement, family: &str, scale: f64) -> TextWidths;
 
     /// A function that tells the width of a text.
     #[derive(Clone)]
@@ -44,7 +44,8 @@ impl CanvasTextMeasure {
         html.set_width(1);
         html.set_height(1);
         super::sharp_canvas::context(html)?;
-        Some(Self { widths: create_text_widths(html, &family), profile, canvas, family })
+        let widths = create_text_widths(html, &family, Surface::canvas(&family).scale);
+        Some(Self { widths, profile, canvas, family })
     }
 
     /// Takes the canvas out of the page, where another takes its place.

@@ -46,7 +46,7 @@ pub fn spoken(chart: &Chart, series: usize, item: usize, position: (usize, usize
 /// let data = years.map(|(year, value, written)| Datum::reported(year, value, written)).to_vec();
 /// let chart = Chart::new(ChartKind::Line, "", vec![Series::new("", data)]);
 /// let text = chart::point_text(&chart, 0, 1, Lang::ZhHans).unwrap();
-/// assert_eq!((text.title.as_str(), text.lines), ("2024 年", vec!["比 2023 年增长 50%".to_owned()]));
+/// assert_eq!((text.title.as_str(), text.lines), ("2024年", vec!["比2023年增长50%".to_owned()]));
 /// ```
 #[must_use]
 pub fn point_text(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<PointText> {
@@ -112,8 +112,8 @@ mod tests {
         let data = vec![Datum::reported("2023", 100.0, "100 万元"), after];
         let mut chart = Chart::new(ChartKind::Line, "", vec![Series::new("", data)]);
         let text = point_text(&chart, 0, 1, Lang::ZhHans).unwrap();
-        assert_eq!((text.title.as_str(), text.figure.as_str()), ("2024 年", "150 万元"));
-        assert_eq!(text.lines, ["比 2023 年增长 50%", "来源：年报"]);
+        assert_eq!((text.title.as_str(), text.figure.as_str()), ("2024年", "150 万元"));
+        assert_eq!(text.lines, ["比2023年增长50%", "来源：年报"]);
         chart.series[0].data[0] = Datum::withheld("2023");
         assert_eq!(point_text(&chart, 0, 1, Lang::ZhHans).unwrap().lines, ["来源：年报"]);
     }

@@ -64,8 +64,13 @@ fn unbroken(chart: &Chart, text: &str) -> String {
     }
     let mut held = String::new();
     for char in text.chars() {
-        let is_behind_number = char == ' ' && held.ends_with(|before: char| before.is_ascii_digit());
-        if is_behind_number { held.push_str(NO_BREAK_SPACE) } else { held.push(char) }
+        match char {
+            _ if !held.ends_with(|before: char| before.is_ascii_digit()) => held.push(char),
+            ' ' => held.push_str(NO_BREAK_SPACE),
+            // 2019年: lines of Chinese may end before any word.
+            char if char.is_alphabetic() => held.extend([WORD_JOINER, char.encode_utf8(&mut [0; 4])]),
+            char => held.push(char),
+        }
     }
     held
 }

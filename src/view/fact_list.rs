@@ -33,7 +33,7 @@ impl<'a> ProfileBuilder<'a> {
             self.add_fact_badges(fact);
             fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
             self.tree.close();
-            let text = self.figure_text(fact.figure);
+            let text = self.figure_text_at(fact.label, fact.figure);
             self.tree.open("dd", value_class(fact.figure, &text));
             self.add_large_figure(&text);
             let times = comparable_times(fact.series);

@@ -9,9 +9,14 @@ impl ProfileBuilder<'_> {
         locale::format::figure(figure, self.lang())
     }
 
-    /// Adds a figure to the current element.
-    pub(super) fn add_figure(&mut self, figure: &Figure) {
-        for (index, part) in number_parts(&self.figure_text(figure)).into_iter().enumerate() {
+    /// A figure that stands at a label.
+    pub(super) fn figure_text_at(&self, label: &str, figure: &Figure) -> String {
+        locale::format::figure_at(label, figure, self.lang())
+    }
+
+    /// Adds the text of a figure to the current element.
+    pub(super) fn add_figure(&mut self, text: &str) {
+        for (index, part) in number_parts(text).into_iter().enumerate() {
             self.add_break_before(part, index);
             self.tree.text(part);
         }

@@ -31,7 +31,7 @@ pub(in crate::locale) const MESSAGES: ChartMessages = ChartMessages {
     fallen: "Down {1} from {0}",
     same: "Unchanged from {0}",
     squares: "Each square stands for {0}",
-    each_has: "On average about {1} {2} per {0}",
+    each_has: "{0} to {2}: about 1 to {1} on average",
     count: "{0} items",
     one: "{0} item",
     highest: "highest: {0} ({1})",

@@ -77,8 +77,9 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     top_honors: "Main honors",
     since: "Since {0}",
     changed_from: "from {1} ({0})",
-    changed_to: [" down to {1} ({0})", " up to {1} ({0})"],
-    changed_by: [", {0} less", ", {0} more"],
+    // Not “up to”, which is “at most”.
+    changed_to: [" to {1} ({0})", " to {1} ({0})"],
+    changed_by: [", down {0}", ", up {0}"],
     about: "about {0}",
     // Nine or more: always plural.
     all_honors: "All {0} honors",

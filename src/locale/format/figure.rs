@@ -2,11 +2,15 @@
 
 use super::{
     number::push_number,
-    unit::{is_measure, push_unit, unit},
+    unit::{is_measure, push_unit, unit, with_noun, without_noun},
 };
 use crate::{
-    locale::{Lang, catalog},
-    profile::figure::{Extent, Figure, Quantity, Reading, decimal::Decimal, unit::Dimension},
+    locale::{Lang, catalog, template::fill},
+    profile::figure::{
+        Extent, Figure, Quantity, Reading,
+        decimal::Decimal,
+        unit::{Dimension, Unit},
+    },
 };
 
 /// A whole figure: in Chinese as the editor wrote it, where that says it all; otherwise in the words of the language.
@@ -30,12 +34,48 @@ pub fn figure(figure: &Figure, lang: Lang) -> String {
     text
 }
 
+/// A figure that stands at a label. English does not say again what is counted where the label says it: `437` at `Party members`.
+#[must_use]
+pub fn figure_at(label: &str, figure: &Figure, lang: Lang) -> String {
+    if lang != Lang::En {
+        return self::figure(figure, lang);
+    }
+    let named = with_units(figure, |unit| without_noun(unit, label));
+    self::figure(named.as_ref().unwrap_or(figure), lang)
+}
+
+/// A number of Party members in a line of other words: `5 Party members`, `党员 5人`.
+#[must_use]
+pub fn party_members(figure: &Figure, lang: Lang) -> String {
+    let counted = if lang == Lang::En { with_units(figure, |unit| with_noun(unit, "党员")) } else { None };
+    match counted {
+        Some(counted) => self::figure(&counted, lang),
+        None => fill(catalog::of(lang).figure.party_members, &[&self::figure(figure, lang)]),
+    }
+}
+
+/// The figure with other units; nothing where one of them has no other.
+fn with_units(figure: &Figure, other: impl Fn(&Unit) -> Option<Unit>) -> Option<Figure> {
+    let mut figure = figure.clone();
+    for reading in figure.before.iter_mut().chain([&mut figure.reading]) {
+        match &mut reading.extent {
+            Extent::NotReported(unit) => *unit = other(unit)?,
+            Extent::Single(_, quantity) => quantity.unit = other(&quantity.unit)?,
+            Extent::Range(low, high) => {
+                low.unit = other(&low.unit)?;
+                high.unit = other(&high.unit)?;
+            }
+        }
+    }
+    Some(figure)
+}
+
 /// Whether a notation is in English.
 fn is_latin(written: &str) -> bool {
     written.contains(|char: char| char.is_ascii_alphabetic()) && !written.contains(|char: char| char > '\u{2e80}')
 }
 
-/// One reading: `over 1,000 person-times`, `projected 5`, `withheld (%)`, `20,000–50,000 yuan`.
+/// One reading: `over 1,000 attendances`, `projected 5`, `withheld (%)`, `20,000–50,000 yuan`.
 #[must_use]
 pub fn reading(reading: &Reading, lang: Lang) -> String {
     let mut text = String::new();
@@ -63,7 +103,7 @@ fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
     push_amount(&reading.size(), lang, text);
 }
 
-/// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 person-times; the exact number
+/// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 attendances; the exact number
 /// is not stated`. Nothing for an exact figure of what has happened.
 #[must_use]
 pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
@@ -176,8 +216,8 @@ mod tests {
     fn chinese_shows_what_was_written_and_english_says_the_same() {
         for (written, english) in [
             ("26", "26"),
-            ("1000余人次", "over 1,000 person-times"),
-            ("近10400人次", "nearly 10,400 person-times"),
+            ("1000余人次", "over 1,000 attendances"),
+            ("近10400人次", "nearly 10,400 attendances"),
             ("预计5个", "projected 5"),
             ("预计超过5个", "projected over 5"),
             ("计划2个村", "planned 2 villages"),
@@ -204,7 +244,9 @@ mod tests {
             ("不足35岁", "under 35 years"),
             ("约3000亩", "about 3,000 mu"),
             ("19个", "19"),
-            ("437名党员", "437 党员"),
+            ("437名党员", "437 Party members"),
+            ("1名党员", "1 Party member"),
+            ("500余亩耕地", "over 500 mu of arable land"),
             ("8美元", "8 US dollars"),
             ("-3.2%", "-3.2%"),
             ("1.5个百分点", "1.5 percentage points"),
@@ -254,7 +296,7 @@ mod tests {
     #[test]
     fn qualifiers_are_explained() {
         for (written, hans, english) in [
-            ("1000余人次", "多于1000人次，确数未公布", "more than 1,000 person-times; the exact number is not stated"),
+            ("1000余人次", "多于1000人次，确数未公布", "more than 1,000 attendances; the exact number is not stated"),
             ("约3亩", "在3亩上下，确数未公布", "somewhere near 3 mu; the exact number is not stated"),
             ("近3亩", "略少于3亩，确数未公布", "a little less than 3 mu; the exact number is not stated"),
             ("3户以下", "等于或少于3户，确数未公布", "3 households or less; the exact number is not stated"),

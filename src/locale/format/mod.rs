@@ -6,7 +6,7 @@ mod number;
 mod unit;
 
 pub use date::{date, year};
-pub use figure::{figure, meaning, reading};
+pub use figure::{figure, figure_at, meaning, party_members, reading};
 pub use number::{exact, number, percent, rounded, tick};
 pub use unit::unit;
 

@@ -209,7 +209,7 @@ fn words(node: &Node, said: &mut Vec<String>) {
             None => said.push(text.clone()),
         },
         Node::Element(element) => {
-            let is_apart = !matches!(element.tag, "small" | "wbr" | "b" | "time");
+            let is_apart = !matches!(element.tag, "small" | "wbr" | "b" | "time" | "sup");
             if is_apart {
                 said.push(String::new());
             }

@@ -106,10 +106,15 @@ pub fn qualifier_name(qualifier: Qualifier, lang: Lang) -> &'static str {
     found.copied().unwrap_or("")
 }
 
-/// A part and its whole: `437 of 470 people`. Where words stand behind numbers, the unit that both have is said once.
+/// A part and its whole: `437 of 470 people`.
 #[must_use]
 pub fn part_of(part: &str, whole: &str, lang: Lang) -> String {
-    let mut part = part;
+    fill(ChartMessages::of(lang).part_of, &[part_before(part, whole, lang), whole])
+}
+
+/// A part as it stands before its whole: where words stand behind numbers, the unit that both have is said once, `437` of `470 people`.
+#[must_use]
+pub fn part_before<'a>(mut part: &'a str, whole: &str, lang: Lang) -> &'a str {
     let mut words = whole.rsplit(' ');
     while let Some((rest, word)) = part.rsplit_once(' ').filter(|_| lang == Lang::En) {
         if words.next() != Some(word) || word.contains(|char: char| char.is_ascii_digit()) {
@@ -117,7 +122,7 @@ pub fn part_of(part: &str, whole: &str, lang: Lang) -> String {
         }
         part = rest;
     }
-    fill(ChartMessages::of(lang).part_of, &[part, whole])
+    part
 }
 
 /// The change since an earlier time or series as a ratio: 0.5 since `2023 年` is `比 2023 年增长 50%`.

@@ -5,7 +5,7 @@ use super::messages::messages;
 messages! {
     /// The words around figures in one language.
     pub struct FigureMessages {
-        /// In front of a number, or instead of one, in the order of [`Status`](crate::profile::figure::Status).
+        /// With a number, or instead of one, in the order of [`Status`](crate::profile::figure::Status).
         pub(super) statuses: [&'static str; 5],
         /// In front of a number, in the order of [`Bound`](crate::profile::figure::Bound).
         pub(super) bounds: [&'static str; 7],

@@ -72,7 +72,7 @@ impl<'a> ProfileBuilder<'a> {
         if let Some(indicator) = fact.indicator {
             self.add_optional_text("span", "", indicator.group.as_ref());
             self.add_rank(indicator);
-            self.add_target(indicator);
+            self.add_target(indicator, fact.label);
             if let Some(definition) = &indicator.definition {
                 self.tree.open("span", "");
                 self.tree.text(self.messages.definition);
@@ -100,11 +100,11 @@ impl<'a> ProfileBuilder<'a> {
         self.add_optional_text("span", "", rank.among.as_ref());
     }
 
-    fn add_target(&mut self, indicator: &'a Indicator) {
+    fn add_target(&mut self, indicator: &'a Indicator, label: &str) {
         let Some(target) = &indicator.target else { return };
         self.tree.open("span", "");
         self.tree.text(self.messages.target);
-        self.add_inline_figure(Some(&target.figure));
+        self.add_worded_figure(&target.figure, &self.figure_text_at(label, &target.figure));
         self.tree.close();
         if let Some(date) = target.by {
             let date = locale::format::date(&date, self.lang());

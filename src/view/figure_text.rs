@@ -16,10 +16,16 @@ impl ProfileBuilder<'_> {
 
     /// Adds the text of a figure to the current element.
     pub(super) fn add_figure(&mut self, text: &str) {
-        for (index, part) in number_parts(text).into_iter().enumerate() {
-            self.add_break_before(part, index);
-            self.tree.text(part);
+        let mut unbroken = String::new();
+        for part in number_parts(text) {
+            if !unbroken.is_empty() && is_number(part) {
+                self.tree.text(&unbroken);
+                self.add_break();
+                unbroken.clear();
+            }
+            unbroken.push_str(part);
         }
+        self.tree.text(&unbroken);
     }
 
     /// Adds a figure whose numbers stand out from unit and qualifier.
@@ -28,7 +34,9 @@ impl ProfileBuilder<'_> {
             return self.tree.text(text);
         }
         for (index, part) in number_parts(text).into_iter().enumerate() {
-            self.add_break_before(part, index);
+            if index > 0 && is_number(part) {
+                self.add_break();
+            }
             if is_number(part) {
                 self.tree.text(part);
             } else {
@@ -37,12 +45,10 @@ impl ProfileBuilder<'_> {
         }
     }
 
-    /// Lets a line end before a number that words precede.
-    fn add_break_before(&mut self, part: &str, index: usize) {
-        if index > 0 && is_number(part) {
-            self.tree.open("wbr", "");
-            self.tree.close();
-        }
+    /// Lets a line end before the number that follows.
+    fn add_break(&mut self) {
+        self.tree.open("wbr", "");
+        self.tree.close();
     }
 }
 

@@ -126,7 +126,7 @@ scenario('mouse, finger and keyboard are told the same of a bar', async (page) =
   const spoken = await page.evaluate(
     () => document.querySelector('village-profile').shadowRoot.querySelector('[aria-live=polite]').textContent,
   );
-  assert.match(spoken, /新型职业农民，.*18人，第 1 个，共 4 个/);
+  assert.match(spoken, /新型职业农民，.*18人，第1个，共4个/);
   await page.raw.keyboard.press('Escape');
   assert.equal(await tooltip(page, 'talent'), '');
 });

@@ -3,7 +3,7 @@
 use crate::locale::figure::FigureMessages;
 
 pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
-    statuses: ["", "projected ", "planned ", "withheld", "no data"],
+    statuses: ["", " (projected)", " (planned)", "withheld", "no data"],
     bounds: ["", "about ", "nearly ", "over ", "at least ", "at most ", "under "],
     changes: [["up ", "down "], ["up ", ""], ["down ", ""]],
     per: [" per ", " per "],
@@ -40,7 +40,7 @@ pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
     counting_words: [
         "people persons population members workers residents villagers farmers jobs force doctors heads representatives cadres officials \
          secretaries volunteers students graduates teachers experts technicians entrepreneurs trainees participants children talent",
-        "attendances visits trips visitors tourists participants",
+        "attendances visits trips visitors tourists participants participations",
     ],
     party_members: "Party members: {0}",
     of: " of ",
@@ -95,7 +95,7 @@ pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
         ["Party group", "Party groups"],
         ["Party organisation", "Party organisations"],
         ["enterprise", "enterprises"],
-        ["co-operative", "co-operatives"],
+        ["cooperative", "cooperatives"],
         ["family farm", "family farms"],
         ["base", "bases"],
         ["job", "jobs"],

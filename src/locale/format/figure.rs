@@ -2,7 +2,7 @@
 
 use super::{
     number::push_number,
-    unit::{is_measure, push_unit, unit, with_noun, without_noun},
+    unit::{counts, is_measure, push_unit, unit, with_noun, without_noun},
 };
 use crate::{
     locale::{Lang, catalog, template::fill},
@@ -47,9 +47,12 @@ pub fn figure_at(label: &str, figure: &Figure, lang: Lang) -> String {
 /// A number of Party members in a line of other words: `5 Party members`, `党员 5人`.
 #[must_use]
 pub fn party_members(figure: &Figure, lang: Lang) -> String {
-    let counted = if lang == Lang::En { with_units(figure, |unit| with_noun(unit, "党员")) } else { None };
-    match counted {
-        Some(counted) => self::figure(&counted, lang),
+    const NOUN: &str = "党员";
+    let named = with_units(figure, |unit| counts(unit, NOUN).then(|| unit.clone()));
+    let named =
+        if lang == Lang::En { named.or_else(|| with_units(figure, |unit| with_noun(unit, NOUN))) } else { named };
+    match named {
+        Some(named) => self::figure(&named, lang),
         None => fill(catalog::of(lang).figure.party_members, &[&self::figure(figure, lang)]),
     }
 }
@@ -75,7 +78,7 @@ fn is_latin(written: &str) -> bool {
     written.contains(|char: char| char.is_ascii_alphabetic()) && !written.contains(|char: char| char > '\u{2e80}')
 }
 
-/// One reading: `over 1,000 attendances`, `projected 5`, `withheld (%)`, `20,000–50,000 yuan`.
+/// One reading: `over 1,000 attendances`, `5 (projected)`, `withheld (%)`, `20,000–50,000 yuan`.
 #[must_use]
 pub fn reading(reading: &Reading, lang: Lang) -> String {
     let mut text = String::new();
@@ -85,7 +88,10 @@ pub fn reading(reading: &Reading, lang: Lang) -> String {
 
 fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
     let words = &catalog::of(lang).figure;
-    text.push_str(words.statuses.get(reading.status as usize).unwrap_or(&""));
+    let status = words.statuses.get(reading.status as usize).copied().unwrap_or_default();
+    // English adds it in brackets behind a number.
+    let [before, after] = if lang == Lang::En && reading.is_reported() { ["", status] } else { [status, ""] };
+    text.push_str(before);
     if let Some(change) = reading.change {
         let [rose, fell] = words.changes.get(change as usize).copied().unwrap_or_default();
         text.push_str(if reading.has_shrunk() { fell } else { rose });
@@ -101,6 +107,7 @@ fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
         Extent::NotReported(_) | Extent::Range(..) => {}
     }
     push_amount(&reading.size(), lang, text);
+    text.push_str(after);
 }
 
 /// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 attendances; the exact number
@@ -218,9 +225,9 @@ mod tests {
             ("26", "26"),
             ("1000余人次", "over 1,000 attendances"),
             ("近10400人次", "nearly 10,400 attendances"),
-            ("预计5个", "projected 5"),
-            ("预计超过5个", "projected over 5"),
-            ("计划2个村", "planned 2 villages"),
+            ("预计5个", "5 (projected)"),
+            ("预计超过5个", "over 5 (projected)"),
+            ("计划2个村", "2 villages (planned)"),
             ("1639.27万元", "16,392,700 yuan"),
             ("35.4亿元", "3.54 billion yuan"),
             ("100万元以上", "at least 1 million yuan"),
@@ -270,7 +277,7 @@ mod tests {
             ("*个", ["未公开", "未公開", "withheld"]),
             ("*%", ["未公开（%）", "未公開（%）", "withheld (%)"]),
             ("*戶", ["未公开（户）", "未公開（戶）", "withheld (households)"]),
-            ("—", ["无数据", "無數據", "no data"]),
+            ("—", ["无数据", "無資料", "no data"]),
             ("*→60.4%", ["未公开（%） → 60.4%", "未公開（%） → 60.4%", "withheld (%) → 60.4%"]),
         ] {
             assert_eq!(all(written), shown, "{written}");
@@ -280,8 +287,8 @@ mod tests {
     #[test]
     fn readings_are_put_in_the_words_of_each_script() {
         for (written, shown) in [
-            ("预计2萬余戶", ["预计超过2万户", "預計超過2萬戶", "projected over 20,000 households"]),
-            ("計劃3亿元", ["计划3亿元", "計劃3億元", "planned 300 million yuan"]),
+            ("预计2萬余戶", ["预计超过2万户", "預計超過2萬戶", "over 20,000 households (projected)"]),
+            ("計劃3亿元", ["计划3亿元", "計劃3億元", "300 million yuan (planned)"]),
             ("16392700元", ["16,392,700元", "16,392,700元", "16,392,700 yuan"]),
             ("约1000人", ["约1000人", "約1000人", "about 1,000 people"]),
             ("至少5家", ["不少于5家", "不少於5家", "at least 5"]),
@@ -298,14 +305,14 @@ mod tests {
         for (written, hans, english) in [
             ("1000余人次", "多于1000人次，确数未公布", "more than 1,000 attendances; the exact number is not stated"),
             ("约3亩", "在3亩上下，确数未公布", "somewhere near 3 mu; the exact number is not stated"),
-            ("近3亩", "略少于3亩，确数未公布", "a little less than 3 mu; the exact number is not stated"),
-            ("3户以下", "等于或少于3户，确数未公布", "3 households or less; the exact number is not stated"),
+            ("近3亩", "略少于3亩，确数未公布", "a little under 3 mu; the exact number is not stated"),
+            ("3户以下", "等于或少于3户，确数未公布", "no more than 3 households; the exact number is not stated"),
             ("3户以上", "等于或多于3户，确数未公布", "3 households or more; the exact number is not stated"),
-            ("不到3户", "少于3户，确数未公布", "less than 3 households; the exact number is not stated"),
+            ("不到3户", "少于3户，确数未公布", "under 3 households; the exact number is not stated"),
             (
                 "2~5万元",
                 "在2万～5万元之间（含两端），确数未公布",
-                "within 20,000–50,000 yuan, both ends included; the exact number is not stated",
+                "in the range 20,000–50,000 yuan, both ends included; the exact number is not stated",
             ),
             ("预计5个", "预计数，尚未实现", "expected, not yet achieved"),
             (
@@ -318,7 +325,7 @@ mod tests {
             (
                 "*→近5户",
                 "此前：发布方未公开这一数字；略少于5户，确数未公布",
-                "before: the publisher has not made this number public; a little less than 5 households; the exact number \
+                "before: the publisher has not made this number public; a little under 5 households; the exact number \
                  is not stated",
             ),
         ] {

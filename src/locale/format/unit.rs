@@ -207,6 +207,12 @@ pub(super) fn without_noun(unit: &Unit, label: &str) -> Option<Unit> {
     is_named.then(Unit::default)
 }
 
+/// Whether the unit counts this noun.
+pub(super) fn counts(unit: &Unit, noun: &str) -> bool {
+    let counted = self::noun(unit.name()).unwrap_or_default();
+    known(counted).is_some_and(|(_, names)| names.simplified == noun)
+}
+
 /// The unit that counts people by this noun, where it counts them by none of its own.
 pub(super) fn with_noun(unit: &Unit, noun: &str) -> Option<Unit> {
     let counts_people = matches!(unit.name(), "" | "人" | "名" | "位") && unit.per().is_empty();

@@ -34,6 +34,6 @@ messages! {
         /// Between an amount and the thing that is measured: 500 mu of arable land.
         pub(super) of: &'static str,
         /// The names of the units in the order of their table, where the table does not hold them: of one, and of any other number.
-        pub(super) units: [[&'static str; 2]; 74],
+        pub(super) units: [[&'static str; 2]; 75],
     }
 }

@@ -299,11 +299,13 @@ impl Collector<'_> {
         beside.extend(figure.note.as_ref().map(|note| note.pick(self.lang.preferred_tags()).0.to_owned()));
         let own = figure.source.as_ref().map(|source| self.source(source));
         beside.extend(own.or_else(|| around.source.clone()));
-        let label = self.field_label(field);
+        // 35名党员 names what the label would.
+        let names_members = figure.reading.unit().name().ends_with(['员', '員']);
+        let label = self.field_label(field).filter(|_| !(field == ("Branch", "members") && names_members));
         beside.extend(label.clone());
         // The years of a series stand below a title, and the fields of an entry below its name; every other figure has its label in
         // its row.
-        let is_below_name = field.0 == "YearFigure" || label.is_some();
+        let is_below_name = field.0 == "YearFigure" || self.field_label(field).is_some();
         if field.0 == "YearFigure" {
             beside.extend(around.date.clone().filter(|date| self.is_other_date(date)));
         }

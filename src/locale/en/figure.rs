@@ -119,5 +119,6 @@ pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
         ["family", "families"],
         ["arable land", "arable land"],
         ["grain", "grain"],
+        ["household visit", "household visits"],
     ],
 };

@@ -21,7 +21,7 @@ const fn names(simplified: &'static str, traditional: &'static str, others: &'st
 }
 
 /// Units that have a name in every language.
-static UNITS: [UnitNames; 74] = [
+static UNITS: [UnitNames; 75] = [
     names("元", "元", &[]),
     names("人", "人", &[]),
     names("名", "名", &[]),
@@ -97,6 +97,7 @@ static UNITS: [UnitNames; 74] = [
     names("家庭", "家庭", &[]),
     names("耕地", "耕地", &[]),
     names("粮食", "糧食", &[]),
+    names("户次", "戶次", &[]),
 ];
 
 /// Words that Chinese puts between a number and a noun, and English does not.
@@ -125,11 +126,12 @@ pub(super) fn is_measure(unit: &Unit) -> bool {
     }
 }
 
-/// The noun behind a measure word.
+/// The noun behind a measure word; none behind 场次, which counts occasions.
 fn noun(name: &str) -> Option<&str> {
     let mut rest = name.chars();
     let first = rest.next()?;
-    MEASURES.chars().any(|measure| measure == first).then_some(rest.as_str())
+    let noun = if rest.as_str() == "次" { "" } else { rest.as_str() };
+    MEASURES.chars().any(|measure| measure == first).then_some(noun)
 }
 
 fn push_name(unit: &Unit, space: &str, one: bool, lang: Lang, text: &mut String) {
@@ -209,7 +211,7 @@ pub(super) fn without_noun(unit: &Unit, label: &str) -> Option<Unit> {
 
 /// Whether the unit counts this noun.
 pub(super) fn counts(unit: &Unit, noun: &str) -> bool {
-    let counted = self::noun(unit.name()).unwrap_or_default();
+    let counted = self::noun(unit.name()).unwrap_or(unit.name());
     known(counted).is_some_and(|(_, names)| names.simplified == noun)
 }
 
@@ -270,7 +272,8 @@ mod tests {
             ("人次", "人次", "人次", "attendances"),
             ("家企业", "家企业", "家企业", "enterprises"),
             ("戶農戶", "戶農戶", "戶農戶", "farm households"),
-            ("户次", "户次", "户次", "次"),
+            ("户次", "户次", "戶次", "household visits"),
+            ("场次", "场次", "场次", ""),
             ("亩耕地", "亩耕地", "亩耕地", "mu of arable land"),
             ("平方公里林地", "平方公里林地", "平方公里林地", "square kilometres of 林地"),
             ("名退休干部", "名退休干部", "名退休干部", "退休干部"),

@@ -27,5 +27,5 @@ pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
     counting_words: ["", ""],
     party_members: "黨員 {0}",
     of: "",
-    units: [[""; 2]; 74],
+    units: [[""; 2]; 75],
 };

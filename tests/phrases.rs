@@ -225,7 +225,7 @@ fn words(node: &Node, said: &mut Vec<String>) {
 fn part(members: &str, class: &str, lang: Lang) -> String {
     let page = page(members, lang);
     let mut said = Vec::new();
-    words(element(&page, class).unwrap_or_else(|| panic!("{members} has a {class}")), &mut said);
+    words(element(&page, class).unwrap(), &mut said);
     said.retain(|words| !words.trim().is_empty());
     said.join(" · ")
 }
@@ -233,7 +233,7 @@ fn part(members: &str, class: &str, lang: Lang) -> String {
 /// The first chart of a profile.
 fn chart(members: &str, lang: Lang) -> Chart {
     let page = page(members, lang);
-    charts_of(&page).first().map(|chart| Chart::clone(chart)).unwrap_or_else(|| panic!("{members} has a chart"))
+    charts_of(&page).first().map(|chart| Chart::clone(chart)).unwrap()
 }
 
 /// A phrase: the situation, and how it is put in each language.

@@ -67,7 +67,7 @@ fn unbroken(chart: &Chart, text: &str) -> String {
             _ if !held.ends_with(|before: char| before.is_ascii_digit()) => held.push(char),
             ' ' => held.push_str(NO_BREAK_SPACE),
             // 2019年: lines of Chinese may end before any word.
-            char if char.is_alphabetic() => held.extend([WORD_JOINER, char.encode_utf8(&mut [0; 4])]),
+            char if char > '\u{2e80}' => held.extend([WORD_JOINER, char.encode_utf8(&mut [0; 4])]),
             char => held.push(char),
         }
     }

@@ -177,11 +177,11 @@ fn measured(name: &str) -> Option<(&str, &str)> {
     {
         return None;
     }
-    let end = name.char_indices().map(|(at, char)| at + char.len_utf8()).filter(|end| {
+    let mut ends = name.char_indices().map(|(at, char)| at + char.len_utf8()).filter(|end| {
         let measure = name.get(..*end).unwrap_or_default();
         known(measure).is_some() && Unit::new(measure).dimension() == dimension
     });
-    name.split_at_checked(end.last()?)
+    name.split_at_checked(ends.next_back()?)
 }
 
 /// The unit without its noun where a label names that already, so that `Party members` stands beside `437` alone; none where the unit says
@@ -198,13 +198,14 @@ pub(super) fn without_noun(unit: &Unit, label: &str) -> Option<Unit> {
     let name = if known(name).is_some() { name } else { noun(name).unwrap_or(name) };
     let [people, attendances] = catalog::of(Lang::En).figure.counting_words;
     // Each word between spaces, so that no word is found inside another.
-    let label = [" ", &label.to_lowercase().replace(|char: char| !char.is_alphanumeric(), " "), " "].concat();
+    let label =
+        [" ", &label.to_ascii_lowercase().replace(|char: char| !char.is_ascii_alphanumeric(), " "), " "].concat();
     let names = |words: &str| label.contains(&[" ", words, " "].concat());
     let is_named = match name {
         "" => return None,
         "人" | "名" | "位" => people.split(' ').any(names),
         "人次" => attendances.split(' ').any(names),
-        name => names(&english(name, false).to_lowercase().replace('-', " ")),
+        name => names(&english(name, false).to_ascii_lowercase().replace('-', " ")),
     };
     is_named.then(Unit::default)
 }

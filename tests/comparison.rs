@@ -48,7 +48,7 @@ fn honors_stack_by_year_and_those_without_a_year_are_kept() {
     );
     let [chart] = honors.as_slice() else { panic!("{honors:?}") };
     assert_eq!(chart.kind, ChartKind::Stacked);
-    assert_eq!(reported(chart), ["国家级: 2019 1 项", "县级: 2021 2 项", "县级: 未注明日期 1 项"]);
+    assert_eq!(reported(chart), ["国家级: 2019 1项", "县级: 2021 2项", "县级: 未注明日期 1项"]);
     assert_eq!(chart.items(), 4, "2020 keeps its place");
 }
 
@@ -63,7 +63,7 @@ fn honors_that_make_no_shape_by_year_are_counted_by_level_or_not_at_all() {
     };
     let [by_level] = &honors(&["county", "national", "county"], 2019, "awarded")[..] else { panic!("one chart") };
     assert_eq!((&by_level.kind, by_level.title.as_str()), (&ChartKind::Bars, "各级荣誉数量"));
-    assert_eq!(reported(by_level), [": 国家级 1 项", ": 县级 2 项"]);
+    assert_eq!(reported(by_level), [": 国家级 1项", ": 县级 2项"]);
     assert!(honors(&["county", "national"], 2019, "awarded").is_empty(), "two honors, one of each level");
     assert!(honors(&["county", "county", "county"], 2019, "awarded").is_empty(), "one level, one honor a year");
     assert!(honors(&["county", "national", "county"], 2019, "proposed").is_empty(), "nothing is awarded yet");

@@ -64,7 +64,7 @@ fn a_change_keeps_its_qualifiers_and_has_a_percentage_only_where_it_can() {
 fn a_change_is_told_in_every_language() {
     let members = figures(&[indicator("x", &[("2015", "1000元"), ("2020", "500元")])]);
     assert_eq!(story(&members, Lang::ZhHant), "自2015年以來x：從2015年的1000元降至2020年的500元，下降50%");
-    assert_eq!(story(&members, Lang::En), "Since 2015x: from 1,000 yuan (2015) down to 500 yuan (2020), 50% less");
+    assert_eq!(story(&members, Lang::En), "Since 2015x: from 1,000 yuan (2015) to 500 yuan (2020), down 50%");
 }
 
 #[test]

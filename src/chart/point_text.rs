@@ -8,7 +8,7 @@ use crate::locale::{
     Lang,
     chart::{ChartMessages, change},
     format::{percent, rounded, year},
-    template::{fill, join},
+    template::{capitalized, fill, join},
 };
 
 /// The tooltip of one point.
@@ -22,7 +22,7 @@ pub struct PointText {
     pub lines: Vec<String>,
 }
 
-/// One point for a screen reader: `民宿旅游，2025 年，2,120 万元，第 11 个，共 11 个`.
+/// One point for a screen reader: `民宿旅游，2025 年，2,120 万元，第11个，共11个`.
 ///
 /// `position` is which of how many points, from 1.
 #[must_use]
@@ -46,13 +46,13 @@ pub fn spoken(chart: &Chart, series: usize, item: usize, position: (usize, usize
 /// let data = years.map(|(year, value, written)| Datum::reported(year, value, written)).to_vec();
 /// let chart = Chart::new(ChartKind::Line, "", vec![Series::new("", data)]);
 /// let text = chart::point_text(&chart, 0, 1, Lang::ZhHans).unwrap();
-/// assert_eq!((text.title.as_str(), text.lines), ("2024 年", vec!["比 2023 年增长 50%".to_owned()]));
+/// assert_eq!((text.title.as_str(), text.lines), ("2024年", vec!["比2023年增长50%".to_owned()]));
 /// ```
 #[must_use]
 pub fn point_text(chart: &Chart, series: usize, item: usize, lang: Lang) -> Option<PointText> {
     let datum = chart.datum(series, item)?;
     let (first, second) = names(chart, series, item, lang);
-    let relation = relation(chart, series, item, lang).unwrap_or_default();
+    let relation = capitalized(&relation(chart, series, item, lang).unwrap_or_default());
     let source = match chart.source_of(datum) {
         "" => String::new(),
         source => fill(ChartMessages::of(lang).source_line, &[source]),
@@ -101,7 +101,7 @@ mod tests {
         let data = vec![Datum::reported("民宿旅游", 2120.0, "2,120 万元")];
         let mut chart = Chart::new(ChartKind::Bars, "", vec![Series::new("产值", data)]);
         chart.date = "2025 年".into();
-        assert_eq!(spoken(&chart, 0, 0, (11, 11), Lang::ZhHans), "民宿旅游，2025 年，2,120 万元，第 11 个，共 11 个");
+        assert_eq!(spoken(&chart, 0, 0, (11, 11), Lang::ZhHans), "民宿旅游，2025 年，2,120 万元，第11个，共11个");
         assert_eq!(spoken(&chart, 0, 0, (1, 11), Lang::En), "民宿旅游, 2025 年, 2,120 万元, 1 of 11");
     }
 
@@ -112,8 +112,8 @@ mod tests {
         let data = vec![Datum::reported("2023", 100.0, "100 万元"), after];
         let mut chart = Chart::new(ChartKind::Line, "", vec![Series::new("", data)]);
         let text = point_text(&chart, 0, 1, Lang::ZhHans).unwrap();
-        assert_eq!((text.title.as_str(), text.figure.as_str()), ("2024 年", "150 万元"));
-        assert_eq!(text.lines, ["比 2023 年增长 50%", "来源：年报"]);
+        assert_eq!((text.title.as_str(), text.figure.as_str()), ("2024年", "150 万元"));
+        assert_eq!(text.lines, ["比2023年增长50%", "来源：年报"]);
         chart.series[0].data[0] = Datum::withheld("2023");
         assert_eq!(point_text(&chart, 0, 1, Lang::ZhHans).unwrap().lines, ["来源：年报"]);
     }

@@ -2,7 +2,12 @@
 
 use super::{data::Chart, kind::spec};
 use crate::{
-    locale::{Lang, chart::ChartMessages, format::rounded, template::fill},
+    locale::{
+        Lang,
+        chart::ChartMessages,
+        format::rounded,
+        template::{capitalized, fill},
+    },
     profile::figure::Status,
 };
 
@@ -19,7 +24,7 @@ const WORD_JOINER: &str = "\u{2060}";
 ///
 /// let data = vec![Datum::reported("茶", 20.0, "20 万元"), Datum::reported("竹", 9.0, "9 万元")];
 /// let chart = Chart::new(ChartKind::Bars, "产值", vec![Series::new("", data)]);
-/// assert_eq!(chart::sentence(&chart, Lang::ZhHans), "产值：共 2 项；最高为茶（20 万元）；最低为竹（9 万元）。");
+/// assert_eq!(chart::sentence(&chart, Lang::ZhHans), "产值：共2项；最高为茶（20 万元）；最低为竹（9 万元）。");
 /// ```
 #[must_use]
 pub fn sentence(chart: &Chart, lang: Lang) -> String {
@@ -37,7 +42,7 @@ pub fn sentence(chart: &Chart, lang: Lang) -> String {
 ///
 /// let data = vec![Datum::reported("茶", 20.0, "20 万元"), Datum::withheld("竹")];
 /// let mut chart = Chart::new(ChartKind::Bars, "产值", vec![Series::new("", data)]);
-/// assert_eq!(chart::remark(&chart, Lang::ZhHans).as_deref(), Some("1\u{a0}项未公开。"));
+/// assert_eq!(chart::remark(&chart, Lang::ZhHans).as_deref(), Some("1\u{2060}项未公开。"));
 /// chart.series.iter_mut().for_each(|series| series.data.truncate(1));
 /// assert_eq!(chart::remark(&chart, Lang::ZhHans), None);
 /// ```
@@ -49,12 +54,6 @@ pub fn remark(chart: &Chart, lang: Lang) -> Option<String> {
     (!clauses.is_empty()).then(|| unbroken(chart, &capitalized(&joined(clauses, lang))))
 }
 
-/// A sentence with a capital at its beginning, in languages that have such.
-fn capitalized(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
-
 /// Keeps the figures of a chart together where lines break, and every number with the word behind it.
 fn unbroken(chart: &Chart, text: &str) -> String {
     let mut text = text.to_owned();
@@ -64,8 +63,13 @@ fn unbroken(chart: &Chart, text: &str) -> String {
     }
     let mut held = String::new();
     for char in text.chars() {
-        let is_behind_number = char == ' ' && held.ends_with(|before: char| before.is_ascii_digit());
-        if is_behind_number { held.push_str(NO_BREAK_SPACE) } else { held.push(char) }
+        match char {
+            _ if !held.ends_with(|before: char| before.is_ascii_digit()) => held.push(char),
+            ' ' => held.push_str(NO_BREAK_SPACE),
+            // 2019年: lines of Chinese may end before any word.
+            char if char > '\u{2e80}' => held.extend([WORD_JOINER, char.encode_utf8(&mut [0; 4])]),
+            char => held.push(char),
+        }
     }
     held
 }

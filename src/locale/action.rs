@@ -63,7 +63,7 @@ impl ActionMessages {
         fill(self.as_of_year, &[year])
     }
 
-    /// How many honors are shown: `显示 2 项，共 5 项`.
+    /// How many honors are shown: `显示2项，共5项`.
     #[must_use]
     pub fn honors_shown(&self, shown: u16, all: u16) -> String {
         fill(self.shown, &[&counted(shown.into()), &counted(all.into())])
@@ -77,6 +77,6 @@ mod tests {
     #[test]
     fn counts_read_as_written_by_hand() {
         let shown = Lang::ALL.map(|lang| ActionMessages::of(lang).honors_shown(1, 12));
-        assert_eq!(shown, ["显示 1 项，共 12 项", "顯示 1 項，共 12 項", "Showing 1 of 12 honors"]);
+        assert_eq!(shown, ["显示1项，共12项", "顯示1項，共12項", "Showing 1 of 12 honors"]);
     }
 }

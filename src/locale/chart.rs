@@ -79,7 +79,7 @@ messages! {
         /// When and how much, twice.
         pub from_to: &'static str,
         /// A part and its whole, in figures.
-        pub part_of: &'static str,
+        pub(super) part_of: &'static str,
         /// Item, figure and share of the largest part.
         pub largest: &'static str,
         /// Where a source does not say it.
@@ -104,6 +104,25 @@ pub fn qualifier_name(qualifier: Qualifier, lang: Lang) -> &'static str {
         status => messages.statuses.get(status as usize),
     };
     found.copied().unwrap_or("")
+}
+
+/// A part and its whole: `437 of 470 people`.
+#[must_use]
+pub fn part_of(part: &str, whole: &str, lang: Lang) -> String {
+    fill(ChartMessages::of(lang).part_of, &[part_before(part, whole, lang), whole])
+}
+
+/// A part as it stands before its whole: where words stand behind numbers, the unit that both have is said once, `437` of `470 people`.
+#[must_use]
+pub fn part_before<'a>(mut part: &'a str, whole: &str, lang: Lang) -> &'a str {
+    let mut words = whole.rsplit(' ');
+    while let Some((rest, word)) = part.rsplit_once(' ').filter(|_| lang == Lang::En) {
+        if words.next() != Some(word) || word.contains(|char: char| char.is_ascii_digit()) {
+            break;
+        }
+        part = rest;
+    }
+    part
 }
 
 /// The change since an earlier time or series as a ratio: 0.5 since `2023 年` is `比 2023 年增长 50%`.

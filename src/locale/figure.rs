@@ -5,7 +5,7 @@ use super::messages::messages;
 messages! {
     /// The words around figures in one language.
     pub struct FigureMessages {
-        /// In front of a number, or instead of one, in the order of [`Status`](crate::profile::figure::Status).
+        /// With a number, or instead of one, in the order of [`Status`](crate::profile::figure::Status).
         pub(super) statuses: [&'static str; 5],
         /// In front of a number, in the order of [`Bound`](crate::profile::figure::Bound).
         pub(super) bounds: [&'static str; 7],
@@ -27,7 +27,13 @@ messages! {
         pub(super) about_date: &'static str,
         /// From the date `{0}` to the date `{1}`.
         pub(super) period: &'static str,
+        /// Words by which a label says that it counts people, and those that count attendances: behind such a label English writes the number alone.
+        pub(super) counting_words: [&'static str; 2],
+        /// A number `{0}` of Party members whose unit does not name them.
+        pub(super) party_members: &'static str,
+        /// Between an amount and the thing that is measured: 500 mu of arable land.
+        pub(super) of: &'static str,
         /// The names of the units in the order of their table, where the table does not hold them: of one, and of any other number.
-        pub(super) units: [[&'static str; 2]; 44],
+        pub(super) units: [[&'static str; 2]; 75],
     }
 }

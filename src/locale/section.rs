@@ -69,8 +69,10 @@ messages! {
         pub stars: &'static str,
         /// Title of the chart of grid levels.
         pub grid: &'static str,
-        /// Unit of a count of honors: of one, and of several.
-        pub honor_units: [&'static str; 2],
+        /// A count `{0}` of honors: one, and several.
+        pub(super) honor_units: [&'static str; 2],
+        /// The unit of such counts.
+        pub honor_unit: &'static str,
         /// Grid workers.
         pub workers: &'static str,
         /// Grid workers who are Party members.
@@ -223,11 +225,10 @@ impl SectionMessages {
         word(&self.levels, level as usize)
     }
 
-    /// So many honors: `1 honor`, `3 项`.
+    /// So many honors: `1 honor`, `3项`.
     #[must_use]
     pub fn honor_count(&self, count: usize) -> String {
-        let [one, several] = self.honor_units;
-        format!("{count} {}", if count == 1 { one } else { several })
+        fill(word(&self.honor_units, usize::from(count != 1)), &[&counted(i32::try_from(count).unwrap_or(i32::MAX))])
     }
 
     /// The name of a level of honors.
@@ -313,7 +314,7 @@ impl SectionMessages {
         fill(word(&self.changed_by, usize::from(has_risen)), &[&size])
     }
 
-    /// The name of the rest of a long list: `全部 15 项荣誉`.
+    /// The name of the rest of a long list: `全部15项荣誉`.
     #[must_use]
     pub fn all_honors(&self, count: usize) -> String {
         fill(self.all_honors, &[&counted(i32::try_from(count).unwrap_or(i32::MAX))])

@@ -19,6 +19,13 @@ pub fn fill(template: &str, values: &[&str]) -> String {
     text + rest
 }
 
+/// A text with a capital at its beginning, in languages that have such.
+#[must_use]
+pub fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
 /// Joins the parts that are not empty, with a separator between them.
 ///
 /// ```

@@ -83,8 +83,9 @@ impl<'a> ProfileBuilder<'a> {
 
     fn add_story(&mut self, story: &StoryOfFigure<'a>) {
         let lang = self.lang();
-        let [from, to] = [story.first, story.last]
-            .map(|entry| (locale::format::date(&entry.year, lang), locale::format::figure(&entry.figure, lang)));
+        let [from, to] = [story.first, story.last].map(|entry| {
+            (locale::format::date(&entry.year, lang), locale::format::figure_at(&story.label, &entry.figure, lang))
+        });
         let [before, after] = self.messages.changed([&from.0, &from.1], [&to.0, &to.1], story.ratio > 0.0);
         self.tree.open("li", "");
         self.tree.text_element("b", "", &story.label);

@@ -33,7 +33,7 @@ impl<'a> ProfileBuilder<'a> {
             self.add_fact_badges(fact);
             fact.sources.into_iter().flatten().for_each(|source| self.add_citation(Some(source)));
             self.tree.close();
-            let text = self.figure_text(fact.figure);
+            let text = self.figure_text_at(fact.label, fact.figure);
             self.tree.open("dd", value_class(fact.figure, &text));
             self.add_large_figure(&text);
             let times = comparable_times(fact.series);
@@ -72,7 +72,7 @@ impl<'a> ProfileBuilder<'a> {
         if let Some(indicator) = fact.indicator {
             self.add_optional_text("span", "", indicator.group.as_ref());
             self.add_rank(indicator);
-            self.add_target(indicator);
+            self.add_target(indicator, fact.label);
             if let Some(definition) = &indicator.definition {
                 self.tree.open("span", "");
                 self.tree.text(self.messages.definition);
@@ -100,11 +100,11 @@ impl<'a> ProfileBuilder<'a> {
         self.add_optional_text("span", "", rank.among.as_ref());
     }
 
-    fn add_target(&mut self, indicator: &'a Indicator) {
+    fn add_target(&mut self, indicator: &'a Indicator, label: &str) {
         let Some(target) = &indicator.target else { return };
         self.tree.open("span", "");
         self.tree.text(self.messages.target);
-        self.add_inline_figure(Some(&target.figure));
+        self.add_worded_figure(&target.figure, &self.figure_text_at(label, &target.figure));
         self.tree.close();
         if let Some(date) = target.by {
             let date = locale::format::date(&date, self.lang());

@@ -9,11 +9,14 @@ impl ProfileBuilder<'_> {
         locale::format::figure(figure, self.lang())
     }
 
-    /// Adds a figure to the current element.
-    pub(super) fn add_figure(&mut self, figure: &Figure) {
-        let text = self.figure_text(figure);
-        let parts = number_parts(&text);
-        for (index, piece) in parts.chunk_by(|_, next| !is_number(next)).enumerate() {
+    /// A figure that stands at a label.
+    pub(super) fn figure_text_at(&self, label: &str, figure: &Figure) -> String {
+        locale::format::figure_at(label, figure, self.lang())
+    }
+
+    /// Adds the text of a figure to the current element.
+    pub(super) fn add_figure(&mut self, text: &str) {
+        for (index, piece) in number_parts(text).chunk_by(|_, next| !is_number(next)).enumerate() {
             if index > 0 {
                 self.add_break();
             }

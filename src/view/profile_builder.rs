@@ -135,9 +135,15 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds a figure in a line of other words, where there is one, with its own source, date and note.
     pub(super) fn add_inline_figure(&mut self, figure: Option<&Figure>) {
-        let Some(figure) = figure else { return };
+        if let Some(figure) = figure {
+            self.add_worded_figure(figure, &self.figure_text(figure));
+        }
+    }
+
+    /// Adds a figure in these words, with its own source, date and note.
+    pub(super) fn add_worded_figure(&mut self, figure: &Figure, text: &str) {
         self.tree.open("b", "vp-value");
-        self.add_figure(figure);
+        self.add_figure(text);
         self.tree.close();
         self.add_citation(figure.source.as_deref());
         if let Some(date) = figure.as_of.filter(|date| self.is_other_date(*date)) {

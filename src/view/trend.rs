@@ -2,7 +2,7 @@
 
 use super::{fact::Fact, profile_builder::ProfileBuilder};
 use crate::{
-    locale,
+    locale::{self, template::capitalized},
     profile::{figure::unit::Dimension, indicator::YearFigure},
 };
 
@@ -20,7 +20,7 @@ impl<'a> ProfileBuilder<'a> {
     /// Adds the change of a fact since the time before, where it is known.
     pub(super) fn add_change(&mut self, fact: &Fact<'a>, times: &[&'a YearFigure]) {
         if let Some(change) = self.latest_change(fact, times) {
-            self.tree.text_element("dd", "vp-aside", &change);
+            self.tree.text_element("dd", "vp-aside", &capitalized(&change));
         }
     }
 

@@ -77,7 +77,7 @@ mod tests {
     fn a_line_may_end_between_chinese_characters_and_between_words() {
         assert!(widest_word("超过1,639.27万元") < text_width("超过1,639.27万元"));
         assert!((widest_word("超过1,639.27万元") - text_width("1,639.27")).abs() < 1e-9);
-        assert!((widest_word("Places below") - text_width("Places")).abs() < 1e-9);
+        assert!((widest_word("Places within") - text_width("Places")).abs() < 1e-9);
         assert!(widest_word("乡村振兴") < 1e-9);
     }
 }

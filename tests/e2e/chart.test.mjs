@@ -299,7 +299,7 @@ scenario('of many charts those that were seen and are far again give up their ca
     shadowRoot.querySelector('.vp-plot').focus({ preventScroll: true });
     return shadowRoot.querySelector('[aria-live=polite]').textContent;
   });
-  assert.equal(announced, '测试组织甲，2023年，3个，第 1 个，共 3 个');
+  assert.equal(announced, '测试组织甲，2023年，3个，第1个，共3个');
 });
 
 /** Whether the first canvas has a pixel per pixel of the display. */

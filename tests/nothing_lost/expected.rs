@@ -271,9 +271,26 @@ impl Collector<'_> {
             };
             unstated.unwrap_or_else(|| format::reading(reading, self.lang))
         });
-        let text = format::figure(&figure, self.lang);
-        let halves: Vec<[String; 2]> =
-            text.split('→').map(|half| half.trim().to_owned()).zip(readings).map(<[String; 2]>::from).collect();
+        let halves_of = |text: String| text.split('→').map(|half| half.trim().to_owned()).collect::<Vec<_>>();
+        let mut texts = vec![halves_of(format::figure(&figure, self.lang)), readings.collect()];
+        // English does not say again what is counted where the label of a tile or the heading of a column says it.
+        let heading = (field == ("Talent", "count")).then(|| self.sections().talent_count.to_owned());
+        let labels = self.field_label(field).into_iter().chain(around.owner.clone()).chain(heading);
+        texts.extend(labels.map(|label| halves_of(format::figure_at(&label, &figure, self.lang))));
+        match field {
+            ("Branch", "members") => {
+                texts.push(halves_of(format::figure_at(self.sections().party_members, &figure, self.lang)));
+                texts.push(halves_of(format::party_members(&figure, self.lang)));
+            }
+            // The whole behind it has the same unit.
+            ("Pact", "villages") => {
+                let bare = |half: &String| half.rsplit_once(' ').map_or(half.as_str(), |(bare, _)| bare).to_owned();
+                texts.push(texts[0].iter().map(bare).collect());
+            }
+            _ => {}
+        }
+        let half = |index: usize| texts.iter().filter_map(|halves| halves.get(index).cloned()).collect::<Vec<_>>();
+        let halves: Vec<Vec<String>> = (0..texts[0].len()).map(half).collect();
         let date = match figure.as_of {
             Some(date) => Some(format::date(&date, self.lang)),
             None => around.date.clone(),
@@ -282,11 +299,13 @@ impl Collector<'_> {
         beside.extend(figure.note.as_ref().map(|note| note.pick(self.lang.preferred_tags()).0.to_owned()));
         let own = figure.source.as_ref().map(|source| self.source(source));
         beside.extend(own.or_else(|| around.source.clone()));
-        let label = self.field_label(field);
+        // 35名党员 names what the label would.
+        let names_members = figure.reading.unit().name().ends_with(['员', '員']);
+        let label = self.field_label(field).filter(|_| !(field == ("Branch", "members") && names_members));
         beside.extend(label.clone());
         // The years of a series stand below a title, and the fields of an entry below its name; every other figure has its label in
         // its row.
-        let is_below_name = field.0 == "YearFigure" || label.is_some();
+        let is_below_name = field.0 == "YearFigure" || self.field_label(field).is_some();
         if field.0 == "YearFigure" {
             beside.extend(around.date.clone().filter(|date| self.is_other_date(date)));
         }
@@ -294,7 +313,7 @@ impl Collector<'_> {
             beside.extend(around.owner.clone());
         }
         for words in halves {
-            let expected = |beside, place| Expected { path: path.to_owned(), words: words.to_vec(), beside, place };
+            let expected = |beside, place| Expected { path: path.to_owned(), words: words.clone(), beside, place };
             self.expected.push(expected(beside.clone(), Place::Row));
             if is_below_name && let Some(owner) = &around.owner {
                 self.expected.push(expected(vec![owner.clone()], Place::Entry));
@@ -318,7 +337,8 @@ impl Collector<'_> {
             ("Industry", "households") => sections.households,
             ("Industry", "investment") => sections.investment,
             ("CollectiveEconomy", "projects") => sections.projects,
-            ("Branch", "members") => sections.party_members,
+            // In a line of words, one of them is a member.
+            ("Branch", "members") => sections.party_members.trim_end_matches('s'),
             ("Governance", "workers") => sections.workers,
             ("Governance", "member_workers") => sections.member_workers,
             ("Events", "found") => sections.found,

@@ -38,7 +38,11 @@ impl KindSpec for Dumbbell {
     fn clauses(&self, chart: &Chart, lang: Lang) -> Vec<String> {
         let pair = |item| {
             let (before, after) = (chart.datum(0, item)?, chart.datum(1, item)?);
-            Some([chart.label(item), " ", before.figure_text(lang), " → ", after.figure_text(lang)].concat())
+            // The title of a chart of one thing names it already.
+            let name =
+                if chart.items() == 1 && chart.title.contains(chart.label(item)) { "" } else { chart.label(item) };
+            let change = [before.figure_text(lang), " → ", after.figure_text(lang)].concat();
+            Some(join(&[name, &change], " "))
         };
         (0..chart.items()).filter_map(pair).collect()
     }

@@ -12,7 +12,7 @@ use crate::{
     },
     locale::{
         Lang,
-        chart::ChartMessages,
+        chart::{ChartMessages, part_of},
         format::percent,
         template::{fill, join},
     },
@@ -44,7 +44,7 @@ impl KindSpec for Share {
             // A ratio says by itself what share it is.
             return vec![part.figure_text(lang).to_owned()];
         };
-        let part_of = fill(messages.part_of, &[part.figure_text(lang), whole.figure_text(lang)]);
+        let part_of = part_of(part.figure_text(lang), whole.figure_text(lang), lang);
         let share = part.exact().zip(chart.total()).map(|(value, total)| percent(value / total, lang));
         let of_total = share.map(|share| fill(messages.of_total, &[&share]));
         vec![join(&[&part_of, &of_total.unwrap_or_default()], messages.comma)]
@@ -110,7 +110,7 @@ impl<'a> Texts<'a> {
         if part.amount().is_none() {
             texts.figures = join(&[&whole.label, &whole.written], " ");
         } else if !whole.written.is_empty() {
-            texts.figures = fill(ChartMessages::of(lang).part_of, &[part.figure_text(lang), whole.figure_text(lang)]);
+            texts.figures = part_of(part.figure_text(lang), whole.figure_text(lang), lang);
         }
         if let (Some(value), Some(total)) = (part.exact(), whole.exact()) {
             texts.headline = percent(value / total, lang);

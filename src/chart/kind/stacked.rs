@@ -18,8 +18,8 @@ use crate::{
     locale::{
         Lang,
         chart::ChartMessages,
-        format::{percent, rounded},
-        template::{fill, join},
+        format::{amount, percent},
+        template::fill,
     },
 };
 
@@ -75,8 +75,12 @@ fn largest_part(chart: &Chart, lang: Lang) -> Option<String> {
 /// The sum of each series.
 fn sums(chart: &Chart, lang: Lang) -> String {
     let sum = |(index, series): (usize, &Series)| {
-        let sum: f64 = reported_of(chart, index).iter().map(|datum| datum.amount).sum();
-        [&series.name, " ", &rounded(sum, 2, lang), " ", &chart.unit].concat()
+        let sum = match reported_of(chart, index).as_slice() {
+            // One of a thing is not told in the unit of many.
+            [only] => only.datum.written.clone(),
+            all => amount(all.iter().map(|datum| datum.amount).sum(), &chart.unit, lang),
+        };
+        [&series.name, " ", &sum].concat()
     };
     chart.visible_series().into_iter().map(sum).collect::<Vec<_>>().join(ChartMessages::of(lang).list)
 }
@@ -112,7 +116,7 @@ fn draw_stacks(builder: &mut SceneBuilder<'_>) {
 fn total(builder: &SceneBuilder<'_>, sum: f64) -> String {
     match &builder.chart.whole {
         Some(whole) => whole.written.clone(),
-        None if sum > 0.0 => join(&[&rounded(sum, 2, builder.lang), &builder.chart.unit], " "),
+        None if sum > 0.0 => amount(sum, &builder.chart.unit, builder.lang),
         None => String::new(),
     }
 }

@@ -27,7 +27,7 @@ pub(in crate::locale) const MESSAGES: CheckerMessages = CheckerMessages {
     error: "Error",
     warning: "Warning",
     place: "line {line}, column {column}",
-    more: "{count} more are not listed; they appear once those above are mended.",
+    more: "{count} more not listed: shown once those above are mended.",
     preview: "Preview",
     preview_none: "The profile appears here once the data can be read.",
     preview_earlier: "The text cannot be read as it stands: this is still the profile from before the change.",

@@ -2,11 +2,15 @@
 
 use super::{
     number::push_number,
-    unit::{is_measure, push_unit, unit},
+    unit::{counts, is_measure, push_unit, unit, with_noun, without_noun},
 };
 use crate::{
-    locale::{Lang, catalog},
-    profile::figure::{Extent, Figure, Quantity, Reading, decimal::Decimal, unit::Dimension},
+    locale::{Lang, catalog, template::fill},
+    profile::figure::{
+        Extent, Figure, Quantity, Reading,
+        decimal::Decimal,
+        unit::{Dimension, Unit},
+    },
 };
 
 /// A whole figure: in Chinese as the editor wrote it, where that says it all; otherwise in the words of the language.
@@ -30,12 +34,51 @@ pub fn figure(figure: &Figure, lang: Lang) -> String {
     text
 }
 
+/// A figure that stands at a label. English does not say again what is counted where the label says it: `437` at `Party members`.
+#[must_use]
+pub fn figure_at(label: &str, figure: &Figure, lang: Lang) -> String {
+    if lang != Lang::En {
+        return self::figure(figure, lang);
+    }
+    let named = with_units(figure, |unit| without_noun(unit, label));
+    self::figure(named.as_ref().unwrap_or(figure), lang)
+}
+
+/// A number of Party members in a line of other words: `5 Party members`, `党员 5人`.
+#[must_use]
+pub fn party_members(figure: &Figure, lang: Lang) -> String {
+    const NOUN: &str = "党员";
+    let named = with_units(figure, |unit| counts(unit, NOUN).then(|| unit.clone()));
+    let named =
+        if lang == Lang::En { named.or_else(|| with_units(figure, |unit| with_noun(unit, NOUN))) } else { named };
+    match named {
+        Some(named) => self::figure(&named, lang),
+        None => fill(catalog::of(lang).figure.party_members, &[&self::figure(figure, lang)]),
+    }
+}
+
+/// The figure with other units; nothing where one of them has no other.
+fn with_units(figure: &Figure, other: impl Fn(&Unit) -> Option<Unit>) -> Option<Figure> {
+    let mut figure = figure.clone();
+    for reading in figure.before.iter_mut().chain([&mut figure.reading]) {
+        match &mut reading.extent {
+            Extent::NotReported(unit) => *unit = other(unit)?,
+            Extent::Single(_, quantity) => quantity.unit = other(&quantity.unit)?,
+            Extent::Range(low, high) => {
+                low.unit = other(&low.unit)?;
+                high.unit = other(&high.unit)?;
+            }
+        }
+    }
+    Some(figure)
+}
+
 /// Whether a notation is in English.
 fn is_latin(written: &str) -> bool {
     written.contains(|char: char| char.is_ascii_alphabetic()) && !written.contains(|char: char| char > '\u{2e80}')
 }
 
-/// One reading: `over 1,000 person-times`, `projected 5`, `withheld (%)`, `20,000–50,000 yuan`.
+/// One reading: `over 1,000 attendances`, `5 (projected)`, `withheld (%)`, `20,000–50,000 yuan`.
 #[must_use]
 pub fn reading(reading: &Reading, lang: Lang) -> String {
     let mut text = String::new();
@@ -45,7 +88,10 @@ pub fn reading(reading: &Reading, lang: Lang) -> String {
 
 fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
     let words = &catalog::of(lang).figure;
-    text.push_str(words.statuses.get(reading.status as usize).unwrap_or(&""));
+    let status = words.statuses.get(reading.status as usize).copied().unwrap_or_default();
+    // English adds it in brackets behind a number.
+    let [before, after] = if lang == Lang::En && reading.is_reported() { ["", status] } else { [status, ""] };
+    text.push_str(before);
     if let Some(change) = reading.change {
         let [rose, fell] = words.changes.get(change as usize).copied().unwrap_or_default();
         text.push_str(if reading.has_shrunk() { fell } else { rose });
@@ -61,9 +107,10 @@ fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
         Extent::NotReported(_) | Extent::Range(..) => {}
     }
     push_amount(&reading.size(), lang, text);
+    text.push_str(after);
 }
 
-/// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 person-times; the exact number
+/// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 attendances; the exact number
 /// is not stated`. Nothing for an exact figure of what has happened.
 #[must_use]
 pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {
@@ -176,11 +223,11 @@ mod tests {
     fn chinese_shows_what_was_written_and_english_says_the_same() {
         for (written, english) in [
             ("26", "26"),
-            ("1000余人次", "over 1,000 person-times"),
-            ("近10400人次", "nearly 10,400 person-times"),
-            ("预计5个", "projected 5"),
-            ("预计超过5个", "projected over 5"),
-            ("计划2个村", "planned 2 villages"),
+            ("1000余人次", "over 1,000 attendances"),
+            ("近10400人次", "nearly 10,400 attendances"),
+            ("预计5个", "5 (projected)"),
+            ("预计超过5个", "over 5 (projected)"),
+            ("计划2个村", "2 villages (planned)"),
             ("1639.27万元", "16,392,700 yuan"),
             ("35.4亿元", "3.54 billion yuan"),
             ("100万元以上", "at least 1 million yuan"),
@@ -204,7 +251,9 @@ mod tests {
             ("不足35岁", "under 35 years"),
             ("约3000亩", "about 3,000 mu"),
             ("19个", "19"),
-            ("437名党员", "437 党员"),
+            ("437名党员", "437 Party members"),
+            ("1名党员", "1 Party member"),
+            ("500余亩耕地", "over 500 mu of arable land"),
             ("8美元", "8 US dollars"),
             ("-3.2%", "-3.2%"),
             ("1.5个百分点", "1.5 percentage points"),
@@ -228,7 +277,7 @@ mod tests {
             ("*个", ["未公开", "未公開", "withheld"]),
             ("*%", ["未公开（%）", "未公開（%）", "withheld (%)"]),
             ("*戶", ["未公开（户）", "未公開（戶）", "withheld (households)"]),
-            ("—", ["无数据", "無數據", "no data"]),
+            ("—", ["无数据", "無資料", "no data"]),
             ("*→60.4%", ["未公开（%） → 60.4%", "未公開（%） → 60.4%", "withheld (%) → 60.4%"]),
         ] {
             assert_eq!(all(written), shown, "{written}");
@@ -238,8 +287,8 @@ mod tests {
     #[test]
     fn readings_are_put_in_the_words_of_each_script() {
         for (written, shown) in [
-            ("预计2萬余戶", ["预计超过2万户", "預計超過2萬戶", "projected over 20,000 households"]),
-            ("計劃3亿元", ["计划3亿元", "計劃3億元", "planned 300 million yuan"]),
+            ("预计2萬余戶", ["预计超过2万户", "預計超過2萬戶", "over 20,000 households (projected)"]),
+            ("計劃3亿元", ["计划3亿元", "計劃3億元", "300 million yuan (planned)"]),
             ("16392700元", ["16,392,700元", "16,392,700元", "16,392,700 yuan"]),
             ("约1000人", ["约1000人", "約1000人", "about 1,000 people"]),
             ("至少5家", ["不少于5家", "不少於5家", "at least 5"]),
@@ -254,16 +303,16 @@ mod tests {
     #[test]
     fn qualifiers_are_explained() {
         for (written, hans, english) in [
-            ("1000余人次", "多于1000人次，确数未公布", "more than 1,000 person-times; the exact number is not stated"),
+            ("1000余人次", "多于1000人次，确数未公布", "more than 1,000 attendances; the exact number is not stated"),
             ("约3亩", "在3亩上下，确数未公布", "somewhere near 3 mu; the exact number is not stated"),
-            ("近3亩", "略少于3亩，确数未公布", "a little less than 3 mu; the exact number is not stated"),
-            ("3户以下", "等于或少于3户，确数未公布", "3 households or less; the exact number is not stated"),
+            ("近3亩", "略少于3亩，确数未公布", "a little under 3 mu; the exact number is not stated"),
+            ("3户以下", "等于或少于3户，确数未公布", "no more than 3 households; the exact number is not stated"),
             ("3户以上", "等于或多于3户，确数未公布", "3 households or more; the exact number is not stated"),
-            ("不到3户", "少于3户，确数未公布", "less than 3 households; the exact number is not stated"),
+            ("不到3户", "少于3户，确数未公布", "under 3 households; the exact number is not stated"),
             (
                 "2~5万元",
                 "在2万～5万元之间（含两端），确数未公布",
-                "within 20,000–50,000 yuan, both ends included; the exact number is not stated",
+                "in the range 20,000–50,000 yuan, both ends included; the exact number is not stated",
             ),
             ("预计5个", "预计数，尚未实现", "expected, not yet achieved"),
             (
@@ -276,7 +325,7 @@ mod tests {
             (
                 "*→近5户",
                 "此前：发布方未公开这一数字；略少于5户，确数未公布",
-                "before: the publisher has not made this number public; a little less than 5 households; the exact number \
+                "before: the publisher has not made this number public; a little under 5 households; the exact number \
                  is not stated",
             ),
         ] {

@@ -6,8 +6,8 @@ mod number;
 mod unit;
 
 pub use date::{date, year};
-pub use figure::{figure, meaning, reading};
-pub use number::{exact, number, percent, rounded, tick};
+pub use figure::{figure, figure_at, meaning, party_members, reading};
+pub use number::{amount, exact, number, percent, rounded, tick};
 pub use unit::unit;
 
 pub(super) use number::counted;

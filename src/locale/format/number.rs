@@ -22,6 +22,13 @@ pub(super) fn push_number(value: Decimal, lang: Lang, text: &mut String) {
     value.write(if lang == Lang::En { 1000 } else { 10_000 }, text);
 }
 
+/// A computed amount with its unit, which may be empty: `8 honors`, `8项`. To two places.
+#[must_use]
+pub fn amount(value: f64, unit: &str, lang: Lang) -> String {
+    let space = if lang == Lang::En && !unit.is_empty() { " " } else { "" };
+    [&rounded(value, 2, lang), space, unit].concat()
+}
+
 /// What a tick counts in: from this size on, in units of this size, with this sign behind.
 type Step = (f64, &'static str);
 

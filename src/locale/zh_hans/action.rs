@@ -18,7 +18,7 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     recipient: "获得者",
     any: "全部",
     reset: "显示全部",
-    shown: "显示 {0} 项，共 {1} 项",
+    shown: "显示{0}项，共{1}项",
     save_table: "下载表格",
     details: "详情",
     year_switch: "查看年份",

@@ -24,5 +24,8 @@ pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
     decade: "{0}年代",
     about_date: "约{0}",
     period: "{0}至{1}",
-    units: [[""; 2]; 44],
+    counting_words: ["", ""],
+    party_members: "党员 {0}",
+    of: "",
+    units: [[""; 2]; 75],
 };

@@ -18,7 +18,7 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     recipient: "獲得者",
     any: "全部",
     reset: "顯示全部",
-    shown: "顯示 {0} 項，共 {1} 項",
+    shown: "顯示{0}項，共{1}項",
     save_table: "下載表格",
     details: "詳情",
     year_switch: "檢視年份",

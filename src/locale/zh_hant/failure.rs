@@ -8,5 +8,5 @@ pub(in crate::locale) const MESSAGES: FailureMessages = FailureMessages {
     not_readable: "這份檔案的資料無法讀取，請聯絡網站管理員。",
     newer_format: "這份檔案需要更新版本的元件才能顯示，請聯絡網站管理員。",
     retry: "重試",
-    open_data: "查看檔案資料",
+    open_data: "檢視檔案資料",
 };

@@ -3,7 +3,7 @@
 use crate::locale::figure::FigureMessages;
 
 pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
-    statuses: ["", "預計", "計劃", "未公開", "無數據"],
+    statuses: ["", "預計", "計劃", "未公開", "無資料"],
     bounds: ["", "約", "近", "超過", "不少於", "不超過", "不足"],
     changes: [["增長", "下降"], ["增加", ""], ["減少", ""]],
     per: ["/", "·"],
@@ -16,13 +16,16 @@ pub(in crate::locale) const MESSAGES: FigureMessages = FigureMessages {
         "{0}年底",
         "{0}年上半年",
         "{0}年下半年",
-        "{0}年第一季度",
-        "{0}年第二季度",
-        "{0}年第三季度",
-        "{0}年第四季度",
+        "{0}年第一季",
+        "{0}年第二季",
+        "{0}年第三季",
+        "{0}年第四季",
     ],
     decade: "{0}年代",
     about_date: "約{0}",
     period: "{0}至{1}",
-    units: [[""; 2]; 44],
+    counting_words: ["", ""],
+    party_members: "黨員 {0}",
+    of: "",
+    units: [[""; 2]; 75],
 };

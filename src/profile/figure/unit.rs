@@ -88,7 +88,7 @@ static KNOWN: [Known; 41] = [
     Known(&["日元", "日圆", "日圓"], Dimension::ForeignMoney, 1, 1),
     Known(&["英镑", "英鎊"], Dimension::ForeignMoney, 1, 1),
     Known(&["人", "名", "位", "people", "person", "persons"], Dimension::Persons, 1, 1),
-    Known(&["人次", "person-times", "visits"], Dimension::PersonTimes, 1, 1),
+    Known(&["人次", "attendances", "attendance", "person-times", "visits"], Dimension::PersonTimes, 1, 1),
     Known(&["户", "戶", "households", "household"], Dimension::Households, 1, 1),
     Known(&["平方米", "平米", "平", "㎡", "m²", "m2"], Dimension::Area, 1, 1),
     Known(&["亩", "畝", "mu"], Dimension::Area, 2000, 3),

@@ -24,8 +24,7 @@ impl ProfileBuilder<'_> {
         };
         let all_received = honors.iter().all(|honor| self.is_received(honor));
         chart.title = if all_received { title.to_owned() } else { fill(self.messages.honors_with_places, &[title]) };
-        let [_, several] = self.messages.honor_units;
-        several.clone_into(&mut chart.unit);
+        self.messages.honor_unit.clone_into(&mut chart.unit);
         Some(chart)
     }
 

@@ -37,7 +37,7 @@ impl<'a> ProfileBuilder<'a> {
     fn add_figure_cell(&mut self, figure: &'a Figure, measure: &str, entry_source: Option<&str>, most: Option<f64>) {
         self.tree.text_element("span", "vp-label", measure);
         self.tree.open("b", if figure.reading.is_reported() { "vp-value" } else { "vp-value vp-not-reported" });
-        self.add_large_figure(&self.figure_text(figure));
+        self.add_large_figure(&self.figure_text_at(measure, figure));
         self.add_citation(figure.source.as_deref().filter(|own| entry_source != Some(own)));
         self.tree.close();
         if let Some(most) = most {

@@ -39,7 +39,7 @@ impl<'a> ProfileBuilder<'a> {
     fn row_texts(&self, row: &TableRow<'a>, index: usize, columns: &[Column<'a>]) -> Vec<String> {
         let mut texts = vec![self.plain(row.name).to_owned()];
         for (cell, column) in row.cells.iter().zip(columns) {
-            texts.push(self.cell_text(*cell));
+            texts.push(self.cell_text(*cell, column.heading));
             if column.amounts.is_some() {
                 texts.push(column.amount(index).map(locale::format::exact).unwrap_or_default());
             }
@@ -53,24 +53,24 @@ impl<'a> ProfileBuilder<'a> {
         texts
     }
 
-    fn cell_text(&self, cell: Cell<'a>) -> String {
+    fn cell_text(&self, cell: Cell<'a>, heading: &str) -> String {
         match cell {
             Cell::Empty => String::new(),
             Cell::Kind(kind) => kind.to_owned(),
             Cell::Rating(rating) => self.rating_text(rating),
             Cell::Date(date) => locale::format::date(&date, self.lang()),
-            Cell::Figure(figure) => self.dated_text(figure),
+            Cell::Figure(figure) => self.dated_text(heading, figure),
         }
     }
 
-    /// A figure with its date, where it has one of its own.
-    fn dated_text(&self, figure: &Figure) -> String {
+    /// A figure at its label, with its date where it has one of its own.
+    fn dated_text(&self, label: &str, figure: &Figure) -> String {
         let date = figure.as_of.filter(|date| self.is_other_date(*date));
         let date = date.map(|date| locale::format::date(&date, self.lang())).unwrap_or_default();
-        self.label_about(&self.figure_text(figure), &date)
+        self.label_about(&self.figure_text_at(label, figure), &date)
     }
 
     fn fact_text(&self, fact: &Fact<'a>) -> String {
-        [&self.fact_label(fact), self.messages.colon, &self.dated_text(fact.figure)].concat()
+        [&self.fact_label(fact), self.messages.colon, &self.dated_text(fact.label, fact.figure)].concat()
     }
 }

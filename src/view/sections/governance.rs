@@ -1,7 +1,10 @@
 //! Grid governance: levels, workers, events and pacts.
 
 use super::super::{fact::Facts, profile_builder::ProfileBuilder};
-use crate::profile::{governance::Governance, indicator::Theme};
+use crate::{
+    locale::chart::part_before,
+    profile::{governance::Governance, indicator::Theme},
+};
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_governance(&mut self) {
@@ -80,10 +83,14 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.open("ul", "vp-plain");
         for pact in &governance.pacts {
             self.open_list_entry(&pact.name, pact.source.as_ref().or(governance.source.as_ref()));
-            self.add_inline_figure(pact.villages.as_ref());
+            let whole = pact.of.as_ref().map(|of| self.figure_text(of)).unwrap_or_default();
+            if let Some(villages) = &pact.villages {
+                let text = self.figure_text(villages);
+                self.add_worded_figure(villages, part_before(&text, &whole, self.lang()));
+            }
             if let Some(of) = &pact.of {
                 self.tree.text(" / ");
-                self.add_inline_figure(Some(of));
+                self.add_worded_figure(of, &whole);
             }
             self.add_optional_text("span", "vp-aside", pact.note.as_ref());
             self.tree.close();

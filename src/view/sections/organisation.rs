@@ -5,10 +5,13 @@ use super::super::{
     measure_table::{Cell, MeasureTable, TableRow},
     profile_builder::ProfileBuilder,
 };
-use crate::profile::{
-    figure::{Figure, Status},
-    indicator::Theme,
-    organisation::Branch,
+use crate::{
+    locale,
+    profile::{
+        figure::{Figure, Status},
+        indicator::Theme,
+        organisation::Branch,
+    },
 };
 
 /// With fewer organisations that open and close, buttons for all of them are not worth their room.
@@ -121,11 +124,9 @@ impl<'a> ProfileBuilder<'a> {
         self.add_citation(branch.source.as_deref());
         self.tree.close();
         self.add_inline_figure(branch.count.as_ref().filter(says_something));
-        if branch.members.is_some() {
+        if let Some(members) = &branch.members {
             self.tree.open("span", "vp-aside");
-            self.tree.text(self.messages.party_members);
-            self.tree.text(" ");
-            self.add_inline_figure(branch.members.as_ref());
+            self.add_worded_figure(members, &locale::format::party_members(members, self.lang()));
             self.tree.close();
         }
         if let Some(rating) = &branch.rating {

@@ -44,7 +44,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     ),
     sentence(
         "outdated",
-        "{against} figure(s) of {found}, more than three years old",
+        "figures from {found}, more than three years old: {against}",
         "bring them up to date, or make sure that they are still wanted",
     ),
     sentence("no-source", "“{found}” has no source", "list its source in sources, and give the source's id here"),

@@ -12,7 +12,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("bank-card-number", "「{found}」是銀行卡號，不得公布", "刪去個人號碼"),
     sentence("total-mismatch", "「{found}」與各項之和「{against}」不符", "對照來源核對合計和各項"),
     sentence("part-over-whole", "部分「{found}」大於整體「{against}」", "對照來源核對兩個數"),
-    sentence("share-over-100", "占比超過100%：「{found}{against}」", "若是增幅，名稱裡寫明「增長」"),
+    sentence("share-over-100", "佔比超過100%：「{found}{against}」", "若是增幅，名稱裡寫明「增長」"),
     sentence(
         "future-actual",
         "「{found}」的時間{against}還沒有到，卻寫成已實現",

@@ -10,7 +10,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence(
         "proportion",
         "「{found}」是兩個數之比，不是一個數",
-        "寫占比或倍數，如 \"25%\"、\"3倍\"，並在名稱裡寫明誰與誰相比",
+        "寫佔比或倍數，如 \"25%\"、\"3倍\"，並在名稱裡寫明誰與誰相比",
     ),
     sentence("pattern", "「{found}」是一種說法，不是數量", "寫進說明文字；要寫數量，只寫數和單位"),
     sentence("rank", "「{found}」是名次，不是數量", "寫進 honors 或說明文字"),
@@ -28,7 +28,7 @@ pub(super) static SENTENCES: &[Sentence] = &[
     sentence("all", "「{found}」沒有寫出數", "全部都有，寫 \"100%\"，並在名稱裡寫明是什麼"),
     sentence("vague", "「{found}」沒有寫出數", "寫數字或範圍，如 \"3~5個\"，或寫進說明文字"),
     sentence("unit-alone", "「{found}」只有單位，沒有數", "在前面寫上數，如 \"5{found}\""),
-    sentence("part-and-whole", "「{found}」是部分和整體兩個數", "部分和整體各寫一條，或寫占比，如 \"75%\""),
+    sentence("part-and-whole", "「{found}」是部分和整體兩個數", "部分和整體各寫一條，或寫佔比，如 \"75%\""),
     sentence("two-numbers", "「{found}」裡不止一個數", "一條只寫一個數，「{against}」另寫一條"),
     sentence(
         "label-inside",

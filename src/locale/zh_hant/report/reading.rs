@@ -40,7 +40,7 @@ pub(super) const fn json_type(json_type: JsonType) -> &'static str {
         JsonType::Integer => "不小於零的整數",
         JsonType::String => "加引號的文字",
         JsonType::Text => "文字，或按語言分寫的文字",
-        JsonType::Array => "列表（[…]）",
+        JsonType::Array => "清單（[…]）",
         JsonType::Object => "物件（{…}）",
         JsonType::Date => "日期，如 \"2023-08\"",
         JsonType::Figure => "數值，如 26 或 \"1000餘人次\"",

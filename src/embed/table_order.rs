@@ -1,7 +1,5 @@
 //! The order of the rows of a table: by a measure, the highest first or the lowest first, or as the editor gave it.
 
-use std::cmp::Ordering;
-
 use super::{bindings::Element, dom, url_state::UrlState};
 
 /// The headings of a table, with buttons where it can be sorted: the first stands for the order that the editor gave.
@@ -54,19 +52,11 @@ fn apply(table: &Element, column: usize, order: &'static str) {
             heading.remove_attribute("aria-sort");
         }
     }
-    let mut rows: Vec<(Element, usize, Option<f64>)> = dom::query_all(table, ROWS)
-        .into_iter()
-        .enumerate()
-        .map(|(position, row)| {
-            let number = numbered(&row, position);
-            let amount = amount(&row, column);
-            (row, number, amount)
-        })
-        .collect();
-    rows.sort_by(|(_, number, amount), (_, other_number, other)| {
-        compare(*amount, *other, order).then_with(|| number.cmp(other_number))
-    });
-    for (row, ..) in &rows {
+    let rows = dom::query_all(table, ROWS).into_iter().enumerate();
+    let mut rows: Vec<(Place, Element)> =
+        rows.map(|(position, row)| (place(&row, position, column, order), row)).collect();
+    rows.sort_by_key(|(place, _)| *place);
+    for (_, row) in &rows {
         table.append_child(row);
     }
 }
@@ -80,16 +70,20 @@ fn numbered(row: &Element, position: usize) -> usize {
     })
 }
 
-fn amount(row: &Element, column: usize) -> Option<f64> {
-    let cell = dom::query_all(row, "tr:first-child > *").into_iter().nth(column)?;
-    cell.get_attribute("data-amount")?.parse().ok()
+/// The place of a row in an order: rows without an amount stand last in either direction, equal ones as the editor gave them.
+type Place = (bool, usize, usize);
+
+fn place(row: &Element, position: usize, column: usize, order: &str) -> Place {
+    let number = numbered(row, position);
+    match rank(row, column) {
+        Some(rank) if order == ASCENDING => (false, rank, number),
+        Some(rank) => (false, usize::MAX - rank, number),
+        None => (true, 0, number),
+    }
 }
 
-/// Rows without an amount stand last in either order.
-fn compare(one: Option<f64>, other: Option<f64>, order: &str) -> Ordering {
-    match (one, other) {
-        (Some(one), Some(other)) if order == ASCENDING => one.total_cmp(&other),
-        (Some(one), Some(other)) => other.total_cmp(&one),
-        (one, other) => other.is_some().cmp(&one.is_some()),
-    }
+/// The place of a row by its amount, from 0 for the lowest.
+fn rank(row: &Element, column: usize) -> Option<usize> {
+    let cell = dom::query_all(row, "tr:first-child > *").into_iter().nth(column)?;
+    cell.get_attribute("data-rank")?.parse().ok()
 }

@@ -23,7 +23,7 @@ pub fn fill(template: &str, values: &[&str]) -> String {
 #[must_use]
 pub fn capitalized(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars.next().map(|first| [first.to_ascii_uppercase()].into_iter().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Joins the parts that are not empty, with a separator between them.

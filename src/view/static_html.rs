@@ -33,7 +33,7 @@ pub struct HtmlOptions<'a> {
 /// ]);
 /// let (profile, report) = read(&json);
 /// let html = fragment(&profile.unwrap(), &report, &HtmlOptions::default());
-/// assert!(html.starts_with("<article class=\"vp-profile\" lang=\"zh-Hans\"") && html.contains(">锦溪镇</span></h2>"));
+/// assert!(html.starts_with("<article class=\"vp-profile\" lang=\"zh-Hans\"") && html.contains(">锦溪镇</h2>"));
 /// ```
 #[must_use]
 pub fn fragment(profile: &Profile, report: &Report, options: &HtmlOptions<'_>) -> String {

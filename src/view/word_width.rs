@@ -22,7 +22,11 @@ pub(super) fn text_width(text: &str) -> f64 {
 
 /// The width of the widest word or number in a text. Chinese characters may stand on different lines.
 pub(super) fn widest_word(text: &str) -> f64 {
-    let is_of_word = |char: char| char.is_alphanumeric() && !is_wide(char) || matches!(char, '.' | ',' | '\'');
+    let is_of_word = |char: char| match char {
+        '.' | ',' | '\'' => true,
+        _ if char.is_ascii() => char.is_ascii_alphanumeric(),
+        _ => !is_wide(char) && !is_space_or_sign(char),
+    };
     text.split(|char| !is_of_word(char)).map(text_width).fold(0.0, f64::max)
 }
 
@@ -54,6 +58,11 @@ fn size_of(element: &ElementNode) -> (Option<f64>, bool) {
         _ => None,
     };
     (size, class == "vp-badge")
+}
+
+/// Latin-1 signs and the block of general punctuation, with its spaces and dashes: lines end there.
+fn is_space_or_sign(char: char) -> bool {
+    matches!(char, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}')
 }
 
 fn is_wide(char: char) -> bool {

@@ -36,7 +36,7 @@ const LOOKS = {
 async function picture(
   browser,
   [name, { src, profile }],
-  [look, { scheme = 'light', mode = 'standard', media, lang = 'zh-Hans' }],
+  [look, { scheme = 'light', mode = 'standard', media = '', lang = 'zh-Hans' }],
 ) {
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -34,9 +34,18 @@ impl<'a> Column<'a> {
         }
     }
 
-    /// The amount of an entry by which a reader can sort.
+    /// The amount of an entry.
     pub(super) fn amount(&self, row: usize) -> Option<f64> {
         self.amounts.as_ref()?.get(row).copied().flatten()
+    }
+
+    /// The place of each entry by its amount, from 0 for the lowest; none for an entry that states none. Entries that state the same share a
+    /// place.
+    pub(super) fn ranks(&self) -> Vec<Option<usize>> {
+        let amounts = self.amounts.as_deref().unwrap_or_default();
+        let mut sorted: Vec<f64> = amounts.iter().copied().flatten().collect();
+        sorted.sort_by(f64::total_cmp);
+        amounts.iter().map(|amount| amount.map(|amount| sorted.partition_point(|other| *other < amount))).collect()
     }
 }
 

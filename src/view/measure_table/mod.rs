@@ -90,9 +90,10 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.set("data-sortable", "");
         }
         self.add_head(table.heading, &columns, is_sortable);
+        let ranks: Vec<_> = columns.iter().filter(|_| is_sortable).map(Column::ranks).collect();
         for (index, row) in table.rows.iter().enumerate() {
             self.open_with_role("tbody", "vp-entry", "rowgroup");
-            self.add_row(row, index, &columns, is_sortable);
+            self.add_row(row, index, &columns, &ranks);
             self.tree.close();
         }
         self.tree.close();

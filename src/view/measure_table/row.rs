@@ -2,7 +2,7 @@
 
 use super::super::{fact::Facts, profile_builder::ProfileBuilder};
 use super::{Cell, column::Column};
-use crate::{locale, profile::text::Text};
+use crate::profile::text::Text;
 
 /// A text of more characters stands beneath the figures.
 const LONGEST_BESIDE: usize = 30;
@@ -48,14 +48,21 @@ impl<'a> TableRow<'a> {
 }
 
 impl<'a> ProfileBuilder<'a> {
-    /// Adds an entry, the one of this index, and beneath its row what does not fit into it.
-    pub(super) fn add_row(&mut self, row: &TableRow<'a>, index: usize, columns: &[Column<'a>], is_sortable: bool) {
+    /// Adds an entry, the one of this index, and beneath its row what does not fit into it. `ranks` are those of each column by which a
+    /// reader can sort.
+    pub(super) fn add_row(
+        &mut self,
+        row: &TableRow<'a>,
+        index: usize,
+        columns: &[Column<'a>],
+        ranks: &[Vec<Option<usize>>],
+    ) {
         self.open_with_role("tr", "", "row");
         self.add_row_heading(row);
-        for (cell, column) in row.cells.iter().zip(columns) {
+        for (number, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
             self.open_with_role("td", column.class(), "cell");
-            if let Some(amount) = column.amount(index).filter(|_| is_sortable) {
-                self.tree.set("data-amount", &locale::format::exact(amount));
+            if let Some(rank) = ranks.get(number).and_then(|ranks| ranks.get(index).copied().flatten()) {
+                self.tree.set("data-rank", &rank.to_string());
             }
             let source = row.source.map(String::as_str);
             self.add_cell(*cell, column.heading, source, column.most);

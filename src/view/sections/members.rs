@@ -1,7 +1,5 @@
 //! Places below, with links to their own profiles, and with the figures by which they compare.
 
-use std::collections::BTreeMap;
-
 use super::super::{
     fact::Facts,
     measure_table::{MeasureTable, TableRow},
@@ -46,14 +44,14 @@ impl<'a> ProfileBuilder<'a> {
 
     /// The labels of figures that several places state, in the order in which they first occur.
     fn shared_measures(&self) -> Vec<&'a str> {
-        let mut stated: BTreeMap<&'a str, Vec<usize>> = BTreeMap::new();
         let plain = self.profile.members.iter().flat_map(|member| &member.figures).filter(|figure| is_plain(figure));
-        for (index, indicator) in plain.enumerate() {
-            stated.entry(self.indicator_label(indicator)).or_default().push(index);
-        }
-        let mut shared: Vec<(&'a str, Vec<usize>)> = stated.into_iter().filter(|(_, all)| all.len() > 1).collect();
-        shared.sort_by_key(|(_, all)| all.first().copied());
-        shared.into_iter().map(|(label, _)| label).take(MOST_MEASURES).collect()
+        let mut stated: Vec<(&'a str, usize)> = plain.map(|figure| self.indicator_label(figure)).zip(0..).collect();
+        stated.sort_unstable();
+        let of_several = stated.chunk_by(|one, other| one.0 == other.0).filter(|all| all.len() > 1);
+        let mut shared: Vec<(usize, &'a str)> =
+            of_several.filter_map(|all| all.first()).map(|(label, first)| (*first, *label)).collect();
+        shared.sort_unstable();
+        shared.into_iter().map(|(_, label)| label).take(MOST_MEASURES).collect()
     }
 
     fn member_row(&self, member: &'a Member, measures: &[&'a str]) -> TableRow<'a> {

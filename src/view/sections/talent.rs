@@ -1,7 +1,5 @@
 //! Talent by category and origin.
 
-use std::collections::BTreeSet;
-
 use super::super::{
     charts::Comparison,
     fact::Facts,
@@ -40,10 +38,12 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     fn talent_table_beside(&self, comparison: &Comparison<'a>) -> MeasureTable<'a> {
-        let uncharted: BTreeSet<*const Figure> =
+        let mut uncharted: Vec<*const Figure> =
             comparison.rest.iter().map(|fact| std::ptr::from_ref(fact.figure)).collect();
-        let is_uncharted =
-            |talent: &&Talent| talent.count.as_ref().is_none_or(|count| uncharted.contains(&std::ptr::from_ref(count)));
+        uncharted.sort_unstable();
+        let is_uncharted = |talent: &&Talent| {
+            talent.count.as_ref().is_none_or(|count| uncharted.binary_search(&std::ptr::from_ref(count)).is_ok())
+        };
         let rows: Vec<TableRow<'a>> =
             self.profile.talents.iter().filter(is_uncharted).map(|talent| self.talent_row(talent)).collect();
         if rows.len() < LEAST_ROWS {

@@ -100,8 +100,9 @@ pub const METHODS: [Named; 3] = [
     ),
     named(
         "csv",
-        "(chart: string): string | null",
-        "The data of a chart by name, such as industry.2, as CSV with a byte order mark; null where no such chart is shown",
+        "(name: string): string | null",
+        "The data of a chart by name, such as industry.2, or the table of a section, such as industry, as CSV with a byte order mark; null \
+         where no such chart or table is shown",
     ),
     named(
         "png",

@@ -109,7 +109,9 @@ const HTML2CANVAS = readFileSync(createRequire(import.meta.url).resolve('html2ca
 
 scenario('html2canvas takes its picture of the whole page, profile and charts', async (page) => {
   await openDrawn(page, 'picture');
-  await page.evaluate(HTML2CANVAS);
+  await page.evaluate((source) => {
+    new Function(source).call(window);
+  }, HTML2CANVAS);
   const picture = await page.evaluate(async () => {
     const canvas = await window.html2canvas(document.body, { logging: false });
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);

@@ -150,7 +150,7 @@ for (const width of [320, 768, 1280]) {
       };
     });
     assert.equal(seen.sideways, 0);
-    assert.deepEqual(seen.counts, Array(4).fill(1));
+    assert.deepEqual(seen.counts, Array(3).fill(1));
     assert.equal(seen.outside, 0);
     assert.equal(seen.colour, 'rgb(185, 43, 39)');
     const other = page.requests.filter(

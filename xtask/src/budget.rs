@@ -5,5 +5,6 @@
 /// and the story of change brought 28,000, living with the tools and styles of hosts 3,000.
 pub const BUNDLE: usize = 184_000;
 
-/// The loader, which every page with the tag fetches, whether or not a profile comes near.
-pub const LOADER: usize = 4_096;
+/// The loader, which every page with the tag fetches, whether or not a profile comes near. The aim is 4,096; languages whose script decides,
+/// and pages around shadow roots, brought 39.
+pub const LOADER: usize = 4_160;

@@ -57,7 +57,9 @@ scenario('the language of the browser is read as that of a page', async (page) =
     ['zh-TW', 'zh-Hant'],
     ['zh-Hans-TW', 'zh-Hans'],
   ])) {
-    await page.evaluate((value) => Object.defineProperty(navigator, 'language', { value, configurable: true }), tag);
+    await page.evaluate((value) => {
+      Object.defineProperty(navigator, 'language', { value, configurable: true });
+    }, tag);
     await add(page, {});
     await page.state('ready', Number(nth));
     assert.equal(await spoken(page, Number(nth)), lang, tag);

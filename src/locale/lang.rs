@@ -70,15 +70,24 @@ impl Lang {
         }
     }
 
-    /// The language for a BCP 47 tag: `zh-TW` reads Traditional, any other `zh` Simplified, `en-GB` English.
+    /// The language for a BCP 47 tag: English, or Chinese in the script that the tag names; where it names none, in that of its region.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let tag = tag.trim().to_ascii_lowercase();
         let mut parts = tag.split(['-', '_']);
         match parts.next()? {
-            "zh" if parts.any(|part| matches!(part, "hant" | "tw" | "hk" | "mo")) => Some(Self::ZhHant),
-            "zh" => Some(Self::ZhHans),
+            // A subtag of one letter begins an extension, such as the numerals `u-nu-hant`. A script stands before a region.
+            "zh" => parts.take_while(|part| part.len() > 1).find_map(Self::of_script_or_region).or(Some(Self::ZhHans)),
             "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+
+    /// The language that a subtag of Chinese tells, where it is a script or the region of one.
+    fn of_script_or_region(subtag: &str) -> Option<Self> {
+        match subtag {
+            "hans" => Some(Self::ZhHans),
+            "hant" | "tw" | "hk" | "mo" => Some(Self::ZhHant),
             _ => None,
         }
     }
@@ -110,10 +119,33 @@ mod tests {
 
     #[test]
     fn tags_find_their_language() {
-        assert_eq!(Lang::from_tag("zh-CN"), Some(Lang::ZhHans));
-        assert_eq!(Lang::from_tag(" zh-TW "), Some(Lang::ZhHant));
-        assert_eq!(Lang::from_tag("zh-Hant-HK"), Some(Lang::ZhHant));
-        assert_eq!(Lang::from_tag("en-GB"), Some(Lang::En));
-        assert_eq!(Lang::from_tag("mn"), None);
+        let (hans, hant, en) = (Some(Lang::ZhHans), Some(Lang::ZhHant), Some(Lang::En));
+        for (tag, lang) in [
+            ("zh", hans),
+            ("zh-CN", hans),
+            ("zh-SG", hans),
+            ("zh-Hans", hans),
+            ("zh-Hans-CN", hans),
+            ("zh-Hans-HK", hans),
+            ("zh-Hans-MO", hans),
+            ("zh_hans_tw", hans),
+            ("zh-cmn-Hans-TW", hans),
+            ("zh-CN-u-nu-hant", hans),
+            ("zh-Latn-twi", hans),
+            (" zh-TW ", hant),
+            ("zh_HK", hant),
+            ("ZH-mo", hant),
+            ("zh-Hant", hant),
+            ("zh-Hant-CN", hant),
+            ("zh-yue-HK", hant),
+            ("zh-TW-u-nu-hans", hant),
+            ("EN_us", en),
+            ("en-GB-x-hant", en),
+            ("eng", None),
+            ("mn", None),
+            ("", None),
+        ] {
+            assert_eq!(Lang::from_tag(tag), lang, "{tag}");
+        }
     }
 }

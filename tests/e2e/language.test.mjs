@@ -24,7 +24,18 @@ scenario('a tag finds its language, whatever stands around it; an unknown one le
     ' zh_TW ': 'zh-Hant',
     'zh-Hant-HK': 'zh-Hant',
     'ZH-mo': 'zh-Hant',
+    zh_HK: 'zh-Hant',
+    'zh-yue-HK': 'zh-Hant',
+    'zh-Hant-CN': 'zh-Hant',
+    'zh-TW-u-nu-hans': 'zh-Hant',
+    'zh-SG': 'zh-Hans',
+    'zh-Hans-HK': 'zh-Hans',
+    'zh-Hans-MO': 'zh-Hans',
+    zh_hans_tw: 'zh-Hans',
+    'zh-cmn-Hans-TW': 'zh-Hans',
+    'zh-CN-u-nu-hant': 'zh-Hans',
     'en-GB': 'en',
+    'en-x-hant': 'en',
   };
   Object.assign(tags, { EN_us: 'en', 'zh-Latn-twi': 'zh-Hans', eng: browser, mn: browser });
   const wanted = Object.keys(tags);
@@ -36,6 +47,41 @@ scenario('a tag finds its language, whatever stands around it; an unknown one le
     assert.match(await page.shadowText(nth), DATED[tags[lang]], lang);
   }
   assert.equal(await spoken(page, wanted.length), 'zh-Hans', 'the language of the page');
+});
+
+scenario('the language of the browser is read as that of a page', async (page) => {
+  await openBare(page);
+  await page.evaluate(() => document.documentElement.removeAttribute('lang'));
+  for (const [nth, [tag, lang]] of Object.entries([
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-Hans-TW', 'zh-Hans'],
+  ])) {
+    await page.evaluate((value) => Object.defineProperty(navigator, 'language', { value, configurable: true }), tag);
+    await add(page, {});
+    await page.state('ready', Number(nth));
+    assert.equal(await spoken(page, Number(nth)), lang, tag);
+  }
+});
+
+scenario("a profile in a shadow root of the host speaks the page's language", async (page) => {
+  await openBare(page);
+  await page.evaluate(() => {
+    const outer = document.body.appendChild(document.createElement('div'));
+    const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+    const profile = document.createElement('village-profile');
+    profile.setAttribute('src', 'data/town.json');
+    profile.setAttribute('loading', 'eager');
+    inner.attachShadow({ mode: 'open' }).appendChild(profile);
+    document.documentElement.lang = 'zh-Hant';
+    window.nested = profile;
+  });
+  const lang = await page.until(() => {
+    const { shadowRoot } = window.nested;
+    const shown = window.nested.dataset.state === 'ready' && shadowRoot.querySelector('.vp-profile');
+    return shown && shown.lang;
+  });
+  assert.equal(lang, 'zh-Hant');
 });
 
 scenario('profiles fetch the words of their languages, each once, and no others', async (page) => {

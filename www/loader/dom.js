@@ -3,12 +3,17 @@
 /** An attribute without the spaces that a CMS leaves around it; empty if there is none. */
 export const getAttribute = (node, name) => (node.getAttribute(name) || '').trim();
 
+/** The nearest element with an attribute `lang`, also outside the shadow roots that a node stands in. */
+const closestWithLang = (node) => node && (node.closest('[lang]') || closestWithLang(node.getRootNode().host));
+
 /** The language of a profile: that of its element or of the nearest around it, otherwise the browser's. */
 export function getLanguage(host) {
-  const nearest = host.closest('[lang]');
+  const nearest = closestWithLang(host);
   for (const tag of [nearest && getAttribute(nearest, 'lang'), navigator.language]) {
-    const [, main, hant] = /^(en|zh)(?![^-_])(.*[-_](hant|tw|hk|mo)(?![^-_]))?/i.exec(tag) || [];
-    if (main) return /e/i.test(main) ? 'en' : hant ? 'zh-Hant' : 'zh-Hans';
+    // A script stands before a region, so that the first of them decides; subtags of one letter begin extensions, such as numerals.
+    const [, main, , script] =
+      /^(en|zh)(?![^-_])((?:[-_][^-_]{2,})*?[-_](hans|hant|tw|hk|mo)(?![^-_]))?/i.exec(tag) || [];
+    if (main) return /e/i.test(main) ? 'en' : !script || /s/i.test(script) ? 'zh-Hans' : 'zh-Hant';
   }
   return 'zh-Hans';
 }

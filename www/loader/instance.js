@@ -5,6 +5,7 @@
 
 import init, { failureText, installMessages, mount } from 'bindings';
 import { compile, explainRefusal } from './compile.js';
+import { copyLink } from './copy-link.js';
 import { savePicture, saveText } from './save.js';
 import { afterPaint, whenIdle } from './schedule.js';
 import { createStyles } from './styles.js';
@@ -169,6 +170,7 @@ Object.assign(hooks, {
   createTextWidths,
   afterPaint,
   whenIdle,
+  copyLink,
   saveText,
   savePicture,
 

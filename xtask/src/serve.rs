@@ -57,6 +57,7 @@ const HOSTS_OLDER: Mount = Mount { prefix: "/hosts/older/", folder: "dist", faul
 
 /// What the tests see besides: their pages, and copies of `dist/` with something wrong.
 const TESTS: &[Mount] = &[
+    Mount { prefix: "/tests/hosts/", folder: "tests/e2e/hosts", fault: None },
     Mount { prefix: "/tests/", folder: "tests/e2e/pages", fault: None },
     Mount { prefix: "/rendered/", folder: "target/rendered", fault: None },
     Mount { prefix: "/broken/no-wasm/", folder: "dist", fault: Some((".wasm", Fault::Missing)) },

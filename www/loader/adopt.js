@@ -5,7 +5,8 @@ import { getAttribute, moveChildren } from './dom.js';
 function createElement(source) {
   const element = document.createElement('village-profile');
   for (const name of ATTRIBUTES) {
-    const value = getAttribute(source, 'data-' + name);
+    // Lazy loaders of images turn a `data-src` into a `src`.
+    const value = getAttribute(source, 'data-' + name) || (name === 'src' && getAttribute(source, name));
     if (value) element.setAttribute(name, value);
   }
   return element;
@@ -33,7 +34,11 @@ export function adopt(scriptTag) {
       if (isNew(node)) adoptOne(node);
     });
   const isOutside = (node) => !node.closest('village-profile');
-  adoptAll('div.village-profile[data-src]', (div) => isOutside(div) && !div.querySelector('village-profile'), adoptDiv);
+  adoptAll(
+    'div.village-profile[data-src],div.village-profile[src]',
+    (div) => isOutside(div) && !div.querySelector('village-profile'),
+    adoptDiv,
+  );
   adoptAll('a.village-profile[href]', isOutside, adoptLink);
   const isOurs = (script) => script === scriptTag || /village-profile/.test(script.src);
   const isAdopted = ({ nextSibling }) => nextSibling && nextSibling.localName === 'village-profile';
@@ -42,4 +47,19 @@ export function adopt(scriptTag) {
     (script) => isOurs(script) && document.body.contains(script) && !isAdopted(script),
     adoptScript,
   );
+}
+
+/** Adopts what comes into the page later, once for all that comes in one go. */
+export function adoptLater() {
+  let isDue = false;
+  const adoptSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      adopt();
+    });
+  };
+  const options = { childList: true, subtree: true, attributeFilter: ['data-src', 'class'] };
+  new MutationObserver(adoptSoon).observe(window.document, options);
 }

@@ -15,13 +15,19 @@ declare const MESSAGES: Record<string, string>;
 /** The style sheet itself. */
 declare const STYLE_TEXT: string;
 /** The messages that the loader shows without the engine, by language: sentences, some by the code of a failure, and labels. */
-declare const LOADER_MESSAGES: Record<
-  string,
-  { unavailable: string; 'browser-too-old': string; openData: string; retry: string }
->;
+declare const LOADER_MESSAGES: Record<string, { unavailable: string; openData: string; retry: string }>;
 declare const VERSION: string;
 /** The SHA-384 of the wasm, in Base64. */
 declare const WASM_SHA384: string;
+
+/** A checksum of the wasm of 32 bits, and the number of characters of the style sheet. */
+declare const WASM_CHECKSUM: number;
+declare const STYLE_LENGTH: number;
+/** The document, past elements whose names hide its methods: the build puts it in place of `document`. */
+declare const page: Document;
+
+/** In the glue: sentences for visitors that only one failure has, by its code and by language. */
+declare const SENTENCES: Record<string, Record<string, string>>;
 
 /** In the glue: functions of the loader for one instance of the engine. */
 declare const loader: any;

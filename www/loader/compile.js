@@ -4,9 +4,17 @@ const MIME =
   'nginx: "types { application/wasm wasm; }", Apache: "AddType application/wasm .wasm", ' +
   'IIS: <mimeMap fileExtension=".wasm" mimeType="application/wasm" />';
 
-/** Resolves to the fault of the bytes and its remedy; to nothing where there is none, or no means to tell. */
+const DAMAGED = {
+  fault: 'damaged, or of another version',
+  remedy: 'upload all of dist/ again, in binary mode',
+};
+
+/** FNV-1a of 32 bits, enough to tell damaged bytes from whole ones. */
+const checksum = (bytes) => new Uint8Array(bytes).reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5 | 0);
+
+/** Resolves to the fault of the bytes and its remedy; to nothing where there is none. */
 async function findFault(bytes, type) {
-  const start = Array.from(new Uint8Array(bytes.slice(0, 4)));
+  const start = [...new Uint8Array(bytes.slice(0, 4))];
   const startsWith = (...wanted) => wanted.every((byte, index) => start[index] === byte);
   if (startsWith(0x1f, 0x8b)) {
     return {
@@ -20,15 +28,23 @@ async function findFault(bytes, type) {
       remedy: `upload the file beside the script, and let the server deliver it; ${MIME}`,
     };
   }
-  if (!(self.crypto && crypto.subtle)) return null; // pages without https have no means to compare
+  // Pages without https have no other means to compare.
+  if (!(window.crypto && crypto.subtle)) return checksum(bytes) === WASM_CHECKSUM ? null : DAMAGED;
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
   if (btoa(String.fromCharCode(...hash)) === WASM_SHA384) return null;
-  return { fault: 'another SHA-384: damaged, or of another version', remedy: 'upload all of dist/ again, in binary mode' };
+  return DAMAGED;
 }
+
+const explainAbsence = (address) =>
+  new loader.Failure('wasm-disabled', 'no WebAssembly', {
+    address,
+    remedy: 'switch WebAssembly on: Lockdown Mode, or a policy of the browser, has switched it off',
+    sentences: SENTENCES['wasm-disabled'],
+  });
 
 /** The failure of a wasm that is whole, and yet the browser does not compile or start it. */
 export function explainRefusal(error, address) {
-  const fail = (code, remedy, retry) => new loader.Failure(code, error, { address, remedy, retry });
+  const fail = (code, remedy, retry) => new loader.Failure(code, error, { address, remedy, retry, sentences: SENTENCES[code] });
   if (/unsafe-eval|security policy|CSP|disallowed/i.test(error)) {
     return fail(
       'wasm-refused',
@@ -36,11 +52,13 @@ export function explainRefusal(error, address) {
     );
   }
   if (error instanceof RangeError) return fail('crash', 'the device has no memory left', true);
-  return fail('browser-too-old');
+  return fail('browser-too-old', 'update the browser');
 }
 
 /** Resolves to the module of the file. */
 export async function compile({ body, type, address }) {
+  // Every browser that has custom elements has WebAssembly, too.
+  if (!WebAssembly) throw explainAbsence(address);
   const found = await findFault(body, type);
   if (found) {
     const { fault, remedy } = found;

@@ -28,7 +28,12 @@ export class Controller {
     const { host, renderRoot } = this;
     renderRoot.reserve();
     // The target of a link must be there, however far down it stands.
-    if (getAttribute(host, 'loading') === 'eager' || /[:-]section[=_]/.test(location.hash) || !self.IntersectionObserver) {
+    if (
+      getAttribute(host, 'loading') === 'eager' ||
+      host.ownerDocument !== window.document ||
+      /[:-]section[=_]/.test(location.hash) ||
+      !IntersectionObserver
+    ) {
       this.load();
     } else {
       this.viewportObserver = new IntersectionObserver(
@@ -76,11 +81,11 @@ export class Controller {
     // A crash may have left the instance unusable.
     const isUsable = instance && failure === error;
     if (instance) instance.unmount(this, this.session);
-    showFailure(this, failure, url, isUsable && instance.failureText(lang, failure));
+    showFailure(this, failure, url, isUsable && instance.failureText(lang, failure, url));
     if (isUsable) instance.applyStyles(this.renderRoot.node);
     if (failure.retry) {
       this.onlineListener = () => this.load('no-cache');
-      self.addEventListener('online', this.onlineListener);
+      window.addEventListener('online', this.onlineListener);
     }
   }
 
@@ -98,7 +103,7 @@ export class Controller {
     return (session && session.handle && session.instance.call(this, method, `${text}`)) || null;
   }
 
-  /** The page sets the profile itself. */
+  /** The page sets the profile itwindow. */
   setProfile(profile) {
     this.profile = this.ownProfile = profile || null;
     if (this.session) this.load();
@@ -125,7 +130,7 @@ export class Controller {
     const { viewportObserver, session, onlineListener } = this;
     this.viewportObserver = this.session = this.onlineListener = null;
     if (viewportObserver) viewportObserver.disconnect();
-    if (onlineListener) self.removeEventListener('online', onlineListener);
+    if (onlineListener) window.removeEventListener('online', onlineListener);
     if (session) session.abort.abort();
     return session;
   }
@@ -134,6 +139,12 @@ export class Controller {
   release() {
     const session = this.stop();
     if (session && session.instance) session.instance.unmount(this, session);
+  }
+
+  /** The element has come into another document: nothing that is shown there holds any more. */
+  adopted() {
+    this.release();
+    this.renderRoot.unmount();
   }
 
   /** The element has left the page: should it come back, its own content stands until the profile is shown again. */

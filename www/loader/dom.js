@@ -11,8 +11,7 @@ export function getLanguage(host) {
   const nearest = closestWithLang(host);
   for (const tag of [nearest && getAttribute(nearest, 'lang'), navigator.language]) {
     // A script stands before a region, so that the first of them decides; subtags of one letter begin extensions, such as numerals.
-    const [, main, , script] =
-      /^(en|zh)(?![^-_])((?:[-_][^-_]{2,})*?[-_](hans|hant|tw|hk|mo)(?![^-_]))?/i.exec(tag) || [];
+    const [, main, , script] = /^(en|zh)(?![^-_])((?:[-_][^-_]{2,})*?[-_](hans|hant|tw|hk|mo)(?![^-_]))?/i.exec(tag) || [];
     if (main) return /e/i.test(main) ? 'en' : !script || /s/i.test(script) ? 'zh-Hans' : 'zh-Hant';
   }
   return 'zh-Hans';

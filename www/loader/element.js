@@ -32,6 +32,10 @@ export const createElementClass = () =>
       Promise.resolve().then(() => this.isConnected || controllerOf(this).disconnect());
     }
 
+    adoptedCallback() {
+      controllerOf(this).adopted();
+    }
+
     attributeChangedCallback(name, before, after) {
       if (before !== after) controllerOf(this).attributeChanged(name);
     }

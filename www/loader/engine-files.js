@@ -1,7 +1,7 @@
 // The files of the engine, fetched one by one.
 
 import { Failure } from './failure.js';
-import { request } from './request.js';
+import { inTime, request } from './request.js';
 
 /** Resolves to the body, read by this method of the response, the type it was sent as, and its address. */
 async function fetchFile(address, method) {
@@ -29,12 +29,22 @@ export function createFiles(resolve, load) {
     messages: (lang) => fetchFile(resolve(WASM.replace('wasm', lang + '.txt')), 'text'),
     wasm: () => fetchFile(address, 'arrayBuffer'),
     async glue() {
+      const attempt = async () => {
+        try {
+          return (await inTime(load(suffix))).default;
+        } catch (error) {
+          suffix += '?'; // a browser remembers that a module could not be had under an address
+          throw error;
+        }
+      };
       try {
-        return (await load(suffix)).default;
-      } catch (error) {
-        suffix += '?'; // a browser remembers that a module could not be had under an address
+        return await attempt();
+      } catch (_) {
+        // A request tells why, and is made again where that can help.
         const { type } = await fetchFile(glue, 'text');
-        throw new Failure('wasm-missing', `${error}; sent as ${type}`, { address: glue, retry: true });
+        return attempt().catch((error) => {
+          throw new Failure('wasm-missing', `${error}; sent as ${type}`, { address: glue, retry: true });
+        });
       }
     },
   };

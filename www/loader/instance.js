@@ -7,10 +7,14 @@ import init, { failureText, installMessages, mount } from 'bindings';
 import { compile, explainRefusal } from './compile.js';
 import { copyLink } from './copy-link.js';
 import { savePicture, saveText } from './save.js';
+import { toBytes } from './profile-bytes.js';
 import { afterPaint, whenIdle } from './schedule.js';
 import { createStyles } from './styles.js';
 import { createTextWidths } from './text-widths.js';
 import { writeNodes } from './write-nodes.js';
+
+/** Quotation marks of word processors, as they stand in an address. */
+const CURLY_QUOTE = /%E2%80%9[89A-F]|[\u2018-\u201f]/i;
 
 /** The controllers of the profiles that this instance shows. */
 const controllers = new Set();
@@ -52,6 +56,16 @@ function announce({ host, session }) {
   loader.dispatch(host, 'load', { url: session.url });
 }
 
+/** Throws where the style sheet is not the one that was built with the wasm. */
+function checkStyle({ length }, address) {
+  if (length === STYLE_LENGTH) return;
+  throw new loader.Failure('wasm-corrupt', `the server sent ${length} characters of style, not ${STYLE_LENGTH}`, {
+    address,
+    remedy: 'upload all of dist/ again, in binary mode',
+    retry: true,
+  });
+}
+
 /** After so many milliseconds of writing, the page has its turn. */
 const TASK = 8;
 
@@ -75,11 +89,15 @@ Object.assign(instance, {
   applyStyles: loader.applyStyles,
 
   /** Compiles the file of the wasm, and makes the style sheet. Resolves to additions to `loader`, with which an instance can be started. */
-  compile: async (wasm, style, styleUrl) => ({
-    address: wasm.address,
-    module: await compile(wasm),
-    applyStyles: createStyles(style, styleUrl),
-  }),
+  async compile(wasm, style, styleUrl) {
+    checkStyle(style, styleUrl);
+    return {
+      address: wasm.address,
+      module: await compile(wasm),
+      styleUrl,
+      applyStyles: createStyles(style, styleUrl),
+    };
+  },
 
   /** Starts the compiled module. WebKit lets a policy refuse only this. */
   start: () =>
@@ -100,9 +118,12 @@ Object.assign(instance, {
   },
 
   /** The text to show for a failure. */
-  failureText: (lang, { code, retry }) => failureText(lang, code, retry),
+  failureText(lang, { code, retry }, url) {
+    const text = failureText(lang, code, retry);
+    return CURLY_QUOTE.test(url) ? { ...text, remedy: 'write straight quotes round src: the address holds curly ones' } : text;
+  },
 
-  /** Shows a profile in its language; `data` is its bytes, or a failure. */
+  /** Shows a profile in its language; `data` is what the loader got of it, or a failure. */
   show(controller, data) {
     const { host, renderRoot, session } = controller;
     // What another instance has shown before a trap is nothing to this one.
@@ -110,14 +131,20 @@ Object.assign(instance, {
     controllers.add(controller);
     runIsolated(controller, () => {
       if (data instanceof loader.Failure) return controller.fail(data);
+      let bytes;
+      try {
+        bytes = toBytes(data);
+      } catch (error) {
+        return controller.fail(new loader.Failure('invalid', error));
+      }
       const { url, lang } = session;
       let hideUntilStyled = null;
       if (session.handle) {
-        session.handle.replace(data, url, lang);
+        session.handle.replace(bytes, url, lang);
       } else {
         const root = renderRoot.prepare();
         hideUntilStyled = loader.applyStyles(root);
-        const handle = mount(host, root, data, url, lang);
+        const handle = mount(host, root, bytes, url, lang);
         // A listener of the page may have removed or redirected the element when the profile took the focus.
         if (controller.session !== session) return handle.free();
         session.handle = handle;
@@ -127,12 +154,16 @@ Object.assign(instance, {
       if (hideUntilStyled) session.styled = hideUntilStyled();
       if (!session.styled) return writeRest(controller, session);
       // A profile that was built without its style has neither the right sizes nor the right colours.
+      const fail = () => {
+        if (controller.session !== session) return;
+        controller.fail(new loader.Failure('wasm-missing', 'the style sheet', { address: loader.styleUrl, retry: true }));
+      };
       return session.styled.then(() => {
         if (controller.session !== session) return;
         session.styled = null;
         instance.call(controller, 'attributeChanged', session.lang);
         announce(controller);
-      });
+      }, fail);
     });
   },
 

@@ -1,4 +1,4 @@
-// The bytes of one profile: fetched, read from a child of the element, or made of the object that the page has set.
+// The data of one profile: fetched, read from a child of the element, or the object that the page has set.
 
 import { documentParsed, getAttribute } from './dom.js';
 import { Failure } from './failure.js';
@@ -7,24 +7,24 @@ import { request } from './request.js';
 /** How many bytes a profile may have: 8 MiB. */
 const LIMIT = 8 * 1024 * 1024;
 
-/** The bytes of a response; it is not read on where there are too many. */
-async function readBytes(response) {
+/** The chunks of a response; it is not read on where there are too many bytes. */
+async function readChunks(response) {
   const checkLength = (length) => {
     if (length > LIMIT) throw new Failure('too-large', `${length} bytes or more`);
   };
-  checkLength(Number(response.headers.get('content-length')));
+  checkLength(+response.headers.get('content-length'));
   const chunks = [];
   let length = 0;
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    checkLength((length += value.length));
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  for (const chunk of chunks.reverse()) bytes.set(chunk, (length -= chunk.length));
-  return bytes;
+  const add = (chunk) => {
+    checkLength((length += chunk.byteLength));
+    chunks.push(chunk);
+  };
+  const { body } = response;
+  if (body && body.getReader) {
+    const reader = body.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) add(next.value);
+  } else add(await response.arrayBuffer()); // a page may have put a `fetch` in place that reads all at once
+  return { chunks };
 }
 
 /** The address of the element's data; empty if its content holds it. */
@@ -38,14 +38,15 @@ export function dataUrl(host) {
   }
 }
 
-/** Resolves to the bytes, or to a `Failure` where they could not be had. */
+/** Resolves to `chunks` of bytes, a `text` or the `profile` as an object, or to a `Failure` where they could not be had. */
 export async function loadData({ renderRoot, profile }, url, signal, cache) {
   try {
-    if (url) return await request(url, readBytes, signal, cache);
-    if (!profile) await documentParsed(); // the parser may not have reached the child yet
+    if (url) return await request(url, readChunks, signal, cache);
+    if (profile) return { profile };
+    await documentParsed(); // the parser may not have reached the child yet
     const child = renderRoot.fallbackParent().querySelector('script[type="application/json"]');
-    return new TextEncoder().encode(profile ? JSON.stringify(profile) : child ? child.textContent : '');
-  } catch (error) {
-    return error instanceof Failure ? error : new Failure('invalid', error);
+    return { text: child ? child.textContent : '' };
+  } catch (failure) {
+    return failure;
   }
 }

@@ -11,6 +11,15 @@ const TIMEOUT = 30000;
  */
 const RETRY_DELAYS = [400, 1600];
 
+/** Rejects where a promise takes longer than one attempt may. */
+export function inTime(promise) {
+  let timer;
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Failure('timeout', TIMEOUT / 1000 + ' s', { retry: true })), TIMEOUT);
+  });
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
+}
+
 const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 async function attempt(url, read, signal, cache) {

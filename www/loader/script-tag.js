@@ -2,11 +2,10 @@
 
 // Only at the top level, while the script runs, does the page say which tag started it.
 const current = /** @type {HTMLScriptElement} */ (document.currentScript);
+// Libraries that insert markup run the text of a script in a tag without an address; the tag with the address stands in the page, too.
 /** The tag itself, so that its own `data-src` counts whatever the file was renamed to. */
 export const scriptTag =
-  current && current.src !== undefined
-    ? current
-    : /** @type {HTMLScriptElement} */ (document.querySelector('script[src*="village-profile"]'));
+  current && current.src ? current : /** @type {HTMLScriptElement} */ (document.querySelector('script[src*="village-profile"]'));
 
 /** The address of this script; empty where the page does not tell. */
 export const scriptUrl = (scriptTag && scriptTag.src) || '';

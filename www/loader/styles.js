@@ -4,23 +4,32 @@ import { append, isBlank } from './dom.js';
 
 /**
  * Makes the function that applies the style sheet to a root; `url` is its address where it has one. The function returns another, to be
- * called when the profile stands in the root: that hides it until the sheet is there, and resolves then; or returns nothing where the sheet
+ * called when the profile stands in the root: that hides it until the sheet is there, and resolves then, or rejects where it cannot be had; or returns nothing where the sheet
  * is there already.
  */
 export function createStyles(text, url) {
-  let sheet;
-  try {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-  } catch (_) {
-    sheet = null; // Chromium before 73: a node in the root does the same
-  }
+  /** The sheet of each document: none can be shared. */
+  const sheetsOfDocuments = new WeakMap();
+  const sheetOf = (owner) => {
+    if (!sheetsOfDocuments.has(owner)) {
+      let sheet;
+      try {
+        sheet = new owner.defaultView.CSSStyleSheet();
+        sheet.replaceSync(text);
+      } catch (_) {
+        sheet = null; // Chromium before 73: a node in the root does the same
+      }
+      sheetsOfDocuments.set(owner, sheet);
+    }
+    return sheetsOfDocuments.get(owner);
+  };
   return (root) => {
     const scope = root.getRootNode();
+    const sheet = sheetOf(root.ownerDocument);
     const sheets = sheet && scope.adoptedStyleSheets;
     if (sheets) {
       // A page keeps it for the next profile in its text; a shadow root is gone with its profile.
-      if (!Array.from(sheets).includes(sheet)) scope.adoptedStyleSheets = [...sheets, sheet];
+      if (![...sheets].includes(sheet)) scope.adoptedStyleSheets = [...sheets, sheet];
       return () => null;
     }
     const node = document.createElement(url ? 'link' : 'style');
@@ -30,7 +39,10 @@ export function createStyles(text, url) {
     // Until a link has come, the element's own content stays: the sheet itself hides this slot and brings the profile out, in one frame.
     return () => {
       if (!url) return null;
-      const loaded = new Promise((resolve) => ['load', 'error'].forEach((end) => node.addEventListener(end, resolve)));
+      const loaded = new Promise((resolve, reject) => {
+        node.addEventListener('load', resolve);
+        node.addEventListener('error', reject);
+      });
       if (scope !== root) return loaded;
       const profile = root.querySelector('.vp-profile');
       const until = root.insertBefore(document.createElement('div'), profile);

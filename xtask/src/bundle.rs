@@ -29,7 +29,8 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
         files.insert(name.clone(), bytes.to_vec());
         name
     };
-    let (glue, style) = (glue(engine)?, style()?);
+    let style = style()?;
+    let glue = glue(engine, &style)?;
     let (glue_name, style_name, wasm_name) = (add("js", &glue), add("css", &style), add("wasm", &engine.wasm));
     // The wasm knows the words by their hashes: its own name tells them from those of other builds.
     let messages_name = |lang: Lang| wasm_name.replace("wasm", &format!("{}.txt", lang.tag()));
@@ -53,7 +54,9 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
         define("LOADER_MESSAGES", by_lang(loader_messages)),
         define("ATTRIBUTES", json!(contract::ATTRIBUTES.map(|attribute| attribute.name))),
     ];
-    let loader = |entry: &str, flags: &[String]| esbuild::script(&source(entry), &[flags, &constants].concat());
+    let natives = natives("natives-of-loader.js");
+    let loader =
+        |entry: &str, flags: &[String]| esbuild::script(&source(entry), &[flags, &constants, &natives].concat());
     files.insert(LOADER.to_owned(), within_budget(loader("main.js", &["--format=iife".to_owned()])?)?);
     let outside = ["--format=esm".to_owned(), "--external:./village_profile.*".to_owned()];
     files.insert(MODULE.to_owned(), loader("module.js", &outside)?);
@@ -96,28 +99,48 @@ fn style() -> Result<Vec<u8>> {
 }
 
 /// The glue: a module whose default export makes all of it afresh at each call, since after a trap the old instance is unusable.
-fn glue(engine: &Engine) -> Result<Vec<u8>> {
+fn glue(engine: &Engine, style: &[u8]) -> Result<Vec<u8>> {
     let flags = [
         "--format=iife".to_owned(),
         alias("bindings", &write_input("glue", "bindings.js", engine.glue.as_bytes())?),
         define("WASM_SHA384", hash::sha384_base64(&engine.wasm)),
+        define("WASM_CHECKSUM", hash::fnv1a(&engine.wasm)),
+        define("SENTENCES", sentences()),
+        define("STYLE_LENGTH", String::from_utf8(style.to_vec())?.encode_utf16().count()),
         // wasm-bindgen takes this for a browser without it. Handles are freed by the loader and closures by the engine; the garbage
         // collector would also free those of an instance that has trapped, and so enter it again.
         "--define:FinalizationRegistry=undefined".to_owned(),
     ];
+    let flags = [&flags[..], &natives("natives-of-glue.js")].concat();
     let inner = String::from_utf8(esbuild::script(&source("instance.js"), &flags)?)?;
     Ok(format!("export default loader=>{{let hooks={{}},instance={{}};{}return instance}}\n", inner.trim_end())
         .into_bytes())
 }
 
-/// The loader's own messages in one language; sentences that only one failure has stand under its code.
+/// The flags that put the names which a file of the loader exports in place of globals: pages change those.
+fn natives(file: &str) -> [String; 2] {
+    [format!("--inject:{}", source(file).display()), "--define:document=page".to_owned()]
+}
+
+/// The loader's own messages in one language; the glue has sentences that only one failure has.
 fn loader_messages(lang: Lang) -> Value {
     let messages = LoaderMessages::of(lang);
     json!({
         "unavailable": messages.unavailable,
-        "browser-too-old": messages.browser_too_old,
         "openData": messages.data_link,
         "retry": messages.retry,
+    })
+}
+
+/// The sentences of the glue: by the code of a failure, and by language.
+fn sentences() -> Value {
+    let by_lang = |sentence: fn(&LoaderMessages) -> &'static str| -> Map<String, Value> {
+        let entry = |lang: Lang| (lang.tag().to_owned(), sentence(LoaderMessages::of(lang)).into());
+        Lang::ALL.into_iter().map(entry).collect()
+    };
+    json!({
+        "browser-too-old": by_lang(|messages| messages.browser_too_old),
+        "wasm-disabled": by_lang(|messages| messages.wasm_disabled),
     })
 }
 

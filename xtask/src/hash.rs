@@ -19,6 +19,12 @@ pub fn sha384_base64(bytes: &[u8]) -> String {
     BASE64.encode(Sha384::digest(bytes))
 }
 
+/// FNV-1a of 32 bits, as `www/loader/compile.js` computes it where a browser offers no better: a signed number there.
+pub fn fnv1a(bytes: &[u8]) -> i32 {
+    let sum = bytes.iter().fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    sum.cast_signed()
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,7 +6,7 @@ import { addProfile, openBare, scenario } from './harness.mjs';
 /** Waits until `count` profiles are ready, and are drawn: each has its name, and its first chart as a canvas if it has any. */
 const untilShown = (page, count = 1) =>
   page.until((wanted) => {
-    const hosts = Array.from(window.document.querySelectorAll('village-profile'));
+    const hosts = [...document.getElementsByTagName('village-profile')];
     const shown = hosts.filter((host) => {
       const root = host.getAttribute('root') === 'light' ? host : host.shadowRoot;
       return host.getAttribute('data-state') === 'ready' && root && root.querySelector('.vp-name');
@@ -159,7 +159,24 @@ scenario('a profile that moves into a frame and back is drawn there, with its st
       view.getComputedStyle(profile.querySelector('.vp-nav ul')).display === 'flex'
     );
   };
-  await page.until(isStyled);
+  await page.until(isStyled).catch(async (e) => {
+    console.log(
+      await page.evaluate(() => {
+        const { moved } = window;
+        const profile = moved.shadowRoot && moved.shadowRoot.querySelector('.vp-profile');
+        return [
+          moved.dataset.state,
+          profile && profile.querySelectorAll('canvas').length,
+          profile && moved.ownerDocument.defaultView.getComputedStyle(profile.querySelector('.vp-nav ul')).display,
+          moved.ownerDocument === document,
+          moved.isConnected,
+          moved.shadowRoot.adoptedStyleSheets.length,
+          moved.shadowRoot.textContent.slice(0, 99),
+        ];
+      }),
+    );
+    throw e;
+  });
   await page.evaluate(() => document.body.appendChild(window.moved));
   await page.until(isStyled);
 });

@@ -2,8 +2,7 @@
 
 import { dispatch, getLanguage } from './dom.js';
 import { Failure } from './failure.js';
-import { native } from './natives.js';
-import * as natives from './natives.js';
+import { Array, Object, Promise, native, page } from './natives.js';
 
 let files = null;
 let compiling = null;
@@ -25,7 +24,15 @@ const discardInstance = () => {
 /** Fetches the engine and compiles its wasm. Resolves to a function that starts an instance. */
 async function compile() {
   const [createInstance, wasm, style] = await Promise.all([files.glue(), files.wasm(), files.style()]);
-  const loader = { Failure, discardInstance, dispatch, getInstance, getLanguage, native, natives };
+  const loader = {
+    Failure,
+    discardInstance,
+    dispatch,
+    getInstance,
+    getLanguage,
+    native,
+    natives: { Array, Object, Promise, page },
+  };
   const compiled = await createInstance(loader).compile(wasm, style, files.styleUrl);
   return async () => {
     const instance = createInstance({ ...loader, ...compiled });

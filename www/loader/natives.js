@@ -6,6 +6,11 @@ const scope = typeof window === 'undefined' ? globalThis : window;
 // Not by a name that a page can take: this is bare syntax.
 const { toString } = () => 0;
 
+// As the browser makes them for itself.
+const Promise = (async () => {})().constructor;
+const Object = {}.constructor;
+const Array = [].constructor;
+
 const isNative = (value) => typeof value === 'function' && /\[native code]/.test(toString.call(value));
 
 let frame;
@@ -13,9 +18,11 @@ let frame;
 /** The window of an empty frame, which no script of the page has touched. It stays: some constructors end with their window. */
 function cleanWindow() {
   if (!frame) {
-    frame = document.createElement('iframe');
+    // Not by the names of the page's own document, which elements hide.
+    const { document: owner } = window;
+    frame = Object.getPrototypeOf(owner).createElement.call(owner, 'iframe');
     frame.hidden = true;
-    document.documentElement.appendChild(frame);
+    owner.documentElement.appendChild(frame);
   }
   return frame.contentWindow;
 }
@@ -27,10 +34,7 @@ export function native(name, method) {
   return cleanWindow()[name];
 }
 
-// As the browser makes them for itself.
-const Promise = (async () => {})().constructor;
-const Object = {}.constructor;
-const Array = [].constructor;
+const Reflect = native('Reflect', 'get');
 
 /** The document. Pages hide its methods behind elements: of `<img name="createElement">`, for one. */
 const page = new (native('Proxy'))(
@@ -38,7 +42,7 @@ const page = new (native('Proxy'))(
   {
     get(_, key) {
       const { document } = window;
-      const value = native('Reflect', 'get').get(Object.getPrototypeOf(document), key, document);
+      const value = Reflect.get(Object.getPrototypeOf(document), key, document);
       return typeof value === 'function' ? value.bind(document) : value;
     },
   },

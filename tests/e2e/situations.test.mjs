@@ -159,24 +159,7 @@ scenario('a profile that moves into a frame and back is drawn there, with its st
       view.getComputedStyle(profile.querySelector('.vp-nav ul')).display === 'flex'
     );
   };
-  await page.until(isStyled).catch(async (e) => {
-    console.log(
-      await page.evaluate(() => {
-        const { moved } = window;
-        const profile = moved.shadowRoot && moved.shadowRoot.querySelector('.vp-profile');
-        return [
-          moved.dataset.state,
-          profile && profile.querySelectorAll('canvas').length,
-          profile && moved.ownerDocument.defaultView.getComputedStyle(profile.querySelector('.vp-nav ul')).display,
-          moved.ownerDocument === document,
-          moved.isConnected,
-          moved.shadowRoot.adoptedStyleSheets.length,
-          moved.shadowRoot.textContent.slice(0, 99),
-        ];
-      }),
-    );
-    throw e;
-  });
+  await page.until(isStyled);
   await page.evaluate(() => document.body.appendChild(window.moved));
   await page.until(isStyled);
 });

@@ -137,33 +137,6 @@ scenario('curly quotes round src are named in the error', async (page) => {
   await page.untilReported(/straight quotes/);
 });
 
-scenario('a profile that moves into a frame and back is drawn there, with its style', async (page) => {
-  await openBare(page);
-  await addProfile(page, { src: '/tests/data/charts.json' });
-  await untilShown(page);
-  await page.evaluate(() => {
-    window.moved = document.querySelector('village-profile');
-    window.frame = document.body.appendChild(document.createElement('iframe'));
-    window.frame.width = '900';
-    window.frame.height = '600';
-    window.frame.contentDocument.body.appendChild(window.moved);
-  });
-  const isStyled = () => {
-    const { moved } = window;
-    const profile = moved.shadowRoot && moved.shadowRoot.querySelector('.vp-profile');
-    const view = moved.ownerDocument.defaultView;
-    const isDrawn = profile && Array.from(profile.querySelectorAll('canvas')).some((canvas) => canvas.width > 0);
-    return (
-      moved.getAttribute('data-state') === 'ready' &&
-      isDrawn &&
-      view.getComputedStyle(profile.querySelector('.vp-nav ul')).display === 'flex'
-    );
-  };
-  await page.until(isStyled);
-  await page.evaluate(() => document.body.appendChild(window.moved));
-  await page.until(isStyled);
-});
-
 scenario('a browser whose WebAssembly is switched off is told so, and not called old', async (page) => {
   page.expect(/wasm-disabled: /);
   await page.goto('/tests/hosts/no-webassembly.html');

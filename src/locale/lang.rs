@@ -70,14 +70,19 @@ impl Lang {
         }
     }
 
-    /// The language for a BCP 47 tag: `zh-TW` reads Traditional, any other `zh` Simplified, `en-GB` English.
+    /// The language for a BCP 47 tag: `zh-TW` reads Traditional, any other `zh` Simplified, `en-GB` English. A script that the tag names
+    /// wins over its region: `zh-Hans-HK` is Simplified. The loader has the same rule: `getLanguage` in `www/loader/dom.js`.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let tag = tag.trim().to_ascii_lowercase();
         let mut parts = tag.split(['-', '_']);
         match parts.next()? {
-            "zh" if parts.any(|part| matches!(part, "hant" | "tw" | "hk" | "mo")) => Some(Self::ZhHant),
-            "zh" => Some(Self::ZhHans),
+            "zh" => {
+                let script = parts.clone().find(|part| matches!(*part, "hans" | "hant"));
+                let is_traditional =
+                    script.map_or_else(|| parts.any(|part| matches!(part, "tw" | "hk" | "mo")), |script| script == "hant");
+                Some(if is_traditional { Self::ZhHant } else { Self::ZhHans })
+            }
             "en" => Some(Self::En),
             _ => None,
         }
@@ -110,10 +115,11 @@ mod tests {
 
     #[test]
     fn tags_find_their_language() {
-        assert_eq!(Lang::from_tag("zh-CN"), Some(Lang::ZhHans));
-        assert_eq!(Lang::from_tag(" zh-TW "), Some(Lang::ZhHant));
-        assert_eq!(Lang::from_tag("zh-Hant-HK"), Some(Lang::ZhHant));
-        assert_eq!(Lang::from_tag("en-GB"), Some(Lang::En));
-        assert_eq!(Lang::from_tag("mn"), None);
+        // `tests/e2e/language.test.mjs` holds the loader to the same table.
+        for line in include_str!("../../tests/tags.tsv").lines() {
+            let (tag, wanted) = line.split_once('\t').unwrap_or_default();
+            let found = Lang::from_tag(tag).map_or("none", Lang::tag);
+            assert_eq!(found, wanted, "{tag:?}");
+        }
     }
 }

@@ -75,11 +75,10 @@ scenario('the language of the last of several quick changes is the one that stay
   await page.state('ready');
   // The English messages come last.
   await page.evaluate(() => {
-    const { fetch } = window;
     const gate = new Promise((open) => {
       window.openGate = open;
     });
-    window.fetch = (/** @type {string} */ address, options) => {
+    window.answering = (fetch, address, options) => {
       const answer = fetch(address, options);
       return /\.en\.txt$/.test(address) ? gate.then(() => answer) : answer;
     };

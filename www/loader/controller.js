@@ -18,6 +18,8 @@ export class Controller {
     this.renderRoot = new RenderRoot(host);
     /** The profile as an object, where the page has set one. */
     this.profile = null;
+    /** The same while a place below is shown in its stead. */
+    this.givenProfile = null;
     /** @type {Session} */
     this.session = null;
   }
@@ -28,7 +30,7 @@ export class Controller {
     const { host, renderRoot } = this;
     renderRoot.reserve();
     // The target of a link must be there, however far down it stands.
-    if (getAttribute(host, 'loading') === 'eager' || /:section=/.test(location.hash) || !self.IntersectionObserver) {
+    if (getAttribute(host, 'loading') === 'eager' || /^#.*\bvp[-:].*\bsection\b/.test(location.hash) || !IntersectionObserver || host.ownerDocument !== window.document) {
       this.load();
     } else {
       this.viewportObserver = new IntersectionObserver(
@@ -76,11 +78,11 @@ export class Controller {
     // A crash may have left the instance unusable.
     const isUsable = instance && failure === error;
     if (instance) instance.unmount(this, this.session);
-    showFailure(this, failure, url, isUsable && instance.failureText(lang, failure));
+    showFailure(this, failure, url, isUsable && instance.failureText(lang, failure, url));
     if (isUsable) instance.applyStyles(this.renderRoot.node);
     if (failure.retry) {
       this.onlineListener = () => this.load('no-cache');
-      self.addEventListener('online', this.onlineListener);
+      window.addEventListener('online', this.onlineListener);
     }
   }
 
@@ -100,7 +102,7 @@ export class Controller {
 
   /** The page sets the profile itself. */
   setProfile(profile) {
-    this.profile = profile || null;
+    this.profile = this.givenProfile = profile || null;
     if (this.session) this.load();
   }
 
@@ -109,7 +111,8 @@ export class Controller {
     const { session } = this;
     if (!session) return; // not near yet: the load will read it
     if (name === 'src') {
-      this.setProfile(null);
+      this.profile = getAttribute(this.host, 'src') ? null : this.givenProfile;
+      this.load();
     } else if (name === 'root') {
       this.release();
       this.load();
@@ -123,7 +126,7 @@ export class Controller {
     const { viewportObserver, session, onlineListener } = this;
     this.viewportObserver = this.session = this.onlineListener = null;
     if (viewportObserver) viewportObserver.disconnect();
-    if (onlineListener) self.removeEventListener('online', onlineListener);
+    if (onlineListener) window.removeEventListener('online', onlineListener);
     if (session) session.abort.abort();
     return session;
   }

@@ -3,12 +3,23 @@
 /** An attribute without the spaces that a CMS leaves around it; empty if there is none. */
 export const getAttribute = (node, name) => (node.getAttribute(name) || '').trim();
 
+/** The nearest language stated around a node, in the pages around its shadow roots too. */
+function statedLanguage(node) {
+  for (; node; node = node.getRootNode().host) {
+    const nearest = node.closest('[lang]');
+    if (nearest) return getAttribute(nearest, 'lang');
+  }
+  return '';
+}
+
 /** The language of a profile: that of its element or of the nearest around it, otherwise the browser's. */
 export function getLanguage(host) {
-  const nearest = host.closest('[lang]');
-  for (const tag of [nearest && getAttribute(nearest, 'lang'), navigator.language]) {
-    const [, main, hant] = /^(en|zh)(?![^-_])(.*[-_](hant|tw|hk|mo)(?![^-_]))?/i.exec(tag) || [];
-    if (main) return /e/i.test(main) ? 'en' : hant ? 'zh-Hant' : 'zh-Hans';
+  for (const tag of [statedLanguage(host), navigator.language]) {
+    const [main, ...parts] = tag.toLowerCase().split(/[-_]/);
+    if (main === 'en') return main;
+    // A region tells the script only where the tag does not: there are Simplified pages in Hong Kong.
+    const told = parts.find((part) => /^han[st]$/.test(part)) || parts.find((part) => /^(tw|hk|mo)$/.test(part)) || 'hans';
+    if (main === 'zh') return told === 'hans' ? 'zh-Hans' : 'zh-Hant';
   }
   return 'zh-Hans';
 }

@@ -46,7 +46,7 @@ pub const A_CHART: &str = "${string}.${number}";
 const LANGUAGES: &[&str] = &[Lang::ZhHans.tag(), Lang::ZhHant.tag(), Lang::En.tag()];
 
 /// Every attribute of the element, in the order of the contract.
-pub const ATTRIBUTES: [Attribute; 11] = [
+pub const ATTRIBUTES: [Attribute; 12] = [
     attribute(
         "src",
         &[],
@@ -79,7 +79,12 @@ pub const ATTRIBUTES: [Attribute; 11] = [
     attribute(
         "fragment",
         &[Switch::NAMES],
-        "Whether what visitors choose is kept in the fragment of the page's address",
+        "Whether what visitors choose is kept in the fragment of the page's address; one that is the page's own is never touched",
+    ),
+    attribute(
+        "allow-origins",
+        &[],
+        "Origins besides the page's own, separated by spaces, from which pictures and places below may be fetched; pictures from elsewhere are told by their captions",
     ),
     attribute("heading-level", &[&HEADING_LEVELS], "Where the place's name stands in the page's outline"),
 ];
@@ -143,7 +148,11 @@ pub const CODES: [Named; 15] = [
     named("wasm-missing", "", "A file of the component could not be fetched"),
     named("wasm-refused", "", "The page's Content-Security-Policy forbids WebAssembly"),
     named("wasm-corrupt", "", "The wasm or the words are damaged, compressed twice, of another version, or a web page"),
-    named("wasm-disabled", "", "WebAssembly is switched off, as in the Lockdown Mode of iOS or by who manages the device"),
+    named(
+        "wasm-disabled",
+        "",
+        "WebAssembly is switched off, as in the Lockdown Mode of iOS or by who manages the device",
+    ),
     named("browser-too-old", "", "The browser lacks what the component needs"),
     named("crash", "", "The component broke off for this profile; the others go on"),
 ];

@@ -9,7 +9,7 @@ use clap::{
 
 use crate::{
     locale::Lang,
-    view::{ColorScheme, Layout, Section, Settings},
+    view::{ColorScheme, Layout, Origins, Section, Settings},
 };
 
 /// The name of the command, whatever its file is called.
@@ -113,6 +113,9 @@ pub(super) struct Render {
     /// The address of the data, seen from the page.
     #[arg(long, value_name = "ADDRESS", default_value = "", hide_default_value = true)]
     pub base: String,
+    /// Origins such as https://media.example.org from which pages may fetch pictures: others are told by their captions.
+    #[arg(long, value_name = "ORIGINS", value_delimiter = ' ', default_value = "", hide_default_value = true)]
+    allow_origins: Vec<String>,
     /// Whether the places below lead to their data, or to pages rendered beside this one.
     #[arg(long, value_enum, default_value_t)]
     pub members: Members,
@@ -142,6 +145,7 @@ impl Render {
         let heading_level = self.heading_level.or(self.page.then_some(1));
         settings.heading_level = heading_level.unwrap_or(settings.heading_level);
         settings.layout = self.layout.unwrap_or_default();
+        settings.origins = Origins::new("", self.allow_origins.iter().map(String::as_str));
         for section in &self.sections {
             settings.add_section(*section);
         }

@@ -130,10 +130,13 @@ extern "C" {
     pub(super) fn event_target() -> EventTarget;
 
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = devicePixelRatio)]
-    pub(super) fn device_pixel_ratio() -> f64;
+    fn stated_pixel_ratio() -> f64;
 
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = innerHeight)]
     pub(super) fn inner_height() -> f64;
+
+    #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = origin)]
+    pub(super) fn origin() -> String;
 
     /// Milliseconds since the page began to load.
     #[wasm_bindgen(js_namespace = performance)]
@@ -161,4 +164,12 @@ extern "C" {
     // Refused in sandboxed frames, and in WebKit after a hundred calls within half a minute.
     #[wasm_bindgen(catch, js_namespace = history, js_name = replaceState)]
     pub(super) fn replace_state(state: &JsValue, title: &str, address: &str) -> Result<(), JsValue>;
+}
+
+impl Window {
+    /// How many pixels of the device make one of CSS. A page may have something else under that name, which makes no number.
+    pub(super) fn device_pixel_ratio() -> f64 {
+        let ratio = Self::stated_pixel_ratio();
+        if ratio.is_finite() && ratio > 0.0 { ratio } else { 1.0 }
+    }
 }

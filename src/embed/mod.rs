@@ -7,6 +7,7 @@ mod action;
 mod allocator;
 mod bindings;
 mod charts;
+mod copies;
 mod dom;
 mod dom_writer;
 mod expanded;

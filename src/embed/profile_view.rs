@@ -13,6 +13,7 @@ use super::{
     action::Action,
     bindings::{Element, Window},
     charts::{Charts, VIEWPORT_MARGIN},
+    copies::Copy,
     dom,
     dom_writer::DomWriter,
     expanded, filter,
@@ -46,6 +47,7 @@ pub(super) struct Loaded {
     url: String,
     /// The visitor's choices, for every part of the profile that offers one.
     url_state: Rc<UrlState>,
+    copy: Rc<Copy>,
 }
 
 /// A profile, its charts, and everything that it listens to. Dropping it ends all of that.
@@ -81,7 +83,8 @@ impl Loaded {
     pub(super) fn new(host: &Element, profile: Profile, report: Report, url: &str) -> Self {
         // Profiles without an id are told apart by where they came from.
         let url_state = UrlState::new(host, profile.id.as_deref().unwrap_or(url));
-        Self { profile, report, url: url.to_owned(), url_state }
+        let copy = Rc::new(Copy::new(profile.id.as_deref().unwrap_or_default()));
+        Self { profile, report, url: url.to_owned(), url_state, copy }
     }
 
     /// Whether it is another state of the same file about the same place, for which the visitor's choices hold.
@@ -152,6 +155,7 @@ impl ProfileView {
         if loaded.is_same_place(&before) {
             self.complete();
             loaded.url_state = Rc::clone(&before.url_state);
+            loaded.copy = Rc::clone(&before.copy);
             self.loaded.replace(Rc::new(loaded));
             self.render();
         } else {
@@ -347,8 +351,11 @@ impl ProfileView {
     /// The settings that the element's attributes and the visitor ask for.
     fn settings(&self) -> Settings {
         let mut settings = Settings { lang: self.lang.get(), ..settings::read(&self.host) };
-        mode::apply_choice(&mut settings, &self.loaded().url_state);
-        year::apply_choice(&mut settings, &self.loaded().url_state);
+        let loaded = self.loaded();
+        settings.origins = settings::origins(&self.host, &loaded.url);
+        settings.copy = loaded.copy.number;
+        mode::apply_choice(&mut settings, &loaded.url_state);
+        year::apply_choice(&mut settings, &loaded.url_state);
         settings
     }
 

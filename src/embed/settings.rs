@@ -2,8 +2,11 @@
 
 use web_sys::console;
 
-use super::{bindings::Element, read_aloud, trail};
-use crate::view::{ColorScheme, HEADING_LEVELS, Layout, Mode, Section, Settings, Switch, Tools};
+use super::{
+    bindings::{Element, Location, Window},
+    read_aloud, trail,
+};
+use crate::view::{ColorScheme, HEADING_LEVELS, Layout, Mode, Origins, Section, Settings, Switch, Tools};
 
 /// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &Element) -> Settings {
@@ -34,6 +37,16 @@ pub(super) fn read(host: &Element) -> Settings {
         }
     }
     settings
+}
+
+/// From where pictures and places below may be fetched: from the page's own origin and those that its attribute names. `url` is the address
+/// of the data, empty where it stood in the page.
+pub(super) fn origins(host: &Element, url: &str) -> Origins {
+    let named = words(host, "allow-origins");
+    let page = host.base_uri().ok().flatten().unwrap_or_default();
+    // A frame made of a text has the origin of the page around it, and no address.
+    let own = [Location::href(), Window::origin()];
+    Origins::new(if url.is_empty() { &page } else { url }, own.iter().chain(&named).map(String::as_str))
 }
 
 /// The last of the known values that an attribute has.

@@ -1,11 +1,16 @@
 //! The way back through profiles that opened in place of one another: the addresses of those left behind, the latest first.
 //!
+//! Data that stood in the page itself has no address: a mark stands for it.
+//!
 //! They stand in an attribute of the element, since every profile that opens in place is a new one. The loader follows the element's
 //! `src`.
 
 use super::bindings::Element;
 
 const TRAIL: &str = "data-trail";
+
+/// Stands for data in the page itself; no address that is fetched reads so.
+const IN_PAGE: &str = "#";
 
 /// Whether a visitor came here from another profile.
 pub(super) fn leads_back(host: &Element) -> bool {
@@ -20,6 +25,7 @@ pub(super) fn opened_in_place(host: &Element) -> bool {
 /// Shows the profile at `address` in place of the one that came from `left`.
 pub(super) fn go_to(host: &Element, address: &str, left: &str) {
     let trail = host.get_attribute(TRAIL).unwrap_or_default();
+    let left = if left.is_empty() { IN_PAGE } else { left };
     open(host, &[left, " ", &trail].concat(), address);
 }
 
@@ -32,5 +38,9 @@ pub(super) fn go_back(host: &Element) {
 
 fn open(host: &Element, trail: &str, address: &str) {
     host.set_attribute(TRAIL, trail.trim());
-    host.set_attribute("src", address);
+    if address == IN_PAGE {
+        host.remove_attribute("src");
+    } else {
+        host.set_attribute("src", address);
+    }
 }

@@ -79,8 +79,8 @@ impl Lang {
         match parts.next()? {
             "zh" => {
                 let script = parts.clone().find(|part| matches!(*part, "hans" | "hant"));
-                let is_traditional =
-                    script.map_or_else(|| parts.any(|part| matches!(part, "tw" | "hk" | "mo")), |script| script == "hant");
+                let is_traditional = script
+                    .map_or_else(|| parts.any(|part| matches!(part, "tw" | "hk" | "mo")), |script| script == "hant");
                 Some(if is_traditional { Self::ZhHant } else { Self::ZhHans })
             }
             "en" => Some(Self::En),

@@ -33,6 +33,7 @@ mod tools;
 mod trend;
 
 pub use chart_block::table_body;
+pub use link::Origins;
 pub use sections::Section;
 pub use settings::{ColorScheme, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
 

@@ -218,7 +218,11 @@ impl<'a> ProfileBuilder<'a> {
 
     /// The fragment that leads to a part of this profile. The profile's id keeps several profiles in one page apart.
     pub(super) fn anchor(&self, part: &str) -> String {
-        format!("vp-{}-{part}", self.profile.id.as_deref().unwrap_or_default())
+        let id = self.profile.id.as_deref().unwrap_or_default();
+        match self.settings.copy {
+            0 => format!("vp-{id}-{part}"),
+            copy => format!("vp-{id}.{copy}-{part}"),
+        }
     }
 
     /// The source of this id in one line; the name itself where the profile lists no such source.

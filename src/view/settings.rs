@@ -1,6 +1,6 @@
 //! How a profile is shown.
 
-use super::{choice::choices, sections::Section};
+use super::{choice::choices, link::Origins, sections::Section};
 use crate::locale::Lang;
 
 /// What the reader, or the page that hosts the profile, asks for.
@@ -20,6 +20,10 @@ pub struct Settings {
     pub mode: Mode,
     /// The year as of which a living page shows the profile, where it has figures of that year; otherwise as the file has it.
     pub year: Option<u16>,
+    /// From where pictures and places below may be fetched; a picture from elsewhere is told by its caption.
+    pub origins: Origins,
+    /// Which of the profiles with its id this is in the page, counted from 0: their parts are told apart by it.
+    pub copy: u32,
     /// Whether a way back to another profile is offered.
     pub back: bool,
     /// What a living page offers besides; a page without scripts offers none of it.
@@ -147,6 +151,8 @@ impl Default for Settings {
             color_scheme: ColorScheme::default(),
             mode: Mode::default(),
             year: None,
+            origins: Origins::default(),
+            copy: 0,
             back: false,
             tools: Tools::default(),
         }

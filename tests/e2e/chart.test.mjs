@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { MEDIA, PROTOCOL } from './engines.mjs';
-import { scenario } from './harness.mjs';
+import { addProfile, openBare, scenario } from './harness.mjs';
 
 const PAGE = '/tests/charts.html';
 /** How many charts it holds. */
@@ -80,7 +80,7 @@ scenario('sorting changes drawing and table, stands in the address, and survives
   assert.equal(after.pressed, 'true');
   assert.equal(after.live, after.sentence);
   assert.equal(after.name, after.sentence);
-  assert.equal(await fragment(page), '#vp:test-charts:organisation.1=sort');
+  assert.equal(await fragment(page), '#vp--test_2d_charts-organisation_2e_1-sort');
   await page.speak('en');
   assert.equal((await said(page, 'sort')).pressed, 'true');
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('theme', 'dark'));
@@ -104,16 +104,26 @@ scenario('a range of years keeps those years, and never ends before it begins', 
   await pick(page, 'to', '2020');
   assert.deepEqual(await years(), ['2020']);
   assert.equal((await said(page, 'from')).value, '2020');
-  assert.match(await fragment(page), /industry\.1=2020-2020$/);
+  assert.match(await fragment(page), /industry_2e_1-2020_2d_2020$/);
 });
 
-scenario('the fragment of the host page stays, forged ones do nothing, and another link is followed at once', async (page) => {
-  await open(page, `${PAGE}#top&%E0%A4%A&vp:&vp:test-charts:industry.1=2023-2019_off-99&vp:other:x=%26`);
+scenario('a fragment of the host page is never touched, forged ones do nothing, and another link is followed at once', async (page) => {
+  const OWN = '#top&%E0%A4%A';
+  await open(page, PAGE + OWN);
+  await press(page, 'sort');
+  assert.equal(await page.evaluate(() => window.location.hash), OWN);
+  assert.equal((await said(page, 'sort')).pressed, 'true', 'the choice lasts while the profile stands');
+  await page.evaluate(() => {
+    window.location.hash = '#vp--other-x-_26_--test_2d_charts-industry_2e_1-2023_2d_2019_5f_off_2d_99';
+  });
+  await page.until(() => {
+    const { shadowRoot } = document.querySelector('village-profile');
+    return shadowRoot.querySelector('[data-does=sort]').getAttribute('aria-pressed') === 'false';
+  });
   assert.equal((await said(page, 'from')).value, '2019');
   await press(page, 'sort');
-  const all = await page.evaluate(() => window.location.hash);
-  assert.ok(all.startsWith('#top&%E0%A4%A&vp:&vp:other:x=%26&'), all);
-  assert.ok(all.endsWith('&vp:test-charts:organisation.1=sort'), all);
+  assert.match(await page.evaluate(() => window.location.hash), /^#vp--other-x-_26_--test_2d_charts-.*organisation_2e_1-sort$/);
+  // A link of an earlier version.
   await page.evaluate(() => {
     window.location.hash = '#vp:test-charts:industry.1=2021-2022';
   });
@@ -127,6 +137,25 @@ scenario('the fragment of the host page stays, forged ones do nothing, and anoth
     window.location.hash = '#top';
   });
   assert.equal((await said(page, 'from')).value, '2021');
+});
+
+scenario('what is written into the address is a selector, whatever the id', async (page) => {
+  await openBare(page);
+  for (const [nth, id] of ['锦溪镇', 'a--b_c', '', '1'].entries()) {
+    await addProfile(page, {}, { profile: { format: 1, id, name: '测试镇' } });
+    await page.state('ready', nth);
+  }
+  const found = await page.evaluate(() => {
+    const hashes = [];
+    for (const { shadowRoot } of document.querySelectorAll('village-profile')) {
+      shadowRoot.querySelector('.vp-mode').click();
+      hashes.push(window.location.hash);
+      document.querySelector(window.location.hash);
+    }
+    return hashes;
+  });
+  for (const hash of found) assert.match(hash, /^#[A-Za-z][A-Za-z0-9_-]*$/);
+  assert.match(found[0], /^#vp--_9526__6eaa__9547_-mode-elder$/);
 });
 
 scenario(

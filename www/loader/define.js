@@ -19,6 +19,6 @@ export function define(files, scriptUrl, scriptTag) {
   } else if (first && first.version === VERSION && (first.script === scriptUrl || !scriptUrl)) {
     start(); // the same script once more: its tag may have brought a profile of its own
   } else {
-    console.warn(`village-profile: ${VERSION} from ${scriptUrl} leaves this page to ${first && first.version} from ${first && first.script}`);
+    console.warn(`village-profile: ${VERSION} from ${scriptUrl} leaves this page to ${(first || {}).script}`);
   }
 }

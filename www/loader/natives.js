@@ -8,13 +8,26 @@ const toSource = (() => {}).toString;
 const isFunction = (value) => typeof value === 'function';
 export const isNative = (value) => isFunction(value) && /{\s*\[native code\]\s*}$/.test(toSource.call(value));
 
+/** A member of the document. An element whose name is `createElement` hides the method of the document, but not that of its prototype. */
+function ofDocument(name) {
+  const page = scope.document;
+  const reader = {
+    __proto__: getPrototypeOf(page),
+    read() {
+      return super[name];
+    },
+  };
+  const value = reader.read.call(page);
+  return isFunction(value) ? (...given) => value.apply(page, given) : value;
+}
+
 let frame;
 
 /** A property of the window of an empty frame, which no script has touched. There is none unless it is needed: few pages are so. */
 function propertyOfFrame(name) {
   try {
     if (!frame) {
-      frame = document.documentElement.appendChild(document.createElement('iframe'));
+      frame = ofDocument('documentElement').appendChild(ofDocument('createElement')('iframe'));
       // Not `hidden`, under which its observers would rest.
       frame.style.cssText = 'position:fixed;visibility:hidden';
     }
@@ -36,23 +49,8 @@ export function native(name) {
 
 const Proxy = native('Proxy');
 
-/** The document. An element whose name is `createElement` hides the method of the document, but not that of its prototype. */
-export const document = new Proxy(
-  {},
-  {
-    get(_, name) {
-      const page = scope.document;
-      const reader = {
-        __proto__: getPrototypeOf(page),
-        read() {
-          return super[name];
-        },
-      };
-      const value = reader.read.call(page);
-      return isFunction(value) ? (...given) => value.apply(page, given) : value;
-    },
-  },
-);
+/** The document, whatever names its elements have. */
+export const document = new Proxy({}, { get: (_, name) => ofDocument(name) });
 
 /** The console. Some pages have none, or something else under its name. */
 export const console = new Proxy(

@@ -45,7 +45,7 @@ export function createStyles(text, url) {
       if (!adopted.includes(sheet)) scope.adoptedStyleSheets = [...adopted, sheet];
       return () => null;
     }
-    const node = root.ownerDocument.createElement(url ? 'link' : 'style');
+    const node = document.createElement(url ? 'link' : 'style');
     if (url) Object.assign(node, { rel: 'stylesheet', href: url });
     else node.textContent = text;
     root.appendChild(node);

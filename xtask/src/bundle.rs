@@ -52,7 +52,8 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
         define("ATTRIBUTES", json!(contract::ATTRIBUTES.map(|attribute| attribute.name))),
     ];
     let natives = [inject(&source("natives.js"))];
-    let loader = |entry: &str, flags: &[String]| esbuild::script(&source(entry), &[flags, &natives, &constants].concat());
+    let loader =
+        |entry: &str, flags: &[String]| esbuild::script(&source(entry), &[flags, &natives, &constants].concat());
     files.insert(LOADER.to_owned(), within_budget(loader("main.js", &["--format=iife".to_owned()])?)?);
     let outside = ["--format=esm".to_owned(), "--external:./village_profile.*".to_owned()];
     files.insert(MODULE.to_owned(), loader("module.js", &outside)?);

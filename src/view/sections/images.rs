@@ -15,7 +15,7 @@ impl<'a> ProfileBuilder<'a> {
 
     fn add_image(&mut self, image: &'a Image) {
         self.tree.open("figure", "vp-image");
-        let src = image.src.as_deref().filter(|src| is_link(src));
+        let src = image.src.as_deref().filter(|src| is_link(src) && self.settings.origins.admits(src));
         if let Some(src) = src {
             self.tree.open("img", "");
             self.tree.set("src", src);

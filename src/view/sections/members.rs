@@ -11,7 +11,10 @@ impl ProfileBuilder<'_> {
             match member.src.as_deref().filter(|src| is_link(src)) {
                 Some(src) => {
                     self.open_link(src);
-                    self.tree.set("class", "vp-member");
+                    // Others the browser follows, as any link to another site.
+                    if self.settings.origins.admits(src) {
+                        self.tree.set("class", "vp-member");
+                    }
                     self.add_text(&member.name);
                     self.tree.close();
                 }

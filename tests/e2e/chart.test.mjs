@@ -107,37 +107,40 @@ scenario('a range of years keeps those years, and never ends before it begins', 
   assert.match(await fragment(page), /industry_2e_1-2020_2d_2020$/);
 });
 
-scenario('a fragment of the host page is never touched, forged ones do nothing, and another link is followed at once', async (page) => {
-  const OWN = '#top&%E0%A4%A';
-  await open(page, PAGE + OWN);
-  await press(page, 'sort');
-  assert.equal(await page.evaluate(() => window.location.hash), OWN);
-  assert.equal((await said(page, 'sort')).pressed, 'true', 'the choice lasts while the profile stands');
-  await page.evaluate(() => {
-    window.location.hash = '#vp--other-x-_26_--test_2d_charts-industry_2e_1-2023_2d_2019_5f_off_2d_99';
-  });
-  await page.until(() => {
-    const { shadowRoot } = document.querySelector('village-profile');
-    return shadowRoot.querySelector('[data-does=sort]').getAttribute('aria-pressed') === 'false';
-  });
-  assert.equal((await said(page, 'from')).value, '2019');
-  await press(page, 'sort');
-  assert.match(await page.evaluate(() => window.location.hash), /^#vp--other-x-_26_--test_2d_charts-.*organisation_2e_1-sort$/);
-  // A link of an earlier version.
-  await page.evaluate(() => {
-    window.location.hash = '#vp:test-charts:industry.1=2021-2022';
-  });
-  await page.until(() => {
-    const { shadowRoot } = document.querySelector('village-profile');
-    return shadowRoot.querySelector('[data-does=from]').value === '2021';
-  });
-  assert.equal((await said(page, 'sort')).pressed, 'false');
-  // An anchor of the host page is no wish to see something else.
-  await page.evaluate(() => {
-    window.location.hash = '#top';
-  });
-  assert.equal((await said(page, 'from')).value, '2021');
-});
+scenario(
+  'a fragment of the host page is never touched, forged ones do nothing, and another link is followed at once',
+  async (page) => {
+    const OWN = '#top&%E0%A4%A';
+    await open(page, PAGE + OWN);
+    await press(page, 'sort');
+    assert.equal(await page.evaluate(() => window.location.hash), OWN);
+    assert.equal((await said(page, 'sort')).pressed, 'true', 'the choice lasts while the profile stands');
+    await page.evaluate(() => {
+      window.location.hash = '#vp--other-x-_26_--test_2d_charts-industry_2e_1-2023_2d_2019_5f_off_2d_99';
+    });
+    await page.until(() => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      return shadowRoot.querySelector('[data-does=sort]').getAttribute('aria-pressed') === 'false';
+    });
+    assert.equal((await said(page, 'from')).value, '2019');
+    await press(page, 'sort');
+    assert.match(await page.evaluate(() => window.location.hash), /^#vp--other-x-_26_--test_2d_charts-.*organisation_2e_1-sort$/);
+    // A link of an earlier version.
+    await page.evaluate(() => {
+      window.location.hash = '#vp:test-charts:industry.1=2021-2022';
+    });
+    await page.until(() => {
+      const { shadowRoot } = document.querySelector('village-profile');
+      return shadowRoot.querySelector('[data-does=from]').value === '2021';
+    });
+    assert.equal((await said(page, 'sort')).pressed, 'false');
+    // An anchor of the host page is no wish to see something else.
+    await page.evaluate(() => {
+      window.location.hash = '#top';
+    });
+    assert.equal((await said(page, 'from')).value, '2021');
+  },
+);
 
 scenario('what is written into the address is a selector, whatever the id', async (page) => {
   await openBare(page);

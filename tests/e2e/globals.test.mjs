@@ -57,18 +57,31 @@ const show = (page, when, lists) =>
 /** The names of the component's scripts that are globals of this browser, and that a page can take. */
 const globals = (page) =>
   page.evaluate(
-    (words) => words.filter((name) => Object.prototype.hasOwnProperty.call(window, name) && !/^(window|document|location|top|eval)$/.test(name)),
+    (words) =>
+      words.filter(
+        (name) => Object.prototype.hasOwnProperty.call(window, name) && !/^(window|document|location|top|eval)$/.test(name),
+      ),
     WORDS,
   );
 
 for (const when of ['before', 'after']) {
-  scenario(`a page that takes a name of the browser's ${when} the loader runs gets its profile, whichever name it is`, async (page) => {
-    page.tolerate(/./); // pages that take such names have errors of their own
-    await page.goto('/tests/bare.html');
-    const names = await globals(page);
-    assert.ok(names.length > 30, `${names}`);
-    assert.deepEqual(await show(page, when, names.map((name) => [name])), []);
-  });
+  scenario(
+    `a page that takes a name of the browser's ${when} the loader runs gets its profile, whichever name it is`,
+    async (page) => {
+      page.tolerate(/./); // pages that take such names have errors of their own
+      await page.goto('/tests/bare.html');
+      const names = await globals(page);
+      assert.ok(names.length > 30, `${names}`);
+      assert.deepEqual(
+        await show(
+          page,
+          when,
+          names.map((name) => [name]),
+        ),
+        [],
+      );
+    },
+  );
 
   scenario(`a page that takes all names of the browser's at once ${when} the loader runs gets its profile`, async (page) => {
     page.tolerate(/./);

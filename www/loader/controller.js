@@ -30,7 +30,12 @@ export class Controller {
     const { host, renderRoot } = this;
     renderRoot.reserve();
     // The target of a link must be there, however far down it stands.
-    if (getAttribute(host, 'loading') === 'eager' || /vp[-:].*section/.test(location.hash) || !IntersectionObserver || host.ownerDocument !== window.document) {
+    if (
+      getAttribute(host, 'loading') === 'eager' ||
+      /vp[-:].*section/.test(location.hash) ||
+      !IntersectionObserver ||
+      host.ownerDocument !== window.document
+    ) {
       this.load();
     } else {
       this.viewportObserver = new IntersectionObserver(

@@ -15,14 +15,16 @@ function constructSheet(text, { defaultView }) {
 
 /** Resolves when the sheet of a link is there; rejects where it does not come. */
 const whenLoaded = (link) =>
-  loader.inTime(
-    new Promise((resolve, reject) => {
-      link.addEventListener('load', resolve);
-      link.addEventListener('error', reject);
-    }),
-  ).catch(({ code = 'network' }) => {
-    throw new loader.Failure('wasm-missing', code, { address: link.href, retry: true });
-  });
+  loader
+    .inTime(
+      new Promise((resolve, reject) => {
+        link.addEventListener('load', resolve);
+        link.addEventListener('error', reject);
+      }),
+    )
+    .catch(({ code = 'network' }) => {
+      throw new loader.Failure('wasm-missing', code, { address: link.href, retry: true });
+    });
 
 /**
  * Makes the function that applies the style sheet to a root; `url` is its address where it has one. The function returns another, to be

@@ -115,6 +115,6 @@ scenario('a profile as an object is shown where a library gives arrays and objec
   await page.state('ready');
   assert.match(await page.shadowText(), /测试数量/);
   await page.evaluate(() => {
-    for (const { prototype } of [Array, Object]) delete prototype.toJSON;
+    for (const { prototype } of [Array, Object]) delete prototype['toJSON'];
   });
 });

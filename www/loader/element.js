@@ -8,6 +8,7 @@ const controllerOf = (host) => controllers.get(host);
 /** Made when it is defined, so that a server that renders pages can load the module. */
 export function createElementClass() {
   // Pages call a class of their own `HTMLElement`, or `Element`.
+  /** @type {typeof HTMLElement} */
   const Base = Object.getPrototypeOf(Object.getPrototypeOf(document.documentElement)).constructor;
   return class VillageProfile extends Base {
     static get observedAttributes() {

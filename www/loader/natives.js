@@ -1,7 +1,7 @@
 // The globals that we use, as the browser made them. Old pages call a variable `URL`, a class `Map` or a function `fetch`, before this script
 // runs or after: each is taken once, here. The build puts these in the place of the names in all other files.
 
-const { getOwnPropertyDescriptor, getPrototypeOf } = {}.constructor;
+const { getOwnPropertyDescriptor, getPrototypeOf } = /** @type {ObjectConstructor} */ ({}.constructor);
 const scope = typeof window === 'undefined' ? globalThis : window; // a server that renders pages may load the module
 const toSource = (() => {}).toString;
 

@@ -6,4 +6,4 @@ const keep = async (/** @type {WebAssembly.Module} */ module, imports) => {
   return instance;
 };
 // A proxy passes for the browser's own: the component takes no other.
-Object.assign(WebAssembly, { instantiate: new Proxy(instantiated, { apply: (_, engine, given) => keep(...given) }) });
+Object.assign(WebAssembly, { instantiate: new Proxy(instantiated, { apply: (_, engine, given) => keep(given[0], given[1]) }) });

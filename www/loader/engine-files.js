@@ -3,7 +3,8 @@
 import { Failure } from './failure.js';
 import { inTime, request } from './request.js';
 
-const missing = (address, /** @type {any} */ { code, detail, retry }) => new Failure('wasm-missing', `${code} ${detail}`, { address, retry });
+const missing = (address, /** @type {any} */ { code, detail, retry }) =>
+  new Failure('wasm-missing', `${code} ${detail}`, { address, retry });
 
 /** Resolves to the body, read by this method of the response, the type it was sent as, and its address. */
 async function fetchFile(address, method) {

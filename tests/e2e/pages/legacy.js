@@ -25,6 +25,10 @@
   }
   // Prototype 1.6 and others like it write arrays in a form of their own.
   for (const { prototype } of [[].constructor, {}.constructor]) {
-    /** @type {any} */ ({}.constructor).defineProperty(prototype, 'toJSON', { configurable: true, writable: true, value: () => 'none' });
+    /** @type {any} */ ({}.constructor).defineProperty(prototype, 'toJSON', {
+      configurable: true,
+      writable: true,
+      value: () => 'none',
+    });
   }
 })();

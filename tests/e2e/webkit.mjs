@@ -92,6 +92,9 @@ function run(script, values, done) {
     );
 }
 
+/** How often a page is asked for its size until a window has taken on a new one. */
+const ATTEMPTS = 50;
+
 /** The one window, emptied after each test. */
 class WebKitPage extends EventEmitter {
   constructor(browser) {
@@ -115,13 +118,15 @@ class WebKitPage extends EventEmitter {
 
   async setViewport({ width, height }) {
     this.isResized = true;
-    // The window has a frame: it is corrected by what the page then measures.
-    await this.browser.manage().window().setRect({ width, height, x: 0, y: 0 });
-    const inner = await this.browser.executeScript('return [innerWidth, innerHeight]');
+    // The window has a frame, by which the page measures less; on a busy machine the page measures the window before for a while.
+    const measure = () => this.browser.executeScript('return [innerWidth, innerHeight]');
+    let inner = await measure();
+    for (let attempt = 0; attempt < ATTEMPTS && (inner[0] > width || inner[1] > height); attempt += 1) inner = await measure();
+    const [across, down] = [width - inner[0], height - inner[1]].map((frame) => Math.max(0, frame));
     await this.browser
       .manage()
       .window()
-      .setRect({ width: 2 * width - inner[0], height: 2 * height - inner[1] });
+      .setRect({ width: width + across, height: height + down });
   }
 
   async goto(url) {

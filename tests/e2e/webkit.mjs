@@ -94,6 +94,8 @@ function run(script, values, done) {
 
 /** How often a page is asked for its size until a window has taken on a new one. */
 const ATTEMPTS = 50;
+/** No frame takes more, in CSS pixels. */
+const MOST_FRAME = 200;
 
 /** The one window, emptied after each test. */
 class WebKitPage extends EventEmitter {
@@ -122,7 +124,7 @@ class WebKitPage extends EventEmitter {
     const measure = () => this.browser.executeScript('return [innerWidth, innerHeight]');
     let inner = await measure();
     for (let attempt = 0; attempt < ATTEMPTS && (inner[0] > width || inner[1] > height); attempt += 1) inner = await measure();
-    const [across, down] = [width - inner[0], height - inner[1]].map((frame) => Math.max(0, frame));
+    const [across, down] = [width - inner[0], height - inner[1]].map((frame) => Math.max(-MOST_FRAME, frame));
     await this.browser
       .manage()
       .window()

@@ -58,7 +58,7 @@ fn text_that_is_wider_than_its_letters_stays_inside_the_picture() {
                 let frame = Frame { type_scale, ..Frame::new(width) };
                 let scene = chart::layout(&chart, frame, &WiderTogether, Lang::ZhHans);
                 for (text, Rect { x, y, w, h }) in texts(&scene) {
-                    // What is wider than the picture begins at its edge.
+                    // A text that is wider than the picture begins at the edge.
                     let right = scene.width.max(w);
                     let is_inside = x >= -0.01 && x + w <= right + 0.01 && y >= 0.0 && y + h <= scene.height;
                     assert!(is_inside, "{name} {width} ×{type_scale}: “{text}” at {x:.0} {y:.0}, {w:.0} × {h:.0}");

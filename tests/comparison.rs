@@ -4,21 +4,20 @@
 
 #[path = "support/tree.rs"]
 mod page_tree;
+#[path = "support/profile.rs"]
+mod sample;
 
 use page_tree::charts_of;
+use sample::profile;
 use village_profile::{
     chart::{Chart, ChartKind},
-    profile::{json::Json, read},
+    profile::report::Report,
     view::{self, Settings, node::Node},
 };
 
 /// The page of a profile with these members.
 fn tree(members: &str) -> Node {
-    let text = format!(r#"{{"format": 1, "name": "甲", {members}}}"#);
-    let json: Json = serde_json::from_str(&text).unwrap();
-    let (profile, report) = read(&json);
-    assert!(report.findings.is_empty(), "{:?}", report.findings);
-    view::profile(&profile.unwrap(), &report, &Settings::default())
+    view::profile(&profile(members), &Report::default(), &Settings::default())
 }
 
 /// The charts of a profile with these members.

@@ -2,21 +2,20 @@
 
 #![expect(clippy::unwrap_used, reason = "a sample that cannot be read ends the test")]
 
-use village_profile::{
-    profile::{json::Json, read},
-    view::{self, Mode, Settings, html},
-};
+#[path = "support/page.rs"]
+mod living;
+#[path = "support/profile.rs"]
+mod sample;
+
+use living::{html, settings};
+use sample::profile;
+use village_profile::view::Mode;
 
 /// A profile with one honor in each of so many years from 2001 on, as static content or as a living page.
 fn page(years: u16, is_live: bool, mode: Mode) -> String {
     let honor = |year| format!(r#"{{"title": "测试荣誉{year}", "level": "county", "year": "{year}"}}"#);
     let honors: Vec<String> = (2001..2001 + years).map(honor).collect();
-    let text = format!(r#"{{"format": 1, "name": "测试村", "honors": [{}]}}"#, honors.join(","));
-    let json: Json = serde_json::from_str(&text).unwrap();
-    let (profile, report) = read(&json);
-    let mut settings = Settings { mode, ..Settings::default() };
-    settings.tools.live = is_live;
-    html::write(&view::profile(&profile.unwrap(), &report, &settings), settings.lang)
+    html(&profile(&format!(r#""honors": [{}]"#, honors.join(","))), &settings(is_live, mode))
 }
 
 /// The titles of the section in their order, before the fold and behind it.

@@ -2,26 +2,26 @@
 
 #![expect(clippy::unwrap_used, reason = "a sample that cannot be read ends the test")]
 
+#[path = "support/page.rs"]
+mod living;
+#[path = "support/profile.rs"]
+mod sample;
+
+use living::html;
 use village_profile::{
     locale::Lang,
-    profile::{Profile, json::Json, read, report::Report},
-    view::{self, Settings, html},
+    profile::Profile,
+    view::{Mode, Settings},
 };
 
-fn profile(members: &str) -> (Profile, Report) {
-    let text = format!(r#"{{"format": 1, "name": "测试村", "as_of": "2024", {members}}}"#);
-    let json: Json = serde_json::from_str(&text).unwrap();
-    let (profile, report) = read(&json);
-    assert_eq!(report.findings.len(), 0, "{report:?}");
-    (profile.unwrap(), report)
+fn profile(members: &str) -> Profile {
+    sample::profile(&format!(r#""as_of": "2024", {members}"#))
 }
 
 /// The page of a profile in a language; as of a year in a living page, otherwise as static content.
 fn page(members: &str, lang: Lang, year: Option<u16>) -> String {
-    let (profile, report) = profile(members);
-    let mut settings = Settings { lang, year, ..Settings::default() };
-    settings.tools.live = year.is_some();
-    html::write(&view::profile(&profile, &report, &settings), lang)
+    let settings = Settings { lang, year, ..living::settings(year.is_some(), Mode::Standard) };
+    html(&profile(members), &settings)
 }
 
 /// A part of a page without its tags and the line ends between them.
@@ -104,7 +104,7 @@ const PAST: &str = r#"
 
 #[test]
 fn the_years_are_those_of_the_series() {
-    assert_eq!(profile(PAST).0.series_years(), [2022, 2021, 2020, 2019, 2018]);
+    assert_eq!(profile(PAST).series_years(), [2022, 2021, 2020, 2019, 2018]);
 }
 
 #[test]

@@ -2,14 +2,22 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-#[path = "support/profile.rs"]
+#[path = "support/page.rs"]
 mod page;
+#[path = "support/profile.rs"]
+mod sample;
 
-use page::{html, profile, settings};
+use page::settings;
+use sample::profile;
 use village_profile::{
     chart,
-    view::{self, Mode, Section},
+    view::{self, Mode, Section, Settings},
 };
+
+/// The page of a profile with these members.
+fn html(members: &str, settings: &Settings) -> String {
+    page::html(&profile(members), settings)
+}
 
 const INDUSTRIES: &str = r#""industries": [
     {"name": "茶业", "sector": "primary", "output": "12万元", "jobs": "30人", "text": "高山绿茶。"},

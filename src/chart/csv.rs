@@ -14,6 +14,9 @@ use crate::{
     profile::figure::Qualifier,
 };
 
+/// By this, spreadsheets know that a file is in UTF-8.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 /// The chart as CSV (RFC 4180) with a byte order mark, for spreadsheets: the table, and the title, the bare value,
 /// its unit and its qualifier, in cells that no spreadsheet takes for a formula.
 ///
@@ -27,7 +30,7 @@ use crate::{
 #[must_use]
 pub fn csv(chart: &Chart, lang: Lang) -> String {
     let messages = ChartMessages::of(lang);
-    let mut csv = String::from("\u{feff}");
+    let mut csv = String::from(BYTE_ORDER_MARK);
     let head = [
         messages.title,
         messages.item,
@@ -63,9 +66,8 @@ pub fn csv(chart: &Chart, lang: Lang) -> String {
 /// Any table as CSV, likewise.
 #[must_use]
 pub fn table_csv(table: &Table) -> String {
-    let line = |cells: &Vec<String>| cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(",") + "\r\n";
-    let lines: String = [&table.head].into_iter().chain(&table.rows).map(line).collect();
-    ["\u{feff}", &lines].concat()
+    let line = |texts: &Vec<String>| record(&texts.iter().map(|text| cell(text)).collect::<Vec<_>>());
+    [BYTE_ORDER_MARK.to_owned()].into_iter().chain([&table.head].into_iter().chain(&table.rows).map(line)).collect()
 }
 
 /// The bare value, `low~high` for a range; empty where there is none.
@@ -77,7 +79,7 @@ fn value(datum: &Datum) -> String {
     }
 }
 
-fn record(cells: &[String; 10]) -> String {
+fn record(cells: &[String]) -> String {
     cells.join(",") + "\r\n"
 }
 

@@ -95,6 +95,11 @@ impl Loaded {
         sections::selected(&self.url_state).is_some() && Window::scroll_y() < 1.0
     }
 
+    /// The place's name for a reader of a language.
+    fn place_name(&self, lang: Lang) -> &str {
+        self.profile.name.pick(lang.preferred_tags()).0
+    }
+
     /// The findings of reading the profile.
     pub(super) const fn report(&self) -> &Report {
         &self.report
@@ -299,7 +304,7 @@ impl ProfileView {
         filter::restore(content, &loaded.url_state, settings.lang);
         table_order::restore(content, &loaded.url_state);
         mode::apply_notes(content, &loaded.url_state);
-        let name = loaded.profile.name.pick(settings.lang.preferred_tags()).0;
+        let name = loaded.place_name(settings.lang);
         self.charts.set_charts(content, self.new_charts.take(), settings.lang, &loaded.url_state, name);
         // The browser asks each observer for each of its elements in every frame: far ones of many are not worth that.
         let may_rest = self.is_one_of_many(settings) && !self.is_arriving.get();
@@ -404,9 +409,8 @@ impl ProfileView {
     }
 
     fn save_table(&self, section: Section) -> Option<()> {
-        let (loaded, settings) = (self.loaded(), self.settings());
-        let name = loaded.profile.name.pick(settings.lang.preferred_tags()).0;
-        let file = chart::file_name(name, section.title(settings.lang));
+        let (loaded, lang) = (self.loaded(), self.lang.get());
+        let file = chart::file_name(loaded.place_name(lang), section.title(lang));
         hooks::save_text(&self.table_csv(section)?, &[&file, ".csv"].concat());
         Some(())
     }

@@ -1,6 +1,6 @@
 //! The order of the rows of a table: by a measure, the highest first or the lowest first, or as the editor gave it.
 
-use super::{bindings::Element, dom, url_state::UrlState};
+use super::{bindings::Element, dom, sections, url_state::UrlState};
 
 /// The headings of a table, with buttons where it can be sorted: the first stands for the order that the editor gave.
 const HEADINGS: &str = "[scope='col']";
@@ -40,7 +40,7 @@ pub(super) fn restore(content: &Element, url_state: &UrlState) {
 
 /// The key under which the order of a table is remembered: all tables of a section have the same measures.
 fn key(table: &Element) -> Option<String> {
-    Some([&table.closest(".vp-section")?.get_attribute("data-section")?, ".order"].concat())
+    Some([sections::around(table)?.name(), ".order"].concat())
 }
 
 fn apply(table: &Element, column: usize, order: &'static str) {

@@ -38,6 +38,8 @@ pub use chart_block::table_body;
 pub use sections::Section;
 pub use settings::{ColorScheme, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
 
+use std::borrow::Cow;
+
 use crate::{
     chart::Table,
     profile::{Profile, report::Report},
@@ -50,8 +52,8 @@ use profile_builder::ProfileBuilder;
 pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node {
     let years = if settings.tools.live { profile.series_years() } else { Vec::new() };
     let shown_year = settings.year.filter(|year| years.contains(year));
-    let past = shown_year.map(|year| profile.at_year(year));
-    let mut page = ProfileBuilder::new(past.as_ref().unwrap_or(profile), settings);
+    let shown = as_of(profile, shown_year);
+    let mut page = ProfileBuilder::new(&shown, settings);
     (page.years, page.shown_year) = (years, shown_year);
     page.tree.set("lang", settings.lang.tag());
     page.tree.set("data-theme", settings.color_scheme.name());
@@ -79,9 +81,14 @@ pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node 
 /// The table of entries that a section of a profile holds, for a spreadsheet; `None` where it holds none.
 #[must_use]
 pub fn section_table(profile: &Profile, settings: &Settings, section: Section) -> Option<Table> {
-    let past = settings.year.filter(|year| profile.series_years().contains(year)).map(|year| profile.at_year(year));
-    let page = ProfileBuilder::new(past.as_ref().unwrap_or(profile), settings);
+    let shown = as_of(profile, settings.year.filter(|year| profile.series_years().contains(year)));
+    let page = ProfileBuilder::new(&shown, settings);
     page.section_table(section).map(|table| page.table_texts(&table))
+}
+
+/// The profile, as of a year before where one is chosen.
+fn as_of(profile: &Profile, year: Option<u16>) -> Cow<'_, Profile> {
+    year.map_or(Cow::Borrowed(profile), |year| Cow::Owned(profile.at_year(year)))
 }
 
 impl ProfileBuilder<'_> {

@@ -77,6 +77,12 @@ impl<'a> ProfileBuilder<'a> {
         self.settings.mode == Mode::Elder
     }
 
+    /// Whether the page may have controls that a reader need not have: not in static content, where they would be dead, nor in the
+    /// elder mode.
+    pub(super) fn has_controls(&self) -> bool {
+        self.settings.tools.live && !self.is_elder()
+    }
+
     pub(super) const fn lang(&self) -> Lang {
         self.settings.lang
     }
@@ -146,12 +152,22 @@ impl<'a> ProfileBuilder<'a> {
         self.add_figure(text);
         self.tree.close();
         self.add_citation(figure.source.as_deref());
-        if let Some(date) = figure.as_of.filter(|date| self.is_other_date(*date)) {
+        self.add_remarks(figure);
+    }
+
+    /// Adds the date of a figure, where it is not that of the profile, and its note.
+    pub(super) fn add_remarks(&mut self, figure: &Figure) {
+        self.add_date_aside(figure.as_of.filter(|date| self.is_other_date(*date)));
+        self.add_optional_text("span", "vp-aside", figure.note.as_ref());
+    }
+
+    /// Adds a date in small type, where there is one.
+    pub(super) fn add_date_aside(&mut self, date: Option<Date>) {
+        if let Some(date) = date {
             self.tree.open("span", "vp-aside");
             self.add_date(date);
             self.tree.close();
         }
-        self.add_optional_text("span", "vp-aside", figure.note.as_ref());
     }
 
     /// Adds a date in the reader's language, machine-readable too.

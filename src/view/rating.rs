@@ -25,11 +25,7 @@ impl<'a> ProfileBuilder<'a> {
         }
         self.add_optional_text("span", "", rating.class.as_ref());
         self.add_optional_text("span", "vp-aside", rating.scheme.as_ref());
-        if let Some(year) = rating.year {
-            self.tree.open("span", "vp-aside");
-            self.add_date(year);
-            self.tree.close();
-        }
+        self.add_date_aside(rating.year);
         self.tree.close();
     }
 

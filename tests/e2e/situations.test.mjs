@@ -222,7 +222,7 @@ const tooltip = (page) =>
 
 const spoken = (page) => inRoot(page, (root) => root.querySelector('[aria-live]').textContent);
 
-/** What translators and reading toolbars do to every text node in the profile. */
+/** The changes that translators and reading toolbars make to every text node in the profile. */
 const TOOLS = {
   'wraps each text in two font elements': (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -195,7 +195,7 @@ for (const [mode, narrowest] of Object.entries(NARROWEST)) {
   }
 }
 
-/** What is parted between two lines in the open tables of charts: numbers, words, and figures from units that no space sets apart. */
+/** The parts of the open tables of charts that are divided between two lines: numbers, words, and figures from units that no space sets apart. */
 function partedInTables(root) {
   const found = [];
   const range = document.createRange();

@@ -110,7 +110,7 @@ fn push_reading(reading: &Reading, lang: Lang, text: &mut String) {
     text.push_str(after);
 }
 
-/// What the qualifiers of a figure mean, as a sentence without its stop: `more than 1,000 attendances; the exact number
+/// The meaning of a figure's qualifiers, as a sentence without its stop: `more than 1,000 attendances; the exact number
 /// is not stated`. Nothing for an exact figure of what has happened.
 #[must_use]
 pub fn meaning(figure: &Figure, lang: Lang) -> Option<String> {

@@ -43,11 +43,6 @@ impl<'a> ProfileBuilder<'a> {
         if let Some(most) = most {
             FigureBar::of(&self.datum_of(figure), most).add_to(&mut self.tree);
         }
-        if let Some(date) = figure.as_of.filter(|date| self.is_other_date(*date)) {
-            self.tree.open("span", "vp-aside");
-            self.add_date(date);
-            self.tree.close();
-        }
-        self.add_optional_text("span", "vp-aside", figure.note.as_ref());
+        self.add_remarks(figure);
     }
 }

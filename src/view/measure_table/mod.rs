@@ -113,12 +113,6 @@ impl<'a> ProfileBuilder<'a> {
         }
     }
 
-    /// Whether the page may have controls that a reader need not have: not in static content, where they would be dead, nor in the
-    /// elder mode.
-    pub(super) fn has_controls(&self) -> bool {
-        self.settings.tools.live && !self.is_elder()
-    }
-
     /// Adds the row of headings; by those of measures that compare a reader can sort, and by that of the names return to the order that
     /// the editor gave.
     fn add_head(&mut self, heading: &'static str, columns: &[Column<'a>], is_sortable: bool) {

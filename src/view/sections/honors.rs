@@ -75,7 +75,7 @@ impl<'a> ProfileBuilder<'a> {
     /// content may be printed, and readers of the elder mode and those who listen are spared a control.
     fn open_fold(&mut self, honors: usize) {
         self.tree.open("details", "vp-more");
-        if !self.settings.tools.live || self.is_elder() {
+        if !self.has_controls() {
             self.tree.set("open", "");
         }
         self.tree.text_element("summary", "", &self.messages.all_honors(honors));

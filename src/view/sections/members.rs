@@ -44,8 +44,8 @@ impl<'a> ProfileBuilder<'a> {
 
     /// The labels of figures that several places state, in the order in which they first occur.
     fn shared_measures(&self) -> Vec<&'a str> {
-        let plain = self.profile.members.iter().flat_map(|member| &member.figures).filter(|figure| is_plain(figure));
-        let mut stated: Vec<(&'a str, usize)> = plain.map(|figure| self.indicator_label(figure)).zip(0..).collect();
+        let plain = self.profile.members.iter().flat_map(|member| self.plain_figures(member));
+        let mut stated: Vec<(&'a str, usize)> = plain.map(|(label, _)| label).zip(0..).collect();
         stated.sort_unstable();
         let of_several = stated.chunk_by(|one, other| one.0 == other.0).filter(|all| all.len() > 1);
         let mut shared: Vec<(usize, &'a str)> =
@@ -54,13 +54,20 @@ impl<'a> ProfileBuilder<'a> {
         shared.into_iter().map(|(_, label)| label).take(MOST_MEASURES).collect()
     }
 
-    fn member_row(&self, member: &'a Member, measures: &[&'a str]) -> TableRow<'a> {
-        let in_table: Vec<Option<&'a Indicator>> = measures
+    /// The figures of a place that a cell can say, each with its label.
+    fn plain_figures(&self, member: &'a Member) -> Vec<(&'a str, &'a Indicator)> {
+        member
+            .figures
             .iter()
-            .map(|label| {
-                member.figures.iter().find(|figure| is_plain(figure) && self.indicator_label(figure) == *label)
-            })
-            .collect();
+            .filter(|figure| is_plain(figure))
+            .map(|figure| (self.indicator_label(figure), figure))
+            .collect()
+    }
+
+    fn member_row(&self, member: &'a Member, measures: &[&'a str]) -> TableRow<'a> {
+        let plain = self.plain_figures(member);
+        let of_measure = |measure: &&str| plain.iter().find(|(label, _)| label == measure).map(|(_, figure)| *figure);
+        let in_table: Vec<Option<&'a Indicator>> = measures.iter().map(of_measure).collect();
         let is_in_table =
             |indicator: &&Indicator| in_table.iter().flatten().any(|shown| std::ptr::eq(*shown, *indicator));
         let mut facts = Facts::default();

@@ -60,7 +60,7 @@ choices! {
 type Content<'a> = fn(&mut ProfileBuilder<'a>);
 
 impl Section {
-    /// Its heading.
+    /// The heading of the section.
     #[must_use]
     pub fn title(self, lang: Lang) -> &'static str {
         self.title_and_content(SectionMessages::of(lang)).0

@@ -90,11 +90,7 @@ impl<'a> ProfileBuilder<'a> {
         for talent in self.profile.talents.iter().filter(|talent| talent.count.is_none()) {
             self.open_list_entry(&talent.category, talent.source.as_ref());
             self.add_badges(&self.origin_and_class(talent));
-            if let Some(date) = talent.year {
-                self.tree.open("span", "vp-aside");
-                self.add_date(date);
-                self.tree.close();
-            }
+            self.add_date_aside(talent.year);
             self.add_optional_text("span", "vp-aside", talent.note.as_ref());
             self.tree.close();
         }

@@ -1,4 +1,4 @@
-// What a host page hears of errors: old sites and their monitoring listen to all three.
+// The errors that a host page hears of: old sites and their monitoring listen to all three.
 window.complaints = [];
 window.onerror = (message) => {
   window.complaints.push(`error: ${message}`);

@@ -3,7 +3,7 @@
 
 use crate::{
     locale::Lang,
-    view::{ColorScheme, HEADING_LEVELS, Layout, Mode, Section, Switch},
+    view::{ColorScheme, FragmentUse, HEADING_LEVELS, Layout, Mode, Section, Switch},
 };
 
 /// An attribute of the element.
@@ -46,7 +46,7 @@ pub const A_CHART: &str = "${string}.${number}";
 const LANGUAGES: &[&str] = &[Lang::ZhHans.tag(), Lang::ZhHant.tag(), Lang::En.tag()];
 
 /// Every attribute of the element, in the order of the contract.
-pub const ATTRIBUTES: [Attribute; 11] = [
+pub const ATTRIBUTES: [Attribute; 12] = [
     attribute(
         "src",
         &[],
@@ -78,8 +78,13 @@ pub const ATTRIBUTES: [Attribute; 11] = [
     ),
     attribute(
         "fragment",
-        &[Switch::NAMES],
-        "Whether what visitors choose is kept in the fragment of the page's address",
+        &[FragmentUse::NAMES],
+        "links: visitors can copy a link to a section or a chart with what they chose, as a fragment of the page's address; on: each choice is written into the address too, unless the page has a fragment of its own; off: neither",
+    ),
+    attribute(
+        "allow-origins",
+        &[],
+        "Origins, separated by spaces, that pictures and profiles named in the data may be fetched from, besides the page's own and that of src; read when data is shown",
     ),
     attribute("heading-level", &[&HEADING_LEVELS], "Where the place's name stands in the page's outline"),
 ];

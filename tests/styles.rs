@@ -70,7 +70,7 @@ fn every_class_that_has_a_style_is_in_a_page() {
         let (profile, report) = read(&Document::parse(&fs::read_to_string(path).unwrap()).json.unwrap());
         let profile = profile.unwrap();
         for mode in Mode::ALL {
-            let tools = Tools { live: true, mode_switch: true, speech: true };
+            let tools = Tools { live: true, mode_switch: true, speech: true, links: true };
             let settings = Settings { mode: *mode, back: true, tools, ..Settings::default() };
             classes(&view::profile(&profile, &report, &settings), &mut known);
         }

@@ -28,6 +28,8 @@ pub(super) enum Action {
     SaveTable(Section),
     /// Show every honor again.
     ResetFilters,
+    /// Offer a link to the section of this button.
+    CopyLink(Element),
     /// Begin to read the section of this button aloud, or stop.
     ReadAloud(Element),
 }
@@ -58,6 +60,7 @@ impl Action {
             "vp-sort" => Some(Self::SortTable(button)),
             "vp-save" => sections::around(&button).map(Self::SaveTable),
             "vp-reset" => Some(Self::ResetFilters),
+            "vp-link" => Some(Self::CopyLink(button)),
             "vp-read" => Some(Self::ReadAloud(button)),
             _ => None,
         }

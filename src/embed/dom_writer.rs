@@ -4,9 +4,9 @@ use std::{borrow::Cow, rc::Rc};
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
-use web_sys::{Node as DomNode, Url};
+use web_sys::Node as DomNode;
 
-use super::bindings::Element;
+use super::{addresses::Addresses, bindings::Element};
 use crate::{
     chart::Chart,
     view::{
@@ -54,8 +54,7 @@ enum Step {
 /// Writes trees as nodes of the page, each in one go.
 #[derive(Debug)]
 pub(super) struct DomWriter<'a> {
-    /// The address that relative addresses in the data are relative to; empty for the page's own.
-    base: &'a str,
+    addresses: &'a Addresses,
     /// Every name, value and text of the tree, one after the other.
     text: String,
     /// A [`Step`], and the lengths of its parts of the text in UTF-16 code units, as JavaScript counts.
@@ -65,8 +64,8 @@ pub(super) struct DomWriter<'a> {
 }
 
 impl<'a> DomWriter<'a> {
-    pub(super) const fn new(base: &'a str) -> Self {
-        Self { base, text: String::new(), steps: Vec::new(), charts: Vec::new() }
+    pub(super) const fn new(addresses: &'a Addresses) -> Self {
+        Self { addresses, text: String::new(), steps: Vec::new(), charts: Vec::new() }
     }
 
     /// Writes a tree whose root is an element, and all that stands inside.
@@ -98,6 +97,10 @@ impl<'a> DomWriter<'a> {
     }
 
     fn add_element(&mut self, node: &ElementNode) {
+        let source = node.attributes.iter().find(|(name, _)| *name == "src");
+        if source.is_some_and(|(_, address)| !self.addresses.may_request(address)) {
+            return self.add_description(node);
+        }
         self.step(Step::Element, &[node.tag]);
         let class = node.attributes.iter().find(|(name, _)| *name == "class");
         if let Some(part) = part::of(node.tag, class.map_or("", |(_, class)| class)) {
@@ -114,6 +117,15 @@ impl<'a> DomWriter<'a> {
         self.step(Step::End, &[]);
     }
 
+    /// Says in words what a picture shows that may not be requested.
+    fn add_description(&mut self, node: &ElementNode) {
+        if let Some((_, text)) = node.attributes.iter().find(|(name, _)| *name == "alt") {
+            self.step(Step::Element, &["span"]);
+            self.step(Step::Text, &[text]);
+            self.step(Step::End, &[]);
+        }
+    }
+
     fn step(&mut self, step: Step, texts: &[&str]) {
         self.steps.push(step as u32);
         for text in texts {
@@ -124,9 +136,6 @@ impl<'a> DomWriter<'a> {
 
     /// An address in the data, which is relative to the data and not to the page.
     fn absolute<'b>(&self, address: &'b str) -> Cow<'b, str> {
-        if self.base.is_empty() || address.starts_with('#') {
-            return Cow::Borrowed(address);
-        }
-        Url::new_with_base(address, self.base).map_or(Cow::Borrowed(address), |url| Cow::Owned(url.href()))
+        if address.starts_with('#') { Cow::Borrowed(address) } else { Cow::Owned(self.addresses.absolute(address)) }
     }
 }

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlCanvasElement, HtmlElement};
+use web_sys::{HtmlCanvasElement, HtmlElement, HtmlInputElement};
 
 use crate::profile::report::{Finding, Report};
 
@@ -19,6 +19,10 @@ extern "C" {
     /// Lets the browser save the picture on a canvas as a file.
     #[wasm_bindgen(js_namespace = hooks, js_name = savePicture)]
     pub(super) fn save_picture(canvas: &HtmlCanvasElement, name: &str);
+
+    /// Selects the link in a field, and copies it where the page may; `note` then says so.
+    #[wasm_bindgen(js_namespace = hooks, js_name = copyLink)]
+    pub(super) fn copy_link(field: &HtmlInputElement, note: &HtmlElement, copied: &str);
 
     /// Resolves to the picture on a canvas, as a PNG.
     #[wasm_bindgen(js_namespace = hooks, js_name = toBlob)]

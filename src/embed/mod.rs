@@ -4,9 +4,12 @@
 //! here. Data goes one way: [`profile_view`] owns one profile and hands its parts what they work on; no part knows the profile.
 
 mod action;
+mod addresses;
 mod allocator;
+mod anchor_number;
 mod bindings;
 mod charts;
+mod copy_link;
 mod dom;
 mod dom_writer;
 mod expanded;

@@ -11,9 +11,11 @@ use web_sys::{Event, IntersectionObserverEntry, console};
 
 use super::{
     action::Action,
+    addresses::Addresses,
+    anchor_number::AnchorNumber,
     bindings::{Element, Window},
     charts::{Charts, VIEWPORT_MARGIN},
-    dom,
+    copy_link, dom,
     dom_writer::DomWriter,
     expanded, filter,
     guard::{Callback, Observer, entries, listen},
@@ -44,6 +46,8 @@ pub(super) struct Loaded {
     report: Report,
     /// The address of the data, empty where it stood in the page.
     url: String,
+    addresses: Addresses,
+    anchors: Rc<AnchorNumber>,
     /// The visitor's choices, for every part of the profile that offers one.
     url_state: Rc<UrlState>,
 }
@@ -81,7 +85,9 @@ impl Loaded {
     pub(super) fn new(host: &Element, profile: Profile, report: Report, url: &str) -> Self {
         // Profiles without an id are told apart by where they came from.
         let url_state = UrlState::new(host, profile.id.as_deref().unwrap_or(url));
-        Self { profile, report, url: url.to_owned(), url_state }
+        let addresses = Addresses::new(host, url);
+        let anchors = Rc::new(AnchorNumber::new(profile.id.as_deref().unwrap_or_default()));
+        Self { profile, report, url: url.to_owned(), addresses, anchors, url_state }
     }
 
     /// Whether it is another state of the same file about the same place, for which the visitor's choices hold.
@@ -157,6 +163,7 @@ impl ProfileView {
         if loaded.is_same_place(&before) {
             self.complete();
             loaded.url_state = Rc::clone(&before.url_state);
+            loaded.anchors = Rc::clone(&before.anchors);
             self.loaded.replace(Rc::new(loaded));
             self.render();
         } else {
@@ -217,7 +224,7 @@ impl ProfileView {
         let loaded = self.loaded();
         let may_wait = before.is_none() && self.may_wait(settings);
         self.waiting.replace(if may_wait { Waiting::split(&mut parts) } else { Waiting::default() });
-        let mut writer = DomWriter::new(&loaded.url);
+        let mut writer = DomWriter::new(&loaded.addresses);
         let content = writer.write(&Node::Element(tree));
         let mut standing = StandingParts::default();
         standing.append(&content, parts, &mut writer);
@@ -242,7 +249,7 @@ impl ProfileView {
     /// Puts parts in place of those that stand and differ.
     fn update(&self, content: &Element, parts: Vec<Node>, settings: &Settings) {
         let loaded = self.loaded();
-        let mut writer = DomWriter::new(&loaded.url);
+        let mut writer = DomWriter::new(&loaded.addresses);
         for new in self.parts.borrow_mut().replace(content, parts, &mut writer) {
             expanded::apply(&new, &loaded.url_state);
         }
@@ -280,7 +287,7 @@ impl ProfileView {
         let Some(content) = self.content().filter(|_| !self.is_whole()) else { return };
         let loaded = self.loaded();
         let nodes = self.waiting.borrow_mut().next();
-        let mut writer = DomWriter::new(&loaded.url);
+        let mut writer = DomWriter::new(&loaded.addresses);
         self.parts.borrow_mut().append(&content, nodes, &mut writer);
         self.new_charts.borrow_mut().append(&mut writer.charts);
         if self.is_whole() {
@@ -352,7 +359,11 @@ impl ProfileView {
 
     /// The settings that the element's attributes and the visitor ask for.
     fn settings(&self) -> Settings {
-        let mut settings = Settings { lang: self.lang.get(), ..settings::read(&self.host) };
+        let mut settings = Settings {
+            lang: self.lang.get(),
+            anchor_number: self.loaded().anchors.number,
+            ..settings::read(&self.host)
+        };
         mode::apply_choice(&mut settings, &self.loaded().url_state);
         year::apply_choice(&mut settings, &self.loaded().url_state);
         settings
@@ -383,6 +394,8 @@ impl ProfileView {
         let (content, loaded) = (self.content()?, self.loaded());
         let url_state = &loaded.url_state;
         match action {
+            // The browser follows the link to a place of another origin, as any other link.
+            Action::OpenProfile(address) if !loaded.addresses.may_request(&address) => return None,
             Action::OpenProfile(address) => trail::go_to(&self.host, &address, &loaded.url),
             Action::GoBack => trail::go_back(&self.host),
             Action::JumpTo(id) => sections::jump(&content, &id, url_state)?,
@@ -397,6 +410,10 @@ impl ProfileView {
             Action::SortTable(button) => table_order::choose(&button, url_state)?,
             Action::SaveTable(section) => self.save_table(section)?,
             Action::ResetFilters => filter::reset(&content, url_state, self.lang.get())?,
+            Action::CopyLink(button) => {
+                let section = sections::around(&button)?;
+                copy_link::offer(&button, &url_state.link(section.name()), self.lang.get())?;
+            }
             Action::ReadAloud(button) => self.toggle_reading(&content, button),
         }
         Some(())

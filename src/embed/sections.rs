@@ -4,11 +4,10 @@ use super::{
     bindings::{Element, Window},
     dom,
     guard::{Callback, Observer},
-    url_state::UrlState,
+    url_state::{SECTION, UrlState},
 };
 use crate::view::Section;
 
-const SECTION: &str = "section";
 const NAME: &str = "data-section";
 
 /// The link to the section being read.
@@ -44,10 +43,11 @@ pub(super) fn observe(content: &Element, callback: Callback) -> Observer {
     observer
 }
 
-/// Brings the page to the section that was selected.
+/// Brings the page to the section or the chart that was selected.
 pub(super) fn scroll_to_selected(content: &Element, url_state: &UrlState) {
-    if let Some(section) = selected(url_state).and_then(|name| named(content, &name)) {
-        section.scroll_into_view();
+    let part = selected(url_state).and_then(|name| chart_named(content, &name).or_else(|| named(content, &name)));
+    if let Some(part) = part {
+        part.scroll_into_view();
     }
 }
 
@@ -111,8 +111,16 @@ fn name(section: &Element) -> String {
     section.get_attribute(NAME).unwrap_or_default()
 }
 
+/// The section of this name, or around the chart of this name, such as `industry.2`.
 fn named(content: &Element, wanted: &str) -> Option<Element> {
+    let wanted = wanted.split('.').next()?;
     dom::query_all(content, ".vp-section").into_iter().find(|section| name(section) == wanted)
+}
+
+fn chart_named(content: &Element, wanted: &str) -> Option<Element> {
+    dom::query_all(content, "[data-chart]")
+        .into_iter()
+        .find(|chart| chart.get_attribute("data-chart").as_deref() == Some(wanted))
 }
 
 /// Marks the link to the section of this name, if there is one, and brings it into the row of links where that scrolls.

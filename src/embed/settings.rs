@@ -3,7 +3,7 @@
 use web_sys::console;
 
 use super::{bindings::Element, read_aloud, trail};
-use crate::view::{ColorScheme, HEADING_LEVELS, Layout, Mode, Section, Settings, Switch, Tools};
+use crate::view::{ColorScheme, FragmentUse, HEADING_LEVELS, Layout, Mode, Section, Settings, Switch, Tools};
 
 /// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &Element) -> Settings {
@@ -15,6 +15,7 @@ pub(super) fn read(host: &Element) -> Settings {
             live: true,
             mode_switch: value(host, "mode-switch", Switch::NAMES) != Some(Switch::Off.name()),
             speech: read_aloud::is_supported(),
+            links: value(host, "fragment", FragmentUse::NAMES) != Some(FragmentUse::Off.name()),
         },
         ..Settings::default()
     };

@@ -7,6 +7,9 @@ use super::bindings::Element;
 
 const TRAIL: &str = "data-trail";
 
+/// Stands for a profile that came from the page itself, which has no address.
+const IN_PAGE: &str = "#";
+
 /// Whether a visitor came here from another profile.
 pub(super) fn leads_back(host: &Element) -> bool {
     host.get_attribute(TRAIL).is_some_and(|trail| !trail.is_empty())
@@ -20,6 +23,7 @@ pub(super) fn opened_in_place(host: &Element) -> bool {
 /// Shows the profile at `address` in place of the one that came from `left`.
 pub(super) fn go_to(host: &Element, address: &str, left: &str) {
     let trail = host.get_attribute(TRAIL).unwrap_or_default();
+    let left = if left.is_empty() { IN_PAGE } else { left };
     open(host, &[left, " ", &trail].concat(), address);
 }
 
@@ -32,5 +36,9 @@ pub(super) fn go_back(host: &Element) {
 
 fn open(host: &Element, trail: &str, address: &str) {
     host.set_attribute(TRAIL, trail.trim());
-    host.set_attribute("src", address);
+    if address == IN_PAGE {
+        host.remove_attribute("src");
+    } else {
+        host.set_attribute("src", address);
+    }
 }

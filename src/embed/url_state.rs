@@ -1,28 +1,34 @@
-//! The visitor's choices in one profile, kept in the fragment of the page's address, so that they can be linked to and survive a
-//! reload.
+//! The visitor's choices in one profile, as the fragment of an address holds them: a link shows what its sender saw.
 //!
-//! The fragment is the host page's. Ours are the parts between `&` that read `vp:PROFILE:KEY=VALUE`, percent-encoded; the
-//! others stay as they are, and a route (`#/...`, `#!...`) is left alone altogether. Without the fragment (`fragment="off"`, a
-//! sandboxed frame) choices last as long as the profile stands in the page.
+//! The fragment of the page's address is the host page's. It is read where it is one of ours, see [`view::fragment`], and written only
+//! where the host page asks for that (`fragment="on"`) and no other fragment stands there. Otherwise choices last as long as the profile
+//! stands in the page, and links that visitors ask for carry them.
 
 use std::{cell::RefCell, rc::Rc};
 
 use super::bindings::{Element, History, Location, replace_state};
-use js_sys::{decode_uri_component, encode_uri_component};
+use crate::view::{
+    FragmentUse,
+    fragment::{self, Choice},
+};
+use js_sys::decode_uri_component;
 
-/// Begins each of our parts.
-const PREFIX: &str = "vp:";
+/// Begins each part of a fragment as version 0.1 wrote them: `vp:PROFILE:KEY=VALUE`, percent-encoded, with `&` between parts.
+const OLD_PREFIX: &str = "vp:";
 
-/// More choices than any profile offers; a fragment with more of them is not one of ours.
-const MAX_CHOICES: usize = 64;
+/// More choices than any profile offers.
+const MOST_CHOICES: usize = 64;
 
-/// The choices made in one profile, by key. Profiles with the same id share those in the address.
+/// The key of the section, or of the chart by its name, that a link leads to.
+pub(super) const SECTION: &str = "section";
+
+/// The choices made in one profile. Profiles with the same id share those in the address.
 #[derive(Debug)]
 pub(super) struct UrlState {
     pub(super) host: Element,
     /// The profile's id.
     profile: String,
-    choices: RefCell<Vec<(String, String)>>,
+    choices: RefCell<Vec<Choice>>,
 }
 
 impl UrlState {
@@ -36,78 +42,112 @@ impl UrlState {
     /// The choice under a key. Anybody can write an address: whoever asks takes only values that it knows.
     pub(super) fn get(&self, key: &str) -> Option<String> {
         let choices = self.choices.borrow();
-        choices.iter().find(|(other, _)| other == key).map(|(_, value)| value.clone())
+        choices.iter().find(|choice| choice.key == key).map(|choice| choice.value.clone())
     }
 
-    /// Chooses, or with `None` goes back to what is shown without a choice. Keys are of `a-z`, `0-9`, `-` and `.`.
+    /// Chooses, or with `None` goes back to what is shown without a choice.
     pub(super) fn set(&self, key: &str, value: Option<&str>) {
-        let mut choices = self.choices.borrow_mut();
-        choices.retain(|(other, _)| other != key);
-        choices.extend(value.map(|value| (key.to_owned(), value.to_owned())));
-        drop(choices);
+        self.choices.replace(self.with(key, value));
         self.write_address();
     }
 
-    /// Takes over the choices in the address; returns whether it holds any part of ours.
+    /// The address that leads to a section, or to a chart by its name, with all that was chosen. Where the host page has its own use for
+    /// the fragment, such as a route (`#/...`, `#!...`), the address as it stands: without that it leads elsewhere.
+    pub(super) fn link(&self, target: &str) -> String {
+        let (page, before) = address();
+        let fragment = if is_route(&before) { before } else { fragment::write(&self.with(SECTION, Some(target))) };
+        [&page, "#", &fragment].concat()
+    }
+
+    /// Whether visitors can ask for links.
+    pub(super) fn offers_links(&self) -> bool {
+        self.fragment_use() != FragmentUse::Off
+    }
+
+    /// Takes over the choices in the address; returns whether it is one of ours.
     ///
-    /// An address without one changes nothing: a link to an anchor of the host page must not undo choices.
+    /// Another one changes nothing: a link to an anchor of the host page must not undo choices.
     pub(super) fn read_address(&self) -> bool {
-        let (mut has_ours, mut choices) = (false, Vec::new());
-        for part in self.fragment().unwrap_or_default().split('&').filter_map(decoded) {
-            has_ours |= part.starts_with(PREFIX);
-            if let Some((key, value)) = self.choice(&part).and_then(|choice| choice.split_once('='))
-                && choices.len() < MAX_CHOICES
-            {
-                choices.push((key.to_owned(), value.to_owned()));
-            }
+        if self.fragment_use() == FragmentUse::Off {
+            return false;
         }
-        if has_ours {
-            self.choices.replace(choices);
-        }
-        has_ours
+        let Some(mut choices) = read(&address().1) else { return false };
+        choices.retain(|choice| choice.profile == self.profile);
+        choices.truncate(MOST_CHOICES);
+        self.choices.replace(choices);
+        true
     }
 
-    /// The fragment without its `#`; `None` where the host page switched it off.
-    fn fragment(&self) -> Option<String> {
-        let is_off = |name| self.host.get_attribute(name).is_some_and(|value| value.trim() == "off");
-        if is_off("fragment") || is_off("data-fragment") {
-            return None;
-        }
-        Some(Location::href().split_once('#').map_or("", |(_, fragment)| fragment).to_owned())
+    /// The use of the page's fragment that the host page allows.
+    fn fragment_use(&self) -> FragmentUse {
+        let attribute = |name| self.host.get_attribute(name);
+        let value = attribute("fragment").or_else(|| attribute("data-fragment")).unwrap_or_default();
+        FragmentUse::from_name(value.trim()).unwrap_or_default()
     }
 
-    /// `KEY=VALUE` of a decoded part, where it is this profile's.
-    fn choice<'a>(&self, part: &'a str) -> Option<&'a str> {
-        part.strip_prefix(PREFIX)?.strip_prefix(&self.profile)?.strip_prefix(':')
+    /// The choices with another value under a key.
+    fn with(&self, key: &str, value: Option<&str>) -> Vec<Choice> {
+        let mut choices = self.choices.borrow().clone();
+        choices.retain(|choice| choice.key != key);
+        choices.extend(value.map(|value| Choice {
+            profile: self.profile.clone(),
+            key: key.to_owned(),
+            value: value.to_owned(),
+        }));
+        choices
     }
 
-    /// Puts the choices into the address. It stays as it is where the browser refuses: in sandboxed frames, and in WebKit
-    /// after a hundred changes within half a minute.
+    /// Puts the choices into the address. It stays as it is where it has a fragment of the host page, and where the browser refuses: in
+    /// sandboxed frames, and in WebKit after a hundred changes within half a minute.
     fn write_address(&self) -> Option<()> {
-        let before = self.fragment()?;
-        if before.starts_with(['/', '!']) {
+        if self.fragment_use() != FragmentUse::On {
             return None;
         }
-        let is_of_others =
-            |part: &&str| !before.is_empty() && decoded(part).is_none_or(|part| self.choice(&part).is_none());
-        let mut parts: Vec<String> = before.split('&').filter(is_of_others).map(str::to_owned).collect();
-        for (key, value) in self.choices.borrow().iter() {
-            parts.push([PREFIX, &encoded(&self.profile), ":", key, "=", &encoded(value)].concat());
-        }
-        let fragment = parts.join("&");
+        let (page, before) = address();
+        let mut choices = if before.is_empty() { Vec::new() } else { read(&before).filter(|_| is_ours(&before))? };
+        choices.retain(|choice| choice.profile != self.profile);
+        choices.extend_from_slice(&self.choices.borrow());
+        let fragment = fragment::write(&choices);
         if fragment == before {
             return None;
         }
-        // In full, because a bare fragment is relative to the page's `<base>`.
-        let address = Location::href();
-        let page = address.split('#').next().unwrap_or_default();
         let mark = if fragment.is_empty() { "" } else { "#" };
-        replace_state(&History::state(), "", &[page, mark, &fragment].concat()).ok()
+        replace_state(&History::state(), "", &[&page, mark, &fragment].concat()).ok()
     }
 }
 
-fn encoded(text: &str) -> String {
-    encode_uri_component(text).into()
+/// The page's address in full, because a bare fragment is relative to the page's `<base>`, and its fragment.
+fn address() -> (String, String) {
+    let address = Location::href();
+    let (page, fragment) = address.split_once('#').unwrap_or((&address, ""));
+    (page.to_owned(), fragment.to_owned())
+}
+
+/// Whether the host page finds its way by the fragment.
+fn is_route(fragment: &str) -> bool {
+    fragment.starts_with(['/', '!'])
+}
+
+/// Whether a fragment holds nothing of the host page.
+fn is_ours(fragment: &str) -> bool {
+    fragment::read(fragment).is_some() || fragment.split('&').all(|part| read_old(part).is_some())
+}
+
+/// The choices in a fragment, which may stand beside an anchor of the host page in an old link; `None` where there are none.
+fn read(fragment: &str) -> Option<Vec<Choice>> {
+    fragment::read(fragment).or_else(|| {
+        let old: Vec<Choice> = fragment.split('&').filter_map(read_old).collect();
+        (!old.is_empty()).then_some(old)
+    })
+}
+
+/// The choice in a part of an old link. Some programs that pass links on encode its colons as well.
+fn read_old(part: &str) -> Option<Choice> {
+    let decoded_part = decoded(part)?;
+    let whole = if part.starts_with(OLD_PREFIX) { part } else { &decoded_part };
+    let (profile, choice) = whole.strip_prefix(OLD_PREFIX)?.split_once(':')?;
+    let (key, value) = choice.split_once('=')?;
+    Some(Choice { profile: decoded(profile)?, key: key.to_owned(), value: decoded(value)? })
 }
 
 /// `None` where the percent signs make no text.

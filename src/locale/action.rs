@@ -37,6 +37,12 @@ messages! {
         pub reset: &'static str,
         /// How many honors are shown, and of how many.
         pub(super) shown: &'static str,
+        /// Copies a link to a section or a chart.
+        pub copy_link: &'static str,
+        /// Names the field that holds such a link.
+        pub link: &'static str,
+        /// The link has been copied.
+        pub link_copied: &'static str,
         /// Downloads the table of a section.
         pub save_table: &'static str,
         /// Opens all else that is known of an entry.

@@ -11,6 +11,7 @@ mod escape;
 mod fact;
 mod fact_list;
 mod figure_text;
+pub mod fragment;
 mod honor_order;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
@@ -36,7 +37,7 @@ mod word_width;
 
 pub use chart_block::table_body;
 pub use sections::Section;
-pub use settings::{ColorScheme, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
+pub use settings::{ColorScheme, FragmentUse, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
 
 use std::borrow::Cow;
 

@@ -32,7 +32,7 @@ impl ProfileBuilder<'_> {
         self.tree.move_last_to(index);
     }
 
-    /// Adds the heading of a section, which links lead to, and the button that reads the section aloud.
+    /// Adds the heading of a section, which links lead to, and the buttons that read the section aloud and copy a link to it.
     pub(super) fn add_section_heading(&mut self, name: &str, title: &str) {
         self.open_heading(1, "vp-heading");
         self.make_link_target(name);
@@ -40,6 +40,13 @@ impl ProfileBuilder<'_> {
         self.tree.close();
         if self.settings.tools.speech && self.is_elder() {
             self.add_button("vp-button vp-read", self.actions.read);
+        }
+        if self.settings.tools.links {
+            self.tree.open("button", "vp-button vp-link");
+            self.tree.set("type", "button");
+            self.tree.set("aria-label", &[self.actions.copy_link, self.messages.colon, title].concat());
+            self.tree.text(self.actions.copy_link);
+            self.tree.close();
         }
     }
 

@@ -222,9 +222,14 @@ impl<'a> ProfileBuilder<'a> {
         self.anchor(&format!("source-{}", source.id))
     }
 
-    /// The fragment that leads to a part of this profile. The profile's id keeps several profiles in one page apart.
+    /// The fragment that leads to a part of this profile. The profile's id keeps several profiles in one page apart, and a number those of
+    /// one id.
     pub(super) fn anchor(&self, part: &str) -> String {
-        format!("vp-{}-{part}", self.profile.id.as_deref().unwrap_or_default())
+        let id = self.profile.id.as_deref().unwrap_or_default();
+        match self.settings.anchor_number {
+            0 => format!("vp-{id}-{part}"),
+            number => format!("vp-{id}__{number}-{part}"),
+        }
     }
 
     /// The source of this id in one line; the name itself where the profile lists no such source.

@@ -20,6 +20,8 @@ pub struct Settings {
     pub mode: Mode,
     /// The year as of which a living page shows the profile, where it has figures of that year; otherwise as the file has it.
     pub year: Option<u16>,
+    /// Which of the profiles of one id in the page this is, from 0.
+    pub anchor_number: usize,
     /// Whether a way back to another profile is offered.
     pub back: bool,
     /// What a living page offers besides; a page without scripts offers none of it.
@@ -35,6 +37,8 @@ pub struct Tools {
     pub mode_switch: bool,
     /// Whether the browser can read aloud.
     pub speech: bool,
+    /// Whether links to sections, with what a visitor chose, are offered.
+    pub links: bool,
 }
 
 choices! {
@@ -71,6 +75,20 @@ choices! {
         #[default]
         On = "on",
         /// It is not.
+        Off = "off",
+    }
+}
+
+choices! {
+    /// The use that a profile makes of the fragment of the page's address, where visitors' choices can stand.
+    #[derive(Default)]
+    pub enum FragmentUse {
+        /// It is read; links that visitors ask for have one.
+        #[default]
+        Links = "links",
+        /// Each choice is written there as well, unless the host page has a fragment of its own.
+        On = "on",
+        /// None.
         Off = "off",
     }
 }
@@ -147,6 +165,7 @@ impl Default for Settings {
             color_scheme: ColorScheme::default(),
             mode: Mode::default(),
             year: None,
+            anchor_number: 0,
             back: false,
             tools: Tools::default(),
         }

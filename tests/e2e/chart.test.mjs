@@ -80,7 +80,7 @@ scenario('sorting changes drawing and table, stands in the address, and survives
   assert.equal(after.pressed, 'true');
   assert.equal(after.live, after.sentence);
   assert.equal(after.name, after.sentence);
-  assert.equal(await fragment(page), '#vp:test-charts:organisation.1=sort');
+  assert.equal(await fragment(page), '#vp-test-charts_-organisation_2e1_-sort');
   await page.speak('en');
   assert.equal((await said(page, 'sort')).pressed, 'true');
   await page.evaluate(() => document.querySelector('village-profile').setAttribute('theme', 'dark'));
@@ -104,18 +104,20 @@ scenario('a range of years keeps those years, and never ends before it begins', 
   await pick(page, 'to', '2020');
   assert.deepEqual(await years(), ['2020']);
   assert.equal((await said(page, 'from')).value, '2020');
-  assert.match(await fragment(page), /industry\.1=2020-2020$/);
+  assert.match(await fragment(page), /industry_2e1_-2020-2020$/);
 });
 
 scenario('the fragment of the host page stays, forged ones do nothing, and another link is followed at once', async (page) => {
   await open(page, `${PAGE}#top&%E0%A4%A&vp:&vp:test-charts:industry.1=2023-2019_off-99&vp:other:x=%26`);
   assert.equal((await said(page, 'from')).value, '2019');
   await press(page, 'sort');
-  const all = await page.evaluate(() => window.location.hash);
-  assert.ok(all.startsWith('#top&%E0%A4%A&vp:&vp:other:x=%26&'), all);
-  assert.ok(all.endsWith('&vp:test-charts:organisation.1=sort'), all);
+  assert.equal((await said(page, 'sort')).pressed, 'true');
+  assert.equal(
+    await page.evaluate(() => window.location.hash),
+    '#top&%E0%A4%A&vp:&vp:test-charts:industry.1=2023-2019_off-99&vp:other:x=%26',
+  );
   await page.evaluate(() => {
-    window.location.hash = '#vp:test-charts:industry.1=2021-2022';
+    window.location.hash = '#vp-test-charts_-industry_2e1_-2021-2022';
   });
   await page.until(() => {
     const { shadowRoot } = document.querySelector('village-profile');

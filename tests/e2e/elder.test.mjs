@@ -55,7 +55,7 @@ scenario('a visitor turns the elder mode on; it survives a reload and is turned 
     'vp-button vp-mode',
     'the focus stays on the switch',
   );
-  assert.equal(await page.evaluate(() => decodeURIComponent(window.location.hash)), '#vp:sections:mode=elder');
+  assert.equal(await page.evaluate(() => decodeURIComponent(window.location.hash)), '#vp-sections_-mode_-elder');
   await page.raw.reload();
   await page.state('ready');
   assert.equal(await mode(page), 'elder');

@@ -5,6 +5,7 @@
 
 import init, { failureText, installMessages, mount } from 'bindings';
 import { compile, explainRefusal } from './compile.js';
+import { copyLink } from './copy-link.js';
 import { savePicture, saveText } from './save.js';
 import { afterPaint, whenIdle } from './schedule.js';
 import { createStyles } from './styles.js';
@@ -174,6 +175,7 @@ Object.assign(hooks, {
   visibleRoom,
   afterPaint,
   whenIdle,
+  copyLink,
   saveText,
   savePicture,
 

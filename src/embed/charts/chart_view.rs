@@ -10,8 +10,9 @@ use web_sys::HtmlCanvasElement;
 
 use super::{
     super::{
+        addresses::Addresses,
         bindings::{Element, Window},
-        dom,
+        copy_link, dom,
         dom_writer::DomWriter,
         hooks,
         url_state::UrlState,
@@ -67,11 +68,12 @@ impl ChartView {
     pub(super) fn new(container: Element, chart: Rc<Chart>, lang: Lang, url_state: &Rc<UrlState>) -> Option<Self> {
         let figure = container.closest("figure")?;
         let controls = Controls::of(&chart);
-        let mut writer = DomWriter::new("");
+        let addresses = Addresses::default();
+        let mut writer = DomWriter::new(&addresses);
         if let Some(panel) = controls::panel(&chart, &controls, lang) {
             figure.insert_before(&writer.write(&panel), Some(&container));
         }
-        let downloads = writer.write(&controls::downloads(&chart.title, lang));
+        let downloads = writer.write(&controls::downloads(&chart.title, lang, url_state.offers_links()));
         figure.insert_before(&downloads, container.next_element_sibling().as_deref());
         let view = Self {
             container,
@@ -101,6 +103,11 @@ impl ChartView {
         self.set_state(ChartState::read(&stored, &self.original));
     }
 
+    /// Offers a link to the chart, in the state that the visitor chose, behind its button.
+    pub(super) fn offer_link(&self, button: &Element) -> Option<()> {
+        copy_link::offer(button, &self.url_state.link(&self.name), self.lang)
+    }
+
     /// Whether a node is one of those by which its profile finds it.
     pub(super) fn is(&self, node: &Element) -> bool {
         [&self.container, &self.caption, &self.figure].contains(&node)
@@ -120,7 +127,7 @@ impl ChartView {
             ControlAction::FirstYear(year) => state.select_years(year, last.max(year), &self.controls.years),
             ControlAction::LastYear(year) => state.select_years(first.min(year), year, &self.controls.years),
             ControlAction::ToggleSeries(index) => state.toggle(index, self.original.series.len()),
-            ControlAction::SaveText | ControlAction::SavePicture => return None,
+            ControlAction::SaveText | ControlAction::SavePicture | ControlAction::CopyLink => return None,
         }
         let written = state.write();
         self.url_state.set(&self.name, Some(written.as_str()).filter(|written| !written.is_empty()));
@@ -152,7 +159,7 @@ impl ChartView {
             }
             if let Some(body) = self.figure.query_selector("tbody") {
                 let table = chart::table(&chart, self.lang);
-                body.replace_with(&DomWriter::new("").write(&view::table_body(&table)));
+                body.replace_with(&DomWriter::new(&Addresses::default()).write(&view::table_body(&table)));
             }
         }
     }

@@ -21,7 +21,8 @@ pub(super) fn listeners(root: &Element, charts: &Rc<ChartViews>) -> Vec<EventLis
 }
 
 fn apply_control(charts: &ChartViews, event: &Event, is_of_list: bool) -> Option<()> {
-    let action = ControlAction::of(&dom::closest(event, CONTROL)?)?;
+    let control = dom::closest(event, CONTROL)?;
+    let action = ControlAction::of(&control)?;
     if action.is_of_list() != is_of_list {
         return None;
     }
@@ -29,6 +30,7 @@ fn apply_control(charts: &ChartViews, event: &Event, is_of_list: bool) -> Option
     match action {
         ControlAction::SaveText => charts.save_text(&chart),
         ControlAction::SavePicture => charts.save_picture(&chart)?,
+        ControlAction::CopyLink => chart.offer_link(&control)?,
         choice => {
             charts.activate(None);
             charts.announce(chart.choose(choice, &charts.renderer()?).as_deref());

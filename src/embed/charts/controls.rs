@@ -6,11 +6,11 @@ use web_sys::HtmlSelectElement;
 use super::super::{bindings::Element, dom};
 use crate::{
     chart::{Chart, ChartState, Controls},
-    locale::{self, Lang, control::ControlMessages},
+    locale::{self, Lang, action::ActionMessages, control::ControlMessages},
     view::node::{Node, TreeBuilder},
 };
 
-/// The attribute that says what a control does: `sort`, `from`, `to`, `csv`, `png`, or the index of a series.
+/// The attribute that says what a control does: `sort`, `from`, `to`, `csv`, `png`, `link`, or the index of a series.
 const DOES: &str = "data-does";
 
 /// Finds every control.
@@ -34,6 +34,8 @@ pub(super) enum ControlAction {
     SaveText,
     /// Save the chart as a picture.
     SavePicture,
+    /// Offer a link to the chart.
+    CopyLink,
 }
 
 impl ControlAction {
@@ -46,6 +48,7 @@ impl ControlAction {
             "to" => Self::LastYear(year()),
             "csv" => Self::SaveText,
             "png" => Self::SavePicture,
+            "link" => Self::CopyLink,
             series => Self::ToggleSeries(series.parse().ok()?),
         })
     }
@@ -100,11 +103,12 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
     Some(tree.finish())
 }
 
-/// The buttons that download the chart.
-pub(super) fn downloads(title: &str, lang: Lang) -> Node {
+/// The buttons that hand the chart on: as a file, and where `has_link`, as a link to it.
+pub(super) fn downloads(title: &str, lang: Lang, has_link: bool) -> Node {
     let messages = ControlMessages::of(lang);
     let mut tree = TreeBuilder::new("div", "vp-downloads");
-    for (does, label) in [("csv", messages.csv), ("png", messages.png)] {
+    let link = has_link.then(|| ("link", ActionMessages::of(lang).copy_link));
+    for (does, label) in [("csv", messages.csv), ("png", messages.png)].into_iter().chain(link) {
         open_button(&mut tree, does);
         // Many charts stand in a page: the accessible name tells which one.
         tree.set("aria-label", &[label, locale::chart::ChartMessages::of(lang).comma, title].concat());

@@ -20,6 +20,9 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     reset: "Show all",
     // A filter stands above four honors or more: the whole is always plural.
     shown: "Showing {0} of {1} honors",
+    copy_link: "Copy link",
+    link: "Link",
+    link_copied: "Copied",
     save_table: "Save table",
     details: "Details",
     year_switch: "Year shown",

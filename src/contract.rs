@@ -136,7 +136,7 @@ pub const EVENTS: [Named; 3] = [
 ];
 
 /// The codes of `village-profile-error`.
-pub const CODES: [Named; 14] = [
+pub const CODES: [Named; 15] = [
     named("network", "", "The data could not be reached"),
     named("timeout", "", "The server did not answer in time"),
     named("http-status", "", "The server answered with a status other than success"),
@@ -149,6 +149,7 @@ pub const CODES: [Named; 14] = [
     named("wasm-missing", "", "A file of the component could not be fetched"),
     named("wasm-refused", "", "The page's Content-Security-Policy forbids WebAssembly"),
     named("wasm-corrupt", "", "The wasm or the words are damaged, compressed twice, of another version, or a web page"),
+    named("wasm-disabled", "", "WebAssembly is switched off, as in the Lockdown Mode of iOS or by who manages the device"),
     named("browser-too-old", "", "The browser lacks what the component needs"),
     named("crash", "", "The component broke off for this profile; the others go on"),
 ];

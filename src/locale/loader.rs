@@ -9,6 +9,8 @@ pub struct LoaderMessages {
     pub unavailable: &'static str,
     /// The browser lacks what the engine needs.
     pub browser_too_old: &'static str,
+    /// WebAssembly has been switched off, by the visitor or by whoever manages the device.
+    pub wasm_disabled: &'static str,
     /// The button that tries again.
     pub retry: &'static str,
     /// The text of a link to the data, where no other content stands in the element.

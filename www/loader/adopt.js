@@ -12,7 +12,11 @@ function createElement(source) {
 }
 
 function adoptDiv(div) {
-  div.appendChild(moveChildren(div, createElement(div)));
+  if (div.querySelector('village-profile')) return;
+  const element = createElement(div);
+  // Scripts that load pictures late make `src` of every `data-src`.
+  element.setAttribute('src', getAttribute(div, 'data-src') || getAttribute(div, 'src'));
+  div.appendChild(moveChildren(div, element));
 }
 
 function adoptLink(link) {
@@ -23,23 +27,31 @@ function adoptLink(link) {
 }
 
 function adoptScript(script) {
-  script.parentNode.insertBefore(createElement(script), script.nextSibling);
+  const { nextSibling } = script;
+  if (!document.body.contains(script) || (nextSibling && nextSibling.localName === 'village-profile')) return;
+  script.parentNode.insertBefore(createElement(script), nextSibling);
 }
 
-/** Makes an element for every div, link and script that asks for it; a second call adopts only new ones. */
+/** Calls a function for every node of a selector that stands in no profile. */
+const forAll = (selector, adoptOne) =>
+  document.querySelectorAll(selector).forEach((node) => node.closest('village-profile') || adoptOne(node));
+
+/** Makes an element for every div and link that asks for it and has none. */
+function adoptNodes() {
+  forAll('div.village-profile[data-src],div.village-profile[src]', adoptDiv);
+  forAll('a.village-profile[href]', adoptLink);
+}
+
+/** The same for every script of ours. */
 export function adopt(scriptTag) {
-  const adoptAll = (selector, isNew, adoptOne) =>
-    document.querySelectorAll(selector).forEach((node) => {
-      if (isNew(node)) adoptOne(node);
-    });
-  const isOutside = (node) => !node.closest('village-profile');
-  adoptAll('div.village-profile[data-src]', (div) => isOutside(div) && !div.querySelector('village-profile'), adoptDiv);
-  adoptAll('a.village-profile[href]', isOutside, adoptLink);
+  adoptNodes();
   const isOurs = (script) => script === scriptTag || /village-profile/.test(script.src);
-  const isAdopted = ({ nextSibling }) => nextSibling && nextSibling.localName === 'village-profile';
-  adoptAll(
-    'script[src][data-src]',
-    (script) => isOurs(script) && document.body.contains(script) && !isAdopted(script),
-    adoptScript,
-  );
+  forAll('script[src][data-src]', (script) => isOurs(script) && adoptScript(script));
+}
+
+/** Adopts what enters the page later: libraries put parts of another page in place of those that stand. */
+export function adoptFromNowOn() {
+  const options = { childList: true, subtree: true, attributeFilter: ['src', 'data-src'] };
+  // Observes the document itself, which stays where all that stands in it is written anew.
+  new MutationObserver(adoptNodes).observe(window.document, options);
 }

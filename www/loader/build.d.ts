@@ -15,13 +15,17 @@ declare const MESSAGES: Record<string, string>;
 /** The style sheet itself. */
 declare const STYLE_TEXT: string;
 /** The messages that the loader shows without the engine, by language: sentences, some by the code of a failure, and labels. */
-declare const LOADER_MESSAGES: Record<
-  string,
-  { unavailable: string; 'browser-too-old': string; openData: string; retry: string }
->;
+declare const LOADER_MESSAGES: Record<string, { unavailable: string; openData: string; retry: string }>;
+/** What a visitor reads whose browser lacks what the engine needs, by language. */
+declare const TOO_OLD: Record<string, string>;
+/** The same where WebAssembly is switched off. */
+declare const WASM_DISABLED: Record<string, string>;
 declare const VERSION: string;
 /** The SHA-384 of the wasm, in Base64. */
 declare const WASM_SHA384: string;
+/** Our own checksums of the wasm and of the style sheet: see `checksum.js`. */
+declare const WASM_CHECKSUM: number;
+declare const STYLE_CHECKSUM: number;
 
 /** In the glue: functions of the loader for one instance of the engine. */
 declare const loader: any;

@@ -28,7 +28,12 @@ export class Controller {
     const { host, renderRoot } = this;
     renderRoot.reserve();
     // The target of a link must be there, however far down it stands.
-    if (getAttribute(host, 'loading') === 'eager' || /[:-]section[=_]/.test(location.hash) || !self.IntersectionObserver) {
+    const isDueAtOnce =
+      getAttribute(host, 'loading') === 'eager' ||
+      /[:-]section[=_]/.test(location.hash) ||
+      !IntersectionObserver ||
+      host.ownerDocument !== window.document;
+    if (isDueAtOnce) {
       this.load();
     } else {
       this.viewportObserver = new IntersectionObserver(
@@ -76,11 +81,11 @@ export class Controller {
     // A crash may have left the instance unusable.
     const isUsable = instance && failure === error;
     if (instance) instance.unmount(this, this.session);
-    showFailure(this, failure, url, isUsable && instance.failureText(lang, failure));
+    showFailure(this, failure, url, isUsable && instance.failureText(lang, failure, url));
     if (isUsable) instance.applyStyles(this.renderRoot.node);
     if (failure.retry) {
       this.onlineListener = () => this.load('no-cache');
-      self.addEventListener('online', this.onlineListener);
+      window.addEventListener('online', this.onlineListener);
     }
   }
 
@@ -125,7 +130,7 @@ export class Controller {
     const { viewportObserver, session, onlineListener } = this;
     this.viewportObserver = this.session = this.onlineListener = null;
     if (viewportObserver) viewportObserver.disconnect();
-    if (onlineListener) self.removeEventListener('online', onlineListener);
+    if (onlineListener) window.removeEventListener('online', onlineListener);
     if (session) session.abort.abort();
     return session;
   }

@@ -6,8 +6,11 @@ const controllers = new WeakMap();
 const controllerOf = (host) => controllers.get(host);
 
 /** Made when it is defined, so that a server that renders pages can load the module. */
-export const createElementClass = () =>
-  class VillageProfile extends HTMLElement {
+export function createElementClass() {
+  // Pages call a class of their own `HTMLElement`, or `Element`.
+  /** @type {typeof HTMLElement} */
+  const Base = Object.getPrototypeOf(Object.getPrototypeOf(document.documentElement)).constructor;
+  return class VillageProfile extends Base {
     static get observedAttributes() {
       return ATTRIBUTES;
     }
@@ -30,6 +33,11 @@ export const createElementClass = () =>
     disconnectedCallback() {
       // A move is a removal and an insertion in one breath: only an element that is still out afterwards has left.
       Promise.resolve().then(() => this.isConnected || controllerOf(this).disconnect());
+    }
+
+    adoptedCallback() {
+      // What was drawn for another page has neither its style nor its sizes here.
+      controllerOf(this).disconnect();
     }
 
     attributeChangedCallback(name, before, after) {
@@ -64,3 +72,4 @@ export const createElementClass = () =>
       return controllerOf(this).call('png', chart);
     }
   };
+}

@@ -1,7 +1,10 @@
 // The files of the engine, fetched one by one.
 
 import { Failure } from './failure.js';
-import { request } from './request.js';
+import { inTime, request } from './request.js';
+
+const missing = (address, /** @type {any} */ { code, detail, retry }) =>
+  new Failure('wasm-missing', `${code} ${detail}`, { address, retry });
 
 /** Resolves to the body, read by this method of the response, the type it was sent as, and its address. */
 async function fetchFile(address, method) {
@@ -11,8 +14,8 @@ async function fetchFile(address, method) {
       type: response.headers.get('content-type'),
       address,
     }));
-  } catch ({ code, detail, retry }) {
-    throw new Failure('wasm-missing', code + ' ' + detail, { address, retry });
+  } catch (failure) {
+    throw missing(address, failure);
   }
 }
 
@@ -22,20 +25,26 @@ export function createFiles(resolve, load) {
   const glue = resolve(GLUE);
   const address = resolve(WASM);
   let suffix = '';
+
+  /** Imports the glue. A browser does not tell why it could not: a request for the same file does, and may have better luck. */
+  async function importGlue(isSecond) {
+    try {
+      return (await inTime(load(suffix))).default;
+    } catch (error) {
+      suffix += '?'; // a browser remembers that a module could not be had under an address
+      if (error instanceof Failure) throw missing(glue, error);
+      const { type } = await fetchFile(glue, 'text');
+      if (isSecond || !/javascript/.test(type)) throw missing(glue, { code: error, detail: `sent as ${type}`, retry: true });
+      return importGlue(true);
+    }
+  }
+
   return {
     styleUrl: style,
-    style: async () => (await fetchFile(style, 'text')).body,
+    style: () => fetchFile(style, 'text'),
     // Named after the wasm, which knows them by their hashes.
     messages: (lang) => fetchFile(resolve(WASM.replace('wasm', lang + '.txt')), 'text'),
     wasm: () => fetchFile(address, 'arrayBuffer'),
-    async glue() {
-      try {
-        return (await load(suffix)).default;
-      } catch (error) {
-        suffix += '?'; // a browser remembers that a module could not be had under an address
-        const { type } = await fetchFile(glue, 'text');
-        throw new Failure('wasm-missing', `${error}; sent as ${type}`, { address: glue, retry: true });
-      }
-    },
+    glue: () => importGlue(false),
   };
 }

@@ -2,6 +2,8 @@
 
 import { dispatch, getLanguage } from './dom.js';
 import { Failure } from './failure.js';
+import { isNative, native } from './natives.js';
+import { inTime } from './request.js';
 
 let files = null;
 let compiling = null;
@@ -22,9 +24,9 @@ const discardInstance = () => {
 
 /** Fetches the engine and compiles its wasm. Resolves to a function that starts an instance. */
 async function compile() {
-  if (!self.WebAssembly) throw new Failure('browser-too-old', 'no WebAssembly');
-  const [createInstance, wasm, style] = await Promise.all([files.glue(), files.wasm(), files.style()]);
-  const loader = { Failure, discardInstance, dispatch, getInstance, getLanguage };
+  const [createInstance, wasm, style] = await Promise.all([files.glue(), window.WebAssembly && files.wasm(), files.style()]);
+  const natives = { isNative, native, Object, Promise, console, document };
+  const loader = { ...natives, Failure, discardInstance, dispatch, getInstance, getLanguage, inTime };
   const compiled = await createInstance(loader).compile(wasm, style, files.styleUrl);
   return async () => {
     const instance = createInstance({ ...loader, ...compiled });

@@ -2,12 +2,11 @@
 
 import { append, dispatch, getAttribute, getLanguage, isBlank } from './dom.js';
 
-/** A reason: a code of the embedding contract, a detail for the maintainer, and `address`, `remedy` and `retry` where they are known. */
-export class Failure extends Error {
-  /** @param {{ address?: string, remedy?: string, retry?: boolean }} [more] */
+/** A reason: a code of the embedding contract, a detail for the maintainer, and `address`, `remedy`, `retry` and `sentences` by language where they are known. */
+export class Failure {
+  /** @param {{ address?: string, remedy?: string, retry?: boolean, sentences?: object }} [more] */
   constructor(code, detail, more) {
-    super(code);
-    Object.assign(this, { code, detail: String(detail) }, more);
+    Object.assign(this, { code, detail: `${detail}` }, more);
   }
 }
 
@@ -15,14 +14,13 @@ export class Failure extends Error {
 const REMEDIES = {
   'wasm-missing':
     'upload all of dist/; send .js as text/javascript, .wasm as application/wasm; check the Content-Security-Policy; for file:// use the single.js',
-  'browser-too-old': 'update the browser',
   crash: 'report this with the JSON',
 };
 
 /** The text for a failure where there is no engine to ask for it. */
-function ownText(lang, { code, remedy = REMEDIES[code] }) {
+function ownText(lang, { code, sentences = {}, remedy = REMEDIES[code] }) {
   const messages = LOADER_MESSAGES[lang];
-  return { ...messages, sentence: messages[code] || messages.unavailable, remedy };
+  return { ...messages, sentence: sentences[lang] || messages.unavailable, remedy };
 }
 
 /** Shows the failure beside the element's own content, logs it and tells the page. `text` comes from the engine, if there is one. */

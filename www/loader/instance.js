@@ -4,10 +4,12 @@
 // unusable. The script fills two objects: `instance` with the functions that the loader calls, and `hooks` with those that the wasm calls.
 
 import init, { failureText, installMessages, mount } from 'bindings';
-import { compile, explainRefusal } from './compile.js';
+import { checksum } from './checksum.js';
+import { compile, corrupt, explainRefusal } from './compile.js';
 import { copyLink } from './copy-link.js';
 import { savePicture, saveText } from './save.js';
 import { afterPaint, whenIdle } from './schedule.js';
+import { serialise } from './serialise.js';
 import { createStyles } from './styles.js';
 import { createTextWidths } from './text-widths.js';
 import { visibleRoom } from './visible-room.js';
@@ -48,11 +50,17 @@ function isolate(callback) {
   return (...values) => runIsolated(controller, () => callback(...values));
 }
 
+/** What a word processor makes of the quotation marks around an attribute. */
+const CURLY = 'src stands in curly quotation marks: write straight ones (")';
+
 /** Tells the page that a profile is shown. */
 function announce({ host, session }) {
   host.setAttribute('data-state', 'ready');
   loader.dispatch(host, 'load', { url: session.url });
 }
+
+/** The fault of a file of text that is not what was built. */
+const faultOfText = (type) => (/html/.test(type) ? 'a web page' : 'damaged, or of another version');
 
 /** After so many milliseconds of writing, the page has its turn. */
 const TASK = 8;
@@ -77,11 +85,14 @@ Object.assign(instance, {
   applyStyles: loader.applyStyles,
 
   /** Compiles the file of the wasm, and makes the style sheet. Resolves to additions to `loader`, with which an instance can be started. */
-  compile: async (wasm, style, styleUrl) => ({
-    address: wasm.address,
-    module: await compile(wasm),
-    applyStyles: createStyles(style, styleUrl),
-  }),
+  async compile(wasm, style, styleUrl) {
+    const module = await compile(wasm);
+    const { body, type, address } = style;
+    if (checksum(new TextEncoder().encode(body)) !== STYLE_CHECKSUM) {
+      throw corrupt(`${body.length} characters`, type, address, { fault: faultOfText(type) });
+    }
+    return { address: wasm.address, module, applyStyles: createStyles(body, styleUrl) };
+  },
 
   /** Starts the compiled module. WebKit lets a policy refuse only this. */
   start: () =>
@@ -93,19 +104,19 @@ Object.assign(instance, {
   installMessages(lang, { body, type, address }, forget) {
     if (installMessages(lang, body)) return;
     forget();
-    const fault = /html/.test(type) ? 'a web page' : 'damaged, or of another version';
-    throw new loader.Failure('wasm-corrupt', `the server sent ${body.length} characters as ${type}: ${fault}`, {
-      address,
-      remedy: 'upload all of dist/ again, in binary mode',
-      retry: true,
-    });
+    throw corrupt(`${body.length} characters`, type, address, { fault: faultOfText(type) });
   },
 
-  /** The text to show for a failure. */
-  failureText: (lang, { code, retry }) => failureText(lang, code, retry),
+  /** The text to show for a failure of the data at this address. */
+  failureText(lang, { code, retry }, url) {
+    const text = failureText(lang, code, retry);
+    const isCurly = /%E2%80%9[89CD]|^[\u2018\u2019\u201c\u201d]/.test(url);
+    return isCurly ? Object.assign(text, { remedy: `${CURLY}; ${text.remedy}` }) : text;
+  },
 
-  /** Shows a profile in its language; `data` is its bytes, or a failure. */
-  show(controller, data) {
+  /** Shows a profile in its language; `given` is its bytes, its text, the object that the page has set, or a failure. */
+  show(controller, given) {
+    const data = controller.profile ? serialise(given) : typeof given === 'string' ? new TextEncoder().encode(given) : given;
     const { host, renderRoot, session } = controller;
     // What another instance has shown before a trap is nothing to this one.
     if (session.instance !== instance) Object.assign(session, { instance, handle: null, styled: null });
@@ -129,12 +140,14 @@ Object.assign(instance, {
       if (hideUntilStyled) session.styled = hideUntilStyled();
       if (!session.styled) return writeRest(controller, session);
       // A profile that was built without its style has neither the right sizes nor the right colours.
-      return session.styled.then(() => {
+      const whenStyled = (failure) => {
         if (controller.session !== session) return;
         session.styled = null;
+        if (failure) return controller.fail(failure);
         instance.call(controller, 'attributeChanged', session.lang);
         announce(controller);
-      });
+      };
+      return session.styled.then(() => whenStyled(), whenStyled);
     });
   },
 

@@ -22,7 +22,11 @@ const resolve = (name) => (ADDRESSES[name] ? ADDRESSES[name]().href : import.met
 export const define = () => {
   const files = createFiles(resolve, () => import(GLUE));
   // Bundlers take an address that ends in .css for their own business.
-  defineElement(Object.assign(files, { styleUrl: '', style: async () => STYLE_TEXT }), import.meta.url, null);
+  defineElement(
+    Object.assign(files, { styleUrl: '', style: async () => ({ body: STYLE_TEXT, type: '', address: '' }) }),
+    import.meta.url,
+    null,
+  );
 };
 
 /** Resolves when the element is defined; never on a server. */

@@ -1,4 +1,4 @@
-// The bytes of one profile: fetched, read from a child of the element, or made of the object that the page has set.
+// The data of one profile: bytes that were fetched, the text of a child of the element, or the object that the page has set.
 
 import { documentParsed, getAttribute } from './dom.js';
 import { Failure } from './failure.js';
@@ -12,7 +12,9 @@ async function readBytes(response) {
   const checkLength = (length) => {
     if (length > LIMIT) throw new Failure('too-large', `${length} bytes or more`);
   };
-  checkLength(Number(response.headers.get('content-length')));
+  checkLength(+response.headers.get('content-length'));
+  // Some browsers, and scripts that stand in for `fetch`, read a body only as a whole.
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const chunks = [];
   let length = 0;
   const reader = response.body.getReader();
@@ -38,14 +40,15 @@ export function dataUrl(host) {
   }
 }
 
-/** Resolves to the bytes, or to a `Failure` where they could not be had. */
+/** Resolves to the data, or to a `Failure` where it could not be had. */
 export async function loadData({ renderRoot, profile }, url, signal, cache) {
   try {
     if (url) return await request(url, readBytes, signal, cache);
-    if (!profile) await documentParsed(); // the parser may not have reached the child yet
+    if (profile) return profile;
+    await documentParsed(); // the parser may not have reached the child yet
     const child = renderRoot.fallbackParent().querySelector('script[type="application/json"]');
-    return new TextEncoder().encode(profile ? JSON.stringify(profile) : child ? child.textContent : '');
+    return child ? child.textContent : '';
   } catch (error) {
-    return error instanceof Failure ? error : new Failure('invalid', error);
+    return error;
   }
 }

@@ -11,29 +11,33 @@ const TIMEOUT = 30000;
  */
 const RETRY_DELAYS = [400, 1600];
 
+/** Resolves and rejects as a promise does; rejects with a failure where that takes too long. */
+export function inTime(promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Failure('timeout', TIMEOUT / 1000 + ' s', { retry: true })), TIMEOUT);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 async function attempt(url, read, signal, cache) {
   const controller = new AbortController();
-  let isLate = false;
   const abort = () => controller.abort();
-  const timer = setTimeout(() => {
-    isLate = true;
-    abort();
-  }, TIMEOUT);
-  if (signal) signal.addEventListener('abort', abort);
-  try {
+  const work = async () => {
     const response = await fetch(url, { signal: controller.signal, cache });
     const { ok, status } = response;
     if (!ok) throw new Failure('http-status', status, { retry: status >= 500 || status === 429 });
-    return await read(response);
+    return read(response);
+  };
+  if (signal) signal.addEventListener('abort', abort);
+  try {
+    return await inTime(work());
   } catch (error) {
     if (error.code !== 'http-status') abort(); // the rest of a body that nobody reads
-    if (error instanceof Failure) throw error;
-    const [code, detail] = isLate ? ['timeout', TIMEOUT / 1000 + ' s'] : ['network', error];
-    throw new Failure(code, detail, { retry: true });
+    throw error instanceof Failure ? error : new Failure('network', error, { retry: true });
   } finally {
-    clearTimeout(timer);
     if (signal) signal.removeEventListener('abort', abort);
   }
 }

@@ -23,7 +23,7 @@ export function afterPaint(callback) {
 
 /** Calls back when the page has nothing else to do. WebKit does not say when that is. */
 export function whenIdle(callback) {
-  if (!self.requestIdleCallback) return afterPaint(callback);
+  if (!requestIdleCallback) return afterPaint(callback);
   const request = requestIdleCallback(callback, { timeout: LONGEST_WAIT });
   return () => cancelIdleCallback(request);
 }

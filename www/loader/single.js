@@ -7,7 +7,7 @@ import wasm from 'wasm';
 
 const files = {
   styleUrl: '',
-  style: async () => STYLE_TEXT,
+  style: async () => ({ body: STYLE_TEXT, type: '', address: scriptUrl }),
   messages: async (lang) => ({ body: MESSAGES[lang], type: '', address: scriptUrl }),
   glue: async () => createInstance,
   wasm: async () => ({ body: wasm.buffer, type: 'application/wasm', address: scriptUrl }),

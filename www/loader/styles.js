@@ -2,35 +2,61 @@
 
 import { append, isBlank } from './dom.js';
 
+/** The sheet for roots in the document of a node; nothing where its window makes none, as before Chromium 73. */
+function constructSheet(text, { defaultView }) {
+  try {
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  } catch (_) {
+    return null;
+  }
+}
+
+/** Resolves when the sheet of a link is there; rejects where it does not come. */
+const whenLoaded = (link) =>
+  loader
+    .inTime(
+      new Promise((resolve, reject) => {
+        link.addEventListener('load', resolve);
+        link.addEventListener('error', reject);
+      }),
+    )
+    .catch(({ code = 'network' }) => {
+      throw new loader.Failure('wasm-missing', code, { address: link.href, retry: true });
+    });
+
 /**
  * Makes the function that applies the style sheet to a root; `url` is its address where it has one. The function returns another, to be
  * called when the profile stands in the root: that hides it until the sheet is there, and resolves then; or returns nothing where the sheet
  * is there already.
  */
 export function createStyles(text, url) {
-  let sheet;
-  try {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-  } catch (_) {
-    sheet = null; // Chromium before 73: a node in the root does the same
-  }
+  // A document takes no sheet that another has made: an element may move into a frame or another window.
+  const sheets = new WeakMap();
+  const sheetFor = (page) => {
+    if (!sheets.has(page)) sheets.set(page, constructSheet(text, page));
+    return sheets.get(page);
+  };
   return (root) => {
     const scope = root.getRootNode();
-    const sheets = sheet && scope.adoptedStyleSheets;
-    if (sheets) {
+    const sheet = scope.adoptedStyleSheets && sheetFor(root.ownerDocument);
+    if (sheet) {
+      const adopted = [...scope.adoptedStyleSheets];
       // A page keeps it for the next profile in its text; a shadow root is gone with its profile.
-      if (!Array.from(sheets).includes(sheet)) scope.adoptedStyleSheets = [...sheets, sheet];
+      if (!adopted.includes(sheet)) scope.adoptedStyleSheets = [...adopted, sheet];
       return () => null;
     }
     const node = document.createElement(url ? 'link' : 'style');
     if (url) Object.assign(node, { rel: 'stylesheet', href: url });
     else node.textContent = text;
     root.appendChild(node);
+    const loaded = url && whenLoaded(node);
+    // Nobody waits for the style of a failure's line.
+    if (loaded) loaded.catch(() => {});
     // Until a link has come, the element's own content stays: the sheet itself hides this slot and brings the profile out, in one frame.
     return () => {
       if (!url) return null;
-      const loaded = new Promise((resolve) => ['load', 'error'].forEach((end) => node.addEventListener(end, resolve)));
       if (scope !== root) return loaded;
       const profile = root.querySelector('.vp-profile');
       const until = root.insertBefore(document.createElement('div'), profile);

@@ -13,6 +13,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * and behind it how many UTF-16 code units of the text belong to it. Any other number ends an element.
  */
 export function writeNodes(text, steps) {
+  const { createElementNS, createTextNode } = document;
   const fragment = document.createDocumentFragment();
   /** @type {any} */
   let parent = fragment;
@@ -24,9 +25,9 @@ export function writeNodes(text, steps) {
     if (step === ELEMENT) {
       const tag = take();
       // A drawing, and all that stands inside it, are elements of SVG.
-      parent = parent.appendChild(document.createElementNS(tag === 'svg' ? SVG : parent.namespaceURI || HTML, tag));
+      parent = parent.appendChild(createElementNS(tag === 'svg' ? SVG : parent.namespaceURI || HTML, tag));
     } else if (step === ATTRIBUTE) parent.setAttribute(take(), take());
-    else if (step === TEXT) parent.appendChild(document.createTextNode(take()));
+    else if (step === TEXT) parent.appendChild(createTextNode(take()));
     else parent = parent.parentNode;
   }
   return fragment;

@@ -2,7 +2,7 @@
 //! that knows them.
 
 use crate::dist::{CHECKER_FOLDER, Files, LOADER, MODULE, SINGLE, STATIC_STYLE, engine_file};
-use crate::esbuild::{alias, define};
+use crate::esbuild::{alias, define, inject};
 use crate::wasm::Engine;
 use crate::{budget, compress, esbuild, hash, paths};
 use anyhow::{Result, bail};
@@ -29,7 +29,8 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
         files.insert(name.clone(), bytes.to_vec());
         name
     };
-    let (glue, style) = (glue(engine)?, style()?);
+    let style = style()?;
+    let glue = glue(engine, &style)?;
     let (glue_name, style_name, wasm_name) = (add("js", &glue), add("css", &style), add("wasm", &engine.wasm));
     // The wasm knows the words by their hashes: its own name tells them from those of other builds.
     let messages_name = |lang: Lang| wasm_name.replace("wasm", &format!("{}.txt", lang.tag()));
@@ -37,14 +38,11 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
         files.insert(messages_name(lang), catalog::text(lang).into_bytes());
     }
     let beside = |name: &str| format!("./{name}");
-    let by_lang = |value: fn(Lang) -> Value| -> Map<String, Value> {
-        Lang::ALL.into_iter().map(|lang| (lang.tag().to_owned(), value(lang))).collect()
-    };
     let constants = [
         define("GLUE", beside(&glue_name)),
         define("STYLE", beside(&style_name)),
         define("WASM", beside(&wasm_name)),
-        define("STYLE_TEXT", String::from_utf8(style)?.trim_end()),
+        define("STYLE_TEXT", String::from_utf8(style)?),
         define("VERSION", village_profile::VERSION),
         define("MESSAGES", by_lang(|lang| catalog::text(lang).into())),
         define("MESSAGES_HANS", beside(&messages_name(Lang::ZhHans))),
@@ -53,7 +51,9 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
         define("LOADER_MESSAGES", by_lang(loader_messages)),
         define("ATTRIBUTES", json!(contract::ATTRIBUTES.map(|attribute| attribute.name))),
     ];
-    let loader = |entry: &str, flags: &[String]| esbuild::script(&source(entry), &[flags, &constants].concat());
+    let natives = [inject(&source("natives.js"))];
+    let loader =
+        |entry: &str, flags: &[String]| esbuild::script(&source(entry), &[flags, &natives, &constants].concat());
     files.insert(LOADER.to_owned(), within_budget(loader("main.js", &["--format=iife".to_owned()])?)?);
     let outside = ["--format=esm".to_owned(), "--external:./village_profile.*".to_owned()];
     files.insert(MODULE.to_owned(), loader("module.js", &outside)?);
@@ -96,18 +96,31 @@ fn style() -> Result<Vec<u8>> {
 }
 
 /// The glue: a module whose default export makes all of it afresh at each call, since after a trap the old instance is unusable.
-fn glue(engine: &Engine) -> Result<Vec<u8>> {
+fn glue(engine: &Engine, style: &[u8]) -> Result<Vec<u8>> {
     let flags = [
         "--format=iife".to_owned(),
         alias("bindings", &write_input("glue", "bindings.js", engine.glue.as_bytes())?),
+        inject(&source("engine-natives.js")),
         define("WASM_SHA384", hash::sha384_base64(&engine.wasm)),
+        define("WASM_CHECKSUM", hash::checksum(&engine.wasm)),
+        define("STYLE_CHECKSUM", hash::checksum(style)),
+        define("WASM_DISABLED", by_lang(|lang| LoaderMessages::of(lang).wasm_disabled.into())),
+        define("TOO_OLD", by_lang(|lang| LoaderMessages::of(lang).browser_too_old.into())),
         // wasm-bindgen takes this for a browser without it. Handles are freed by the loader and closures by the engine; the garbage
         // collector would also free those of an instance that has trapped, and so enter it again.
         "--define:FinalizationRegistry=undefined".to_owned(),
+        // The loader hands over a compiled module: nothing here is to be fetched.
+        "--define:Request=undefined".to_owned(),
+        "--define:Response=undefined".to_owned(),
     ];
     let inner = String::from_utf8(esbuild::script(&source("instance.js"), &flags)?)?;
     Ok(format!("export default loader=>{{let hooks={{}},instance={{}};{}return instance}}\n", inner.trim_end())
         .into_bytes())
+}
+
+/// A value for each language, by its tag.
+fn by_lang(value: fn(Lang) -> Value) -> Map<String, Value> {
+    Lang::ALL.into_iter().map(|lang| (lang.tag().to_owned(), value(lang))).collect()
 }
 
 /// The loader's own messages in one language; sentences that only one failure has stand under its code.
@@ -115,7 +128,6 @@ fn loader_messages(lang: Lang) -> Value {
     let messages = LoaderMessages::of(lang);
     json!({
         "unavailable": messages.unavailable,
-        "browser-too-old": messages.browser_too_old,
         "openData": messages.data_link,
         "retry": messages.retry,
     })

@@ -42,6 +42,11 @@ pub fn define(name: &str, value: impl Into<serde_json::Value>) -> String {
     format!("--define:{name}={}", value.into())
 }
 
+/// A flag that puts the exports of a file in the place of their names wherever these mean globals.
+pub fn inject(file: &Path) -> String {
+    format!("--inject:{}", file.display())
+}
+
 /// A flag that says which file an import means.
 pub fn alias(import: &str, file: &Path) -> String {
     format!("--alias:{import}={}", file.display())

@@ -19,6 +19,11 @@ pub fn sha384_base64(bytes: &[u8]) -> String {
     BASE64.encode(Sha384::digest(bytes))
 }
 
+/// FNV-1a in 32 bits, which the glue computes where a page has nothing better: see `www/loader/checksum.js`.
+pub fn checksum(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -24,7 +24,8 @@ const breakable = async (/** @type {WebAssembly.Module} */ module, imports) => {
   // The glue asks whether it got an instance.
   return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
 };
-Object.assign(WebAssembly, { instantiate: breakable });
+// Proxies pass for the browser's own: the component takes no others.
+Object.assign(WebAssembly, { instantiate: new Proxy(start, { apply: (_, engine, given) => breakable(given[0], given[1]) }) });
 /** To how many pages of 64 KiB the memory of what is compiled next may grow; 0 for as many as it asks for. */
 window.mostPages = 0;
 const number = (value) => (value < 128 ? [value] : [(value % 128) + 128, ...number(Math.floor(value / 128))]);
@@ -47,7 +48,8 @@ const limited = (bytes) => {
   throw new Error('the module has no memory');
 };
 const compile = WebAssembly.compile;
-WebAssembly.compile = (/** @type {ArrayBuffer} */ bytes) => compile(window.mostPages ? limited(new Uint8Array(bytes)) : bytes);
+const compileLimited = (/** @type {ArrayBuffer} */ bytes) => compile(window.mostPages ? limited(new Uint8Array(bytes)) : bytes);
+WebAssembly.compile = new Proxy(compile, { apply: (_, engine, given) => compileLimited(given[0]) });
 // Whether a listener of the engine is being called: what it calls first is its own closure.
 const wrapped = new WeakMap();
 const listen = EventTarget.prototype.addEventListener;

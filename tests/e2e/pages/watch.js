@@ -16,12 +16,14 @@
   });
   // Not every browser lists what failed, and its status.
   const fetched = window.fetch;
-  window.fetch = async (/** @type {[string]} */ ...values) => {
+  const watching = async (...values) => {
     seen.push(['request', new URL(values[0], document.baseURI).href]);
-    const response = await fetched(...values);
+    const response = await fetched(values[0], values[1]);
     if (!response.ok) seen.push(['status', response.url, response.status]);
     return response;
   };
+  // A proxy passes for the browser's own: the component takes no other.
+  window.fetch = new Proxy(fetched, { apply: (_, page, given) => watching(given[0], given[1]) });
   let reported = 0;
   const requests = () =>
     /** @type {PerformanceResourceTiming[]} */ (['resource', 'navigation'].flatMap((type) => performance.getEntriesByType(type)));

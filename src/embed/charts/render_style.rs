@@ -72,7 +72,9 @@ pub(super) fn type_scale(element: &Element) -> f64 {
     }
 }
 
-/// Pixels of the display per pixel of an element: the browser's zoom changes it, and CSS `zoom`.
+/// Pixels of the display per pixel of an element: the browser's zoom changes it, and CSS `zoom`. A page may have a variable of the same
+/// name, which is a number above zero only by chance.
 pub(super) fn density(element: &Element) -> f64 {
-    Window::device_pixel_ratio() * zoom(element)
+    let ratio = Window::device_pixel_ratio();
+    zoom(element) * if ratio > 0.0 { ratio } else { 1.0 }
 }

@@ -52,14 +52,14 @@ scenario('a link that a visitor asks for is a valid selector, and shows what was
     await open(page, address);
     assert.equal(await sorted(page), 'true');
     const part = address === section ? '[data-section=industry]' : '[data-section=organisation] [data-chart]';
-    await page.until(
-      (selector) => {
-        const { top, bottom } = document.querySelector('village-profile').shadowRoot.querySelector(selector).getBoundingClientRect();
-        return top < window.innerHeight && bottom > 0;
-      },
-      part,
-    );
-    assert.deepEqual(await page.evaluate(() => window.hostErrors), [], 'the own script of the page');
+    await page.until((selector) => {
+      const { top, bottom } = document
+        .querySelector('village-profile')
+        .shadowRoot.querySelector(selector)
+        .getBoundingClientRect();
+      return top < window.innerHeight && bottom > 0;
+    }, part);
+    assert.deepEqual(await page.evaluate(() => window.complaints), [], 'the own script of the page');
   }
 });
 

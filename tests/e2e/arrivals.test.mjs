@@ -3,56 +3,90 @@
 import assert from 'node:assert/strict';
 import { openBare, scenario } from './harness.mjs';
 
-scenario('a library that runs the text of a script finds the folder by the tag that it left, twice over', async (page) => {
-  await page.goto('/tests/bare.html');
-  // jQuery 3 fetches the script, runs its text in a tag without `src`, and leaves the tag that named it.
-  const insert = () =>
-    page.evaluate(async () => {
-      const named = document.createElement('script');
-      named.type = 'true/';
-      named.setAttribute('src', '/dist/village-profile.js');
-      document.body.appendChild(named);
-      const run = document.createElement('script');
-      run.textContent = await (await fetch('/dist/village-profile.js')).text();
-      document.head.appendChild(run);
-      run.remove();
-      const profile = document.body.appendChild(document.createElement('village-profile'));
-      profile.setAttribute('src', 'data/town.json');
-      profile.setAttribute('loading', 'eager');
-    });
-  await insert();
-  await insert();
-  await page.state('ready');
-  await page.state('ready', 1);
+const TOWN = '/tests/data/town.json';
+
+/** Waits until so many profiles of the page are shown, and there are no more. */
+const untilShown = (page, count = 1) =>
+  page.until((wanted) => {
+    const hosts = Array.from(document.querySelectorAll('village-profile'));
+    const isShown = (host) => host.getAttribute('data-state') === 'ready' && host.shadowRoot.querySelector('.vp-name');
+    return hosts.length === wanted && hosts.every(isShown);
+  }, count);
+
+/** Opens a page of `hosts/`, and waits until its profile is shown. */
+async function open(page, name) {
+  await page.goto(`/tests/hosts/${name}.html`);
+  await untilShown(page);
+}
+
+const heardNothing = async (page) => assert.deepEqual(await page.evaluate(() => window.complaints), []);
+
+scenario('jQuery puts element and script into the page, again and again, in each form', async (page) => {
+  page.tolerate(/Synchronous XMLHttpRequest/); // by which jQuery fetches scripts
+  await open(page, 'jquery');
+  for (const markup of [
+    `<village-profile src="${TOWN}" loading="eager"></village-profile>`,
+    `<div class="village-profile" data-src="${TOWN}" data-loading="eager"></div>`,
+    `<a class="village-profile" href="${TOWN}" data-loading="eager">测试镇</a>`,
+  ]) {
+    await page.evaluate((given) => {
+      window['insert'](given);
+    }, markup);
+    await untilShown(page);
+  }
+  await heardNothing(page);
 });
 
-for (const [way, html] of [
-  ['a div', '<div class="village-profile" data-src="data/town.json" data-loading="eager"></div>'],
-  [
-    'a div whose address a script for late pictures has moved',
-    '<div class="village-profile" src="data/town.json" data-loading="eager"></div>',
-  ],
-  ['a link', '<a class="village-profile" href="data/town.json" data-loading="eager">测试镇</a>'],
-]) {
-  scenario(`${way} that comes into the page later becomes a profile`, async (page) => {
-    await openBare(page);
-    await page.evaluate((text) => {
-      const template = document.createElement('template');
-      template.innerHTML = text;
-      setTimeout(() => document.body.appendChild(template.content.cloneNode(true)), 50);
-    }, html);
-    await page.state('ready');
+scenario('a part of the page that htmx swaps holds a profile each time', async (page) => {
+  await open(page, 'htmx');
+  await page.evaluate(() => {
+    window.before = document.querySelector('village-profile');
+    document.getElementById('part').click();
+  });
+  await page.until(() => !window.before.isConnected);
+  await untilShown(page);
+  await heardNothing(page);
+});
+
+for (const library of ['turbo', 'pjax']) {
+  scenario(`a visit by ${library} leads to a profile, and so does the way back`, async (page) => {
+    await open(page, library);
+    for (const [link, name] of [
+      ['next', '下一页'],
+      ['before', '测试镇人民政府'],
+    ]) {
+      // Browsers that the library does not know follow the link themselves, which ends this script.
+      await page.evaluate((id) => {
+        setTimeout(() => document.getElementById(id).click());
+      }, link);
+      await page.wait(
+        () =>
+          page
+            .evaluate(
+              (id, title) => document.body && !document.getElementById(id) && document.body.textContent.includes(title),
+              link,
+              name,
+            )
+            .catch(() => false),
+        name,
+      );
+      await untilShown(page);
+    }
+    await heardNothing(page);
   });
 }
 
-scenario('a profile that moves into a frame and back is drawn there with its style', async (page) => {
-  await openBare(page);
+scenario('each clone of a template is a profile of its own', async (page) => {
+  await open(page, 'template');
   await page.evaluate(() => {
-    window.addProfile({ src: 'data/town.json' }, {}, '');
-    window.frameOfTest = document.body.appendChild(document.createElement('iframe'));
-    window.frameOfTest.style.cssText = 'width: 800px; height: 600px';
+    window['add']();
   });
-  await page.state('ready');
+  await untilShown(page, 2);
+  await heardNothing(page);
+});
+
+scenario('a profile that moves into a frame and back is drawn there with its style', async (page) => {
+  await open(page, 'frames');
   const border = () =>
     page.until(() => {
       const profile = window.moved;
@@ -61,7 +95,7 @@ scenario('a profile that moves into a frame and back is drawn there with its sty
     });
   await page.evaluate(() => {
     window.moved = document.querySelector('village-profile');
-    window.frameOfTest.contentDocument.body.appendChild(window.moved);
+    document.querySelector('iframe').contentDocument.body.appendChild(window.moved);
   });
   await border();
   await page.evaluate(() => document.body.appendChild(window.moved));
@@ -85,20 +119,6 @@ scenario('curly quotation marks around an address are named', async (page) => {
   await openBare(page);
   await page.evaluate(() => window.addProfile({ src: '“data/town.json”' }, {}, ''));
   await page.state('error');
-});
-
-scenario('profiles of one id, or of none, give no id twice in the light root', async (page) => {
-  await openBare(page);
-  await page.evaluate(() => {
-    const given = { format: 1, name: '测试镇', sources: [{ id: 'a', title: '测试公报' }] };
-    for (const id of ['same', 'same', undefined, undefined]) {
-      window.addProfile({ root: 'light' }, { profile: Object.assign({}, given, id && { id }) }, '');
-    }
-  });
-  await page.until(() => document.querySelectorAll('[data-state=ready]').length === 4);
-  const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[id]'), (node) => node.id));
-  assert.ok(ids.length >= 4);
-  assert.equal(new Set(ids).size, ids.length, `${ids}`);
 });
 
 scenario('from a place below there is a way back to data that stands in the page', async (page) => {

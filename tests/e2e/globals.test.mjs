@@ -4,18 +4,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { addProfile, openBare, scenario } from './harness.mjs';
+import { scenario } from './harness.mjs';
 
 const DIST = resolve('dist');
 const isScript = (name) => /^village-profile\.js$|^village_profile\.\w+\.js$/.test(name);
 const scripts = readdirSync(DIST).filter(isScript);
-/** Every word of the loader and of the glue: some are globals that they use. */
+/** Every name in the loader and the glue that is no property: some are globals that they use. */
 const WORDS = Array.from(
-  new Set(scripts.flatMap((name) => readFileSync(resolve(DIST, name), 'utf8').match(/[A-Za-z_$][\w$]*/g))),
+  new Set(scripts.flatMap((name) => readFileSync(resolve(DIST, name), 'utf8').match(/(?<![.\w$])[A-Za-z_$][\w$]*/g))),
 );
 
 /** How many pages are open at once. */
-const AT_ONCE = 8;
+const AT_ONCE = 5;
 
 /** Shows a page in a frame for each list of names that it takes, before or after the loader runs; returns what came of each that is not whole. */
 const show = (page, when, lists) =>
@@ -27,7 +27,7 @@ const show = (page, when, lists) =>
           // One above the other: each in view, so that its charts are drawn.
           frame.style.cssText = 'position: absolute; top: 0; left: 0; width: 700px; height: 500px';
           frame.src = `/tests/legacy.html?${moment}&${names.join('&')}`;
-          const end = Date.now() + 20000;
+          const end = Date.now() + 30000;
           const look = () => {
             const profile = frame.contentDocument && frame.contentDocument.querySelector('village-profile');
             const root = profile && profile.shadowRoot;
@@ -91,32 +91,3 @@ for (const when of ['before', 'after']) {
     assert.deepEqual(await show(page, when, [await globals(page)]), []);
   });
 }
-
-scenario('a variable `URL`, an empty `self` and a class `Map` of the page break nothing, whenever they come', async (page) => {
-  await page.goto('/tests/bare.html');
-  await page.evaluate(() => {
-    window.eval("var URL = '/x'; var self = {}; function Map() { this.elements = []; } var performance = 1; const Set = 1;");
-  });
-  await page.evaluate((src) => window.addScript(src), '/dist/village-profile.js');
-  await addProfile(page, { src: 'data/town.json' });
-  await page.state('ready');
-});
-
-scenario('a profile as an object is shown where a library gives arrays and objects a `toJSON` of its own', async (page) => {
-  await openBare(page);
-  await page.evaluate(() => {
-    for (const { prototype } of [Array, Object]) {
-      Object.defineProperty(prototype, 'toJSON', { configurable: true, writable: true, value: () => 'none' });
-    }
-  });
-  const figures = [{ label: '测试数量', figure: '3个' }];
-  await page.evaluate(
-    (given) => window.addProfile({}, { profile: eval(`(${given})`) }, ''),
-    JSON.stringify({ format: 1, name: '测试镇', figures }),
-  );
-  await page.state('ready');
-  assert.match(await page.shadowText(), /测试数量/);
-  await page.evaluate(() => {
-    for (const { prototype } of [Array, Object]) delete prototype['toJSON'];
-  });
-});

@@ -64,7 +64,9 @@ scenario("pictures of the page's own origin, and of those that the host page all
   const addresses = ['/favicon.svg', `${origin}/favicon.svg`, `${allowed}/favicon.svg`, 'http://127.0.0.2:9/t.png'];
   await addProfile(page, { 'allow-origins': ` ${allowed}/any/path  not-an-origin` }, { profile: profile(addresses, []) });
   await page.state('ready');
-  await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('figure.vp-image').scrollIntoView());
+  await page.evaluate(() =>
+    document.querySelector('village-profile').shadowRoot.querySelector('figure.vp-image').scrollIntoView(),
+  );
   const { pictures } = await seen(page);
   assert.deepEqual(pictures, [`${origin}/favicon.svg`, `${origin}/favicon.svg`, `${allowed}/favicon.svg`]);
   await page.until(() => {
@@ -108,30 +110,34 @@ scenario('a place below that opens in place of data in the page leads back to it
       const host = document.querySelector('village-profile');
       return !host.hasAttribute('src') && host.dataset.state === 'ready' && host.shadowRoot.querySelector('a.vp-member');
     });
-    assert.equal(
-      await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-back')),
-      null,
-    );
+    assert.equal(await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-back')), null);
   }
 });
 
-scenario('no id stands twice in a page of profiles in the light root, and each link leads within its own profile', async (page) => {
-  await openBare(page);
-  for (const id of ['twice', 'twice', undefined, undefined]) {
-    const { format, ...rest } = profile([], ['/tests/data/town.json']);
-    await addProfile(page, { root: 'light' }, { profile: { format, ...rest, id, honors: [{ title: '测试荣誉', level: 'county' }] } });
-  }
-  await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 4);
-  const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[id]')).map((node) => node.id));
-  assert.ok(ids.length >= 8, String(ids.length));
-  assert.deepEqual(ids.slice().sort(), Array.from(new Set(ids)).sort());
-  const misled = await page.evaluate(() =>
-    Array.from(document.querySelectorAll('village-profile')).map(
-      (host) =>
-        Array.from(host.querySelectorAll('a[href^="#"]')).filter(
-          (link) => !host.contains(document.getElementById(link.getAttribute('href').slice(1))),
-        ).length,
-    ),
-  );
-  assert.deepEqual(misled, [0, 0, 0, 0]);
-});
+scenario(
+  'no id stands twice in a page of profiles in the light root, and each link leads within its own profile',
+  async (page) => {
+    await openBare(page);
+    for (const id of ['twice', 'twice', undefined, undefined]) {
+      const { format, ...rest } = profile([], ['/tests/data/town.json']);
+      await addProfile(
+        page,
+        { root: 'light' },
+        { profile: { format, ...rest, id, honors: [{ title: '测试荣誉', level: 'county' }] } },
+      );
+    }
+    await page.until(() => document.querySelectorAll('[data-state="ready"]').length === 4);
+    const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[id]')).map((node) => node.id));
+    assert.ok(ids.length >= 8, String(ids.length));
+    assert.deepEqual(ids.slice().sort(), Array.from(new Set(ids)).sort());
+    const misled = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('village-profile')).map(
+        (host) =>
+          Array.from(host.querySelectorAll('a[href^="#"]')).filter(
+            (link) => !host.contains(document.getElementById(link.getAttribute('href').slice(1))),
+          ).length,
+      ),
+    );
+    assert.deepEqual(misled, [0, 0, 0, 0]);
+  },
+);

@@ -75,9 +75,18 @@ async function readToTheEnd(page, step) {
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.html'))) {
   scenario(`the host ${file} says what real sites do, shows its profile, and hears of no error`, async (page) => {
     assert.match(readFileSync(new URL(file, FOLDER), 'utf8'), /name="description"\s+content="[^"]{40,}"/);
-    await open(page, file.replace('.html', ''));
-    await page.state('ready');
-    await heardNothing(page);
+    // In a frame: pages that take names of the browser's would break the drivers of browsers, too.
+    await page.goto('/tests/bare.html');
+    await page.evaluate((name) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.style.cssText = 'width: 1000px; height: 800px';
+      frame.src = `/tests/hosts/${name}`;
+    }, file);
+    await page.until(() => {
+      const { contentDocument } = document.querySelector('iframe');
+      return contentDocument && contentDocument.querySelector('village-profile[data-state=ready]');
+    });
+    assert.deepEqual(await page.evaluate(() => Array.from(document.querySelector('iframe').contentWindow['complaints'])), []);
   });
 }
 

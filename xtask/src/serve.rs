@@ -51,12 +51,13 @@ const DEMO: &[Mount] = &[
     Mount { prefix: "/", folder: "www", fault: None },
 ];
 
-/// What the example hosts need besides their pages.
+/// Files that the example hosts need besides their pages.
 const HOSTS_BUILT: Mount = Mount { prefix: "/hosts/built/", folder: hosts::FOLDER, fault: None };
 const HOSTS_OLDER: Mount = Mount { prefix: "/hosts/older/", folder: "dist", fault: Some((LOADER, Fault::Older)) };
 
-/// What the tests see besides: their pages, and copies of `dist/` with something wrong.
+/// The tests see more: their pages, the libraries of host pages, and copies of `dist/` with something wrong.
 const TESTS: &[Mount] = &[
+    Mount { prefix: "/packages/", folder: "node_modules", fault: None },
     Mount { prefix: "/tests/hosts/", folder: "tests/e2e/hosts", fault: None },
     Mount { prefix: "/tests/", folder: "tests/e2e/pages", fault: None },
     Mount { prefix: "/rendered/", folder: "target/rendered", fault: None },

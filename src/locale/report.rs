@@ -8,7 +8,7 @@ use crate::{
         nearest::nearest,
         problem::CheckerProblem,
     },
-    profile::{figure::error::Reason, json::JsonType, measure::Measure, problem::Problem},
+    profile::{character::is_hidden, figure::error::Reason, json::JsonType, measure::Measure, problem::Problem},
 };
 
 /// All that the checker says about a file, in one language.
@@ -205,7 +205,7 @@ fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> 
 }
 
 fn quoted(char: char, [open, close]: [&str; 2]) -> String {
-    let shown = if char.is_control() { char.escape_default().to_string() } else { char.to_string() };
+    let shown = if is_hidden(char) { char.escape_default().to_string() } else { char.to_string() };
     [open, &shown, close].concat()
 }
 

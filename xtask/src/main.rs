@@ -30,7 +30,8 @@ mod wasm;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand, value_parser};
-use std::ffi::OsString;
+use std::{ffi::OsString, process::ExitCode};
+use village_profile::command::terminal;
 
 /// Builds, proves, measures and serves.
 #[derive(Debug, Parser)]
@@ -82,11 +83,21 @@ enum Task {
     },
 }
 
-fn main() {
-    if let Err(failure) = run(Arguments::parse().task) {
-        eprintln!("xtask: {failure:#}");
-        std::process::exit(1);
+fn main() -> ExitCode {
+    terminal::tell_panics();
+    let task = match Arguments::try_parse() {
+        Ok(Arguments { task }) => task,
+        Err(usage) => {
+            let say = if usage.use_stderr() { terminal::tell } else { terminal::print };
+            say(&usage.to_string());
+            return ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(u8::MAX));
+        }
+    };
+    if let Err(failure) = run(task) {
+        terminal::tell(&format!("xtask: {failure:#}\n"));
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 fn run(task: Task) -> Result<()> {

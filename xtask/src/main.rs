@@ -2,6 +2,7 @@
 
 mod archive;
 mod bench;
+mod browser_tests;
 mod browsers;
 mod budget;
 mod build;
@@ -30,7 +31,7 @@ mod wasm;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand, value_parser};
-use std::{ffi::OsString, process::ExitCode};
+use std::process::ExitCode;
 use village_profile::command::terminal;
 
 /// Builds, proves, measures and serves.
@@ -75,12 +76,6 @@ enum Task {
         #[arg(long, value_name = "N", default_value_t = 5, value_parser = value_parser!(u32).range(1..))]
         rounds: u32,
     },
-    /// Runs one wasm test in a browser: cargo calls it, see `test::RUNNER`.
-    #[command(name = test::RUNNER, hide = true, disable_help_flag = true)]
-    Runner {
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-        arguments: Vec<OsString>,
-    },
 }
 
 fn main() -> ExitCode {
@@ -113,26 +108,16 @@ fn run(task: Task) -> Result<()> {
         Task::Gallery { accept } => gallery::gallery(accept),
         Task::Size => size::size(),
         Task::Bench { rounds } => bench::bench(rounds),
-        Task::Runner { arguments } => test::runner(&arguments),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, Parser, Task, test};
+    use super::Arguments;
     use clap::CommandFactory;
 
     #[test]
     fn the_definition_is_sound() {
         Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn the_runner_takes_any_argument_as_it_is() {
-        let arguments = ["xtask", test::RUNNER, "a.wasm", "--help", "--", "-h"];
-        match Arguments::parse_from(arguments).task {
-            Task::Runner { arguments: given } => assert_eq!(given, arguments[2..]),
-            other => panic!("{other:?}"),
-        }
     }
 }

@@ -134,6 +134,10 @@ fn names_and_words_of_a_file_reach_the_terminal_in_visible_form() {
     let findings: Vec<serde_json::Value> =
         serde_json::from_slice(&run(&here, &["check", "--format", "json", &name]).stdout).unwrap();
     assert!(findings.iter().all(|finding| finding["file"] == name.as_str()), "programs get the name as it is");
+    // The check page shows these sentences, too.
+    let messages: Vec<_> = findings.iter().map(|finding| finding["message"].as_str().unwrap()).collect();
+    assert!(messages.iter().any(|message| message.contains(r"\u{1b}[31m\u{9b}\u{202e}\u{2028}")), "{messages:?}");
+    assert!(messages.iter().all(|message| !steers(message.as_bytes())), "{messages:?}");
 }
 
 #[test]

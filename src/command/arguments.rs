@@ -7,9 +7,9 @@ use clap::{
     error::{Error, ErrorKind},
 };
 
-use super::terminal::visible;
 use crate::{
     locale::Lang,
+    profile::character::visible,
     view::{ColorScheme, Layout, Section, Settings},
 };
 

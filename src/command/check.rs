@@ -13,7 +13,7 @@ use super::{
     Outcome, WRONG_USAGE,
     arguments::{self, Format},
     excerpt::excerpt,
-    terminal::{self, visible},
+    terminal,
 };
 use crate::{
     checker::{
@@ -21,7 +21,7 @@ use crate::{
         document::{MAX_BYTES, lines::Lines},
     },
     locale::{Lang, report},
-    profile::{date::Date, severity::Severity},
+    profile::{character::visible, date::Date, severity::Severity},
 };
 
 /// Checks every file.

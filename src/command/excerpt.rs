@@ -2,8 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::terminal::visible;
-use crate::checker::document::source_map::Span;
+use crate::{checker::document::source_map::Span, profile::character::visible};
 
 /// How many columns of a terminal an excerpt takes; a Chinese character takes two.
 const WIDTH: usize = 120;

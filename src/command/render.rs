@@ -16,7 +16,7 @@ use super::{
     check::bytes,
     output_folder::{OutputFolder, is_portable},
     progress::Progress,
-    terminal::{self, visible},
+    terminal,
 };
 use crate::{
     checker::{
@@ -24,7 +24,7 @@ use crate::{
         problem::CheckerProblem,
     },
     locale::{Lang, report},
-    profile::{self, report::Finding, severity::Severity},
+    profile::{self, character::visible, report::Finding, severity::Severity},
     view::{
         static_html::{self, HtmlOptions},
         style::static_sheet,

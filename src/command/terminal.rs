@@ -6,14 +6,9 @@ use std::{
     path::Path,
 };
 
-use crate::profile::character::is_hidden;
+use crate::profile::character::{is_hidden, visible};
 
-/// A text on one line, with what a terminal would act on, or not show, as `\u{1b}`.
-pub(super) fn visible(text: &str) -> String {
-    escaped(text, &[])
-}
-
-/// A path on one line, likewise.
+/// A path on one line, in visible form.
 pub(super) fn path(path: &Path) -> String {
     visible(&path.to_string_lossy())
 }
@@ -49,19 +44,8 @@ pub fn tell_panics() {
 
 /// Several lines: only their ends and tabs stay, of all that a terminal acts on.
 fn lines(text: &str) -> String {
-    escaped(text, &['\n', '\t'])
-}
-
-fn escaped(text: &str, kept: &[char]) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if is_hidden(character) && !kept.contains(&character) {
-            out.extend(character.escape_unicode());
-        } else {
-            out.push(character);
-        }
-    }
-    out
+    let line = |text: &str| text.split('\t').map(visible).collect::<Vec<_>>().join("\t");
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

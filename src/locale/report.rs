@@ -8,7 +8,13 @@ use crate::{
         nearest::nearest,
         problem::CheckerProblem,
     },
-    profile::{character::is_hidden, figure::error::Reason, json::JsonType, measure::Measure, problem::Problem},
+    profile::{
+        character::{is_hidden, visible},
+        figure::error::Reason,
+        json::JsonType,
+        measure::Measure,
+        problem::Problem,
+    },
 };
 
 /// All that the checker says about a file, in one language.
@@ -201,7 +207,8 @@ fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> 
         _ => {}
     }
     // The text of the file goes in last, for it may hold braces.
-    template.replace("{expected}", &expected).replace("{against}", &against).replace("{found}", &found)
+    let filled = template.replace("{expected}", &visible(&expected)).replace("{against}", &visible(&against));
+    filled.replace("{found}", &visible(&found))
 }
 
 fn quoted(char: char, [open, close]: [&str; 2]) -> String {

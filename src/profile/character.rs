@@ -25,6 +25,20 @@ pub fn is_hidden(character: char) -> bool {
         )
 }
 
+/// A text on one line, with every hidden character as `\u{1b}`.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_hidden(character) {
+            out.extend(character.escape_unicode());
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
 /// Whether some file system forbids a character in names, or it would hide what a name is.
 #[must_use]
 pub fn is_unfit_for_file_names(character: char) -> bool {

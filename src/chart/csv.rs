@@ -1,6 +1,7 @@
 //! The data of a chart as CSV.
 
 use super::{
+    csv_cell::cell,
     data::Chart,
     datum::Datum,
     table::{Table, label, records},
@@ -81,16 +82,6 @@ fn value(datum: &Datum) -> String {
 
 fn record(cells: &[String]) -> String {
     cells.join(",") + "\r\n"
-}
-
-/// A text as a cell: in quotes where it must be, and with an apostrophe where a spreadsheet would compute it.
-fn cell(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    if !is_formula && !text.contains(['"', ',', '\n', '\r']) {
-        return text.to_owned();
-    }
-    let escaped = text.replace('"', "\"\"");
-    ["\"", if is_formula { "'" } else { "" }, &escaped, "\""].concat()
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The name of the file that a chart is downloaded as.
 
-/// More characters than this do not fit into file names everywhere: 255 bytes, and a Chinese character takes three.
-const MOST_CHARACTERS: usize = 70;
+use crate::profile::character::is_unfit_for_file_names;
+
+/// More characters than this do not fit into file names everywhere: 255 bytes with the extension, and a rare Chinese character takes four.
+const MOST_CHARACTERS: usize = 60;
 
 /// The place's name and the chart's title as a file name without its extension; a hyphen stands for each character that file
 /// systems forbid.
@@ -12,15 +14,9 @@ const MOST_CHARACTERS: usize = 70;
 /// ```
 #[must_use]
 pub fn file_name(place: &str, title: &str) -> String {
-    let allowed = |character| if is_unsafe(character) { '-' } else { character };
+    // Behind a full stop the extension would begin.
+    let allowed = |character| if character == '.' || is_unfit_for_file_names(character) { '-' } else { character };
     [place, "-", title].concat().chars().take(MOST_CHARACTERS).map(allowed).collect()
-}
-
-/// Whether file systems forbid a character, or it hides an extension: a control character, also one that turns the direction of
-/// text around.
-fn is_unsafe(character: char) -> bool {
-    let is_forbidden = matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '.');
-    is_forbidden || character.is_control() || matches!(character, '\u{200e}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -30,6 +26,12 @@ mod tests {
     #[test]
     fn no_name_leaves_the_folder_or_hides_its_extension() {
         assert_eq!(file_name("../a\u{202e}gpj", "b:c?\n"), "---a-gpj-b-c--");
-        assert_eq!(file_name(&"长".repeat(300), "题").chars().count(), 70);
+        assert_eq!(file_name("C:\\a\u{1b}[31m\u{9b}", "\u{61c}\u{2028}\u{feff}b"), "C--a-[31m-----b");
+        assert_eq!(file_name("CON", "b"), "CON-b");
+    }
+
+    #[test]
+    fn a_long_name_fits_with_its_extension() {
+        assert!(file_name(&"𠮷".repeat(300), "题").len() + ".csv".len() <= 255);
     }
 }

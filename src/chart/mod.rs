@@ -22,6 +22,7 @@ mod caption;
 mod chart_state;
 mod controls;
 mod csv;
+mod csv_cell;
 mod data;
 mod datum;
 mod draw;

@@ -9,6 +9,7 @@ use clap::{
 
 use crate::{
     locale::Lang,
+    profile::character::visible,
     view::{ColorScheme, Layout, Section, Settings},
 };
 
@@ -171,8 +172,12 @@ fn color_scheme(name: &str) -> Result<ColorScheme, String> {
 
 /// Reads the arguments behind the command's name. What `--help` and `--version` print comes as an error, as clap has it.
 pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Error> {
-    let named = std::iter::once(NAME.into()).chain(arguments);
-    let Arguments { command } = Arguments::try_parse_from(named)?;
+    let named: Vec<OsString> = std::iter::once(NAME.into()).chain(arguments).collect();
+    let Arguments { command } = Arguments::try_parse_from(&named).map_err(|why| {
+        // clap quotes arguments as they are: it finds the same fault in their visible form.
+        let shown = named.iter().map(|argument| visible(&argument.to_string_lossy()));
+        Arguments::try_parse_from(shown).err().unwrap_or(why)
+    })?;
     match &command {
         Command::Render(render) if render.page && render.files.len() > 1 && render.out.is_none() => {
             Err(Arguments::command().error(ErrorKind::MissingRequiredArgument, "several pages want --out FOLDER"))

@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use super::{
     Outcome, WRONG_USAGE,
     arguments::{self, Format},
-    excerpt::{excerpt, visible},
+    excerpt::excerpt,
+    terminal,
 };
 use crate::{
     checker::{
@@ -20,7 +21,7 @@ use crate::{
         document::{MAX_BYTES, lines::Lines},
     },
     locale::{Lang, report},
-    profile::{date::Date, severity::Severity},
+    profile::{character::visible, date::Date, severity::Severity},
 };
 
 /// Checks every file.
@@ -34,7 +35,7 @@ pub(super) fn run(options: &arguments::Check) -> Outcome {
         let bytes = match bytes(path) {
             Ok(bytes) => bytes,
             Err(why) => {
-                outcome.errors.push_str(&format!("village-profile: {name}: {why}\n"));
+                outcome.errors.push_str(&format!("village-profile: {}: {why}\n", terminal::path(path)));
                 outcome.code = WRONG_USAGE;
                 continue;
             }
@@ -53,7 +54,7 @@ pub(super) fn run(options: &arguments::Check) -> Outcome {
         }
     }
     if is_json {
-        outcome.output = format!("{:#}\n", Value::Array(objects));
+        outcome.output = terminal::json(&format!("{:#}\n", Value::Array(objects)));
     } else {
         outcome.errors.push_str(&(report::summary(errors, warnings, lang) + &report::accepted(accepted, lang) + "\n"));
     }
@@ -98,7 +99,8 @@ fn print(file: &str, text: &str, lines: &Lines<'_>, located: &LocatedFinding, la
     let LocatedFinding { finding, span, position } = located;
     let message = report::message(&finding.problem, span.of(text), lang);
     out.push_str(&format!(
-        "{file}:{}:{}: {}[{}] {}: {}\n",
+        "{}:{}:{}: {}[{}] {}: {}\n",
+        visible(file),
         position.line,
         position.column,
         finding.severity.name(),
@@ -142,6 +144,7 @@ mod tests {
         for located in &checked.findings {
             print("a.json", &text, &Lines::new(&text), located, Lang::ZhHans, &mut out);
         }
-        assert!(out.contains("unknown-field") && !out.contains(['\u{1b}', '\u{202e}', '\u{9b}']), "{out:?}");
+        assert!(out.contains(r"[unknown-field] $['\u{1b}[31m\u{202e}\u{9b}x']: "), "{out:?}");
+        assert!(!out.contains(['\u{1b}', '\u{202e}', '\u{9b}']), "{out:?}");
     }
 }

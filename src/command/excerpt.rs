@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::checker::document::source_map::Span;
+use crate::{checker::document::source_map::Span, profile::character::visible};
 
 /// How many columns of a terminal an excerpt takes; a Chinese character takes two.
 const WIDTH: usize = 120;
@@ -22,7 +22,8 @@ pub(super) fn excerpt(text: &str, line: Span, number: usize, span: Span) -> Opti
     let marked_end = end.min(text.ceil_char_boundary(start + WIDTH));
     let from = text.floor_char_boundary(start.saturating_sub(AROUND)).max(line.start);
     let to = text.ceil_char_boundary(end + AROUND).min(line.end);
-    let shown = |from: usize, to: usize| visible(text.get(from..to).unwrap_or_default());
+    // As wide as a space, lines keep their place under each other.
+    let shown = |from: usize, to: usize| visible(&text.get(from..to).unwrap_or_default().replace('\t', " "));
     let (before, marked) = (shown(from, start), shown(start, marked_end));
     let after = if marked_end < end { "…".to_owned() } else { shown(end, to) };
     let shown = [before.as_str(), &marked, &after].concat();
@@ -31,15 +32,6 @@ pub(super) fn excerpt(text: &str, line: Span, number: usize, span: Span) -> Opti
     let rendered = Renderer::plain().term_width(WIDTH).render(&[Group::with_level(Level::ERROR).element(snippet)]);
     // The first line holds nothing but the bar.
     Some(rendered.split_once('\n')?.1.to_owned() + "\n")
-}
-
-/// The text without what a terminal would act on: control characters, and those that turn the direction of the line. The renderer of
-/// excerpts leaves some of them in.
-pub(super) fn visible(text: &str) -> String {
-    let acts = |char: char| {
-        char.is_control() || matches!(char, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|char| if acts(char) { ' ' } else { char }).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value, json};
 
-use super::Outcome;
+use super::{Outcome, terminal};
 use crate::{
     checker::problem::CheckerProblem,
     locale::{Lang, report},
@@ -31,7 +31,7 @@ pub(super) fn run(texts: &[String], lang: Lang) -> Outcome {
                 })
             }
         };
-        output.push_str(&object.to_string());
+        output.push_str(&terminal::json(&object.to_string()));
         output.push('\n');
     }
     Outcome { output, errors: String::new(), code }

@@ -1,13 +1,15 @@
 //! The native command `village-profile`, which has subcommands. Each turns its arguments into
-//! text and an exit code; `src/bin` only prints them.
+//! text and an exit code; `terminal` prints them.
 
 mod arguments;
 mod check;
 mod excerpt;
 mod figure;
+mod output_folder;
 mod progress;
 mod render;
 pub mod schema;
+pub mod terminal;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -17,6 +19,7 @@ use clap::error::ErrorKind;
 /// Runs the command with the arguments behind its name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    terminal::tell_panics();
     let outcome = match arguments::parse(arguments) {
         Ok(Command::Check(options)) => check::run(&options),
         Ok(Command::Render(options)) => render::run(&options),
@@ -51,10 +54,8 @@ impl Outcome {
     }
 
     fn print(&self) -> ExitCode {
-        use std::io::Write;
-        // Whoever closed the pipe wants no more, and that is no failure.
-        let _ = std::io::stdout().write_all(self.output.as_bytes());
-        let _ = std::io::stderr().write_all(self.errors.as_bytes());
+        terminal::print(&self.output);
+        terminal::tell(&self.errors);
         ExitCode::from(self.code)
     }
 }

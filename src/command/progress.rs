@@ -4,6 +4,8 @@ use std::io::{IsTerminal, stderr};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::terminal;
+
 const BAR: &str = "[{bar:30}] {pos}/{len}";
 /// How many lines a log gets from begin to end.
 const LINES: usize = 10;
@@ -40,7 +42,7 @@ impl Progress {
             Self::Bar(bar) => bar.inc(1),
             Self::Log { done, total } => {
                 if let Some(line) = log_line(*done, *total) {
-                    eprintln!("{line}");
+                    terminal::tell(&(line + "\n"));
                 }
                 *done += 1;
             }

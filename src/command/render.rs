@@ -2,8 +2,7 @@
 
 use std::{
     collections::HashMap,
-    fs,
-    path::{Path, PathBuf},
+    path::Path,
     sync::{
         atomic::{AtomicUsize, Ordering},
         mpsc,
@@ -15,8 +14,9 @@ use super::{
     Outcome, WRONG_USAGE,
     arguments::{self, Members},
     check::bytes,
-    excerpt::visible,
+    output_folder::{OutputFolder, is_portable},
     progress::Progress,
+    terminal,
 };
 use crate::{
     checker::{
@@ -24,7 +24,7 @@ use crate::{
         problem::CheckerProblem,
     },
     locale::{Lang, report},
-    profile::{self, report::Finding, severity::Severity},
+    profile::{self, character::visible, report::Finding, severity::Severity},
     view::{
         static_html::{self, HtmlOptions},
         style::static_sheet,
@@ -37,13 +37,14 @@ pub const STYLE: &str = "village-profile-static.css";
 /// Renders every file.
 pub(super) fn run(options: &arguments::Render) -> Outcome {
     let mut outcome = Outcome::done(String::new());
-    if let Some(folder) = &options.out
-        && let Err(why) = prepare(folder, options)
-    {
-        outcome.errors = format!("village-profile: {why}\n");
-        outcome.code = WRONG_USAGE;
-        return outcome;
-    }
+    let out = match options.out.as_deref().map(|folder| prepare(folder, options)).transpose() {
+        Ok(out) => out,
+        Err(why) => {
+            outcome.errors = format!("village-profile: {why}\n");
+            outcome.code = WRONG_USAGE;
+            return outcome;
+        }
+    };
     let mut rendered: Vec<Option<Rendered>> = options.files.iter().map(|_| None).collect();
     let mut progress = Progress::new(options.files.len());
     let next = AtomicUsize::new(0);
@@ -51,13 +52,13 @@ pub(super) fn run(options: &arguments::Render) -> Outcome {
         let (sender, receiver) = mpsc::channel();
         let workers = thread::available_parallelism().map_or(1, usize::from).min(options.files.len());
         for _ in 0..workers {
-            let (sender, next) = (sender.clone(), &next);
+            let (sender, next, out) = (sender.clone(), &next, &out);
             scope.spawn(move || {
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
                     let Some(file) = options.files.get(index) else { break };
                     // Whoever waits for the results waits for all of them.
-                    let _ = sender.send((index, file_rendered(file, options)));
+                    let _ = sender.send((index, file_rendered(file, options, out.as_ref())));
                 }
             });
         }
@@ -91,21 +92,26 @@ struct Rendered {
 
 impl Rendered {
     fn failed(file: &Path, why: &dyn std::fmt::Display) -> Self {
-        Self { errors: format!("village-profile: {}: {why}\n", file.display()), code: WRONG_USAGE, ..Self::default() }
+        Self {
+            errors: format!("village-profile: {}: {why}\n", terminal::path(file)),
+            code: WRONG_USAGE,
+            ..Self::default()
+        }
     }
 
     /// Notes what is wrong with the data.
     fn note(&mut self, file: &Path, findings: impl IntoIterator<Item = Finding<CheckerProblem>>) {
+        let file = terminal::path(file);
         for finding in findings {
             self.code = 1;
             let (code, path) = (finding.problem.code(), visible(&finding.path));
             let message = visible(&report::message(&finding.problem, "", Lang::En));
-            self.errors.push_str(&format!("{}: error[{code}] {path}: {message}\n", file.display()));
+            self.errors.push_str(&format!("{file}: error[{code}] {path}: {message}\n"));
         }
     }
 }
 
-fn file_rendered(file: &Path, options: &arguments::Render) -> Rendered {
+fn file_rendered(file: &Path, options: &arguments::Render, out: Option<&OutputFolder>) -> Rendered {
     let bytes = match bytes(file) {
         Ok(bytes) => bytes,
         Err(why) => return Rendered::failed(file, &why),
@@ -138,38 +144,44 @@ fn file_rendered(file: &Path, options: &arguments::Render) -> Rendered {
     } else {
         static_html::fragment(&profile, &report, &html_options) + "\n"
     };
-    match &options.out {
+    match out {
         None => rendered.html = html,
         Some(folder) => {
-            let target = target(folder, file);
-            if let Err(why) = fs::write(&target, html) {
-                return Rendered::failed(&target, &why);
+            let page = page_of(file);
+            if let Err(why) = folder.write(&page, &html) {
+                return Rendered::failed(&folder.path().join(page), &why);
             }
         }
     }
     rendered
 }
 
-/// Makes the folder, and writes the style sheet for pages that name no other. Two files that would be written over each other are
-/// refused before anything is.
-fn prepare(folder: &Path, options: &arguments::Render) -> Result<(), String> {
-    let mut targets = HashMap::new();
+/// Makes the folder, and writes the style sheet for pages that name no other. Two files that would be written over each other, and one
+/// whose page could not be written everywhere, are refused before anything is.
+fn prepare(folder: &Path, options: &arguments::Render) -> Result<OutputFolder, String> {
+    let mut pages = HashMap::new();
     for file in &options.files {
-        let target = target(folder, file);
-        if let Some(other) = targets.insert(target.clone(), file) {
-            return Err(format!("{} and {} would both become {}", other.display(), file.display(), target.display()));
+        let (page, name) = (page_of(file), terminal::path(file));
+        let target = terminal::path(&folder.join(&page));
+        if !is_portable(&page) {
+            return Err(format!("{name} would become {target}, which is no name of a file on every system"));
+        }
+        // Many file systems tell capitals from small letters no more than readers do.
+        if let Some(other) = pages.insert(page.to_lowercase(), file) {
+            return Err(format!("{} and {name} would both become {target}", terminal::path(other)));
         }
     }
-    let with_path = |why| format!("{}: {why}", folder.display());
-    fs::create_dir_all(folder).map_err(with_path)?;
+    let at = |path: &Path, why| format!("{}: {why}", terminal::path(path));
+    let out = OutputFolder::create(folder).map_err(|why| at(folder, why))?;
     if options.page && options.style.is_none() {
-        fs::write(folder.join(STYLE), static_sheet()).map_err(with_path)?;
+        out.write(STYLE, &static_sheet()).map_err(|why| at(&folder.join(STYLE), why))?;
     }
-    Ok(())
+    Ok(out)
 }
 
-fn target(folder: &Path, file: &Path) -> PathBuf {
-    folder.join([stem(file), ".html"].concat())
+/// The name of the page of a file.
+fn page_of(file: &Path) -> String {
+    [stem(file), ".html"].concat()
 }
 
 /// The name of a file without folder and ending. Names that are no Unicode are rare, and one of them is as good as another.

@@ -8,7 +8,13 @@ use crate::{
         nearest::nearest,
         problem::CheckerProblem,
     },
-    profile::{figure::error::Reason, json::JsonType, measure::Measure, problem::Problem},
+    profile::{
+        character::{is_hidden, visible},
+        figure::error::Reason,
+        json::JsonType,
+        measure::Measure,
+        problem::Problem,
+    },
 };
 
 /// All that the checker says about a file, in one language.
@@ -201,11 +207,12 @@ fn fill(template: &str, problem: &CheckerProblem, excerpt: &str, lang: Lang) -> 
         _ => {}
     }
     // The text of the file goes in last, for it may hold braces.
-    template.replace("{expected}", &expected).replace("{against}", &against).replace("{found}", &found)
+    let filled = template.replace("{expected}", &visible(&expected)).replace("{against}", &visible(&against));
+    filled.replace("{found}", &visible(&found))
 }
 
 fn quoted(char: char, [open, close]: [&str; 2]) -> String {
-    let shown = if char.is_control() { char.escape_default().to_string() } else { char.to_string() };
+    let shown = if is_hidden(char) { char.escape_default().to_string() } else { char.to_string() };
     [open, &shown, close].concat()
 }
 

@@ -2,6 +2,7 @@
 
 pub mod accepted;
 mod at_year;
+pub mod character;
 pub mod date;
 pub(crate) mod decode;
 pub mod figure;

@@ -67,7 +67,7 @@ impl Decode for Text {
 #[must_use]
 pub fn legible(words: &str) -> String {
     let turns = |char: char| matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let controls = |char: char| char < ' ' && char != '\n' && char != '\t';
+    let controls = |char: char| char.is_control() && char != '\n' && char != '\t';
     words.chars().filter(|char| !turns(*char) && !controls(*char)).collect()
 }
 
@@ -77,6 +77,9 @@ mod tests {
 
     #[test]
     fn what_turns_words_around_is_left_out_and_nothing_else() {
-        assert_eq!(legible("\u{202e}锦溪\u{2066}镇\u{0}\u{1b}[31m\n第二行 مرحبا 𠮷"), "锦溪镇[31m\n第二行 مرحبا 𠮷");
+        assert_eq!(
+            legible("\u{202e}锦溪\u{2066}镇\u{0}\u{1b}[31m\u{7f}\u{9b}\n第二行 مرحبا 𠮷"),
+            "锦溪镇[31m\n第二行 مرحبا 𠮷"
+        );
     }
 }

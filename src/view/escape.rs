@@ -1,5 +1,7 @@
 //! Text as HTML, SVG and attribute values hold it.
 
+use crate::profile::character::is_hidden;
+
 /// Text with the characters escaped that markup is made of.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -7,7 +9,7 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-/// Appends text to markup, escaped.
+/// Appends text to markup, escaped. Who reads the markup sees the characters that show nothing of themselves.
 pub(super) fn push_escaped(out: &mut String, text: &str) {
     for character in text.chars() {
         match character {
@@ -15,6 +17,10 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
+            '\n' | '\t' => out.push(character),
+            // HTML has no way to write them.
+            control if control.is_control() => {}
+            hidden if is_hidden(hidden) => out.push_str(&format!("&#x{:x};", u32::from(hidden))),
             other => out.push(other),
         }
     }

@@ -1,4 +1,4 @@
-//! The browsers of the tests: a current Chromium with its driver, Firefox ESR, WebKitGTK, and Chromiums of 2018 and 2020.
+//! The browsers of the tests: a current Chromium, Firefox ESR, WebKitGTK, and Chromiums of 2018 and 2020.
 
 use crate::{paths, tools};
 use anyhow::{Context, Result, bail};
@@ -7,13 +7,10 @@ use std::path::{Path, PathBuf};
 use xshell::cmd;
 
 /// Debian's packages; without the fonts, Chinese is drawn as boxes.
-const PACKAGES: [&str; 6] =
-    ["chromium", "chromium-driver", "firefox-esr", "webkit2gtk-driver", "xvfb", "fonts-noto-cjk"];
+const PACKAGES: [&str; 5] = ["chromium", "firefox-esr", "webkit2gtk-driver", "xvfb", "fonts-noto-cjk"];
 
 /// The programs that those packages bring.
 pub const CHROMIUM: &str = "/usr/bin/chromium";
-/// Drives Chromium for the tests inside the page.
-pub const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
 /// The current extended support release.
 pub const FIREFOX: &str = "/usr/bin/firefox-esr";
 /// Drives WebKitGTK, which needs a screen: a virtual one.
@@ -35,7 +32,7 @@ pub const CHROMIUM_83: OldChromium = OldChromium { version: "83", package: "chro
 
 /// Installs what is missing of the current browsers.
 pub fn need_current() -> Result<()> {
-    let programs = [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, SCREEN, CHINESE_FONT];
+    let programs = [CHROMIUM, FIREFOX, WEBKIT_DRIVER, SCREEN, CHINESE_FONT];
     if programs.iter().all(|file| Path::new(file).exists()) {
         return Ok(());
     }

@@ -2,6 +2,7 @@
 
 mod archive;
 mod bench;
+mod browser_tests;
 mod browsers;
 mod budget;
 mod build;
@@ -30,7 +31,8 @@ mod wasm;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand, value_parser};
-use std::ffi::OsString;
+use std::process::ExitCode;
+use village_profile::command::terminal;
 
 /// Builds, proves, measures and serves.
 #[derive(Debug, Parser)]
@@ -74,19 +76,23 @@ enum Task {
         #[arg(long, value_name = "N", default_value_t = 5, value_parser = value_parser!(u32).range(1..))]
         rounds: u32,
     },
-    /// Runs one wasm test in a browser: cargo calls it, see `test::RUNNER`.
-    #[command(name = test::RUNNER, hide = true, disable_help_flag = true)]
-    Runner {
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-        arguments: Vec<OsString>,
-    },
 }
 
-fn main() {
-    if let Err(failure) = run(Arguments::parse().task) {
-        eprintln!("xtask: {failure:#}");
-        std::process::exit(1);
+fn main() -> ExitCode {
+    terminal::tell_panics();
+    let task = match Arguments::try_parse() {
+        Ok(Arguments { task }) => task,
+        Err(usage) => {
+            let say = if usage.use_stderr() { terminal::tell } else { terminal::print };
+            say(&usage.to_string());
+            return ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(u8::MAX));
+        }
+    };
+    if let Err(failure) = run(task) {
+        terminal::tell(&format!("xtask: {failure:#}\n"));
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 fn run(task: Task) -> Result<()> {
@@ -102,26 +108,16 @@ fn run(task: Task) -> Result<()> {
         Task::Gallery { accept } => gallery::gallery(accept),
         Task::Size => size::size(),
         Task::Bench { rounds } => bench::bench(rounds),
-        Task::Runner { arguments } => test::runner(&arguments),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, Parser, Task, test};
+    use super::Arguments;
     use clap::CommandFactory;
 
     #[test]
     fn the_definition_is_sound() {
         Arguments::command().debug_assert();
-    }
-
-    #[test]
-    fn the_runner_takes_any_argument_as_it_is() {
-        let arguments = ["xtask", test::RUNNER, "a.wasm", "--help", "--", "-h"];
-        match Arguments::parse_from(arguments).task {
-            Task::Runner { arguments: given } => assert_eq!(given, arguments[2..]),
-            other => panic!("{other:?}"),
-        }
     }
 }

@@ -3,7 +3,7 @@
 use crate::compress::{brotli, gzip};
 use crate::dist::{self, Files, LOADER};
 use crate::http::{response, send, serve, takes_brotli, with};
-use crate::{faults, hints, hosts, paths};
+use crate::{browser_tests, faults, hints, hosts, paths};
 use anyhow::{Context, Result};
 use fs_err as fs;
 use http::{Request, Response, StatusCode, header};
@@ -79,6 +79,12 @@ const TESTS: &[Mount] = &[
     Mount { prefix: "/", folder: "www", fault: None },
 ];
 
+/// What the tests inside a page see: their page, and themselves with their glue.
+const BROWSER_TESTS: &[Mount] = &[
+    Mount { prefix: "/built/", folder: browser_tests::FOLDER, fault: None },
+    Mount { prefix: "/", folder: "tests/browser", fault: None },
+];
+
 /// What the benchmark sees: its pages beside those of the demo, all as brotli at its best.
 const BENCH: &[Mount] = &[
     Mount { prefix: "/bench/", folder: "target/bench/site", fault: None },
@@ -113,8 +119,17 @@ pub fn for_tests() -> Result<String> {
 
 /// Serves the benchmark's mounts on a free port, as long as this process runs; returns the address.
 pub fn for_bench() -> Result<String> {
+    in_background(BENCH)
+}
+
+/// The same for the tests inside a page.
+pub fn for_browser_tests() -> Result<String> {
+    in_background(BROWSER_TESTS)
+}
+
+fn in_background(mounts: &'static [Mount]) -> Result<String> {
     let (server, address) = bind(0)?;
-    std::thread::spawn(move || serve(server, |request, stream| send(&respond(request, BENCH), stream)));
+    std::thread::spawn(move || serve(server, move |request, stream| send(&respond(request, mounts), stream)));
     Ok(address)
 }
 

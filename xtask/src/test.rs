@@ -1,16 +1,11 @@
 //! `cargo xtask test`: what proves the product, from formatting to real browsers.
 
-use crate::{browsers, build, dependencies, paths, reproducible, serve, size, tools};
-use anyhow::{Context, Result};
+use crate::{browser_tests, browsers, build, dependencies, reproducible, serve, size, tools};
+use anyhow::Result;
 use clap::ValueEnum;
-use std::ffi::OsString;
 use std::io::Write;
 use std::time::{Duration, Instant};
-use wasm_bindgen_cli::wasm_bindgen_test_runner;
 use xshell::cmd;
-
-/// The hidden verb by which cargo hands a wasm test back to this program.
-pub const RUNNER: &str = "wasm-test-runner";
 
 const WASM: &str = "wasm32-unknown-unknown";
 /// The library as a visitor loads it.
@@ -143,26 +138,7 @@ fn native_tests(filter: Option<&str>) -> Result<()> {
 }
 
 fn browser_tests(filter: Option<&str>) -> Result<()> {
-    tools::need_rust()?;
-    browsers::need_current()?;
-    let this = std::env::current_exe().context("where this program is")?;
-    let runner = serde_json::json!([this.to_string_lossy(), RUNNER]);
-    let shell = tools::shell()?;
-    tools::cargo(&shell)
-        .env("CHROMEDRIVER", browsers::CHROMEDRIVER)
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", paths::root().join("tests").join("webdriver.json"))
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
-        .arg("test")
-        .args(VISITORS)
-        .args(["--test", "browser", "--target", WASM, "--config", &format!("target.{WASM}.runner={runner}")])
-        .args(filter)
-        .run()?;
-    Ok(())
-}
-
-/// What cargo calls for each wasm test: the runner of wasm-bindgen, in the version of the lock file.
-pub fn runner(arguments: &[OsString]) -> Result<()> {
-    wasm_bindgen_test_runner::run_cli_with_args([OsString::from(RUNNER)].iter().chain(arguments))
+    browser_tests::run(&[&VISITORS[..], &["--test", "browser", "--target", WASM]].concat(), filter)
 }
 
 fn end_to_end(filter: Option<&str>) -> Result<()> {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     checker::{CheckedProfile, LocatedFinding, document::utf16::Utf16},
     locale::{Lang, report},
+    profile::character::visible,
 };
 
 /// A finding with its place and its words.
@@ -41,7 +42,7 @@ fn finding(located: &LocatedFinding, text: &str, units: &Utf16<'_>, lang: Lang) 
     PageFinding {
         severity: finding.severity.name(),
         code: finding.problem.code(),
-        path: finding.path.clone(),
+        path: visible(&finding.path),
         // A text has at most 8 MiB: all of these fit.
         line: position.line as u32,
         column: position.column as u32,

@@ -1,0 +1,46 @@
+//! Characters that need care where text leaves the profile: on a terminal, in a spreadsheet, as the name of a file.
+
+/// Whether a character shows nothing of itself, or acts on what stands around it: control characters, joiners and spaces without
+/// width, line and paragraph separators, marks and controls of direction (UAX #9), tags.
+///
+/// ```
+/// use village_profile::profile::character::is_hidden;
+/// assert!(['\u{1b}', '\u{9b}', '\u{202e}', '\u{2028}', '\u{feff}'].into_iter().all(is_hidden));
+/// assert!(!['镇', '𠮷', ' ', '\u{3000}'].into_iter().any(is_hidden));
+/// ```
+#[must_use]
+pub fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+/// A text on one line, with every hidden character as `\u{1b}`.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_hidden(character) {
+            out.extend(character.escape_unicode());
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
+/// Whether some file system forbids a character in names, or it would hide what a name is.
+#[must_use]
+pub fn is_unfit_for_file_names(character: char) -> bool {
+    matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') || is_hidden(character)
+}

@@ -258,9 +258,11 @@ impl ChartView {
         }
     }
 
-    /// Whether it stands near the viewport, and is still to be drawn for the room that it has.
+    /// Whether it is still to be drawn for the room that it has: near the viewport, and wherever a drawing for other room stands, which would
+    /// be stretched over what follows it.
     pub(super) fn is_due(&self) -> bool {
-        self.in_viewport.get() && self.width.get() > 0.0 && (self.is_outdated.get() || !self.is_drawn())
+        let is_missing = if self.is_drawn() { self.is_outdated.get() } else { self.in_viewport.get() };
+        is_missing && self.width.get() > 0.0
     }
 
     /// Whether any of it can be seen.

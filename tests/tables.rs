@@ -91,6 +91,31 @@ fn organisations_side_by_side_are_rows_and_those_that_hold_others_open() {
 }
 
 #[test]
+fn no_link_stands_in_what_opens_and_closes_a_part_and_every_source_is_reached_behind_it() {
+    let members = r#""sources": [{"id": "a", "title": "甲文件"}, {"id": "b", "title": "乙文件"}],
+        "branches": [{"name": "甲总支", "source": "a", "count": {"value": "2个", "source": "https://example.org/c"},
+            "members": {"value": "46人", "source": "b"}, "children": [{"name": "一支部"}]}]"#;
+    for (live, mode) in [(true, Mode::Standard), (true, Mode::Elder), (false, Mode::Standard)] {
+        let page = html(members, &settings(live, mode));
+        let mut summaries = page.split("<summary").skip(1).map(|part| part.split_once("</summary>").unwrap());
+        let (summary, inside) = summaries.find(|(summary, _)| summary.contains("甲总支")).unwrap();
+        for told in
+            ["<span class=\"vp-hidden\">来源 </span>1", "<span class=\"vp-hidden\">来源 </span>2", "example.org/c"]
+        {
+            assert!(summary.contains(told), "{told} in {summary}");
+        }
+        for part in page.split("<summary").skip(1) {
+            let summary = part.split_once("</summary>").unwrap().0;
+            assert!(!["<a", "<button", "<select"].iter().any(|control| summary.contains(control)), "{summary}");
+        }
+        let cited = inside.split_once("</p>").unwrap().0;
+        for address in ["-source-a\"", "-source-b\"", "\"https://example.org/c\""] {
+            assert_eq!(cited.matches(address).count(), 1, "{address} in {cited}");
+        }
+    }
+}
+
+#[test]
 fn places_below_compare_by_the_measures_that_several_of_them_publish() {
     let members = r#""members": [
         {"name": "东村", "src": "east.json", "figures": [

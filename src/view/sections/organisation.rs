@@ -104,9 +104,9 @@ impl<'a> ProfileBuilder<'a> {
     fn add_expandable_branch(&mut self, branch: &'a Branch) {
         self.tree.open("details", "");
         self.tree.set("open", "");
-        self.tree.open("summary", "vp-branch");
+        self.open_summary("vp-branch");
         self.add_branch_line(branch);
-        self.tree.close();
+        self.close_summary();
         let mut facts = Facts::default();
         facts.push_indicators(self, &branch.figures, branch.source.as_ref());
         self.add_fact_list("vp-facts", &facts.0);

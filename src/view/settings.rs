@@ -20,8 +20,8 @@ pub struct Settings {
     pub mode: Mode,
     /// The year as of which a living page shows the profile, where it has figures of that year; otherwise as the file has it.
     pub year: Option<u16>,
-    /// Whether a way back to another profile is offered.
-    pub back: bool,
+    /// The name of the place to which a way back is offered.
+    pub back: Option<String>,
     /// What a living page offers besides; a page without scripts offers none of it.
     pub tools: Tools,
 }
@@ -147,7 +147,7 @@ impl Default for Settings {
             color_scheme: ColorScheme::default(),
             mode: Mode::default(),
             year: None,
-            back: false,
+            back: None,
             tools: Tools::default(),
         }
     }

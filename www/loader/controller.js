@@ -16,8 +16,8 @@ export class Controller {
   constructor(host) {
     this.host = host;
     this.renderRoot = new RenderRoot(host);
-    /** The profile as an object, where the page has set one. */
-    this.profile = null;
+    /** The profile as an object, where the page has set one, and no `src` has taken its place since. */
+    this.profile = this.ownProfile = null;
     /** @type {Session} */
     this.session = null;
   }
@@ -100,7 +100,7 @@ export class Controller {
 
   /** The page sets the profile itself. */
   setProfile(profile) {
-    this.profile = profile || null;
+    this.profile = this.ownProfile = profile || null;
     if (this.session) this.load();
   }
 
@@ -109,7 +109,9 @@ export class Controller {
     const { session } = this;
     if (!session) return; // not near yet: the load will read it
     if (name === 'src') {
-      this.setProfile(null);
+      // A way back to the object takes `src` away.
+      this.profile = getAttribute(this.host, 'src') ? null : this.ownProfile;
+      this.load();
     } else if (name === 'root') {
       this.release();
       this.load();

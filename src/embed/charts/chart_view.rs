@@ -275,18 +275,12 @@ impl ChartView {
         self.canvas.borrow().is_some()
     }
 
-    /// Draws the chart for paper and opens its table there, or puts all back for the screen.
+    /// Draws the chart for paper, or for the screen again.
     pub(super) fn print(&self, renderer: &ChartRenderer) {
         let is_printing = renderer.style.is_printing;
         self.lay_out(&renderer.style);
         self.set_in_viewport(self.in_viewport.get(), is_printing);
         self.paint(renderer);
-        // Only a table that the visitor had closed is closed again.
-        let table = if is_printing { ".vp-data:not([open])" } else { ".vp-data[data-paper]" };
-        if let Some(table) = self.figure.query_selector(table) {
-            table.toggle_attribute("open", is_printing);
-            table.toggle_attribute("data-paper", is_printing);
-        }
     }
 
     /// Tells the page that a point of the scene was chosen.

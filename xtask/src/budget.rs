@@ -3,8 +3,7 @@
 /// All files that one profile fetches, together: over it, the build is refused. The aim is 110,000, and is missed: the code is written
 /// to be read rather than to be small, figures are read by a grammar, and measures bring their names and definitions. Tables, tiles, titles
 /// and the story of change brought 28,000, living with the tools and styles of hosts 3,000.
-/// Names of controls, sources of lines and the way back brought 500.
-pub const BUNDLE: usize = 184_500;
+pub const BUNDLE: usize = 184_000;
 
 /// The loader, which every page with the tag fetches, whether or not a profile comes near. The aim is 4,096; languages whose script decides,
 /// and pages around shadow roots, brought 39.

@@ -71,7 +71,7 @@ fn every_class_that_has_a_style_is_in_a_page() {
         let profile = profile.unwrap();
         for mode in Mode::ALL {
             let tools = Tools { live: true, mode_switch: true, speech: true, links: true };
-            let settings = Settings { mode: *mode, back: true, tools, ..Settings::default() };
+            let settings = Settings { mode: *mode, back: Some("甲".to_owned()), tools, ..Settings::default() };
             classes(&view::profile(&profile, &report, &settings), &mut known);
         }
         let html = page(&profile, &report, &HtmlOptions::default(), "");

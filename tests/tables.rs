@@ -11,6 +11,7 @@ use page::settings;
 use sample::profile;
 use village_profile::{
     chart,
+    locale::Lang,
     view::{self, Mode, Section, Settings},
 };
 
@@ -91,6 +92,31 @@ fn organisations_side_by_side_are_rows_and_those_that_hold_others_open() {
 }
 
 #[test]
+fn no_link_stands_in_what_opens_and_closes_a_part_and_every_source_is_reached_behind_it() {
+    let members = r#""sources": [{"id": "a", "title": "甲文件"}, {"id": "b", "title": "乙文件"}],
+        "branches": [{"name": "甲总支", "source": "a", "count": {"value": "2个", "source": "https://example.org/c"},
+            "members": {"value": "46人", "source": "b"}, "children": [{"name": "一支部"}]}]"#;
+    for (live, mode) in [(true, Mode::Standard), (true, Mode::Elder), (false, Mode::Standard)] {
+        let page = html(members, &settings(live, mode));
+        let mut summaries = page.split("<summary").skip(1).map(|part| part.split_once("</summary>").unwrap());
+        let (summary, inside) = summaries.find(|(summary, _)| summary.contains("甲总支")).unwrap();
+        for told in
+            ["<span class=\"vp-hidden\">来源 </span>1", "<span class=\"vp-hidden\">来源 </span>2", "example.org/c"]
+        {
+            assert!(summary.contains(told), "{told} in {summary}");
+        }
+        for part in page.split("<summary").skip(1) {
+            let summary = part.split_once("</summary>").unwrap().0;
+            assert!(!["<a", "<button", "<select"].iter().any(|control| summary.contains(control)), "{summary}");
+        }
+        let cited = inside.split_once("</p>").unwrap().0;
+        for address in ["-source-a\"", "-source-b\"", "\"https://example.org/c\""] {
+            assert_eq!(cited.matches(address).count(), 1, "{address} in {cited}");
+        }
+    }
+}
+
+#[test]
 fn places_below_compare_by_the_measures_that_several_of_them_publish() {
     let members = r#""members": [
         {"name": "东村", "src": "east.json", "figures": [
@@ -135,4 +161,56 @@ fn a_table_is_saved_with_what_was_written_and_with_bare_numbers() {
     assert_eq!(table.rows[2][1..3], ["未公开", ""]);
     assert!(chart::table_csv(&table).starts_with("\u{feff}产业,产值,"));
     assert!(view::section_table(&profile(INDUSTRIES), &settings, Section::Honors).is_none());
+}
+
+#[test]
+fn a_column_keeps_the_number_of_its_measure_where_other_tables_of_the_section_have_further_ones() {
+    let members = r#""branches": [
+        {"name": "甲总支", "children": [{"name": "一支部", "kind": "branch", "members": "14人"},
+            {"name": "二支部", "members": "9人"}, {"name": "三支部", "members": "23人"}]},
+        {"name": "乙总支", "children": [{"name": "四支部", "members": "1人"}, {"name": "五支部", "members": "2人"},
+            {"name": "六支部", "members": "3人"}]}]"#;
+    let page = section(&html(members, &settings(true, Mode::Standard)), "organisation");
+    let heading = |about: &str| {
+        format!(
+            "data-column=\"3\" aria-label=\"党员\"><button class=\"vp-button vp-sort\" type=\"button\" aria-label=\"党员：{about}\">党员</button>"
+        )
+    };
+    for about in ["甲总支", "乙总支"] {
+        assert!(page.contains(&heading(about)), "{about} in {page}");
+    }
+}
+
+#[test]
+fn lines_say_their_sources_once_where_all_have_the_same_and_otherwise_each_its_own() {
+    let page = |first: &str, second: &str, own: &str| {
+        let members = format!(
+            r#""sources": [{{"id": "a", "title": "甲年报", "date": "2021"}}, {{"id": "b", "title": "乙统计"}}], "industries": [
+            {{"name": "茶业", "source": "{first}", "series": [{{"year": "2019", "figure": "1万元"}}, {{"year": "2020", "figure": "2万元"}}]}},
+            {{"name": "竹业", "source": "{second}", "series": [{{"year": "2019", "figure": "3万元"}}, {{"year": "2020", "figure": {own}}}]}}]"#
+        );
+        let page = html(&members, &settings(true, Mode::Standard));
+        let figure = page.split_once("<figure").unwrap().1.split_once("</figure>").unwrap().0.to_owned();
+        let (caption, rest) = figure.split_once("</figcaption>").unwrap();
+        (caption.to_owned(), rest.split_once("<tbody").unwrap().1.to_owned())
+    };
+    let plain = r#""4万元""#;
+    let (caption, table) = page("a", "a", plain);
+    assert!(caption.contains("<p class=\"vp-aside\">来源：甲年报、2021年</p>"), "{caption}");
+    assert_eq!(table.matches("甲年报、2021年").count(), 4, "{table}");
+    let (caption, table) = page("a", "b", plain);
+    assert!(caption.contains("来源：茶业：甲年报、2021年；竹业：乙统计<"), "{caption}");
+    assert_eq!((table.matches("甲年报").count(), table.matches("乙统计").count()), (2, 2), "{table}");
+    let (caption, _) = page("a", "a", r#"{"value": "4万元", "source": "b"}"#);
+    assert!(caption.contains("竹业：甲年报、2021年；乙统计<"), "{caption}");
+}
+
+#[test]
+fn the_way_back_names_the_place_that_was_left() {
+    for (lang, words) in [(Lang::ZhHans, "返回甲县"), (Lang::ZhHant, "返回甲县"), (Lang::En, "Back to 甲县")]
+    {
+        let settings = Settings { lang, back: Some("甲县".to_owned()), ..settings(true, Mode::Standard) };
+        let page = html(r#""level": "town""#, &settings);
+        assert!(page.contains(&format!(">{words}</button>")), "{page}");
+    }
 }

@@ -207,15 +207,20 @@ impl Chart {
 
     /// Names every source of the data once in [`Chart::source`], for a picture that stands alone.
     pub fn cite_sources(&mut self, separator: &str) {
+        self.source = join(&self.sources_of(&self.series), separator);
+    }
+
+    /// Every source of the data of some series, once.
+    #[must_use]
+    pub fn sources_of<'a>(&'a self, series: &'a [Series]) -> Vec<&'a str> {
         let mut sources: Vec<&str> = Vec::new();
-        for series in &self.series {
-            for source in series.data.iter().map(|datum| &datum.source).chain([&self.source]) {
-                if !sources.contains(&source.as_str()) {
-                    sources.push(source);
-                }
+        for datum in series.iter().flat_map(|series| &series.data).filter(|datum| !datum.is_absent()) {
+            let source = self.source_of(datum);
+            if !source.is_empty() && !sources.contains(&source) {
+                sources.push(source);
             }
         }
-        self.source = join(&sources, separator);
+        sources
     }
 
     /// Puts the items in descending order of their first visible value; those without a figure stay last, in their order.

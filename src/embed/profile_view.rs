@@ -6,8 +6,8 @@ use std::{
 };
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsValue;
-use web_sys::{Event, IntersectionObserverEntry, console};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, IntersectionObserverEntry, MediaQueryListEvent, console};
 
 use super::{
     action::Action,
@@ -18,7 +18,7 @@ use super::{
     copy_link, dom,
     dom_writer::DomWriter,
     expanded, filter,
-    guard::{Callback, Observer, entries, listen},
+    guard::{Callback, MediaQueries, Observer, entries, listen},
     hooks, mode,
     profile_count::Counted,
     read_aloud::ReadAloud,
@@ -72,6 +72,9 @@ pub(super) struct ProfileView {
     this: Weak<Self>,
     /// Whether the page is still to be brought to the section that its address names.
     is_arriving: Cell<bool>,
+    /// Where the focus goes in the profile that opens next, since the visitor asked for it: to the link with this address, or to the heading
+    /// where there is none.
+    next_focus: RefCell<Option<String>>,
     /// Of one of many: tells whether it is near the viewport.
     viewport_observer: RefCell<Option<Observer>>,
     section_observer: RefCell<Option<Observer>>,
@@ -79,6 +82,8 @@ pub(super) struct ProfileView {
     reading: RefCell<Option<ReadAloud>>,
     pub(super) charts: Charts,
     _listeners: [EventListener; 5],
+    /// Tells of printing in browsers that fire no events before and after.
+    _print: MediaQueries,
 }
 
 impl Loaded {
@@ -130,10 +135,10 @@ impl ProfileView {
                 listen(&root, "click", this.clone(), Self::clicked),
                 listen(&root, "change", this.clone(), Self::changed),
                 listen(&Window::event_target(), "hashchange", this.clone(), Self::address_changed),
-                // Before the charts hear of it.
-                listen(&Window::event_target(), "beforeprint", this.clone(), Self::printing),
-                listen(&Window::event_target(), "afterprint", this.clone(), Self::printed),
+                listen(&Window::event_target(), "beforeprint", this.clone(), |view, _| view.set_printing(true)),
+                listen(&Window::event_target(), "afterprint", this.clone(), |view, _| view.set_printing(false)),
             ],
+            _print: MediaQueries::new(&["print"], Callback::new(this.clone(), Self::medium_changed)),
             charts: Charts::new(&root),
             loaded: RefCell::new(Rc::new(loaded)),
             lang: Cell::new(lang),
@@ -147,6 +152,7 @@ impl ProfileView {
             new_charts: RefCell::default(),
             this: this.clone(),
             is_arriving: Cell::new(is_arriving),
+            next_focus: RefCell::default(),
             viewport_observer: RefCell::default(),
             section_observer: RefCell::default(),
             reading: RefCell::default(),
@@ -173,6 +179,7 @@ impl ProfileView {
             self.render();
             self.keep_height_free(height);
         }
+        self.move_focus();
         self.loaded().log_findings();
     }
 
@@ -239,7 +246,6 @@ impl ProfileView {
         } else {
             expanded::apply(&content, &loaded.url_state);
             self.root.append_child(&content);
-            self.focus_if_opened_in_place(&content);
         }
         if self.is_whole() {
             self.bring_to_life(&content, settings);
@@ -254,11 +260,7 @@ impl ProfileView {
             expanded::apply(&new, &loaded.url_state);
         }
         self.new_charts.replace(writer.charts);
-        // Until its style has come, a profile is hidden and cannot take the focus.
-        if content.get_attribute("hidden").is_some() {
-            dom::set_hidden(content, false);
-            self.focus_if_opened_in_place(content);
-        }
+        dom::set_hidden(content, false);
         self.bring_to_life(content, settings);
     }
 
@@ -327,12 +329,22 @@ impl ProfileView {
         }));
     }
 
-    /// A profile that opened in place of another takes the focus, which stood on a link there.
-    fn focus_if_opened_in_place(&self, content: &Element) {
-        if trail::opened_in_place(&self.host) {
-            content.set_attribute("tabindex", "-1");
-            content.focus();
+    /// Gives the focus, which stood on a link or a button of the profile before, to where the visitor goes on.
+    fn move_focus(&self) -> Option<()> {
+        let link = self.next_focus.take()?;
+        // The link may stand in a part that is not written yet.
+        if !link.is_empty() {
+            self.complete();
         }
+        let content = self.content()?;
+        let links = dom::query_all(&content, ".vp-member");
+        let left_by = links.into_iter().find(|member| member.get_attribute("href").as_deref() == Some(&link));
+        let target = left_by.or_else(|| content.query_selector(".vp-name")).unwrap_or(content);
+        if target.get_attribute("href").is_none() {
+            target.set_attribute("tabindex", "-1");
+        }
+        target.focus();
+        Some(())
     }
 
     /// Observes its sections and charts from now on.
@@ -396,8 +408,15 @@ impl ProfileView {
         match action {
             // The browser follows the link to a place of another origin, as any other link.
             Action::OpenProfile(address) if !loaded.addresses.may_request(&address) => return None,
-            Action::OpenProfile(address) => trail::go_to(&self.host, &address, &loaded.url),
-            Action::GoBack => trail::go_back(&self.host),
+            Action::OpenProfile(address) => {
+                let name = loaded.place_name(self.lang.get());
+                if trail::go_to(&self.host, &address, &loaded.url, name) {
+                    self.next_focus.replace(Some(String::new()));
+                }
+            }
+            Action::GoBack => {
+                self.next_focus.replace(trail::go_back(&self.host));
+            }
             Action::JumpTo(id) => sections::jump(&content, &id, url_state)?,
             Action::SwitchMode => {
                 mode::switch(settings::read(&self.host), url_state);
@@ -448,14 +467,15 @@ impl ProfileView {
         Some(())
     }
 
-    fn printing(&self, _: &Event) -> Option<()> {
-        self.complete();
-        expanded::set_printing(&self.content()?, true);
-        Some(())
+    fn medium_changed(&self, change: &JsValue) -> Option<()> {
+        self.set_printing(change.unchecked_ref::<MediaQueryListEvent>().matches())
     }
 
-    fn printed(&self, _: &Event) -> Option<()> {
-        expanded::set_printing(&self.content()?, false);
+    /// Opens and draws everything for paper, or puts all back for the screen.
+    fn set_printing(&self, is_printing: bool) -> Option<()> {
+        self.complete();
+        expanded::set_printing(&self.content()?, is_printing);
+        self.charts.set_printing(is_printing);
         Some(())
     }
 

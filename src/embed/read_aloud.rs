@@ -54,7 +54,7 @@ impl ReadAloud {
         for utterance in &utterances {
             speech.speak(utterance);
         }
-        button.set_text_content(Some(ActionMessages::of(lang).stop));
+        rename(&button, ActionMessages::of(lang).read, ActionMessages::of(lang).stop);
         Some(Self { speech, button, lang, has_ended: false, utterances, _on_end: on_end })
     }
 }
@@ -69,8 +69,15 @@ impl Drop for ReadAloud {
         if !self.has_ended {
             self.speech.cancel();
         }
-        self.button.set_text_content(Some(ActionMessages::of(self.lang).read));
+        rename(&self.button, ActionMessages::of(self.lang).stop, ActionMessages::of(self.lang).read);
     }
+}
+
+/// Puts other words on a button, and at the beginning of its accessible name, which goes on with the section.
+fn rename(button: &Element, before: &str, words: &str) {
+    let name = button.get_attribute("aria-label").unwrap_or_default();
+    button.set_attribute("aria-label", &[words, name.strip_prefix(before).unwrap_or_default()].concat());
+    button.set_text_content(Some(words));
 }
 
 /// The language of a text: that of the first part inside that names one, otherwise of the nearest around.

@@ -8,7 +8,7 @@ use crate::view::{ColorScheme, FragmentUse, HEADING_LEVELS, Layout, Mode, Sectio
 /// Reads the attributes but for the language, which the loader follows. Values that are not known warn in the console and fall back.
 pub(super) fn read(host: &Element) -> Settings {
     let mut settings = Settings {
-        back: trail::leads_back(host),
+        back: trail::left_name(host),
         color_scheme: value(host, "theme", ColorScheme::NAMES).and_then(ColorScheme::from_name).unwrap_or_default(),
         mode: value(host, "mode", Mode::NAMES).and_then(Mode::from_name).unwrap_or_default(),
         tools: Tools {

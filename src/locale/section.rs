@@ -117,8 +117,8 @@ messages! {
         pub map_approval: &'static str,
         /// Before the one who made a picture.
         pub credit: &'static str,
-        /// Way back to the profile that was left.
-        pub back: &'static str,
+        /// Way back to the profile of the place `{0}`, which was left.
+        pub(super) back: &'static str,
         /// Where the source gives no date.
         pub no_date: &'static str,
         /// For screen readers, before the number of a source.
@@ -277,6 +277,12 @@ impl SectionMessages {
     #[must_use]
     pub fn income(&self, definition: IncomeDefinition) -> &'static str {
         word(&self.incomes, definition as usize)
+    }
+
+    /// The words of the way back to a place.
+    #[must_use]
+    pub fn back_to(&self, name: &str) -> String {
+        fill(self.back, &[name])
     }
 
     /// The sentence by when something is aimed at.

@@ -5,7 +5,13 @@ use super::{
     node::{Node, TreeBuilder},
     profile_builder::ProfileBuilder,
 };
-use crate::chart::{self, Chart, Table};
+use crate::{
+    chart::{self, Chart, ChartKind, Table},
+    locale::{
+        chart::ChartMessages,
+        template::{fill, join},
+    },
+};
 
 impl ProfileBuilder<'_> {
     /// Keeps charts until [`Self::add_kept_charts`], so that those of a section stand side by side behind its figures.
@@ -52,14 +58,44 @@ impl ProfileBuilder<'_> {
             self.tree.text_element("span", "", remark);
         }
         self.tree.close_or_drop(0);
+        if let Some(sources) = self.sources_of_lines(chart) {
+            self.tree.text_element("p", "vp-aside", &sources);
+        }
         self.tree.text_element("p", "vp-sentence", &chart::remark(chart, self.lang()).unwrap_or_default());
         self.tree.text_element("p", "vp-hidden vp-description", &chart::sentence(chart, self.lang()));
         self.tree.close();
     }
 
+    /// The sources of lines, which no list of figures names: once where all lines have the same, otherwise each behind the name of its line.
+    fn sources_of_lines(&self, chart: &Chart) -> Option<String> {
+        let messages = ChartMessages::of(self.lang());
+        let all = chart.sources_of(&chart.series);
+        if chart.kind != ChartKind::Line || all.is_empty() {
+            return None;
+        }
+        if all.len() == 1 || chart.series.len() == 1 {
+            return Some(fill(messages.source_line, &[&join(&all, messages.semicolon)]));
+        }
+        let mut told = String::new();
+        for line in &chart.series {
+            for (index, source) in chart.sources_of(std::slice::from_ref(line)).iter().enumerate() {
+                if !told.is_empty() {
+                    told.push_str(messages.semicolon);
+                }
+                if index == 0 {
+                    told.push_str(&fill(messages.title_prefix, &[&line.name]));
+                }
+                told.push_str(source);
+            }
+        }
+        Some(fill(messages.source_line, &[&told]))
+    }
+
     fn add_table(&mut self, title: &str, table: &Table) {
         self.tree.open("details", "vp-data");
-        self.tree.text_element("summary", "", self.messages.table);
+        self.tree.open("summary", "");
+        self.add_control_name(self.messages.table, title);
+        self.tree.close();
         self.tree.open("div", "vp-scroll");
         self.tree.open("table", "");
         self.tree.text_element("caption", "vp-hidden", title);

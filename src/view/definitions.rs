@@ -20,7 +20,9 @@ impl ProfileBuilder<'_> {
         }
         let messages = self.measures();
         self.tree.open("details", "vp-data vp-definitions");
-        self.tree.text_element("summary", "", self.messages.definitions);
+        self.tree.open("summary", "");
+        self.add_control_name(self.messages.definitions, self.section_title);
+        self.tree.close();
         self.tree.open("dl", "");
         for measure in measures {
             self.tree.text_element("dt", "", messages.label(measure));

@@ -29,6 +29,7 @@ mod settings;
 pub mod static_html;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod style;
+mod summary;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
 mod tools;

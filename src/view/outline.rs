@@ -39,7 +39,7 @@ impl ProfileBuilder<'_> {
         self.tree.text(title);
         self.tree.close();
         if self.settings.tools.speech && self.is_elder() {
-            self.add_button("vp-button vp-read", self.actions.read);
+            self.add_button_about("vp-button vp-read", self.actions.read, self.section_title);
         }
         if self.settings.tools.links {
             self.tree.open("button", "vp-button vp-link");

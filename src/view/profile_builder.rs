@@ -50,6 +50,8 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) single_chart: Option<Node>,
     /// The measures whose figures were written since the last explanations.
     pub(super) unexplained: Vec<Measure>,
+    /// The sources cited in the summary being written, which lead nowhere there; none outside of summaries.
+    pub(super) cited_in_summary: Option<Vec<String>>,
 }
 
 impl<'a> ProfileBuilder<'a> {
@@ -70,6 +72,7 @@ impl<'a> ProfileBuilder<'a> {
             kept_charts: Vec::new(),
             single_chart: None,
             unexplained: Vec::new(),
+            cited_in_summary: None,
         }
     }
 
@@ -184,7 +187,11 @@ impl<'a> ProfileBuilder<'a> {
     /// Adds the small number that leads to a source; a source that the profile does not list is named in its place.
     pub(super) fn add_citation(&mut self, id: Option<&str>) {
         let Some(id) = id else { return };
+        self.keep_for_summary(id);
         let Some((number, source)) = self.numbered_source(id) else { return self.name_source(id) };
+        if self.cited_in_summary.is_some() {
+            return self.add_plain_citation(number, source);
+        }
         let anchor = self.source_anchor(source);
         self.tree.open("sup", "");
         self.tree.open("a", "vp-cite");
@@ -201,7 +208,7 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.open("span", "vp-aside vp-unlisted");
         self.tree.text(self.messages.source);
         self.tree.text(self.messages.colon);
-        let is_address = is_web_address(name);
+        let is_address = self.cited_in_summary.is_none() && is_web_address(name);
         if is_address {
             self.open_link(name);
         }
@@ -213,7 +220,7 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     /// A source and its number in the list of sources, counted from 1.
-    fn numbered_source(&self, id: &str) -> Option<(usize, &'a Source)> {
+    pub(super) fn numbered_source(&self, id: &str) -> Option<(usize, &'a Source)> {
         (1..).zip(&self.profile.sources).find(|(_, source)| source.id == id)
     }
 
@@ -239,7 +246,7 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     /// Publisher and title in one line, with the date where there is one.
-    fn source_line(&self, source: &'a Source) -> String {
+    pub(super) fn source_line(&self, source: &'a Source) -> String {
         let mut line = String::new();
         if let Some(publisher) = &source.publisher {
             line.push_str(self.plain(publisher));

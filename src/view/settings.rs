@@ -22,8 +22,8 @@ pub struct Settings {
     pub year: Option<u16>,
     /// Which of the profiles of one id in the page this is, from 0.
     pub anchor_number: usize,
-    /// Whether a way back to another profile is offered.
-    pub back: bool,
+    /// The name of the place to which a way back is offered.
+    pub back: Option<String>,
     /// What a living page offers besides; a page without scripts offers none of it.
     pub tools: Tools,
 }
@@ -166,7 +166,7 @@ impl Default for Settings {
             mode: Mode::default(),
             year: None,
             anchor_number: 0,
-            back: false,
+            back: None,
             tools: Tools::default(),
         }
     }

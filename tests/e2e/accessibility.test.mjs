@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { MEDIA, PROTOCOL } from './engines.mjs';
-import { scenario } from './harness.mjs';
+import { addProfile, inShadowRoot, openBare, scenario } from './harness.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -326,3 +326,31 @@ scenario(
   },
   { needs: [PROTOCOL] },
 );
+
+for (const mode of ['standard', 'elder']) {
+  scenario(
+    `every control of a profile has a name of its own, which begins with what is seen, in the ${mode} mode`,
+    async (page) => {
+      await openBare(page);
+      await addProfile(page, { src: '/tests/data/village.json', loading: 'eager', mode }, {}, '');
+      await page.state('ready');
+      for (const lang of ['zh-Hans', 'en']) {
+        await page.speak(lang);
+        const controls = await inShadowRoot(page, (root) =>
+          Array.from(root.querySelectorAll('button, select, summary'), (control) => {
+            const [label] = control.labels || [];
+            const words = control.localName === 'select' ? label && label.firstChild : control;
+            const seen = words ? words.textContent.trim() : '';
+            return [control.getAttribute('aria-label') || seen, seen];
+          }),
+        );
+        assert.ok(controls.length > 20, `${controls.length} controls`);
+        const names = controls.map(([name]) => name);
+        const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+        assert.deepEqual(repeated, []);
+        const others = controls.filter(([name, seen]) => !name.startsWith(seen));
+        assert.deepEqual(others, []);
+      }
+    },
+  );
+}

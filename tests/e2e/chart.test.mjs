@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { MEDIA, PROTOCOL } from './engines.mjs';
-import { savedFile, scenario } from './harness.mjs';
+import { addProfile, inShadowRoot, openBare, savedFile, scenario } from './harness.mjs';
 
 const PAGE = '/tests/charts.html';
 /** How many charts it holds. */
@@ -472,3 +472,56 @@ scenario('controls are large enough for a finger on a small screen', async (page
   assert.ok(sizes.length > CHARTS, 'each chart has controls');
   assert.ok(Math.min(...sizes) >= 24, String(sizes));
 });
+
+scenario(
+  'a change of theme paints each chart once; where the host gives colours a transition, its end is painted',
+  async (page) => {
+    const show = async (theme) => {
+      await page.evaluate(() => document.querySelectorAll('village-profile').forEach((profile) => profile.remove()));
+      await addProfile(page, { src: '/tests/data/charts.json', loading: 'eager', theme }, {}, '');
+      await page.state('ready');
+      await atRest();
+    };
+    /** Waits until so many frames have passed in which no chart was painted. */
+    const atRest = () =>
+      page.evaluate(async () => {
+        for (let quiet = 0, before = -1; quiet < 40; quiet += 1) {
+          await new Promise((done) => requestAnimationFrame(done));
+          if (window.painted.length !== before) quiet = 0;
+          before = window.painted.length;
+        }
+      });
+    await openBare(page);
+    await page.evaluate(() => {
+      window.painted = [];
+      const { setTransform } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.setTransform = function (...given) {
+        if (this.canvas.closest('.vp-plot')) window.painted.push(this.canvas);
+        setTransform.apply(this, given);
+      };
+    });
+    await show('dark');
+    const dark = await page.colours();
+    await show('light');
+    const light = await page.colours();
+    assert.notDeepEqual(light, dark);
+    const turn = async (theme) => {
+      await page.evaluate((wanted) => {
+        window.painted = [];
+        document.querySelector('village-profile').setAttribute('theme', wanted);
+      }, theme);
+      await atRest();
+      return page.evaluate(() => [window.painted.length, new Set(window.painted).size]);
+    };
+    const [times, charts] = await turn('dark');
+    assert.ok(charts > 0);
+    assert.equal(times, charts, 'once each');
+    assert.deepEqual(await page.colours(), dark);
+    await inShadowRoot(page, (root) => {
+      const style = root.appendChild(document.createElement('style'));
+      style.textContent = '* { transition: color 0.2s, background-color 0.2s !important; }';
+    });
+    await turn('light');
+    await page.wait(async () => String(await page.colours()) === String(light), 'the colours of the light theme');
+  },
+);

@@ -219,3 +219,66 @@ scenario('a place below opens in place, and there is a way back', async (page) =
   });
   assert.equal(await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-back')), null);
 });
+
+/** Data that stands in the page, with a place below. */
+const COUNTY = {
+  format: 1,
+  name: '页内县',
+  level: 'county',
+  members: [{ name: '别镇' }, { name: '测试镇', src: '/tests/data/town.json' }],
+};
+
+for (const from of ['an object', 'a script in the element', 'a script in the element, in the light root']) {
+  scenario(
+    `a place below opens in place of ${from}, takes the focus, and leads back to the link, without entries in the history`,
+    async (page) => {
+      await page.goto('/tests/bare.html');
+      await page.evaluate((src) => window.addScript(src), '/dist/village-profile.js');
+      await page.evaluate(
+        (kind, county) => {
+          const host = document.createElement('village-profile');
+          if (/light/.test(kind)) host.setAttribute('root', 'light');
+          if (kind === 'an object') {
+            Object.assign(host, { profile: county });
+          } else {
+            const script = host.appendChild(document.createElement('script'));
+            script.type = 'application/json';
+            script.textContent = JSON.stringify(county);
+          }
+          document.body.appendChild(host);
+        },
+        from,
+        COUNTY,
+      );
+      const find = (selector) =>
+        page.evaluate((chosen) => {
+          const host = document.querySelector('village-profile');
+          const found = (host.shadowRoot || host).querySelector(chosen);
+          return found && found.textContent.trim();
+        }, selector);
+      const press = (selector) =>
+        page.evaluate((chosen) => {
+          const host = document.querySelector('village-profile');
+          (host.shadowRoot || host).querySelector(chosen).click();
+        }, selector);
+      const focused = () =>
+        page.evaluate(() => {
+          const host = document.querySelector('village-profile');
+          const { activeElement } = host.shadowRoot || document;
+          return activeElement && [activeElement.className, activeElement.textContent.trim()].join(' ');
+        });
+      await page.state('ready');
+      const entries = await page.evaluate(() => window.history.length);
+      for (let visit = 0; visit < 2; visit += 1) {
+        await press('.vp-member');
+        await page.wait(async () => /^vp-name [^]*测试镇/.test(await focused()), 'the focus on the heading of the place');
+        assert.equal(await find('.vp-back'), '返回页内县');
+        await press('.vp-back');
+        await page.wait(async () => (await focused()) === 'vp-member 测试镇', 'the focus on the link again');
+        assert.match(await find('.vp-name'), /页内县/);
+        assert.equal(await find('.vp-back'), null);
+      }
+      assert.equal(await page.evaluate(() => window.history.length), entries);
+    },
+  );
+}

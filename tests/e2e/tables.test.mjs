@@ -1,6 +1,7 @@
 // Tables of entries as a visitor uses them: sort, open, save, print.
 
 import assert from 'node:assert/strict';
+import { PROTOCOL } from './engines.mjs';
 import { addProfile, click, inShadowRoot, openBare, savedFile, scenario } from './harness.mjs';
 
 const VILLAGE = '/tests/data/village.json';
@@ -124,4 +125,47 @@ scenario(
     const knows = await page.evaluate(() => CSS.supports('container-type: inline-size'));
     assert.equal(wide.label, !knows);
   },
+);
+
+scenario(
+  'the tables of a section are sorted by the measure that was chosen, though not all have the same columns',
+  async (page) => {
+    await openBare(page);
+    const table = (name, members, more = {}) => ({
+      name,
+      children: members.map((count, index) => ({ name: `${name}${index + 1}支部`, members: `${count}人`, ...more })),
+    });
+    const branches = [table('甲', [14, 9, 23], { kind: 'branch' }), table('乙', [1, 3, 2])];
+    await addProfile(page, { loading: 'eager' }, { profile: { format: 1, id: 'columns', name: '测试镇', branches } }, '');
+    await page.state('ready');
+    const rows = () =>
+      inShadowRoot(page, (root) =>
+        Array.from(root.querySelectorAll('.vp-measures'), (one) =>
+          Array.from(one.querySelectorAll('.vp-entry [scope=row]'), ({ firstChild }) => firstChild.textContent.trim()[1]).join(
+            '',
+          ),
+        ),
+      );
+    assert.deepEqual(await rows(), ['123', '123']);
+    await click(page, '.vp-measures [scope=col]:nth-child(3) button');
+    assert.deepEqual(await rows(), ['312', '231']);
+    // The same after the profile is built anew.
+    await page.speak('en');
+    assert.deepEqual(await rows(), ['312', '231']);
+  },
+);
+
+scenario(
+  'everything opens on paper where only the medium tells of it, and closes again',
+  async (page) => {
+    await open(page);
+    const closed = () => inShadowRoot(page, (root) => root.querySelectorAll('details:not([open])').length);
+    const before = await closed();
+    assert.ok(before > 1);
+    await page.raw.emulateMediaType('print');
+    await page.wait(async () => (await closed()) === 0, 'all to be open');
+    await page.raw.emulateMediaType(null);
+    await page.wait(async () => (await closed()) === before, 'what was closed to be closed');
+  },
+  { needs: [PROTOCOL] },
 );

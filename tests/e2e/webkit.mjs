@@ -92,10 +92,8 @@ function run(script, values, done) {
     );
 }
 
-/** How often a page is asked for its size until a window has taken on a new one. */
-const ATTEMPTS = 50;
-/** No frame takes more, in CSS pixels. */
-const MOST_FRAME = 200;
+/** How often a window is asked to take on a size. */
+const ATTEMPTS = 3;
 
 /** The one window, emptied after each test. */
 class WebKitPage extends EventEmitter {
@@ -120,15 +118,17 @@ class WebKitPage extends EventEmitter {
 
   async setViewport({ width, height }) {
     this.isResized = true;
-    // The window has a frame, by which the page measures less; on a busy machine the page measures the window before for a while.
-    const measure = () => this.browser.executeScript('return [innerWidth, innerHeight]');
-    let inner = await measure();
-    for (let attempt = 0; attempt < ATTEMPTS && (inner[0] > width || inner[1] > height); attempt += 1) inner = await measure();
-    const [across, down] = [width - inner[0], height - inner[1]].map((frame) => Math.max(-MOST_FRAME, frame));
-    await this.browser
-      .manage()
-      .window()
-      .setRect({ width: width + across, height: height + down });
+    // The window has a frame, by which the page measures less. All is read at one moment: on a busy machine that may be the size before, but
+    // the frame is the same.
+    const measure = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const [innerWidth, innerHeight, across, down] = await this.browser.executeScript(measure);
+      if (innerWidth === width && innerHeight === height) return;
+      await this.browser
+        .manage()
+        .window()
+        .setRect({ width: width + across, height: height + down });
+    }
   }
 
   async goto(url) {

@@ -114,7 +114,7 @@ export class Controller {
     const { session } = this;
     if (!session) return; // not near yet: the load will read it
     if (name === 'src') {
-      // A way back leads to the object again.
+      // A way back to the object takes `src` away.
       this.profile = getAttribute(this.host, 'src') ? null : this.ownProfile;
       this.load();
     } else if (name === 'root') {

@@ -265,9 +265,11 @@ impl ChartView {
         }
     }
 
-    /// Whether it stands near the viewport, and is still to be drawn for the room that it has.
+    /// Whether it is still to be drawn for the room that it has: near the viewport, and wherever a drawing for other room stands, which would
+    /// be stretched over what follows it.
     pub(super) fn is_due(&self) -> bool {
-        self.in_viewport.get() && self.width.get() > 0.0 && (self.is_outdated.get() || !self.is_drawn())
+        let is_missing = if self.is_drawn() { self.is_outdated.get() } else { self.in_viewport.get() };
+        is_missing && self.width.get() > 0.0
     }
 
     /// Whether any of it can be seen.
@@ -280,18 +282,12 @@ impl ChartView {
         self.canvas.borrow().is_some()
     }
 
-    /// Draws the chart for paper and opens its table there, or puts all back for the screen.
+    /// Draws the chart for paper, or for the screen again.
     pub(super) fn print(&self, renderer: &ChartRenderer) {
         let is_printing = renderer.style.is_printing;
         self.lay_out(&renderer.style);
         self.set_in_viewport(self.in_viewport.get(), is_printing);
         self.paint(renderer);
-        // Only a table that the visitor had closed is closed again.
-        let table = if is_printing { ".vp-data:not([open])" } else { ".vp-data[data-paper]" };
-        if let Some(table) = self.figure.query_selector(table) {
-            table.toggle_attribute("open", is_printing);
-            table.toggle_attribute("data-paper", is_printing);
-        }
     }
 
     /// Tells the page that a point of the scene was chosen.

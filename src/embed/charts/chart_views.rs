@@ -31,6 +31,9 @@ use crate::{
 /// The part of a figure that holds the drawing, and answers to pointers and keys.
 pub(super) const PLOT: &str = ".vp-plot";
 
+/// Marks a profile whose charts take on new colours at once.
+const STILL: &str = "data-still";
+
 /// After so many milliseconds of drawing, the page has its turn: a device four times as slow still answers at once.
 const TASK: f64 = 8.0;
 
@@ -224,10 +227,27 @@ impl ChartViews {
         let charts = self.charts.borrow();
         let mut drawn = charts.iter().filter(|chart| chart.is_drawn()).peekable();
         // Reading the style where none is drawn would style what nobody sees.
-        drawn.peek()?;
-        let renderer = self.renderer()?;
+        let profile = drawn.peek()?.container.closest(".vp-profile")?;
+        // Colours are to be there at once: a transition would give those from before, and have the charts painted once more at its end.
+        profile.toggle_attribute(STILL, true);
+        let renderer = self.renderer();
+        profile.toggle_attribute(STILL, false);
+        let renderer = renderer?;
         for chart in drawn {
             chart.paint(&renderer);
+        }
+        Some(())
+    }
+
+    /// Draws every chart for paper, or for the screen again.
+    pub(super) fn set_printing(&self, is_printing: bool) -> Option<()> {
+        if self.is_printing.replace(is_printing) == is_printing {
+            return None;
+        }
+        self.activate(None);
+        let renderer = self.renderer()?;
+        for chart in self.charts.borrow().iter() {
+            chart.print(&renderer);
         }
         Some(())
     }

@@ -6,7 +6,7 @@ use web_sys::HtmlSelectElement;
 use super::super::{bindings::Element, dom};
 use crate::{
     chart::{Chart, ChartState, Controls},
-    locale::{self, Lang, action::ActionMessages, control::ControlMessages},
+    locale::{self, Lang, action::ActionMessages, chart::ChartMessages, control::ControlMessages},
     view::node::{Node, TreeBuilder},
 };
 
@@ -65,13 +65,15 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
         return None;
     }
     let messages = ControlMessages::of(lang);
+    let title = &chart.title;
     let mut tree = TreeBuilder::new("div", "vp-controls");
     if controls.can_hide_series {
         tree.open("div", "vp-switches");
         tree.set("role", "group");
-        tree.set("aria-label", messages.series);
+        set_name(&mut tree, messages.series, title, lang);
         for (index, series) in chart.series.iter().enumerate() {
             open_button(&mut tree, &index.to_string());
+            set_name(&mut tree, &series.name, title, lang);
             tree.text_element("i", "", "");
             tree.text(&series.name);
             tree.close();
@@ -80,6 +82,7 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
     }
     if controls.can_sort {
         open_button(&mut tree, "sort");
+        set_name(&mut tree, messages.sort, title, lang);
         tree.text(messages.sort);
         tree.close();
     }
@@ -89,6 +92,7 @@ pub(super) fn panel(chart: &Chart, controls: &Controls, lang: Lang) -> Option<No
             tree.text(label);
             tree.open("select", "");
             tree.set(DOES, does);
+            set_name(&mut tree, label, title, lang);
             for year in &controls.years {
                 let year = year.to_string();
                 tree.open("option", "");
@@ -110,12 +114,16 @@ pub(super) fn downloads(title: &str, lang: Lang, has_link: bool) -> Node {
     let link = has_link.then(|| ("link", ActionMessages::of(lang).copy_link));
     for (does, label) in [("csv", messages.csv), ("png", messages.png)].into_iter().chain(link) {
         open_button(&mut tree, does);
-        // Many charts stand in a page: the accessible name tells which one.
-        tree.set("aria-label", &[label, locale::chart::ChartMessages::of(lang).comma, title].concat());
+        set_name(&mut tree, label, title, lang);
         tree.text(label);
         tree.close();
     }
     tree.finish()
+}
+
+/// Gives the current control its accessible name. Many charts stand in a page: it tells which one.
+fn set_name(tree: &mut TreeBuilder, label: &str, title: &str, lang: Lang) {
+    tree.set("aria-label", &[label, ChartMessages::of(lang).comma, title].concat());
 }
 
 fn open_button(tree: &mut TreeBuilder, does: &str) {

@@ -12,7 +12,6 @@ mod keyboard;
 mod observers;
 mod palette;
 mod pointer;
-mod printing;
 mod redraw;
 mod render_style;
 mod sharp_canvas;
@@ -38,8 +37,8 @@ pub use sharp_canvas::SharpCanvas;
 pub(super) struct Charts {
     views: Rc<ChartViews>,
     observers: ChartObservers,
-    _media: [MediaQueries; 2],
-    _listeners: [Vec<EventListener>; 5],
+    _media: MediaQueries,
+    _listeners: [Vec<EventListener>; 4],
 }
 
 impl Charts {
@@ -48,12 +47,11 @@ impl Charts {
         let views = ChartViews::new(root);
         Self {
             observers: ChartObservers::new(&views),
-            _media: [redraw::media(&views), printing::media(&views)],
+            _media: redraw::media(&views),
             _listeners: [
                 pointer::listeners(root, &views),
                 keyboard::listeners(root, &views),
                 control_events::listeners(root, &views),
-                printing::listeners(&views),
                 redraw::listeners(root, &views),
             ],
             views,
@@ -82,6 +80,11 @@ impl Charts {
     /// Draws afresh what is drawn, since the colours have changed.
     pub(super) fn redraw(&self) {
         self.views.redraw();
+    }
+
+    /// Draws every chart for paper, or for the screen again.
+    pub(super) fn set_printing(&self, is_printing: bool) {
+        self.views.set_printing(is_printing);
     }
 
     /// Observes the charts no more. Where there are many, their memory is freed.

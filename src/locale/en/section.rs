@@ -54,7 +54,7 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     caption_only: "Caption only: the picture is not republished",
     map_approval: "Map approval number",
     credit: "Picture",
-    back: "Back",
+    back: "Back to {0}",
     no_date: "no date given",
     source: "Source",
     rating: "{0} stars",

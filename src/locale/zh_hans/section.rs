@@ -54,7 +54,7 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     caption_only: "原图未转载，仅列说明",
     map_approval: "审图号",
     credit: "图源",
-    back: "返回",
+    back: "返回{0}",
     no_date: "未注明日期",
     source: "来源",
     rating: "{0}星",

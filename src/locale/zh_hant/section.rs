@@ -54,7 +54,7 @@ pub(in crate::locale) const MESSAGES: SectionMessages = SectionMessages {
     caption_only: "原圖未轉載，僅列說明",
     map_approval: "審圖號",
     credit: "圖片來源",
-    back: "返回",
+    back: "返回{0}",
     no_date: "未註明日期",
     source: "來源",
     rating: "{0}星",

@@ -118,6 +118,10 @@ impl<'a> ProfileBuilder<'a> {
         let series = lines.iter().map(|line| self.line_series(line, &dates)).collect();
         let mut chart = Chart::new(ChartKind::Line, title, series);
         chart.unit = key.unit_name(self.lang());
+        // A date that all figures share is said once for all; years at the axis are not such a date.
+        let mut dates = lines.iter().flat_map(|line| &line.points).map(|point| point.figure.as_of);
+        let shared = dates.next().flatten().filter(|first| dates.all(|date| date == Some(*first)));
+        chart.date = self.optional_date(shared);
         chart
     }
 

@@ -6,6 +6,8 @@ use super::cell::Cell;
 /// A measure with the amounts of all entries.
 #[derive(Debug)]
 pub(super) struct Column<'a> {
+    /// The number of the measure: tables of a section have the same measures, but not all of them in each.
+    pub(super) number: usize,
     pub(super) heading: &'a str,
     /// The amounts by row, where they compare and differ; none for an entry that states none.
     pub(super) amounts: Option<Vec<Option<f64>>>,
@@ -15,14 +17,14 @@ pub(super) struct Column<'a> {
 }
 
 impl<'a> Column<'a> {
-    pub(super) fn of(page: &ProfileBuilder<'a>, heading: &'a str, cells: &[Cell<'a>]) -> Self {
+    pub(super) fn of(page: &ProfileBuilder<'a>, (number, heading): (usize, &'a str), cells: &[Cell<'a>]) -> Self {
         let amounts = if compare(cells) { amounts(page, cells) } else { Vec::new() };
         let known = || amounts.iter().copied().flatten();
         let (low, high) = known().fold((f64::MAX, f64::MIN), |(low, high), amount| (low.min(amount), high.max(amount)));
         let differ = low < high;
         let has_ratings = cells.iter().any(|cell| matches!(cell, Cell::Rating(_)));
         let most = (differ && !has_ratings && low >= 0.0).then_some(high);
-        Self { heading, amounts: differ.then_some(amounts), has_ratings, most }
+        Self { number, heading, amounts: differ.then_some(amounts), has_ratings, most }
     }
 
     /// The class of its cells: those with bars and stars are wider.

@@ -26,8 +26,10 @@ const FEW_COLUMNS: usize = 3;
 pub(super) struct MeasureTable<'a> {
     /// The heading of the entries' names.
     heading: &'static str,
-    /// The measures, of which each row has a cell.
-    measures: Vec<&'a str>,
+    /// The entry that holds these, where they are not all of the section.
+    about: &'a str,
+    /// The measures, of which each row has a cell, each with its number among those that such tables have, from 1.
+    measures: Vec<(usize, &'a str)>,
     rows: Vec<TableRow<'a>>,
 }
 
@@ -39,11 +41,21 @@ impl<'a> MeasureTable<'a> {
         for row in &mut rows {
             row.cells = stated(std::mem::take(&mut row.cells), &is_stated);
         }
-        Self { heading, measures: stated(measures, &is_stated), rows }
+        Self { heading, about: "", measures: stated((1..).zip(measures).collect(), &is_stated), rows }
     }
 
     pub(super) const fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+
+    /// The same as one of several of its section: that of the entries which this one holds.
+    pub(super) fn of(self, about: &'a str) -> Self {
+        Self { about, ..self }
+    }
+
+    /// Whether it tells more than names.
+    pub(super) const fn has_measures(&self) -> bool {
+        !self.measures.is_empty()
     }
 
     const fn is_long(&self) -> bool {
@@ -55,8 +67,8 @@ impl<'a> MeasureTable<'a> {
             .measures
             .iter()
             .enumerate()
-            .map(|(index, heading)| {
-                Column::of(page, heading, &self.rows.iter().map(|row| row.cell(index)).collect::<Vec<_>>())
+            .map(|(index, measure)| {
+                Column::of(page, *measure, &self.rows.iter().map(|row| row.cell(index)).collect::<Vec<_>>())
             })
             .collect();
         let mut with_bars = columns.iter_mut().skip_while(|column| column.most.is_none());
@@ -89,7 +101,7 @@ impl<'a> ProfileBuilder<'a> {
         if is_sortable {
             self.tree.set("data-sortable", "");
         }
-        self.add_head(table.heading, &columns, is_sortable);
+        self.add_head(table, &columns, is_sortable);
         let ranks: Vec<_> = columns.iter().filter(|_| is_sortable).map(Column::ranks).collect();
         for (index, row) in table.rows.iter().enumerate() {
             self.open_with_role("tbody", "vp-entry", "rowgroup");
@@ -100,37 +112,38 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     /// Adds the button that downloads the table of the section, where it tells more than names.
-    pub(super) fn add_table_download(&mut self, table: &MeasureTable<'a>) {
-        if self.settings.tools.live && !table.measures.is_empty() {
+    pub(super) fn add_table_download(&mut self, has_measures: bool) {
+        if self.settings.tools.live && has_measures {
             self.tree.open("div", "vp-table-tools");
-            // Several tables may stand in a page: the accessible name tells which one.
-            self.tree.open("button", "vp-button vp-save");
-            self.tree.set("type", "button");
-            self.tree.set("aria-label", &[self.actions.save_table, self.messages.colon, self.section_title].concat());
-            self.tree.text(self.actions.save_table);
-            self.tree.close();
+            self.add_button_about("vp-button vp-save", self.actions.save_table, self.section_title);
             self.tree.close();
         }
     }
 
     /// Adds the row of headings; by those of measures that compare a reader can sort, and by that of the names return to the order that
     /// the editor gave.
-    fn add_head(&mut self, heading: &'static str, columns: &[Column<'a>], is_sortable: bool) {
+    fn add_head(&mut self, table: &MeasureTable<'a>, columns: &[Column<'a>], is_sortable: bool) {
+        let about = if table.about.is_empty() { self.section_title } else { table.about };
         self.open_with_role("thead", "", "rowgroup");
         self.open_with_role("tr", "", "row");
-        self.add_column_heading("", heading, is_sortable);
+        self.add_column_heading("", table.heading, is_sortable.then_some((0, about)));
         for column in columns {
-            self.add_column_heading(column.class(), column.heading, is_sortable && column.amounts.is_some());
+            let sorts = is_sortable && column.amounts.is_some();
+            self.add_column_heading(column.class(), column.heading, sorts.then_some((column.number, about)));
         }
         self.tree.close();
         self.tree.close();
     }
 
-    fn add_column_heading(&mut self, class: &'static str, heading: &str, is_sortable: bool) {
+    /// Adds a heading; where rows can be sorted by its column, with the number that the order remembers and what the rows belong to.
+    fn add_column_heading(&mut self, class: &'static str, heading: &str, sorts: Option<(usize, &str)>) {
         self.open_with_role("th", class, "columnheader");
         self.tree.set("scope", "col");
-        if is_sortable {
-            self.add_button("vp-button vp-sort", heading);
+        if let Some((number, about)) = sorts {
+            self.tree.set("data-column", &number.to_string());
+            // Cells are announced with their heading alone.
+            self.tree.set("aria-label", heading);
+            self.add_button_about("vp-button vp-sort", heading, about);
         } else {
             self.tree.text(heading);
         }

@@ -124,9 +124,7 @@ impl<'a> ProfileBuilder<'a> {
     fn open_row_fold(&mut self, name: &'a Text) {
         self.tree.open("details", "vp-fold-row");
         self.tree.open("summary", "");
-        // Every row has such a control: the accessible name tells which one.
-        self.tree.set("aria-label", &[self.actions.details, self.messages.colon, self.plain(name)].concat());
-        self.tree.text(self.actions.details);
+        self.add_control_name(self.actions.details, self.plain(name));
         self.tree.close();
     }
 }

@@ -27,7 +27,7 @@ impl<'a> ProfileBuilder<'a> {
     pub(super) fn add_industry(&mut self) {
         let table = self.industry_table();
         self.add_measure_table(&table);
-        self.add_table_download(&table);
+        self.add_table_download(table.has_measures());
         self.keep_charts(self.output_charts());
         self.add_theme(Some(Theme::Industry));
         self.add_economy();

@@ -18,7 +18,7 @@ impl<'a> ProfileBuilder<'a> {
             let measures = self.profile.members.iter().flat_map(|member| &member.figures).map(|figure| figure.measure);
             measures.for_each(|measure| self.explain(measure));
             self.add_measure_table(&table);
-            self.add_table_download(&table);
+            self.add_table_download(table.has_measures());
         } else {
             self.add_member_links();
         }

@@ -49,13 +49,14 @@ impl<'a> ProfileBuilder<'a> {
             self.add_button("vp-button vp-fold", self.actions.collapse_all);
             self.tree.close();
         }
-        self.add_branch_level("vp-tree", branches);
-        let table = self.branch_table();
-        self.add_table_download(&table);
+        self.add_branch_level("vp-tree", "", branches);
+        let branches = self.profile.all_branches();
+        let states_something = |branch: &'a Branch| self.branch_cells(branch).iter().any(|cell| *cell != Cell::Empty);
+        self.add_table_download(branches.into_iter().any(states_something));
     }
 
-    /// Adds the organisations of one level.
-    fn add_branch_level(&mut self, class: &'static str, branches: &'a [Branch]) {
+    /// Adds the organisations of one level, those inside the one of this name.
+    fn add_branch_level(&mut self, class: &'static str, about: &'a str, branches: &'a [Branch]) {
         self.tree.open("div", class);
         for run in branches.chunk_by(|one, other| !is_expandable(one) && !is_expandable(other)) {
             match run {
@@ -65,7 +66,7 @@ impl<'a> ProfileBuilder<'a> {
                     self.add_branch_line(branch);
                     self.tree.close();
                 }
-                run => self.add_measure_table(&self.table_of_branches(run)),
+                run => self.add_measure_table(&self.table_of_branches(run).of(about)),
             }
         }
         self.tree.close_or_drop(0);
@@ -88,29 +89,34 @@ impl<'a> ProfileBuilder<'a> {
         facts.push_indicators(self, &branch.figures, branch.source.as_ref());
         TableRow {
             source: branch.source.as_ref(),
-            cells: vec![
-                branch.kind.map_or(Cell::Empty, |kind| Cell::Kind(self.messages.branch_kind(kind))),
-                branch.count.as_ref().filter(says_something).into(),
-                branch.members.as_ref().into(),
-                branch.rating.as_ref().map_or(Cell::Empty, Cell::Rating),
-            ],
+            cells: self.branch_cells(branch).to_vec(),
             note: branch.note.as_ref(),
             facts,
             ..TableRow::new(&branch.name)
         }
     }
 
+    /// What an organisation states of itself.
+    fn branch_cells(&self, branch: &'a Branch) -> [Cell<'a>; 4] {
+        [
+            branch.kind.map_or(Cell::Empty, |kind| Cell::Kind(self.messages.branch_kind(kind))),
+            branch.count.as_ref().filter(says_something).into(),
+            branch.members.as_ref().into(),
+            branch.rating.as_ref().map_or(Cell::Empty, Cell::Rating),
+        ]
+    }
+
     /// Adds an organisation that opens to what it holds.
     fn add_expandable_branch(&mut self, branch: &'a Branch) {
         self.tree.open("details", "");
         self.tree.set("open", "");
-        self.tree.open("summary", "vp-branch");
+        self.open_summary("vp-branch");
         self.add_branch_line(branch);
-        self.tree.close();
+        self.close_summary();
         let mut facts = Facts::default();
         facts.push_indicators(self, &branch.figures, branch.source.as_ref());
         self.add_fact_list("vp-facts", &facts.0);
-        self.add_branch_level("vp-branches", &branch.children);
+        self.add_branch_level("vp-branches", self.plain(&branch.name), &branch.children);
         self.tree.close();
     }
 

@@ -20,7 +20,7 @@ impl<'a> ProfileBuilder<'a> {
             self.add_uncounted_talent();
         } else {
             self.add_measure_table(&table);
-            self.add_table_download(&table);
+            self.add_table_download(table.has_measures());
             self.keep_charts(comparison.charts);
         }
         self.add_theme(Some(Theme::Talent));

@@ -4,6 +4,7 @@ use super::{
     Settings,
     link::is_web_address,
     node::{Node, TreeBuilder},
+    order::sorted,
     settings::Mode,
 };
 use crate::{
@@ -50,6 +51,8 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) single_chart: Option<Node>,
     /// The measures whose figures were written since the last explanations.
     pub(super) unexplained: Vec<Measure>,
+    /// The indices of the sources by their ids.
+    sources_by_id: Vec<usize>,
 }
 
 impl<'a> ProfileBuilder<'a> {
@@ -70,6 +73,10 @@ impl<'a> ProfileBuilder<'a> {
             kept_charts: Vec::new(),
             single_chart: None,
             unexplained: Vec::new(),
+            sources_by_id: sorted(profile.sources.len(), &|one, other| {
+                let id = |index: usize| profile.sources.get(index).map(|source| &source.id);
+                id(one).cmp(&id(other))
+            }),
         }
     }
 
@@ -214,7 +221,10 @@ impl<'a> ProfileBuilder<'a> {
 
     /// A source and its number in the list of sources, counted from 1.
     fn numbered_source(&self, id: &str) -> Option<(usize, &'a Source)> {
-        (1..).zip(&self.profile.sources).find(|(_, source)| source.id == id)
+        let source = |index: usize| self.profile.sources.get(index);
+        let place = self.sources_by_id.partition_point(|index| source(*index).is_some_and(|source| *source.id < *id));
+        let index = *self.sources_by_id.get(place)?;
+        source(index).filter(|source| source.id == id).map(|source| (index + 1, source))
     }
 
     /// The fragment that leads to a source.

@@ -57,12 +57,15 @@ pub(super) struct ProfileBuilder<'a> {
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn new(profile: &'a Profile, settings: &'a Settings) -> Self {
+        let actions = ActionMessages::of(settings.lang);
+        let mut tree = TreeBuilder::new("article", "vp-profile");
+        tree.words = settings.tools.live.then_some(actions);
         Self {
             profile,
             settings,
             messages: SectionMessages::of(settings.lang),
-            actions: ActionMessages::of(settings.lang),
-            tree: TreeBuilder::new("article", "vp-profile"),
+            actions,
+            tree,
             years: Vec::new(),
             shown_year: None,
             outline: Vec::new(),

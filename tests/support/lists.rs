@@ -1,20 +1,4 @@
-//! Files of every kind of list at any length, and the time that each step takes with them.
-
-use std::{
-    fmt::Write,
-    fs,
-    hint::black_box,
-    time::{Duration, Instant},
-};
-
-use village_profile::{
-    chart::{self, EstimatedTextMeasure, Frame},
-    checker::{check, document::Document},
-    profile::{self, date::Date},
-    view::{self, Section, Settings, static_html},
-};
-
-use crate::tree::charts_of;
+//! Files of every kind of list, and of every kind of text that is hard to lay out, at any length.
 
 /// A kind of list, or of text, that a file can have much of.
 pub struct Kind {
@@ -69,7 +53,9 @@ pub const KINDS: &[Kind] = &[
         name: "figures of one measure",
         values: 4,
         members: |n| {
-            list("figures", n, |i| format!(r#"{{"measure": "residents", "about": "第{i}组", "figure": "{i}人"}}"#))
+            list("figures", n, |i| {
+                format!(r#"{{"measure": "population_registered", "about": "第{i}组", "figure": "{i}人"}}"#)
+            })
         },
     },
     Kind {
@@ -367,7 +353,7 @@ pub const KINDS: &[Kind] = &[
 
 /// A counted noun that no other entry counts.
 fn noun(index: usize) -> String {
-    let digit = |place: u32| char::from_u32(0x4e10 + (index as u32 / 64_u32.pow(place)) % 64).unwrap_or('个');
+    let digit = |place: u32| char::from_u32(0x6e10 + (index as u32 / 64_u32.pow(place)) % 64).unwrap_or('个');
     ['座', digit(0), digit(1), digit(2)].iter().collect()
 }
 
@@ -376,60 +362,7 @@ fn day(index: usize) -> String {
     format!("{:04}-{:02}-{:02}", 1000 + index / 336, 1 + index / 28 % 12, 1 + index % 28)
 }
 
-/// The steps from a text to all that is made of it.
-pub const STEPS: [&str; 7] = ["read", "check", "page", "layout", "tables", "html", "live"];
-
-/// How long this thread has worked, where the system tells it: the time by the clock depends on what else the machine does.
-fn worked(start: Instant) -> Duration {
-    let stat = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let nanoseconds = stat.split(' ').next().and_then(|first| first.parse().ok());
-    nanoseconds.map_or_else(|| start.elapsed(), Duration::from_nanos)
-}
-
-/// How long each step takes.
-pub type Times = [Duration; STEPS.len()];
-
 /// A profile with so many entries of a kind.
 pub fn text(kind: &Kind, entries: usize) -> String {
-    let mut text = String::new();
-    // Writing to a string does not fail.
-    let _ = write!(text, r#"{{"format": 1, "name": "甲", {}}}"#, (kind.members)(entries));
-    text
-}
-
-/// Takes every step with a text.
-pub fn times(text: &str) -> Times {
-    let settings = Settings::default();
-    let mut live = Settings::default();
-    live.tools.live = true;
-    let start = Instant::now();
-    let mut last = worked(start);
-    let mut lap = || {
-        let now = worked(start);
-        now - std::mem::replace(&mut last, now)
-    };
-    let json = Document::parse(text).json.expect("JSON within the limits");
-    let (profile, report) = profile::read(&json);
-    let profile = profile.expect("a profile");
-    let read = lap();
-    black_box(check(text, Date::parse("2026-11-22").expect("a date")));
-    let checked = lap();
-    let tree = view::profile(&profile, &report, &settings);
-    let page = lap();
-    let charts = charts_of(&tree);
-    for chart in &charts {
-        black_box(chart::layout(chart, Frame::new(320.0), &EstimatedTextMeasure, settings.lang));
-    }
-    let layout = lap();
-    for chart in &charts {
-        black_box(chart::csv(chart, settings.lang));
-    }
-    for section in Section::ALL {
-        black_box(view::section_table(&profile, &settings, *section).map(|table| chart::table_csv(&table)));
-    }
-    let tables = lap();
-    black_box(static_html::fragment(&profile, &report, &static_html::HtmlOptions::default()));
-    let html = lap();
-    black_box(view::profile(&profile, &report, &live));
-    [read, checked, page, layout, tables, html, lap()]
+    format!(r#"{{"format": 1, "name": "甲", {}}}"#, (kind.members)(entries))
 }

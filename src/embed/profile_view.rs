@@ -117,7 +117,7 @@ impl Loaded {
             console::warn_1(&line.into());
         }
         if !rest.is_empty() {
-            let line = ["village-profile: ", &self.url, " and ", &rest.len().to_string(), " more findings"].concat();
+            let line = ["village-profile: more-findings: ", &self.url, " +", &rest.len().to_string()].concat();
             console::warn_1(&line.into());
         }
     }

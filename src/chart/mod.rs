@@ -26,6 +26,7 @@ mod csv_cell;
 mod data;
 mod datum;
 mod draw;
+mod drawn;
 mod file_name;
 mod gap_rows;
 mod geometry;
@@ -61,17 +62,24 @@ pub use table::{Table, table};
 pub use text_measure::{EstimatedTextMeasure, TextMeasure};
 
 use crate::locale::Lang;
-use scene_builder::SceneBuilder;
+use drawn::Drawn;
+use scene_builder::{SceneBuilder, TextRole};
 
-/// Lays the chart out within `frame.width` CSS pixels; the height follows from the data.
+/// Lays the chart out within `frame.width` CSS pixels; the height follows from the data. Of very many items a part is drawn, and the
+/// picture says how many more its table has.
 #[must_use]
 pub fn layout(chart: &Chart, frame: Frame, measure: &dyn TextMeasure, lang: Lang) -> Scene {
     let spec = kind::spec(&chart.kind);
-    let mut builder = SceneBuilder::new(chart, frame, measure, lang);
+    let drawn = Drawn::of(chart);
+    let mut builder = SceneBuilder::new(&drawn.chart, frame, measure, lang);
     if frame.with_title {
         caption::draw_title(&mut builder);
     }
     spec.draw(&mut builder);
+    if let Some(note) = drawn.left_out(lang) {
+        builder.y += 6.0;
+        builder.paragraph(&note, TextRole::Small, ColorRole::Muted);
+    }
     if let Some(swatch) = spec.swatch() {
         legend::draw_qualifiers(&mut builder, swatch);
     }
@@ -81,6 +89,7 @@ pub fn layout(chart: &Chart, frame: Frame, measure: &dyn TextMeasure, lang: Lang
     let mut scene = builder.finish();
     let count = scene.points.len();
     for (index, point) in scene.points.iter_mut().enumerate() {
+        point.item += drawn.before;
         point.spoken = point_text::spoken(chart, point.series, point.item, (index + 1, count), lang);
     }
     scene

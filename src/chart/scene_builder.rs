@@ -5,7 +5,7 @@ use super::{
     datum::Datum,
     geometry::{Align, Geometry, Rect},
     scene::{ColorRole, Fill, Mark, Point, Scene},
-    text_measure::{TextMeasure, wrap},
+    text_measure::{TextMeasure, drawn_part, wrap},
 };
 use crate::locale::Lang;
 
@@ -106,7 +106,7 @@ impl<'a> SceneBuilder<'a> {
 
     pub fn text_width(&self, role: TextRole, text: &str) -> f64 {
         let (size, bold) = self.font(role);
-        self.measure.width(text, size, bold)
+        self.measure.width(drawn_part(text), size, bold)
     }
 
     /// The text in lines that are no wider than `width`.
@@ -154,6 +154,7 @@ impl<'a> SceneBuilder<'a> {
     /// One line of text around the height `at.1`. One that would stand out of the picture moves inwards: lines are broken by the widths
     /// of their letters, and fonts may make a whole line wider than these.
     pub fn text(&mut self, text: &str, at: (f64, f64), align: Align, role: TextRole, color: ColorRole) {
+        let text = drawn_part(text);
         if text.is_empty() {
             return;
         }

@@ -31,11 +31,15 @@ impl TextMeasure for EstimatedTextMeasure {
 /// More characters of one text than this are not drawn, since measuring each of a million takes seconds; the table has them all.
 const MOST: usize = 1000;
 
+/// As much of a text as is drawn.
+pub(super) fn drawn_part(text: &str) -> &str {
+    text.char_indices().nth(MOST).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
 /// Breaks `text` into lines no wider than `room`: between Chinese characters anywhere but before closing punctuation,
 /// in other scripts at spaces, and inside a word only where the word alone is too wide.
 pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool, measure: &dyn TextMeasure) -> Vec<String> {
-    let text = text.trim();
-    let text = text.char_indices().nth(MOST).map_or(text, |(end, _)| text.get(..end).unwrap_or(text));
+    let text = drawn_part(text.trim());
     let mut lines = Vec::new();
     let mut put = |line: &str| {
         let line = line.trim_end();

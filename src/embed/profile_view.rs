@@ -39,6 +39,9 @@ use crate::{
     },
 };
 
+/// So many findings are told in the console, which a file full of them would make useless; `report()` has all.
+const MOST_TOLD: usize = 20;
+
 /// One file of data as it was read, and the choices that the visitor made in it.
 #[derive(Debug)]
 pub(super) struct Loaded {
@@ -118,9 +121,14 @@ impl Loaded {
 
     /// Tells the maintainer which parts of the data were left out.
     fn log_findings(&self) {
-        for finding in &self.report.findings {
+        let (told, rest) = self.report.findings.split_at(self.report.findings.len().min(MOST_TOLD));
+        for finding in told {
             let (code, detail) = (finding.problem.code(), finding.problem.detail());
             let line = ["village-profile: ", code, ": ", &self.url, " ", &finding.path, " ", &detail].concat();
+            console::warn_1(&line.into());
+        }
+        if !rest.is_empty() {
+            let line = ["village-profile: more-findings: ", &self.url, " +", &rest.len().to_string()].concat();
             console::warn_1(&line.into());
         }
     }

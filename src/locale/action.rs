@@ -51,6 +51,8 @@ messages! {
         pub year_switch: &'static str,
         /// The choice that shows the latest figures.
         pub latest: &'static str,
+        /// How many characters of a very long text are left out.
+        pub(super) text_left_out: &'static str,
         /// How a profile is shown as of the year `{0}`.
         pub(super) as_of_year: &'static str,
     }
@@ -67,6 +69,12 @@ impl ActionMessages {
     #[must_use]
     pub fn shown_as_of(&self, year: &str) -> String {
         fill(self.as_of_year, &[year])
+    }
+
+    /// How many characters of a very long text are left out: `……（另有5字未显示）`.
+    #[must_use]
+    pub fn text_left_out(&self, characters: usize) -> String {
+        fill(self.text_left_out, &[&counted(characters as i32)])
     }
 
     /// How many honors are shown: `显示2项，共5项`.

@@ -82,6 +82,8 @@ messages! {
         pub(super) part_of: &'static str,
         /// Item, figure and share of the largest part.
         pub largest: &'static str,
+        /// How many items only the table has.
+        pub left_out: &'static str,
         /// Where a source does not say it.
         pub unstated: &'static str,
     }

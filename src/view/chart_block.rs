@@ -13,6 +13,9 @@ use crate::{
     },
 };
 
+/// More charts of one section are not drawn: nobody looks through them. Their tables have all.
+const MOST_DRAWN: i32 = 60;
+
 impl ProfileBuilder<'_> {
     /// Keeps charts until [`Self::add_kept_charts`], so that those of a section stand side by side behind its figures.
     pub(super) fn keep_charts(&mut self, charts: impl IntoIterator<Item = Chart>) {
@@ -34,13 +37,18 @@ impl ProfileBuilder<'_> {
     /// A chart under the name of its section and its number there, which holds when other sections come and go.
     fn chart_block(&mut self, mut chart: Chart) -> Option<Node> {
         self.charts += 1;
-        chart.title = self.take_title(&chart);
+        let is_drawn = self.charts <= MOST_DRAWN;
+        if is_drawn {
+            chart.title = self.take_title(&chart);
+        }
         self.tree.open("figure", "vp-chart");
         self.tree.set("data-chart", &format!("{}.{}", self.section, self.charts));
         self.add_caption(&chart);
         let table = chart::table(&chart, self.lang());
         let title = chart.title.clone();
-        self.tree.chart(chart);
+        if is_drawn {
+            self.tree.chart(chart);
+        }
         self.add_table(&title, &table);
         self.tree.close();
         let block = self.tree.pop();

@@ -19,6 +19,7 @@ mod item;
 mod link;
 mod measure_table;
 pub mod node;
+mod order;
 mod outline;
 pub mod part;
 mod profile_builder;

@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::chart::Chart;
+use crate::{chart::Chart, locale::action::ActionMessages};
 
 /// The most characters that one node of text holds.
 const LONGEST_TEXT: usize = 10_000;
+
+/// A living page shows so many characters of one text: browsers take seconds to lay out a million in one paragraph.
+const MOST_TEXT: usize = 20_000;
 
 /// One node of the tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,13 +59,16 @@ pub struct TreeBuilder {
     current: ElementNode,
     /// The elements around it, the outermost first.
     around: Vec<ElementNode>,
+    /// The words for how much of a text is left out, where very long ones end.
+    pub(super) words: Option<&'static ActionMessages>,
 }
 
 impl TreeBuilder {
     /// Starts a tree with its root element.
     #[must_use]
     pub fn new(tag: &'static str, class: &'static str) -> Self {
-        let mut builder = Self { current: ElementNode { tag, ..ElementNode::default() }, around: Vec::new() };
+        let mut builder =
+            Self { current: ElementNode { tag, ..ElementNode::default() }, around: Vec::new(), words: None };
         builder.class(class);
         builder
     }
@@ -137,12 +143,20 @@ impl TreeBuilder {
     /// Appends text, very long text in several nodes: Chromium 83 places the letters of a long one so inexactly that lines become too
     /// wide.
     pub fn text(&mut self, mut text: &str) {
+        let mut note = String::new();
+        if let Some(words) = self.words
+            && let Some((end, _)) = text.char_indices().nth(MOST_TEXT)
+        {
+            let (first, rest) = text.split_at(end);
+            note = words.text_left_out(rest.chars().count());
+            text = first;
+        }
         while let Some((end, _)) = text.char_indices().nth(LONGEST_TEXT) {
             let (first, rest) = text.split_at(end);
             self.current.children.push(Node::Text(first.to_owned()));
             text = rest;
         }
-        self.current.children.push(Node::Text(text.to_owned()));
+        self.current.children.push(Node::Text([text, &note].concat()));
     }
 
     /// Appends an element that holds text only.

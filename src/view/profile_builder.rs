@@ -4,6 +4,7 @@ use super::{
     Settings,
     link::is_web_address,
     node::{Node, TreeBuilder},
+    order::sorted,
     settings::Mode,
 };
 use crate::{
@@ -52,16 +53,21 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) unexplained: Vec<Measure>,
     /// The sources cited in the summary being written, which lead nowhere there; none outside of summaries.
     pub(super) cited_in_summary: Option<Vec<String>>,
+    /// The indices of the sources by their ids.
+    sources_by_id: Vec<usize>,
 }
 
 impl<'a> ProfileBuilder<'a> {
     pub(super) fn new(profile: &'a Profile, settings: &'a Settings) -> Self {
+        let actions = ActionMessages::of(settings.lang);
+        let mut tree = TreeBuilder::new("article", "vp-profile");
+        tree.words = settings.tools.live.then_some(actions);
         Self {
             profile,
             settings,
             messages: SectionMessages::of(settings.lang),
-            actions: ActionMessages::of(settings.lang),
-            tree: TreeBuilder::new("article", "vp-profile"),
+            actions,
+            tree,
             years: Vec::new(),
             shown_year: None,
             outline: Vec::new(),
@@ -73,6 +79,10 @@ impl<'a> ProfileBuilder<'a> {
             single_chart: None,
             unexplained: Vec::new(),
             cited_in_summary: None,
+            sources_by_id: sorted(profile.sources.len(), &|one, other| {
+                let id = |index: usize| profile.sources.get(index).map(|source| &source.id);
+                id(one).cmp(&id(other))
+            }),
         }
     }
 
@@ -221,7 +231,10 @@ impl<'a> ProfileBuilder<'a> {
 
     /// A source and its number in the list of sources, counted from 1.
     pub(super) fn numbered_source(&self, id: &str) -> Option<(usize, &'a Source)> {
-        (1..).zip(&self.profile.sources).find(|(_, source)| source.id == id)
+        let source = |index: usize| self.profile.sources.get(index);
+        let place = self.sources_by_id.partition_point(|index| source(*index).is_some_and(|source| *source.id < *id));
+        let index = *self.sources_by_id.get(place)?;
+        source(index).filter(|source| source.id == id).map(|source| (index + 1, source))
     }
 
     /// The fragment that leads to a source.

@@ -75,6 +75,9 @@ enum Task {
         /// How often everything is measured.
         #[arg(long, value_name = "N", default_value_t = 5, value_parser = value_parser!(u32).range(1..))]
         rounds: u32,
+        /// Prints how long the native command takes with every kind of list instead, up to the limits of the format.
+        #[arg(long)]
+        sizes: bool,
     },
 }
 
@@ -107,7 +110,8 @@ fn run(task: Task) -> Result<()> {
         Task::Build => build::build(),
         Task::Gallery { accept } => gallery::gallery(accept),
         Task::Size => size::size(),
-        Task::Bench { rounds } => bench::bench(rounds),
+        Task::Bench { sizes: true, .. } => bench::sizes::print(),
+        Task::Bench { rounds, .. } => bench::bench(rounds),
     }
 }
 

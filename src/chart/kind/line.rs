@@ -1,6 +1,6 @@
 //! A line per series by year, named at its end.
 
-use super::{KindSpec, Relation};
+use super::{KindSpec, Most, Relation};
 use crate::{
     chart::{
         axes::Axes,
@@ -48,12 +48,13 @@ impl KindSpec for Line {
         }
         // Dots after lines, so that no line crosses them.
         let mut gaps = GapRows::beneath(&axes);
+        let is_single = chart.is_single();
         for (index, series) in chart.visible_series() {
             let last = series.data.iter().rposition(|datum| !datum.is_absent());
             for (item, (datum, x)) in series.data.iter().zip(&positions).enumerate() {
                 if !datum.is_absent() {
                     let is_large = last == Some(item) || datum.exact().is_none();
-                    draw_datum(builder, &axes, (index, item, datum), (*x, band), is_large, &mut gaps);
+                    draw_datum(builder, &axes, (index, item, datum), (*x, band, is_single), is_large, &mut gaps);
                 }
             }
         }
@@ -80,6 +81,11 @@ impl KindSpec for Line {
 
     fn names_series_first(&self) -> bool {
         true
+    }
+
+    /// Of a long past the latest times.
+    fn most_items(&self) -> Most {
+        Most::Last(400)
     }
 
     fn relation(&self, _: &Chart) -> Relation {
@@ -174,7 +180,7 @@ fn draw_datum(
     builder: &mut SceneBuilder<'_>,
     axes: &Axes,
     (series, item, datum): (usize, usize, &Datum),
-    (x, band): (f64, f64),
+    (x, band, is_single): (f64, f64, bool),
     is_large: bool,
     gaps: &mut GapRows,
 ) {
@@ -192,7 +198,7 @@ fn draw_datum(
     let radius = if is_large { 4.0 } else { 2.5 };
     let dot = Dot { center: (x, y), radius, color, qualifier: datum.qualifier, is_upright: true, point: Some(point) };
     let outline = dot.draw(builder);
-    let hit_area = if builder.chart.is_single() {
+    let hit_area = if is_single {
         Rect::new(x - band / 2.0, axes.top, band, axes.bottom - axes.top)
     } else {
         Rect::new(x - band / 2.0, y - 12.0, band, 24.0)

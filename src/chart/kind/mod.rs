@@ -46,6 +46,11 @@ pub(super) trait KindSpec {
         false
     }
 
+    /// How many items are drawn at most: a picture of more would be too high to be seen, and take too long.
+    fn most_items(&self) -> Most {
+        Most::First(50)
+    }
+
     /// The figure that a tooltip sets its own figure in relation to.
     fn relation(&self, _: &Chart) -> Relation {
         Relation::None
@@ -55,6 +60,13 @@ pub(super) trait KindSpec {
     fn swatch(&self) -> Option<Swatch> {
         Some(Swatch::Bar)
     }
+}
+
+/// So many items of a long chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::chart) enum Most {
+    First(usize),
+    Last(usize),
 }
 
 /// The figure that a tooltip sets its own figure in relation to.

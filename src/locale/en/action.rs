@@ -27,5 +27,6 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     details: "Details",
     year_switch: "Year shown",
     latest: "Latest",
+    text_left_out: "… ({0} more characters not shown)",
     as_of_year: "Figures known over time are those of {0} or of the latest year before it; all others keep their own dates. Honors end with that year.",
 };

@@ -42,5 +42,6 @@ pub(in crate::locale) const MESSAGES: ChartMessages = ChartMessages {
     from_to: "from {1} ({0}) to {3} ({2})",
     part_of: "{0} of {1}",
     largest: "largest: {0} ({1}), {2} of the total",
+    left_out: "{0} more in the data table",
     unstated: "Not stated",
 };

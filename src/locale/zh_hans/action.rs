@@ -26,5 +26,6 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     details: "详情",
     year_switch: "查看年份",
     latest: "最新",
+    text_left_out: "……（另有{0}字未显示）",
     as_of_year: "有历年数据的指标显示{0}的数值，该年没有的显示此前最近年份的数值；其余指标仍为其自身日期的数值。荣誉截至该年。",
 };

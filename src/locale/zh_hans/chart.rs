@@ -42,5 +42,6 @@ pub(in crate::locale) const MESSAGES: ChartMessages = ChartMessages {
     from_to: "{0}为{1}，{2}为{3}",
     part_of: "{1}中的{0}",
     largest: "{0}最多（{1}），占{2}",
+    left_out: "另有{0}项见数据表",
     unstated: "未注明",
 };

@@ -26,5 +26,6 @@ pub(in crate::locale) const MESSAGES: ActionMessages = ActionMessages {
     details: "詳情",
     year_switch: "檢視年份",
     latest: "最新",
+    text_left_out: "……（另有{0}字未顯示）",
     as_of_year: "有歷年資料的指標顯示{0}的數值，該年沒有的顯示此前最近年份的數值；其餘指標仍為其自身日期的數值。榮譽截至該年。",
 };

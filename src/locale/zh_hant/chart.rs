@@ -42,5 +42,6 @@ pub(in crate::locale) const MESSAGES: ChartMessages = ChartMessages {
     from_to: "{0}為{1}，{2}為{3}",
     part_of: "{1}中的{0}",
     largest: "{0}最多（{1}），佔{2}",
+    left_out: "另有{0}項見資料表",
     unstated: "未註明",
 };

@@ -42,7 +42,7 @@ pub struct Reading {
 }
 
 /// A change, told apart from a level: 增长12% is no share, and 新增50个 no total.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
     /// 增长12.3%, 下降3.5%: relative to the level before, negative where it fell. A bound speaks of the size: 下降超过3% is -3% or less.
     Growth,

@@ -3,7 +3,7 @@
 use super::decimal::Decimal;
 
 /// The dimension that a unit measures. Figures of different dimensions are never summed nor put on one axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dimension {
     /// 元.
     Money,
@@ -68,7 +68,7 @@ impl Dimension {
 /// part of it.
 ///
 /// `元/亩` is money for each 亩, `元/人·年` money for each person in each year.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unit {
     name: String,
     per: String,

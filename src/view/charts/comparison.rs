@@ -24,7 +24,7 @@ use crate::{
 pub(super) const MOST_BARS: usize = 14;
 
 /// The common ground of facts that share a chart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::view) struct ComparisonKey {
     dimension: Dimension,
     /// The counted noun; for other dimensions the base unit, since their units convert. Amounts that fall to different things never meet.
@@ -138,8 +138,10 @@ impl<'a> ProfileBuilder<'a> {
             if key.is_before_and_after { self.before_and_after(key, facts) } else { draw(self, key, facts) }
         });
         let (charts, charted): (Vec<Chart>, Vec<Vec<Fact<'a>>>) = drawn.map(|drawn| (drawn.chart, drawn.facts)).unzip();
-        let is_charted =
-            |fact: &Fact<'a>| charted.iter().flatten().any(|other| std::ptr::eq(other.figure, fact.figure));
+        let mut charted: Vec<*const Figure> =
+            charted.iter().flatten().map(|fact| std::ptr::from_ref(fact.figure)).collect();
+        charted.sort_unstable();
+        let is_charted = |fact: &Fact<'a>| charted.binary_search(&std::ptr::from_ref(fact.figure)).is_ok();
         Comparison { charts, rest: facts.iter().copied().filter(|fact| !is_charted(fact)).collect() }
     }
 

@@ -1,14 +1,30 @@
 //! Groups of items that have something in common.
 
+use super::super::order::sorted;
+
 /// Groups items by their keys, in the order in which the keys first occur.
-pub(super) fn group_by_key<T, K: PartialEq>(
+pub(in crate::view) fn group_by_key<T, K: Ord>(
     items: impl IntoIterator<Item = T>,
     key: impl Fn(&T) -> K,
 ) -> Vec<(K, Vec<T>)> {
+    let items: Vec<(K, T)> = items.into_iter().map(|item| (key(&item), item)).collect();
+    let key_at = |index: usize| items.get(index).map(|(key, _)| key);
+    // Of equal keys the first item stands first, and gives its group the number.
+    let order = sorted(items.len(), &|one, other| key_at(one).cmp(&key_at(other)));
+    let mut first_of: Vec<usize> = vec![0; items.len()];
+    for group in order.chunk_by(|one, other| key_at(*one) == key_at(*other)) {
+        for index in group {
+            if let (Some(first), Some(known)) = (group.first(), first_of.get_mut(*index)) {
+                *known = *first;
+            }
+        }
+    }
     let mut groups: Vec<(K, Vec<T>)> = Vec::new();
-    for item in items {
-        let key = key(&item);
-        match groups.iter_mut().find(|(known, _)| *known == key) {
+    let mut number_of: Vec<usize> = Vec::new();
+    for ((key, item), first) in items.into_iter().zip(first_of) {
+        number_of.push(groups.len());
+        let number = number_of.get(first).copied().unwrap_or_default();
+        match groups.get_mut(number) {
             Some((_, group)) => group.push(item),
             None => groups.push((key, vec![item])),
         }

@@ -15,4 +15,5 @@ mod titles;
 mod years;
 
 pub(super) use comparison::{Comparison, ComparisonKey};
+pub(super) use grouping::group_by_key;
 pub(super) use years::{comparable_times, latest};

@@ -29,10 +29,14 @@ struct SplitSeries<'a> {
 }
 
 fn split(series: &[YearFigure]) -> SplitSeries<'_> {
+    let no_pairs = (0..).zip(series).filter(|(_, entry)| entry.figure.before.is_none());
+    let mut firsts: Vec<(Date, usize)> = no_pairs.map(|(index, entry)| (entry.year, index)).collect();
+    firsts.sort_unstable();
+    firsts.dedup_by_key(|(year, _)| *year);
     let (mut comparable, mut rest): (Vec<&YearFigure>, Vec<&YearFigure>) = (Vec::new(), Vec::new());
-    for entry in series {
-        let is_second = comparable.iter().any(|other| other.year == entry.year);
-        let list = if entry.figure.before.is_some() || is_second { &mut rest } else { &mut comparable };
+    for (index, entry) in series.iter().enumerate() {
+        let is_first = firsts.binary_search(&(entry.year, index)).is_ok();
+        let list = if is_first { &mut comparable } else { &mut rest };
         list.push(entry);
     }
     // A withheld figure need not name its unit: it is a gap in the line of the others.
@@ -127,9 +131,12 @@ impl<'a> ProfileBuilder<'a> {
 
     /// A line as a series with a datum for each of the dates; absent where the line has no figure.
     fn line_series(&self, line: &Line<'a>, dates: &[Date]) -> Series {
+        let mut points = line.points.clone();
+        points.sort_by_key(|point| point.year);
+        let mut points = points.into_iter().peekable();
         let data = dates.iter().map(|date| {
             let mut datum = Datum::absent(self.date_label(*date));
-            if let Some(point) = line.points.iter().find(|point| point.year == *date) {
+            if let Some(point) = points.next_if(|point| point.year == *date) {
                 self.set_reading(&mut datum, &point.figure.reading);
                 datum.source = self.source_line_of(point.figure.source.as_deref().or(line.source));
                 datum.breaks_series = point.r#break.is_some();

@@ -3,7 +3,7 @@
 //! Every honor states in `data-*` the values that the living page compares; they are the same in every language, so that a link to a
 //! filtered list leads every reader to the same honors.
 
-use super::super::{honor_order::year_of, profile_builder::ProfileBuilder};
+use super::super::{charts::group_by_key, honor_order::year_of, profile_builder::ProfileBuilder};
 use crate::{
     locale::Lang,
     profile::{
@@ -36,7 +36,7 @@ impl Facet {
 }
 
 /// A value of an honor, and its name in the reader's language.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct FilterOption {
     value: String,
     name: String,
@@ -64,12 +64,9 @@ impl<'a> ProfileBuilder<'a> {
     }
 
     fn add_filter(&mut self, facet: Facet, honors: &[&'a Honor]) {
-        let mut options: Vec<FilterOption> = Vec::new();
-        for option in honors.iter().flat_map(|honor| self.filter_options(honor, facet)) {
-            if !options.contains(&option) {
-                options.push(option);
-            }
-        }
+        let all = honors.iter().flat_map(|honor| self.filter_options(honor, facet));
+        let mut options: Vec<FilterOption> =
+            group_by_key(all, FilterOption::clone).into_iter().map(|(option, _)| option).collect();
         if options.len() < 2 {
             return;
         }

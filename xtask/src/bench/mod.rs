@@ -1,6 +1,8 @@
-//! `cargo xtask bench`: this component beside the same profile built with Chart.js and with ECharts, in headless Chromium.
+//! `cargo xtask bench`: this component beside the same profile built with Chart.js and with ECharts, in headless Chromium; with
+//! `--sizes`, time against size.
 
 mod site;
+pub mod sizes;
 
 use crate::{browsers, build, serve, tools};
 use anyhow::Result;

@@ -8,3 +8,16 @@ pub(super) fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -
     order.sort_by(|one, other| compare(*one, *other));
     order
 }
+
+/// For each number from 0 to below `count`, the lowest one that is equal to it in an order.
+pub(super) fn firsts(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut firsts: Vec<usize> = (0..count).collect();
+    for equal in sorted(count, compare).chunk_by(|one, other| compare(*one, *other).is_eq()) {
+        for number in equal {
+            if let (Some(first), Some(place)) = (equal.first(), firsts.get_mut(*number)) {
+                *place = *first;
+            }
+        }
+    }
+    firsts
+}

@@ -5,7 +5,7 @@
 //! same noun. All other figures stay in the list of facts.
 
 use super::{
-    super::{fact::Fact, profile_builder::ProfileBuilder},
+    super::{fact::Fact, order::sorted, profile_builder::ProfileBuilder},
     grouping::group_by_key,
 };
 use crate::{
@@ -138,10 +138,14 @@ impl<'a> ProfileBuilder<'a> {
             if key.is_before_and_after { self.before_and_after(key, facts) } else { draw(self, key, facts) }
         });
         let (charts, charted): (Vec<Chart>, Vec<Vec<Fact<'a>>>) = drawn.map(|drawn| (drawn.chart, drawn.facts)).unzip();
-        let mut charted: Vec<*const Figure> =
+        let charted: Vec<*const Figure> =
             charted.iter().flatten().map(|fact| std::ptr::from_ref(fact.figure)).collect();
-        charted.sort_unstable();
-        let is_charted = |fact: &Fact<'a>| charted.binary_search(&std::ptr::from_ref(fact.figure)).is_ok();
+        let at = |index: usize| charted.get(index).copied();
+        let by_address = sorted(charted.len(), &|one, other| at(one).cmp(&at(other)));
+        let is_charted = |fact: &Fact<'a>| {
+            let wanted = Some(std::ptr::from_ref(fact.figure));
+            by_address.binary_search_by(|index| at(*index).cmp(&wanted)).is_ok()
+        };
         Comparison { charts, rest: facts.iter().copied().filter(|fact| !is_charted(fact)).collect() }
     }
 

@@ -1,6 +1,6 @@
 //! Groups of items that have something in common.
 
-use super::super::order::sorted;
+use super::super::order::firsts;
 
 /// Groups items by their keys, in the order in which the keys first occur.
 pub(in crate::view) fn group_by_key<T, K: Ord>(
@@ -9,19 +9,11 @@ pub(in crate::view) fn group_by_key<T, K: Ord>(
 ) -> Vec<(K, Vec<T>)> {
     let items: Vec<(K, T)> = items.into_iter().map(|item| (key(&item), item)).collect();
     let key_at = |index: usize| items.get(index).map(|(key, _)| key);
-    // Of equal keys the first item stands first, and gives its group the number.
-    let order = sorted(items.len(), &|one, other| key_at(one).cmp(&key_at(other)));
-    let mut first_of: Vec<usize> = vec![0; items.len()];
-    for group in order.chunk_by(|one, other| key_at(*one) == key_at(*other)) {
-        for index in group {
-            if let (Some(first), Some(known)) = (group.first(), first_of.get_mut(*index)) {
-                *known = *first;
-            }
-        }
-    }
+    let firsts = firsts(items.len(), &|one, other| key_at(one).cmp(&key_at(other)));
     let mut groups: Vec<(K, Vec<T>)> = Vec::new();
+    // The number of the group that an item would begin, or has begun.
     let mut number_of: Vec<usize> = Vec::new();
-    for ((key, item), first) in items.into_iter().zip(first_of) {
+    for ((key, item), first) in items.into_iter().zip(firsts) {
         number_of.push(groups.len());
         let number = number_of.get(first).copied().unwrap_or_default();
         match groups.get_mut(number) {

@@ -1,6 +1,13 @@
 //! Figures over the years, as lines.
 
-use super::{super::profile_builder::ProfileBuilder, comparison::ComparisonKey, grouping::group_by_key};
+use super::{
+    super::{
+        order::{firsts, sorted},
+        profile_builder::ProfileBuilder,
+    },
+    comparison::ComparisonKey,
+    grouping::group_by_key,
+};
 use crate::{
     chart::{Chart, ChartKind, Datum, Series},
     locale,
@@ -29,14 +36,12 @@ struct SplitSeries<'a> {
 }
 
 fn split(series: &[YearFigure]) -> SplitSeries<'_> {
-    let no_pairs = (0..).zip(series).filter(|(_, entry)| entry.figure.before.is_none());
-    let mut firsts: Vec<(Date, usize)> = no_pairs.map(|(index, entry)| (entry.year, index)).collect();
-    firsts.sort_unstable();
-    firsts.dedup_by_key(|(year, _)| *year);
+    let key_at = |index: usize| series.get(index).map(|entry| (entry.figure.before.is_some(), entry.year));
+    let firsts = firsts(series.len(), &|one, other| key_at(one).cmp(&key_at(other)));
     let (mut comparable, mut rest): (Vec<&YearFigure>, Vec<&YearFigure>) = (Vec::new(), Vec::new());
-    for (index, entry) in series.iter().enumerate() {
-        let is_first = firsts.binary_search(&(entry.year, index)).is_ok();
-        let list = if is_first { &mut comparable } else { &mut rest };
+    for ((index, entry), first) in series.iter().enumerate().zip(firsts) {
+        let is_comparable = entry.figure.before.is_none() && index == first;
+        let list = if is_comparable { &mut comparable } else { &mut rest };
         list.push(entry);
     }
     // A withheld figure need not name its unit: it is a gap in the line of the others.
@@ -131,9 +136,9 @@ impl<'a> ProfileBuilder<'a> {
 
     /// A line as a series with a datum for each of the dates; absent where the line has no figure.
     fn line_series(&self, line: &Line<'a>, dates: &[Date]) -> Series {
-        let mut points = line.points.clone();
-        points.sort_by_key(|point| point.year);
-        let mut points = points.into_iter().peekable();
+        let year_at = |index: usize| line.points.get(index).map(|point| point.year);
+        let by_year = sorted(line.points.len(), &|one, other| year_at(one).cmp(&year_at(other)));
+        let mut points = by_year.iter().filter_map(|index| line.points.get(*index)).peekable();
         let data = dates.iter().map(|date| {
             let mut datum = Datum::absent(self.date_label(*date));
             if let Some(point) = points.next_if(|point| point.year == *date) {

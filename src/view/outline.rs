@@ -41,12 +41,8 @@ impl ProfileBuilder<'_> {
         if self.settings.tools.speech && self.is_elder() {
             self.add_button_about("vp-button vp-read", self.actions.read, self.section_title);
         }
-        if self.settings.tools.links {
-            self.tree.open("button", "vp-button vp-link");
-            self.tree.set("type", "button");
-            self.tree.set("aria-label", &[self.actions.copy_link, self.messages.colon, title].concat());
-            self.tree.text(self.actions.copy_link);
-            self.tree.close();
+        if self.settings.tools.links && !self.is_elder() {
+            self.add_button_about("vp-button vp-link", self.actions.copy_link, title);
         }
     }
 

@@ -120,20 +120,3 @@ scenario('curly quotation marks around an address are named', async (page) => {
   await page.evaluate(() => window.addProfile({ src: '“data/town.json”' }, {}, ''));
   await page.state('error');
 });
-
-scenario('from a place below there is a way back to data that stands in the page', async (page) => {
-  await openBare(page);
-  const members = [{ name: '下级镇', src: '/tests/data/town.json' }];
-  await page.evaluate((given) => window.addProfile({}, { profile: given }, ''), { format: 1, name: '上级县', members });
-  await page.state('ready');
-  const press = (selector) =>
-    page.until((wanted) => {
-      const button = document.querySelector('village-profile').shadowRoot.querySelector(wanted);
-      if (button) button.click();
-      return Boolean(button);
-    }, selector);
-  await press('.vp-member');
-  await page.until(() => /测试镇/.test(document.querySelector('village-profile').shadowRoot.textContent));
-  await press('.vp-back');
-  await page.until(() => /上级县/.test(document.querySelector('village-profile').shadowRoot.textContent));
-});

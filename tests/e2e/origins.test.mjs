@@ -75,45 +75,6 @@ scenario("pictures of the page's own origin, and of those that the host page all
   });
 });
 
-scenario('a place below that opens in place of data in the page leads back to it', async (page) => {
-  await openBare(page);
-  const data = profile([], ['/tests/data/town.json']);
-  const untilNamed = (name) =>
-    page.until((wanted) => {
-      const host = document.querySelector('village-profile');
-      const heading = host.shadowRoot && host.shadowRoot.querySelector('.vp-name');
-      return host.dataset.state === 'ready' && heading && heading.textContent.includes(wanted);
-    }, name);
-  // As an object, and as a script in the element.
-  for (const isObject of [true, false]) {
-    await page.evaluate(() => document.querySelectorAll('village-profile').forEach((element) => element.remove()));
-    await addProfile(page, {}, isObject ? { profile: data } : {}, '');
-    if (!isObject) {
-      page.tolerate(/invalid|not-json/);
-      await page.evaluate((text) => {
-        const host = document.querySelector('village-profile');
-        const script = document.createElement('script');
-        script.type = 'application/json';
-        script.textContent = text;
-        host.appendChild(script);
-        host.reload();
-      }, JSON.stringify(data));
-    }
-    await untilNamed('测试镇');
-    await click(page, 'a.vp-member');
-    await page.until(() => {
-      const host = document.querySelector('village-profile');
-      return host.getAttribute('src') && host.dataset.state === 'ready' && host.shadowRoot.querySelector('.vp-back');
-    });
-    await click(page, '.vp-back');
-    await page.until(() => {
-      const host = document.querySelector('village-profile');
-      return !host.hasAttribute('src') && host.dataset.state === 'ready' && host.shadowRoot.querySelector('a.vp-member');
-    });
-    assert.equal(await page.evaluate(() => document.querySelector('village-profile').shadowRoot.querySelector('.vp-back')), null);
-  }
-});
-
 scenario(
   'no id stands twice in a page of profiles in the light root, and each link leads within its own profile',
   async (page) => {

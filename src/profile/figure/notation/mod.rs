@@ -262,6 +262,11 @@ mod tests {
             ("1000余余", Reason::Repeated, 4),
             // Found by the fuzzer: read with 余万 as the unit, and then written as what cannot be read.
             ("3千余万余万", Reason::Unit, 4),
+            ("一二个半", Reason::Unit, 2),
+            ("三五年半", Reason::Unit, 2),
+            ("三五成五", Reason::Unit, 2),
+            ("半个半人", Reason::Unit, 1),
+            ("3个半个半人", Reason::Unit, 3),
             ("约约5", Reason::Repeated, 1),
             ("每千千千千千千人5元", Reason::NoNumber, 0),
             ("1000余人多", Reason::Repeated, 4),

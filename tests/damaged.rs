@@ -8,6 +8,7 @@ use std::{fs, time::Duration, time::Instant};
 
 use village_profile::{
     checker::{CheckedProfile, check, document::decode},
+    locale::{Lang, report},
     profile::{
         Profile,
         date::Date,
@@ -26,10 +27,18 @@ fn codes(bytes: &[u8]) -> Vec<String> {
     }
 }
 
-/// Checks a text, and that every finding stands inside it.
+/// So many findings of a file are put into words: a list shows no more at once.
+const WORDED: usize = 50;
+
+/// Checks a text, and that every finding stands inside it and has words.
 fn checked(text: &str) -> CheckedProfile {
     let start = Instant::now();
     let checked = check(text, Date::parse("2026-11-22").unwrap());
+    for found in checked.findings.iter().take(WORDED) {
+        let excerpt = found.span.of(text);
+        assert!(!report::message(&found.finding.problem, excerpt, Lang::En).is_empty());
+        let _ = report::suggestion(&found.finding.problem, excerpt, Lang::En);
+    }
     let took = start.elapsed();
     assert!(took < LONGEST, "{took:?} for {} bytes: {:.60}", text.len(), text);
     for found in &checked.findings {
@@ -97,6 +106,12 @@ fn nothing_within_the_limits_takes_long() {
         format!("\"summary\":\"{}\"", "13912345678 ".repeat(500_000)),
         format!("\"summary\":\"{}\"", "9".repeat(7 << 20)),
         format!("\"as_of\":{}", "9".repeat(7 << 20)),
+        format!("\"figures\":[{{\"label\":\"a\",\"figure\":{}}}]", "9".repeat(7 << 20)),
+        format!("\"figures\":[{{\"label\":\"a\",\"figure\":\"\\\\{}\"}}]", "甲".repeat(1 << 20)),
+        format!(
+            "\"figures\":[{{\"label\":\"a\",\"figure\":{{\"unit\":\"人\",\"note\":\"{}\"}}}}]",
+            "甲".repeat(1 << 20)
+        ),
         format!("\"honors\":[{}]", many("7", 90_000)),
         format!("\"figures\":[{}]", many("{\"label\":\"1人\",\"figure\":\"1人\"}", 30_000)),
         format!("\"figures\":[{}]", many("{\"label\":\"合计\",\"note\":\"7人\",\"figure\":\"约约\"}", 20_000)),

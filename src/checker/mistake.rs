@@ -62,10 +62,13 @@ static WORDS: [(&str, &[&str]); 10] = [
 ];
 
 impl Mistake {
-    /// The mistake in a text that cannot be read as a figure; nothing where none is known.
+    /// The mistake in a text that cannot be read as a figure; nothing where none is known, and none in an object or in prose.
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
         let text = text.trim().trim_matches('"');
+        if text.starts_with('{') || text.chars().nth(Figure::MAX_CHARS).is_some() {
+            return None;
+        }
         let plain: String = text.chars().map(half_width).filter(|char| !char.is_whitespace()).collect();
         let of = |code| Self { code, part: text.to_owned(), figure: String::new() };
         let code = whole(&plain).or_else(|| {
@@ -269,6 +272,12 @@ mod tests {
         }
         assert_eq!(mistake("许多想不到的"), Some(("vague", "许多想不到的".into(), String::new())));
         assert_eq!(mistake("abc"), None);
+    }
+
+    #[test]
+    fn an_object_and_a_text_as_long_as_prose_are_no_slip() {
+        assert_eq!(mistake(r#"{"value": 5, "unit": "第3名"}"#), None);
+        assert_eq!(mistake(&"第3名".repeat(41)), None);
     }
 
     #[test]

@@ -140,13 +140,12 @@ fn sentence_about(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> Option
 /// What the editor meant by a text that is no figure, where that says more than the reason for which it was refused.
 fn mistake(problem: &CheckerProblem, excerpt: &str) -> Option<Mistake> {
     let CheckerProblem::Reading(Problem::BadFigure(reason)) = problem else { return None };
-    let mistake = Mistake::of(excerpt)?;
     let says_more = match reason {
-        Reason::NoNumber | Reason::Unit | Reason::NotAQuantity => true,
-        Reason::Numeral | Reason::Range | Reason::Pair => mistake.figure.is_empty(),
-        _ => false,
+        Reason::NoNumber | Reason::Unit | Reason::NotAQuantity => |_: &Mistake| true,
+        Reason::Numeral | Reason::Range | Reason::Pair => |mistake: &Mistake| mistake.figure.is_empty(),
+        _ => return None,
     };
-    says_more.then_some(mistake)
+    Mistake::of(excerpt).filter(says_more)
 }
 
 /// More words than this help nobody who looks for one.

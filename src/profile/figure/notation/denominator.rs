@@ -56,9 +56,10 @@ pub(super) fn take_each(text: &mut TextCursor<'_>) -> Option<String> {
         .iter()
         .filter_map(|(name, spellings)| Some((longest_prefix(after.rest(), spellings)?, *name)))
         .max_by_key(|(length, _)| *length)?;
+    let each = denominator(&[number.as_str(), name].concat())?;
     after.skip(length);
     *text = after;
-    Some(number + name)
+    Some(each)
 }
 
 /// The denominators behind a `/` or `per`, each in its usual form: 人·年 of 人/年. Nothing where one of them has no such form, as a
@@ -77,7 +78,7 @@ fn denominator(name: &str) -> Option<String> {
         return Some((*usual).to_owned());
     }
     // A scale in front, as in 千人, and no other number.
-    let noun = name.trim_start_matches(['十', '百', '千', '万']);
+    let noun = name.trim_start_matches(numeral::is_scale);
     let is_noun = |char: char| !numeral::is_numeral(char) && char > '\u{2e80}';
     (!noun.is_empty() && noun.chars().all(is_noun)).then(|| name.to_owned())
 }

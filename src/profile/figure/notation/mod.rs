@@ -36,6 +36,9 @@ use modifier::Modifiers;
 use normalized::NormalizedText;
 
 impl Figure {
+    /// No figure needs more characters; a longer text is prose.
+    pub const MAX_CHARS: usize = 120;
+
     /// Reads the notation.
     ///
     /// ```
@@ -200,6 +203,8 @@ mod tests {
         ("一万二", "12000"),
         ("10 000", "10000"),
         ("每年50万元", "50万元/年"),
+        ("每亿人2家", "2家/亿人"),
+        ("每千亿人5元", "5元/千亿人"),
         ("人均年收入2.3万元", "2.3万元/人·年"),
         ("户均增收3000余元", "增加超过3000元/户"),
         ("较上年下降2.1%", "下降2.1%"),
@@ -257,7 +262,13 @@ mod tests {
             ("1000余余", Reason::Repeated, 4),
             // Found by the fuzzer: read with 余万 as the unit, and then written as what cannot be read.
             ("3千余万余万", Reason::Unit, 4),
+            ("一二个半", Reason::Unit, 2),
+            ("三五年半", Reason::Unit, 2),
+            ("三五成五", Reason::Unit, 2),
+            ("半个半人", Reason::Unit, 1),
+            ("3个半个半人", Reason::Unit, 3),
             ("约约5", Reason::Repeated, 1),
+            ("每千千千千千千人5元", Reason::NoNumber, 0),
             ("1000余人多", Reason::Repeated, 4),
             ("至少30户以下", Reason::Contradiction, 5),
             ("约30余人", Reason::Contradiction, 3),

@@ -1,9 +1,9 @@
 //! The text of a figure with full-width forms, spaces, scripts and the many dashes and arrows brought to one form each.
 
-use crate::profile::figure::error::{FigureError, Reason};
-
-/// No figure needs more characters; a longer text is prose.
-const MAX_CHARS: usize = 120;
+use crate::profile::figure::{
+    Figure,
+    error::{FigureError, Reason},
+};
 
 /// The characters that the grammar knows, in both scripts.
 const TRADITIONAL: &str = "萬億餘約個戶畝歲噸頃過滿預計劃擬達長減為從點兩貳參陸內單數幾總將標爭縮漲較環幣圓歐鎊還現無詳暫據開佈產業階間時鐘擔";
@@ -25,8 +25,8 @@ pub(super) struct NormalizedText {
 
 impl NormalizedText {
     pub(super) fn new(original: &str) -> Result<Self, FigureError> {
-        if original.chars().nth(MAX_CHARS).is_some() {
-            return Err(FigureError { reason: Reason::TooLong, at: MAX_CHARS });
+        if original.chars().nth(Figure::MAX_CHARS).is_some() {
+            return Err(FigureError { reason: Reason::TooLong, at: Figure::MAX_CHARS });
         }
         let length = original.chars().count();
         let mut text = Self { chars: Vec::new(), written: Vec::new(), places: Vec::new(), length };

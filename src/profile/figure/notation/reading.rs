@@ -187,7 +187,7 @@ fn take_doublings(text: &mut TextCursor<'_>, modifiers: &mut Modifiers) -> Resul
 }
 
 /// Adds the half of 一个半小时 and 一年半, and the tenths of 7成5, to a number.
-fn with_half(value: Decimal, text: &mut TextCursor<'_>) -> Option<Decimal> {
+pub(super) fn with_half(value: Decimal, text: &mut TextCursor<'_>) -> Option<Decimal> {
     match text.rest() {
         ['个', '半', ..] => {
             text.skip(2);

@@ -5,8 +5,10 @@ use super::{
     denominator,
     modifier::{self, Modifiers},
     numeral::{self, ENGLISH_SCALES},
+    reading::with_half,
 };
 use crate::profile::figure::{
+    decimal::Decimal,
     error::{FigureError, Reason},
     unit::{Dimension, Unit},
 };
@@ -54,6 +56,11 @@ fn named(text: TextCursor<'_>) -> Result<Unit, FigureError> {
     let chars = text.rest();
     if is_latin(chars) {
         return latin(text);
+    }
+    // A half behind a number would be added to it when what is written is read: 一二个半, 半个半.
+    let mut without_half = text;
+    if with_half(Decimal::default(), &mut without_half).is_none() || without_half.rest().len() < chars.len() {
+        return Err(text.error(Reason::Unit));
     }
     let name = without_alternative(text);
     let chars = name.rest();

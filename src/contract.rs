@@ -149,7 +149,11 @@ pub const CODES: [Named; 15] = [
     named("wasm-missing", "", "A file of the component could not be fetched"),
     named("wasm-refused", "", "The page's Content-Security-Policy forbids WebAssembly"),
     named("wasm-corrupt", "", "The wasm or the words are damaged, compressed twice, of another version, or a web page"),
-    named("wasm-disabled", "", "WebAssembly is switched off, as in the Lockdown Mode of iOS or by who manages the device"),
+    named(
+        "wasm-disabled",
+        "",
+        "WebAssembly is switched off, as in the Lockdown Mode of iOS or by who manages the device",
+    ),
     named("browser-too-old", "", "The browser lacks what the component needs"),
     named("crash", "", "The component broke off for this profile; the others go on"),
 ];

@@ -27,11 +27,11 @@ use village_profile::{
 const MOST: f64 = 7.0;
 
 /// A step that takes less is noise.
-const LEAST: Duration = Duration::from_millis(60);
+const LEAST: Duration = Duration::from_millis(30);
 
 /// How many values the larger file of a kind has, and how many characters its text.
-const VALUES: usize = 3_000;
-const CHARACTERS: usize = 30_000;
+const VALUES: usize = 2_000;
+const CHARACTERS: usize = 12_000;
 
 /// The steps from a text to all that is made of it.
 const STEPS: [&str; 7] = ["read", "check", "page", "layout", "tables", "html", "live"];

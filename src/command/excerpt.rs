@@ -7,9 +7,9 @@ use crate::{checker::document::source_map::Span, profile::character::visible};
 /// How many columns of a terminal an excerpt takes; a Chinese character takes two.
 const WIDTH: usize = 120;
 
-/// How many bytes before and behind the position are looked at. The renderer cuts longer lines, but reads all of them first: about a
-/// second for each finding in a file of 8 MiB on one line.
-const AROUND: usize = 4 * WIDTH;
+/// How many bytes before and behind the position are looked at: in no script does a column take more than two. The renderer cuts longer
+/// lines, but reads all of them first: about a second for each finding in a file of 8 MiB on one line.
+const AROUND: usize = 2 * WIDTH;
 
 /// The part of the line around the position, with the line's number and a marker under it, ended by a newline; nothing where the line
 /// is empty.

@@ -29,11 +29,13 @@ pub fn is_hidden(character: char) -> bool {
 #[must_use]
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if is_hidden(character) {
-            out.extend(character.escape_unicode());
-        } else {
-            out.push(character);
+    for piece in text.split_inclusive(is_hidden) {
+        match piece.char_indices().next_back() {
+            Some((at, last)) if is_hidden(last) => {
+                out.push_str(piece.get(..at).unwrap_or_default());
+                out.extend(last.escape_unicode());
+            }
+            _ => out.push_str(piece),
         }
     }
     out

@@ -64,14 +64,14 @@ fn compile(features: &[&str]) -> Result<PathBuf> {
         // Allows the flags that begin with -Z, on the stable compiler that rust-toolchain.toml pins.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_ENCODED_RUSTFLAGS", RUSTC_FLAGS.join("\u{1f}"))
-        .args(["build", "--release", "--lib", "--package", "village-profile"])
+        .args(["build", "--profile", "page", "--lib", "--package", "village-profile"])
         .args(features)
         .args(["--target", "wasm32-unknown-unknown"])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&target)
         .run()?;
-    Ok(target.join("wasm32-unknown-unknown").join("release").join("village_profile.wasm"))
+    Ok(target.join("wasm32-unknown-unknown").join("page").join("village_profile.wasm"))
 }
 
 /// How wasm-opt makes the module small.

@@ -8,9 +8,8 @@ use crate::{
 
 pub(super) fn lint(index: &ProfileIndex<'_>) {
     index.report_distinct(index.strings.iter().flat_map(|string| {
-        let may_be_other = may_be_other(string);
         let numbers = long_numbers(string.text).into_iter();
-        numbers.filter_map(move |number| Some((string.node, whose(&number.digits, may_be_other)?, number.written)))
+        numbers.filter_map(|number| Some((string.node, whose(&number.digits, string)?, number.written)))
     }));
 }
 
@@ -22,10 +21,10 @@ fn may_be_other(string: &IndexedString<'_>) -> bool {
 }
 
 /// The kind of personal number; where it may be there for another purpose, only an identity number is certain.
-fn whose(digits: &str, may_be_other: bool) -> Option<Lint> {
+fn whose(digits: &str, string: &IndexedString<'_>) -> Option<Lint> {
     if is_identity(digits) {
         Some(Lint::IdentityNumber)
-    } else if may_be_other {
+    } else if may_be_other(string) {
         None
     } else if is_mobile(digits) {
         Some(Lint::MobileNumber)

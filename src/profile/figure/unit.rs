@@ -72,6 +72,8 @@ impl Dimension {
 pub struct Unit {
     name: String,
     per: String,
+    /// The number of its entry among those that convert, looked up once: a unit is asked for its dimension again and again.
+    known: Option<u8>,
 }
 
 /// Units that convert: their names, what they measure, and how many of the base unit one is, as a fraction; of 0 for one that converts to
@@ -149,10 +151,14 @@ impl Unit {
     pub fn new(name: &str) -> Self {
         match name.split_once('/') {
             Some((name, per)) if !per.starts_with(|char: char| char.is_ascii_digit()) => {
-                Self { name: name.to_owned(), per: per.to_owned() }
+                Self::named(name).for_each(per.to_owned())
             }
-            _ => Self { name: name.to_owned(), per: String::new() },
+            _ => Self::named(name),
         }
+    }
+
+    fn named(name: &str) -> Self {
+        Self { name: name.to_owned(), per: String::new(), known: place(name) }
     }
 
     /// The same amount for each `per`: `亩`, `人·年`.
@@ -164,14 +170,14 @@ impl Unit {
     /// The parts of a whole, as in `1/3`: the unit that is a third of it.
     #[must_use]
     pub fn part_of(denominator: u32) -> Self {
-        Self { name: ["/", &denominator.to_string()].concat(), per: String::new() }
+        Self::named(&["/", &denominator.to_string()].concat())
     }
 
     /// The same by its Chinese name, where it has one.
     #[must_use]
     pub(super) fn in_chinese(self) -> Self {
         match self.known().and_then(|known| known.0.first()) {
-            Some(name) => Self { name: (*name).to_owned(), ..self },
+            Some(name) => Self::named(name).for_each(self.per),
             None => self,
         }
     }
@@ -256,12 +262,7 @@ impl Unit {
     }
 
     fn known(&self) -> Option<&'static Known> {
-        let exact = KNOWN.iter().find(|known| known.0.contains(&self.name.as_str()));
-        // 500亩耕地 measures an area, as 500亩 does.
-        exact.or_else(|| {
-            let measure = MEASURES.into_iter().find(|measure| self.name.starts_with(measure))?;
-            KNOWN.iter().find(|known| known.0.contains(&measure))
-        })
+        KNOWN.get(usize::from(self.known?))
     }
 
     /// Whether words stand behind a unit that takes none: 元不等, 岁老人.
@@ -269,6 +270,13 @@ impl Unit {
     pub(super) fn is_followed_by_words(&self) -> bool {
         self.known().is_none() && self.name.starts_with(['元', '岁', '歲', '倍', '成', '年', '月', '日'])
     }
+}
+
+/// The number of the entry that has this name.
+fn place(name: &str) -> Option<u8> {
+    let of = |name: &str| (0..).zip(&KNOWN).find(|(_, known)| known.0.contains(&name)).map(|(place, _)| place);
+    // 500亩耕地 measures an area, as 500亩 does.
+    of(name).or_else(|| of(MEASURES.into_iter().find(|measure| name.starts_with(measure))?))
 }
 
 #[cfg(test)]

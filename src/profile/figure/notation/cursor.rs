@@ -77,24 +77,22 @@ impl<'a> TextCursor<'a> {
 /// The length of the longest of these words with which a text begins, in upper or lower case. A Latin word is not the beginning of a
 /// longer one.
 pub(super) fn longest_prefix(text: &[char], words: &[&str]) -> Option<usize> {
-    let lengths = words.iter().map(|word| (word, word.chars().count()));
-    let begins = lengths.filter(|(word, length)| {
-        let goes_on = |index: usize| text.get(index).is_some_and(char::is_ascii_alphabetic);
-        text.get(..*length).is_some_and(|start| is_word(word, start)) && !(goes_on(length - 1) && goes_on(*length))
-    });
-    begins.map(|(_, length)| length).max()
+    let goes_on = |index: usize| text.get(index).is_some_and(char::is_ascii_alphabetic);
+    let lengths = words.iter().filter_map(|word| matching(word.chars(), text.iter()));
+    lengths.filter(|length| !(goes_on(length - 1) && goes_on(*length))).max()
 }
 
 /// The length of the longest of these words with which a text ends.
 pub(super) fn longest_suffix(text: &[char], words: &[&str]) -> Option<usize> {
-    let lengths = words.iter().map(|word| (word, word.chars().count()));
-    let ends = lengths.filter(|(word, length)| {
-        let start = text.len().checked_sub(*length);
-        start.and_then(|start| text.get(start..)).is_some_and(|end| is_word(word, end))
-    });
-    ends.map(|(_, length)| length).max()
+    words.iter().filter_map(|word| matching(word.chars().rev(), text.iter().rev())).max()
 }
 
-fn is_word(word: &str, text: &[char]) -> bool {
-    word.chars().zip(text).all(|(wanted, char)| wanted.eq_ignore_ascii_case(char))
+/// The length of a word where a text begins with it. The first character tells most words apart, for which nothing is counted.
+fn matching<'a>(word: impl Iterator<Item = char>, mut text: impl Iterator<Item = &'a char>) -> Option<usize> {
+    let mut length = 0;
+    for wanted in word {
+        text.next().filter(|char| wanted.eq_ignore_ascii_case(char))?;
+        length += 1;
+    }
+    Some(length)
 }

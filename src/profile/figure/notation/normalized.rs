@@ -105,6 +105,9 @@ fn normalized(char: char) -> char {
 
 /// The simplified form of a character that the grammar knows.
 fn simplified(char: char) -> char {
+    if char.is_ascii() {
+        return char;
+    }
     let mut pairs = TRADITIONAL.chars().zip(SIMPLIFIED.chars());
     pairs.find(|(traditional, _)| *traditional == char).map_or(char, |(_, simplified)| simplified)
 }

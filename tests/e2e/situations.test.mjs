@@ -84,7 +84,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.html')))
     }, file);
     await page.until(() => {
       const { contentDocument } = document.querySelector('iframe');
-      return contentDocument && contentDocument.querySelector('village-profile[data-state=ready]');
+      return Boolean(contentDocument && contentDocument.querySelector('village-profile[data-state=ready]'));
     });
     assert.deepEqual(await page.evaluate(() => Array.from(document.querySelector('iframe').contentWindow['complaints'])), []);
   });

@@ -120,7 +120,7 @@ fn names_and_words_of_a_file_reach_the_terminal_in_visible_form() {
             assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}", stderr(&output));
             assert!(!steers(&output.stdout), "{arguments:?}: {:?}", String::from_utf8_lossy(&output.stdout));
             assert!(!steers(&output.stderr), "{arguments:?}: {:?}", stderr(&output));
-            // What is printed for a terminal would be no HTML.
+            // Text that is made fit for a terminal would be no HTML.
             let is_html = arguments.contains(&"render");
             assert!(!is_html || !String::from_utf8_lossy(&output.stdout).contains(r"\u{"), "{arguments:?}");
         }
@@ -197,7 +197,7 @@ fn a_page_that_has_no_name_on_some_system_is_refused_before_anything_is_written(
         "a\u{2028}.json",
         "a\u{200b}.json",
     ] {
-        // What parts folders on this system is no part of a name here.
+        // The separator of folders on this system is no part of a name here.
         if Path::new(name).file_name() != Some(OsStr::new(name)) {
             continue;
         }

@@ -89,7 +89,7 @@ impl OutputFolder {
     }
 }
 
-/// What stands at a place, a link taken for itself.
+/// The file, folder or link at a place; a link is taken for itself.
 fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
     match fs::symlink_metadata(path) {
         Ok(there) => Ok(Some(there)),

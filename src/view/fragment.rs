@@ -1,4 +1,4 @@
-//! What visitors chose, as the fragment of an address: `vp-PROFILE_-KEY_-VALUE`, and further choices behind `__`.
+//! The choices of visitors, as the fragment of an address: `vp-PROFILE_-KEY_-VALUE`, and further choices behind `__`.
 //!
 //! Host pages hand their fragment to functions that take selectors. A fragment of ours is therefore one of letters, digits, `-` and `_` alone,
 //! which is a valid selector behind its `#`: every other byte of a text is written as `_` and two hexadecimal digits.

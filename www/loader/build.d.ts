@@ -16,7 +16,7 @@ declare const MESSAGES: Record<string, string>;
 declare const STYLE_TEXT: string;
 /** The messages that the loader shows without the engine, by language: sentences, some by the code of a failure, and labels. */
 declare const LOADER_MESSAGES: Record<string, { unavailable: string; openData: string; retry: string }>;
-/** What a visitor reads whose browser lacks what the engine needs, by language. */
+/** The sentence for a visitor whose browser lacks something that the engine needs, by language. */
 declare const TOO_OLD: Record<string, string>;
 /** The same where WebAssembly is switched off. */
 declare const WASM_DISABLED: Record<string, string>;

@@ -36,7 +36,7 @@ export function createElementClass() {
     }
 
     adoptedCallback() {
-      // What was drawn for another page has neither its style nor its sizes here.
+      // A drawing for another page has neither its style nor its sizes here.
       controllerOf(this).disconnect();
     }
 

@@ -50,7 +50,7 @@ function isolate(callback) {
   return (...values) => runIsolated(controller, () => callback(...values));
 }
 
-/** What a word processor makes of the quotation marks around an attribute. */
+/** The remedy where a word processor has curled the quotation marks around an attribute. */
 const CURLY = 'src stands in curly quotation marks: write straight ones (")';
 
 /** Tells the page that a profile is shown. */

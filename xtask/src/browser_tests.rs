@@ -25,7 +25,7 @@ pub fn run(target: &[&str], filter: Option<&str>) -> Result<()> {
     Ok(node.env("VP_ADDRESS", address).env("VP_CHROMIUM", browsers::CHROMIUM).run()?)
 }
 
-/// What cargo says of each thing that it has built; of a program, where it lies.
+/// The message of cargo about each thing that it has built; of a program, where it lies.
 #[derive(Deserialize)]
 struct Built {
     executable: Option<PathBuf>,

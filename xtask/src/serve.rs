@@ -79,7 +79,7 @@ const TESTS: &[Mount] = &[
     Mount { prefix: "/", folder: "www", fault: None },
 ];
 
-/// What the tests inside a page see: their page, and themselves with their glue.
+/// Files that the tests inside a page see: their page, and themselves with their glue.
 const BROWSER_TESTS: &[Mount] = &[
     Mount { prefix: "/built/", folder: browser_tests::FOLDER, fault: None },
     Mount { prefix: "/", folder: "tests/browser", fault: None },

@@ -96,7 +96,7 @@ impl<'a> ProfileBuilder<'a> {
         }
     }
 
-    /// What an organisation states of itself.
+    /// The facts that an organisation states of itself.
     fn branch_cells(&self, branch: &'a Branch) -> [Cell<'a>; 4] {
         [
             branch.kind.map_or(Cell::Empty, |kind| Cell::Kind(self.messages.branch_kind(kind))),

@@ -25,9 +25,9 @@ export function writeNodes(text, steps) {
     if (step === ELEMENT) {
       const tag = take();
       // A drawing, and all that stands inside it, are elements of SVG.
-      parent = parent.appendChild(createElementNS(tag === 'svg' ? SVG : parent.namespaceURI || HTML, tag));
+      parent = parent.appendChild(createElementNS.call(document, tag === 'svg' ? SVG : parent.namespaceURI || HTML, tag));
     } else if (step === ATTRIBUTE) parent.setAttribute(take(), take());
-    else if (step === TEXT) parent.appendChild(createTextNode(take()));
+    else if (step === TEXT) parent.appendChild(createTextNode.call(document, take()));
     else parent = parent.parentNode;
   }
   return fragment;

@@ -84,7 +84,9 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.html')))
     }, file);
     await page.until(() => {
       const { contentDocument } = document.querySelector('iframe');
-      return Boolean(contentDocument && contentDocument.querySelector('village-profile[data-state=ready]'));
+      // Names of elements hide methods of the page's document.
+      const find = document.querySelector;
+      return Boolean(contentDocument && find.call(contentDocument, 'village-profile[data-state=ready]'));
     });
     assert.deepEqual(await page.evaluate(() => Array.from(document.querySelector('iframe').contentWindow['complaints'])), []);
   });

@@ -15,10 +15,11 @@ pub(super) fn read(host: &Element) -> Settings {
             live: true,
             mode_switch: value(host, "mode-switch", Switch::NAMES) != Some(Switch::Off.name()),
             speech: read_aloud::is_supported(),
-            links: value(host, "fragment", FragmentUse::NAMES) != Some(FragmentUse::Off.name()),
+            links: fragment_use(host) != FragmentUse::Off,
         },
         ..Settings::default()
     };
+    warn_of_unknown(host, "fragment", FragmentUse::NAMES);
     if let Some(level) = value(host, "heading-level", &HEADING_LEVELS).and_then(|level| level.parse().ok()) {
         settings.heading_level = level;
     }
@@ -37,16 +38,26 @@ pub(super) fn read(host: &Element) -> Settings {
     settings
 }
 
-/// The last of the known values that an attribute has.
+/// The use of the page's fragment that the host page allows.
+pub(super) fn fragment_use(host: &Element) -> FragmentUse {
+    let value = |attribute| last_known(host, attribute, FragmentUse::NAMES);
+    value("fragment").or_else(|| value("data-fragment")).and_then(FragmentUse::from_name).unwrap_or_default()
+}
+
+/// The last of the known values that an attribute has; warns of others.
 fn value(host: &Element, attribute: &str, known: &[&'static str]) -> Option<&'static str> {
-    let mut found = None;
-    for word in words(host, attribute) {
-        match known.iter().find(|value| **value == word) {
-            Some(value) => found = Some(*value),
-            None => warn(attribute, &word, &[known]),
-        }
+    warn_of_unknown(host, attribute, known);
+    last_known(host, attribute, known)
+}
+
+fn last_known(host: &Element, attribute: &str, known: &[&'static str]) -> Option<&'static str> {
+    words(host, attribute).iter().rev().find_map(|word| known.iter().find(|value| *value == word).copied())
+}
+
+fn warn_of_unknown(host: &Element, attribute: &str, known: &[&str]) {
+    for word in words(host, attribute).iter().filter(|word| !known.contains(&word.as_str())) {
+        warn(attribute, word, &[known]);
     }
-    found
 }
 
 /// The words of an attribute, which stand between white space.

@@ -6,7 +6,10 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use super::bindings::{Element, History, Location, replace_state};
+use super::{
+    bindings::{Element, History, Location, replace_state},
+    settings,
+};
 use crate::view::{
     FragmentUse,
     fragment::{self, Choice},
@@ -15,9 +18,6 @@ use js_sys::decode_uri_component;
 
 /// Begins each part of a fragment as version 0.1 wrote them: `vp:PROFILE:KEY=VALUE`, percent-encoded, with `&` between parts.
 const OLD_PREFIX: &str = "vp:";
-
-/// More choices than any profile offers.
-const MOST_CHOICES: usize = 64;
 
 /// The key of the section, or of the chart by its name, that a link leads to.
 pub(super) const SECTION: &str = "section";
@@ -61,28 +61,21 @@ impl UrlState {
 
     /// Whether visitors can ask for links.
     pub(super) fn offers_links(&self) -> bool {
-        self.fragment_use() != FragmentUse::Off
+        settings::fragment_use(&self.host) != FragmentUse::Off
     }
 
     /// Takes over the choices in the address; returns whether it is one of ours.
     ///
     /// Another one changes nothing: a link to an anchor of the host page must not undo choices.
     pub(super) fn read_address(&self) -> bool {
-        if self.fragment_use() == FragmentUse::Off {
+        if settings::fragment_use(&self.host) == FragmentUse::Off {
             return false;
         }
         let Some(mut choices) = read(&address().1) else { return false };
         choices.retain(|choice| choice.profile == self.profile);
-        choices.truncate(MOST_CHOICES);
+        choices.truncate(fragment::MOST_CHOICES);
         self.choices.replace(choices);
         true
-    }
-
-    /// The use of the page's fragment that the host page allows.
-    fn fragment_use(&self) -> FragmentUse {
-        let attribute = |name| self.host.get_attribute(name);
-        let value = attribute("fragment").or_else(|| attribute("data-fragment")).unwrap_or_default();
-        FragmentUse::from_name(value.trim()).unwrap_or_default()
     }
 
     /// The choices with another value under a key.
@@ -100,7 +93,7 @@ impl UrlState {
     /// Puts the choices into the address. It stays as it is where it has a fragment of the host page, and where the browser refuses: in
     /// sandboxed frames, and in WebKit after a hundred changes within half a minute.
     fn write_address(&self) -> Option<()> {
-        if self.fragment_use() != FragmentUse::On {
+        if settings::fragment_use(&self.host) != FragmentUse::On {
             return None;
         }
         let (page, before) = address();

@@ -7,7 +7,7 @@
 const PREFIX: &str = "vp-";
 
 /// More choices than any page offers; a fragment with more of them is not one of ours.
-const MOST_CHOICES: usize = 64;
+pub const MOST_CHOICES: usize = 64;
 
 /// One choice in one profile.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -62,7 +62,7 @@ pub use table::{Table, table};
 pub use text_measure::{EstimatedTextMeasure, TextMeasure};
 
 use crate::locale::Lang;
-use drawn::Drawn;
+use drawn::{LeftOut, drawn};
 use scene_builder::{SceneBuilder, TextRole};
 
 /// Lays the chart out within `frame.width` CSS pixels; the height follows from the data. Of very many items a part is drawn, and the
@@ -70,13 +70,13 @@ use scene_builder::{SceneBuilder, TextRole};
 #[must_use]
 pub fn layout(chart: &Chart, frame: Frame, measure: &dyn TextMeasure, lang: Lang) -> Scene {
     let spec = kind::spec(&chart.kind);
-    let drawn = Drawn::of(chart);
-    let mut builder = SceneBuilder::new(&drawn.chart, frame, measure, lang);
+    let (drawn, left_out) = (drawn(chart), LeftOut::of(chart));
+    let mut builder = SceneBuilder::new(&drawn, frame, measure, lang);
     if frame.with_title {
         caption::draw_title(&mut builder);
     }
     spec.draw(&mut builder);
-    if let Some(note) = drawn.left_out(lang) {
+    if let Some(note) = left_out.in_words(lang) {
         builder.y += 6.0;
         builder.paragraph(&note, TextRole::Small, ColorRole::Muted);
     }
@@ -89,7 +89,7 @@ pub fn layout(chart: &Chart, frame: Frame, measure: &dyn TextMeasure, lang: Lang
     let mut scene = builder.finish();
     let count = scene.points.len();
     for (index, point) in scene.points.iter_mut().enumerate() {
-        point.item += drawn.before;
+        point.item += left_out.before;
         point.spoken = point_text::spoken(chart, point.series, point.item, (index + 1, count), lang);
     }
     scene

@@ -1,6 +1,6 @@
 //! The sentences about a chart: one that says all that the picture shows, and the remark beside it.
 
-use super::{data::Chart, drawn::Drawn, kind::spec};
+use super::{data::Chart, drawn::LeftOut, kind::spec};
 use crate::{
     locale::{
         Lang,
@@ -29,9 +29,8 @@ const WORD_JOINER: &str = "\u{2060}";
 #[must_use]
 pub fn sentence(chart: &Chart, lang: Lang) -> String {
     let messages = ChartMessages::of(lang);
-    let drawn = Drawn::of(chart);
-    let clauses =
-        spec(&chart.kind).clauses(chart, lang).into_iter().chain(gaps(chart, lang)).chain(drawn.left_out(lang));
+    let left_out = LeftOut::of(chart).in_words(lang);
+    let clauses = spec(&chart.kind).clauses(chart, lang).into_iter().chain(gaps(chart, lang)).chain(left_out);
     let title = if chart.title.is_empty() { String::new() } else { fill(messages.title_prefix, &[&chart.title]) };
     [title, joined(clauses, lang)].concat()
 }

@@ -5,7 +5,7 @@ use crate::{
     chart::{
         data::Chart,
         datum::Datum,
-        drawn::Drawn,
+        drawn::drawn,
         geometry::{Align, Rect},
         legend::{self, Swatch},
         mark::dot::Dot,
@@ -37,8 +37,7 @@ impl KindSpec for Dumbbell {
 
     /// Before and after of every item.
     fn clauses(&self, chart: &Chart, lang: Lang) -> Vec<String> {
-        let drawn = Drawn::of(chart);
-        let chart = &*drawn.chart;
+        let chart = &*drawn(chart);
         let pair = |item| {
             let (before, after) = (chart.datum(0, item)?, chart.datum(1, item)?);
             // The title of a chart of one thing names it already.

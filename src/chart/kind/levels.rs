@@ -5,7 +5,7 @@ use crate::{
     chart::{
         data::Chart,
         datum::Datum,
-        drawn::Drawn,
+        drawn::drawn,
         geometry::{Align, Rect},
         legend::Swatch,
         reported::reported,
@@ -36,8 +36,8 @@ impl KindSpec for Levels {
 
     /// Every level with its figure, from the top.
     fn clauses(&self, chart: &Chart, lang: Lang) -> Vec<String> {
-        let drawn = Drawn::of(chart);
-        let (chart, reported) = (&*drawn.chart, reported(&drawn.chart));
+        let chart = &*drawn(chart);
+        let reported = reported(chart);
         let levels = reported.iter().map(|level| [&level.name(chart, lang), " ", &level.datum.written].concat());
         vec![levels.collect::<Vec<_>>().join(ChartMessages::of(lang).list)]
     }

@@ -1,7 +1,7 @@
 // The ways by which profiles come into a page, leave it for another document, and return.
 
 import assert from 'node:assert/strict';
-import { openBare, scenario } from './harness.mjs';
+import { heardNothing, openBare, openHost, scenario } from './harness.mjs';
 
 const TOWN = '/tests/data/town.json';
 
@@ -15,11 +15,9 @@ const untilShown = (page, count = 1) =>
 
 /** Opens a page of `hosts/`, and waits until its profile is shown. */
 async function open(page, name) {
-  await page.goto(`/tests/hosts/${name}.html`);
+  await openHost(page, name);
   await untilShown(page);
 }
-
-const heardNothing = async (page) => assert.deepEqual(await page.evaluate(() => window.complaints), []);
 
 scenario('jQuery puts element and script into the page, again and again, in each form', async (page) => {
   page.tolerate(/Synchronous XMLHttpRequest/); // by which jQuery fetches scripts

@@ -1,5 +1,6 @@
 // How the test files say what they test, and what they share.
 
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 const SHORT_NAMES = JSON.parse(readFileSync(new URL('../../target/xtask/short-names.json', import.meta.url), 'utf8'));
@@ -23,6 +24,12 @@ export async function openBare(page, folder = '/dist/') {
   await page.goto('/tests/bare.html');
   await page.evaluate((src) => window.addScript(src), `${folder}village-profile.js`);
 }
+
+/** Opens a page of `hosts/`. */
+export const openHost = (page, name) => page.goto(`/tests/hosts/${name}.html`);
+
+/** Whatever happened, the page of `hosts/` heard of no error. */
+export const heardNothing = async (page) => assert.deepEqual(await page.evaluate(() => window.complaints), []);
 
 /** Adds a profile to that page, with static content unless `content` is empty; properties are set before it enters the page. */
 export const addProfile = (page, attributes, properties = {}, content = '本镇概况') =>

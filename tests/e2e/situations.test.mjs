@@ -5,12 +5,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PROTOCOL, TOUCH, ZOOM_TOLD } from './engines.mjs';
-import { scenario } from './harness.mjs';
+import { heardNothing, openHost, scenario } from './harness.mjs';
 
 const FOLDER = new URL('./hosts/', import.meta.url);
-
-/** Opens a page of the folder. */
-const open = (page, name) => page.goto(`/tests/hosts/${name}.html`);
 
 /** Runs a function of (root, ...values) where the profile is built, be that a shadow root or the page's own text. */
 const inRoot = (page, script, ...values) =>
@@ -42,7 +39,7 @@ async function openDrawn(page, name, attributes = {}) {
  */
 async function openReady(page, name, attributes = {}) {
   const { lang, ...others } = attributes;
-  await open(page, name);
+  await openHost(page, name);
   await page.state('ready');
   for (const [attribute, value] of Object.entries(others)) {
     await page.evaluate((key, wanted) => document.querySelector('village-profile').setAttribute(key, wanted), attribute, value);
@@ -50,9 +47,6 @@ async function openReady(page, name, attributes = {}) {
   }
   if (lang) await page.speak(lang);
 }
-
-/** Whatever happened, the host heard of no error. */
-const heardNothing = async (page) => assert.deepEqual(await page.evaluate(() => window.complaints), []);
 
 /** Lets the page paint so many frames. */
 const frames = (page, count) =>
@@ -382,7 +376,7 @@ const inFrame = (page, width, query) =>
 for (const lang of ['zh-Hans', 'en']) {
   for (const mode of ['standard', 'elder']) {
     scenario(`in layouts that shrink to fit no page is wider for a profile (${lang}, ${mode})`, async (page) => {
-      await open(page, 'standards');
+      await openHost(page, 'standards');
       const found = [];
       for (const layout of LAYOUTS) {
         for (const width of [320, 375]) {

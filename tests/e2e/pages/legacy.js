@@ -19,9 +19,8 @@
   };
   if (when === 'after') load().onload = takeNames;
   else {
-    const script = load;
     takeNames();
-    script();
+    load();
   }
   // Prototype 1.6 and others like it write arrays in a form of their own.
   for (const { prototype } of [[].constructor, {}.constructor]) {

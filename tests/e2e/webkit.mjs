@@ -92,8 +92,9 @@ function run(script, values, done) {
     );
 }
 
-/** How often a window is asked to take on a size. */
-const ATTEMPTS = 3;
+/** How often a window is asked to take on a size, or its size is read again, and the milliseconds between. */
+const ATTEMPTS = 10;
+const BETWEEN_ATTEMPTS = 50;
 
 /** The one window, emptied after each test. */
 class WebKitPage extends EventEmitter {
@@ -118,16 +119,20 @@ class WebKitPage extends EventEmitter {
 
   async setViewport({ width, height }) {
     this.isResized = true;
-    // The window has a frame, by which the page measures less. All is read at one moment: on a busy machine that may be the size before, but
-    // the frame is the same.
+    // The window has a frame, by which the page measures less. While a window changes, the one size may be new and the other old: then there
+    // seems to be no frame, and both are read again.
     const measure = 'return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]';
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const [innerWidth, innerHeight, across, down] = await this.browser.executeScript(measure);
       if (innerWidth === width && innerHeight === height) return;
-      await this.browser
-        .manage()
-        .window()
-        .setRect({ width: width + across, height: height + down });
+      if (Math.min(across, down) < 0) {
+        await pause(BETWEEN_ATTEMPTS);
+      } else {
+        await this.browser
+          .manage()
+          .window()
+          .setRect({ width: width + across, height: height + down });
+      }
     }
   }
 

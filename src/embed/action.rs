@@ -7,6 +7,14 @@ use web_sys::{Event, MouseEvent};
 use super::{bindings::Element, dom, sections};
 use crate::view::Section;
 
+/// A part of the profile that a link leads to.
+#[derive(Debug)]
+pub(super) struct Jump {
+    pub(super) id: String,
+    /// The page of the list of sources that it is on, where that has several.
+    pub(super) page: Option<String>,
+}
+
 /// An order of the visitor.
 #[derive(Debug)]
 pub(super) enum Action {
@@ -15,13 +23,15 @@ pub(super) enum Action {
     /// Show the profile again that the visitor came from.
     GoBack,
     /// Bring the page to the part of the profile with this id: fragments do not lead into a shadow root.
-    JumpTo(String),
+    JumpTo(Jump),
     /// Turn the elder mode on or off.
     SwitchMode,
     /// Show remarks, sources and tables, or leave them out.
     ToggleNotes,
     /// Open or close every organisation.
     ExpandAll(bool),
+    /// Show another page of a long list, by one of its buttons.
+    TurnPage(Element),
     /// Put the rows of the table of this button into another order.
     SortTable(Element),
     /// Save the table of this section.
@@ -45,7 +55,10 @@ impl Action {
         let target = dom::closest(click, "a, button")?;
         match target.get_attribute("href") {
             Some(address) if dom::class(&target) == "vp-member" => Some(Self::OpenProfile(address)),
-            Some(address) => address.strip_prefix('#').map(|id| Self::JumpTo(id.to_owned())),
+            Some(address) => {
+                let page = target.get_attribute("data-page");
+                address.strip_prefix('#').map(|id| Self::JumpTo(Jump { id: id.to_owned(), page }))
+            }
             None => Self::of_button(target),
         }
     }
@@ -57,6 +70,7 @@ impl Action {
             "vp-notes" => Some(Self::ToggleNotes),
             "vp-unfold" => Some(Self::ExpandAll(true)),
             "vp-fold" => Some(Self::ExpandAll(false)),
+            "vp-page" => Some(Self::TurnPage(button)),
             "vp-sort" => Some(Self::SortTable(button)),
             "vp-save" => sections::around(&button).map(Self::SaveTable),
             "vp-reset" => Some(Self::ResetFilters),

@@ -43,6 +43,13 @@ pub(super) fn append_if_absent(parent: &Element, child: &Node) {
     }
 }
 
+/// Brings the page to the beginning of an element, and the focus too.
+pub(super) fn begin(element: &Element) {
+    element.set_attribute("tabindex", "-1");
+    element.scroll_into_view();
+    element.focus();
+}
+
 /// Hides an element or shows it.
 pub(super) fn set_hidden(element: &Element, is_hidden: bool) {
     element.toggle_attribute("hidden", is_hidden);

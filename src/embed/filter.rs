@@ -39,6 +39,19 @@ pub(super) fn reset(content: &Element, url_state: &UrlState, lang: Lang) -> Opti
     Some(())
 }
 
+/// Whether the honors have several pages, of which the view writes one with those that match.
+pub(super) fn has_pages(content: &Element) -> bool {
+    content.query_selector(".vp-filter[data-long]").is_some()
+}
+
+/// Gives the focus to the filter that stands for one before, or to the first.
+pub(super) fn focus(content: &Element, before: Option<&Element>) -> Option<()> {
+    let name = before.map(attribute).unwrap_or_default();
+    let filters = filters(content);
+    filters.iter().find(|filter| attribute(filter) == name).or_else(|| filters.first())?.focus();
+    Some(())
+}
+
 fn filters(content: &Element) -> Vec<Element> {
     dom::query_all(content, ".vp-filter select")
 }
@@ -61,11 +74,11 @@ fn apply(content: &Element, lang: Lang) {
     let mut filters = filters(content);
     filters.retain(|filter| !select(filter).value().is_empty());
     let honors = dom::query_all(content, ".vp-honors > li");
-    let mut shown = 0;
+    let mut shown = 0_usize;
     for honor in &honors {
         let is_shown = filters.iter().all(|filter| matches(honor, filter));
         dom::set_hidden(honor, !is_shown);
-        shown += u16::from(is_shown);
+        shown += usize::from(is_shown);
     }
     for year in &dom::query_all(content, ".vp-year") {
         dom::set_hidden(year, year.query_selector(".vp-honors > li:not([hidden])").is_none());
@@ -79,8 +92,8 @@ fn apply(content: &Element, lang: Lang) {
     for summary in &dom::query_all(content, ".vp-more > summary") {
         dom::set_hidden(summary, !filters.is_empty());
     }
-    for count in &dom::query_all(content, ".vp-count") {
-        count.set_text_content(Some(&ActionMessages::of(lang).honors_shown(shown, honors.len() as u16)));
+    for count in &dom::query_all(content, ".vp-filter:not([data-long]) .vp-count") {
+        count.set_text_content(Some(&ActionMessages::of(lang).honors_shown(shown, honors.len())));
     }
     for button in &dom::query_all(content, ".vp-reset") {
         dom::set_hidden(button, filters.is_empty());

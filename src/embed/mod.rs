@@ -19,6 +19,7 @@ mod guard;
 mod hooks;
 mod load;
 mod mode;
+mod pages;
 mod profile_count;
 mod profile_view;
 mod read_aloud;
@@ -38,10 +39,7 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, Node};
 
-use crate::{
-    locale::{Lang, catalog},
-    view::Section,
-};
+use crate::locale::{Lang, catalog};
 use failure::Failure;
 use profile_view::ProfileView;
 
@@ -98,7 +96,7 @@ impl ProfileHandle {
     #[must_use]
     pub fn csv(&self, name: &str) -> Option<String> {
         let view = self.whole()?;
-        view.charts.csv(name).or_else(|| view.table_csv(Section::from_name(name)?))
+        view.charts.csv(name).or_else(|| view.csv(name))
     }
 
     /// A chart by its name, such as `industry.2`, as a promise of a `Blob` with a PNG; `undefined` where there is no such chart.

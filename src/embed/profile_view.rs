@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, IntersectionObserverEntry, MediaQueryListEvent, console};
 
 use super::{
-    action::Action,
+    action::{Action, Jump},
     addresses::Addresses,
     anchor_number::AnchorNumber,
     bindings::{Element, Window},
@@ -19,12 +19,13 @@ use super::{
     dom_writer::DomWriter,
     expanded, filter,
     guard::{Callback, MediaQueries, Observer, entries, listen},
-    hooks, mode,
+    hooks, mode, pages,
     profile_count::Counted,
     read_aloud::ReadAloud,
     sections, settings,
     standing_parts::StandingParts,
-    table_order, trail,
+    table_order::{self, Sorted},
+    trail,
     url_state::UrlState,
     waiting::Waiting,
     year,
@@ -382,6 +383,7 @@ impl ProfileView {
         let mut settings = Settings {
             lang: self.lang.get(),
             anchor_number: self.loaded().anchors.number,
+            choices: self.loaded().url_state.all(),
             ..settings::read(&self.host)
         };
         mode::apply_choice(&mut settings, &self.loaded().url_state);
@@ -425,7 +427,18 @@ impl ProfileView {
             Action::GoBack => {
                 self.next_focus.replace(trail::go_back(&self.host));
             }
-            Action::JumpTo(id) => sections::jump(&content, &id, url_state)?,
+            Action::JumpTo(Jump { id, page }) => {
+                if let Some(page) = page {
+                    pages::turn_sources(&page, url_state);
+                    self.render();
+                }
+                sections::jump(&self.content()?, &id, url_state)?;
+            }
+            Action::TurnPage(button) => {
+                let list = pages::turn(&button, url_state)?;
+                self.render();
+                pages::focus(&self.content()?, &list)?;
+            }
             Action::SwitchMode => {
                 mode::switch(settings::read(&self.host), url_state);
                 self.render();
@@ -434,9 +447,17 @@ impl ProfileView {
             }
             Action::ToggleNotes => mode::toggle_notes(&content, url_state),
             Action::ExpandAll(is_open) => expanded::set_all(&content, url_state, is_open),
-            Action::SortTable(button) => table_order::choose(&button, url_state)?,
+            Action::SortTable(button) => {
+                if let Sorted::Later(section, measure) = table_order::choose(&button, url_state)? {
+                    self.render();
+                    table_order::focus(&self.content()?, section, measure);
+                }
+            }
             Action::SaveTable(section) => self.save_table(section)?,
-            Action::ResetFilters => filter::reset(&content, url_state, self.lang.get())?,
+            Action::ResetFilters => {
+                filter::reset(&content, url_state, self.lang.get())?;
+                self.filter_pages(&content, None)?;
+            }
             Action::CopyLink(button) => {
                 let section = sections::around(&button)?;
                 copy_link::offer(&button, &url_state.link(section.name()), self.lang.get())?;
@@ -446,8 +467,19 @@ impl ProfileView {
         Some(())
     }
 
+    /// The table of a section, or a chart that stands on another page of its section, as CSV.
+    pub(super) fn csv(&self, name: &str) -> Option<String> {
+        match Layout::from_name(name)? {
+            Layout::Section(section) => self.table_csv(section),
+            layout => {
+                let settings = Settings { layout, ..self.settings() };
+                view::chart(&self.loaded().profile, &settings).map(|chart| chart::csv(&chart, settings.lang))
+            }
+        }
+    }
+
     /// The table of a section as CSV.
-    pub(super) fn table_csv(&self, section: Section) -> Option<String> {
+    fn table_csv(&self, section: Section) -> Option<String> {
         let table = view::section_table(&self.loaded().profile, &self.settings(), section)?;
         Some(chart::table_csv(&table))
     }
@@ -495,7 +527,18 @@ impl ProfileView {
             self.render();
             return year::focus(&self.content()?);
         }
-        filter::store(&self.content()?, &loaded.url_state, self.lang.get());
+        let content = self.content()?;
+        filter::store(&content, &loaded.url_state, self.lang.get());
+        self.filter_pages(&content, dom::closest(change, "select"))
+    }
+
+    /// Builds a list of honors of many pages anew, since other filters hold; `changed` is that of them which has the focus.
+    fn filter_pages(&self, content: &Element, changed: Option<Element>) -> Option<()> {
+        if filter::has_pages(content) {
+            self.loaded().url_state.forget(|key| key.starts_with("honors.page."));
+            self.render();
+            filter::focus(&self.content()?, changed.as_ref())?;
+        }
         Some(())
     }
 

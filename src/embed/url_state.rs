@@ -51,6 +51,16 @@ impl UrlState {
         self.write_address();
     }
 
+    /// Forgets the choices whose keys are such.
+    pub(super) fn forget(&self, is_such: impl Fn(&str) -> bool) {
+        self.choices.borrow_mut().retain(|choice| !is_such(&choice.key));
+    }
+
+    /// Every choice, by its key.
+    pub(super) fn all(&self) -> Vec<(String, String)> {
+        self.choices.borrow().iter().map(|choice| (choice.key.clone(), choice.value.clone())).collect()
+    }
+
     /// The address that leads to a section, or to a chart by its name, with all that was chosen. Where the host page has its own use for
     /// the fragment, such as a route (`#/...`, `#!...`), the address as it stands: without that it leads elsewhere.
     pub(super) fn link(&self, target: &str) -> String {
@@ -78,7 +88,7 @@ impl UrlState {
         true
     }
 
-    /// The choices with another value under a key.
+    /// The choices with another value under a key; of more than a link can hold, the latest.
     fn with(&self, key: &str, value: Option<&str>) -> Vec<Choice> {
         let mut choices = self.choices.borrow().clone();
         choices.retain(|choice| choice.key != key);
@@ -87,6 +97,7 @@ impl UrlState {
             key: key.to_owned(),
             value: value.to_owned(),
         }));
+        choices.drain(..choices.len().saturating_sub(fragment::MOST_CHOICES));
         choices
     }
 

@@ -47,6 +47,12 @@ messages! {
         pub save_table: &'static str,
         /// Opens all else that is known of an entry.
         pub details: &'static str,
+        /// Leads to the entries of a long list before those shown.
+        pub previous_page: &'static str,
+        /// Leads to the entries of a long list behind those shown.
+        pub next_page: &'static str,
+        /// Which entries of a long list are shown: from `{0}` to `{1}`, of `{2}`.
+        pub(super) entries: &'static str,
         /// Names the switch between years.
         pub year_switch: &'static str,
         /// The choice that shows the latest figures.
@@ -77,10 +83,16 @@ impl ActionMessages {
         fill(self.text_left_out, &[&counted(characters as i32)])
     }
 
+    /// Which entries of a long list are shown: `第201至400项，共5000项`.
+    #[must_use]
+    pub fn entries_shown(&self, first: usize, last: usize, all: usize) -> String {
+        fill(self.entries, &[first, last, all].map(|number| counted(number as i32)).each_ref().map(String::as_str))
+    }
+
     /// How many honors are shown: `显示2项，共5项`.
     #[must_use]
-    pub fn honors_shown(&self, shown: u16, all: u16) -> String {
-        fill(self.shown, &[&counted(shown.into()), &counted(all.into())])
+    pub fn honors_shown(&self, shown: usize, all: usize) -> String {
+        fill(self.shown, &[&counted(shown as i32), &counted(all as i32)])
     }
 }
 

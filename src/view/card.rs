@@ -19,10 +19,12 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.open("header", "vp-card");
         self.tree.open("ol", "vp-within");
         self.tree.set("aria-label", self.messages.within);
-        for place in &profile.within {
+        let page = self.page(profile.within.len());
+        for place in page.of(&profile.within) {
             self.add_text_element("li", "", &place.name);
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
         self.add_name();
         self.add_date_and_code();
         self.add_optional_text("p", "vp-summary", profile.summary.as_ref());

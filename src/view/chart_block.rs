@@ -3,59 +3,55 @@
 use super::{
     Layout,
     node::{Node, TreeBuilder},
+    pages::{Page, PageButton},
     profile_builder::ProfileBuilder,
 };
 use crate::{
     chart::{self, Chart, ChartKind, Table},
     locale::{
+        Lang,
         chart::ChartMessages,
         template::{fill, join},
     },
 };
 
-/// More charts of one section are not drawn: nobody looks through them. Their tables have all.
-const MOST_DRAWN: i32 = 60;
+/// So many rows of a chart's table stand on a page.
+const ROWS: usize = 100;
 
 impl ProfileBuilder<'_> {
     /// Keeps charts until [`Self::add_kept_charts`], so that those of a section stand side by side behind its figures.
     pub(super) fn keep_charts(&mut self, charts: impl IntoIterator<Item = Chart>) {
-        for chart in charts {
-            let block = self.chart_block(chart);
-            self.kept_charts.extend(block);
-        }
+        self.kept_charts.extend(charts);
     }
 
     /// Adds the charts that were kept. A single one may stand beside what precedes it.
     pub(super) fn add_kept_charts(&mut self) {
-        self.tree.open("div", if self.kept_charts.len() == 1 { "vp-charts vp-single" } else { "vp-charts" });
-        for chart in std::mem::take(&mut self.kept_charts) {
-            self.tree.push(chart);
+        let charts = std::mem::take(&mut self.kept_charts);
+        let page = self.page_of_charts(charts.len());
+        let before = self.charts;
+        self.charts += charts.len() as i32;
+        self.tree.open("div", if charts.len() == 1 { "vp-charts vp-single" } else { "vp-charts" });
+        for (number, chart) in (before + 1..).zip(charts).skip(page.first).take(page.size) {
+            self.add_chart(number, chart);
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
-    /// A chart under the name of its section and its number there, which holds when other sections come and go.
-    fn chart_block(&mut self, mut chart: Chart) -> Option<Node> {
-        self.charts += 1;
-        let is_drawn = self.charts <= MOST_DRAWN;
-        if is_drawn {
-            chart.title = self.take_title(&chart);
-        }
+    /// Adds a chart under the name of its section and its number there, which holds when other sections come and go.
+    fn add_chart(&mut self, number: i32, mut chart: Chart) {
+        chart.title = self.take_title(&chart);
         self.tree.open("figure", "vp-chart");
-        self.tree.set("data-chart", &format!("{}.{}", self.section, self.charts));
+        self.tree.set("data-chart", &format!("{}.{number}", self.section));
         self.add_caption(&chart);
         let table = chart::table(&chart, self.lang());
         let title = chart.title.clone();
-        if is_drawn {
-            self.tree.chart(chart);
-        }
+        self.tree.chart(chart);
         self.add_table(&title, &table);
         self.tree.close();
-        let block = self.tree.pop();
-        if matches!(self.settings.layout, Layout::Chart(_, number) if number == self.charts) {
-            self.single_chart.clone_from(&block);
+        if matches!(self.settings.layout, Layout::Chart(_, wanted) if wanted == number) {
+            self.single_chart = self.tree.children().last().cloned();
         }
-        block
     }
 
     fn add_caption(&mut self, chart: &Chart) {
@@ -110,27 +106,41 @@ impl ProfileBuilder<'_> {
         self.tree.open("thead", "");
         add_row(&mut self.tree, "th", "col", &table.head);
         self.tree.close();
-        self.tree.open("tbody", "");
-        add_rows(&mut self.tree, table);
+        let rows = if self.settings.tools.live { rows_of_page(table, 0) } else { &table.rows };
+        self.tree.push(table_body(rows));
         self.tree.close();
         self.tree.close();
-        self.tree.close();
+        if self.settings.tools.live && table.rows.len() > ROWS {
+            self.tree.push(table_pager(table, 0, title, self.lang()));
+        }
         self.tree.close();
     }
+}
+
+/// The rows of a chart's table on a page of it, counted from 0.
+#[must_use]
+pub fn rows_of_page(table: &Table, page: usize) -> &[Vec<String>] {
+    table.rows.chunks(ROWS).nth(page).unwrap_or_default()
 }
 
 /// The body of a chart's table by itself, for a chart that changes while it stands in the page.
 #[must_use]
-pub fn table_body(table: &Table) -> Node {
+pub fn table_body(rows: &[Vec<String>]) -> Node {
     let mut tree = TreeBuilder::new("tbody", "");
-    add_rows(&mut tree, table);
+    for cells in rows {
+        add_row(&mut tree, "td", "row", cells);
+    }
     tree.finish()
 }
 
-fn add_rows(tree: &mut TreeBuilder, table: &Table) {
-    for cells in &table.rows {
-        add_row(tree, "td", "row", cells);
-    }
+/// The buttons that lead to the pages of a chart's table before and after one.
+#[must_use]
+pub fn table_pager(table: &Table, page: usize, title: &str, lang: Lang) -> Node {
+    let mut tree = TreeBuilder::new("div", "vp-pager");
+    let page = Page { first: page * ROWS, size: ROWS, all: table.rows.len(), list: 0 };
+    let button = PageButton { class: "vp-button", attributes: &[("data-does", "page")], about: title, lang };
+    page.add_buttons(&mut tree, &button);
+    tree.finish()
 }
 
 /// Adds a row whose first cell is its heading; the other cells are of the tag `tag`.

@@ -24,8 +24,9 @@ const WIDEST_WORD_OF_WIDE: f64 = 10.5;
 impl<'a> ProfileBuilder<'a> {
     /// Adds facts as a description list; those of lists that follow each other stand in one.
     pub(super) fn add_fact_list(&mut self, class: &'static str, facts: &[Fact<'a>]) {
+        let page = self.page(facts.len());
         self.tree.open_or_continue("dl", class);
-        for fact in facts {
+        for fact in page.of(facts) {
             self.tree.open("div", "vp-fact");
             self.tree.open("dt", "");
             self.tree.text(&self.fact_label(fact));
@@ -49,6 +50,7 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.set("data-tiles", if widest > WIDEST_WORD_OF_WIDE { "wider" } else { "wide" });
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
     fn add_fact_badges(&mut self, fact: &Fact<'a>) {

@@ -21,9 +21,11 @@ mod measure_table;
 pub mod node;
 mod order;
 mod outline;
+pub mod pages;
 pub mod part;
 mod profile_builder;
 mod rating;
+pub mod row_order;
 mod sections;
 mod settings;
 #[cfg(not(target_arch = "wasm32"))]
@@ -37,14 +39,14 @@ mod tools;
 mod trend;
 mod word_width;
 
-pub use chart_block::table_body;
+pub use chart_block::{rows_of_page, table_body, table_pager};
 pub use sections::Section;
 pub use settings::{ColorScheme, FragmentUse, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
 
-use std::borrow::Cow;
+use std::{borrow::Cow, rc::Rc};
 
 use crate::{
-    chart::Table,
+    chart::{Chart, Table},
     profile::{Profile, report::Report},
 };
 use node::Node;
@@ -79,6 +81,13 @@ pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node 
         Layout::Section(_) | Layout::Chart(..) => page.add_part(),
     }
     page.tree.finish()
+}
+
+/// The chart that a layout names; `None` where there is none.
+#[must_use]
+pub fn chart(profile: &Profile, settings: &Settings) -> Option<Rc<Chart>> {
+    let Layout::Chart(..) = settings.layout else { return None };
+    self::profile(profile, &Report::default(), settings).first_chart()
 }
 
 /// The table of entries that a section of a profile holds, for a spreadsheet; `None` where it holds none.

@@ -42,6 +42,16 @@ impl Node {
             Self::Chart(_) => 1,
         }
     }
+
+    /// The first chart in it.
+    #[must_use]
+    pub fn first_chart(&self) -> Option<Rc<Chart>> {
+        match self {
+            Self::Element(element) => element.children.iter().find_map(Self::first_chart),
+            Self::Text(_) => None,
+            Self::Chart(chart) => Some(Rc::clone(chart)),
+        }
+    }
 }
 
 /// Writes a tree from the outside inwards, as one would write HTML by hand.

@@ -5,9 +5,11 @@ use super::{
     link::is_web_address,
     node::{Node, TreeBuilder},
     order::sorted,
+    pages::{PAGE, ROOM},
     settings::Mode,
 };
 use crate::{
+    chart::Chart,
     locale::{self, Lang, action::ActionMessages, measure::MeasureMessages, section::SectionMessages},
     profile::{
         Profile,
@@ -45,8 +47,12 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) titles: Vec<(String, &'static str)>,
     /// The number of charts in the section so far.
     pub(super) charts: i32,
+    /// The number of lists in the section so far of which only a page is shown.
+    pub(super) long_lists: usize,
+    /// How many more entries the section has room for.
+    pub(super) room: usize,
     /// The charts of the section that are to stand behind its figures.
-    pub(super) kept_charts: Vec<Node>,
+    pub(super) kept_charts: Vec<Chart>,
     /// The chart that is to stand alone.
     pub(super) single_chart: Option<Node>,
     /// The measures whose figures were written since the last explanations.
@@ -75,6 +81,8 @@ impl<'a> ProfileBuilder<'a> {
             section_title: "",
             titles: Vec::new(),
             charts: 0,
+            long_lists: 0,
+            room: ROOM,
             kept_charts: Vec::new(),
             single_chart: None,
             unexplained: Vec::new(),
@@ -206,6 +214,9 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.open("sup", "");
         self.tree.open("a", "vp-cite");
         self.tree.set("href", &format!("#{anchor}"));
+        if self.settings.tools.live && self.profile.sources.len() > PAGE {
+            self.tree.set("data-page", &((number - 1) / PAGE + 1).to_string());
+        }
         self.tree.set("aria-label", &format!("{} {number}", self.messages.source));
         self.tree.set("title", &self.source_line(source));
         self.tree.text(&number.to_string());

@@ -24,6 +24,8 @@ pub struct Settings {
     pub anchor_number: usize,
     /// The name of the place to which a way back is offered.
     pub back: Option<String>,
+    /// The choices of a visitor that decide what a living page shows of long lists, by their keys.
+    pub choices: Vec<(String, String)>,
     /// What a living page offers besides; a page without scripts offers none of it.
     pub tools: Tools,
 }
@@ -145,6 +147,11 @@ impl Settings {
         }
     }
 
+    /// The visitor's choice under a key. Anybody can write a link: whoever asks takes only values that it knows.
+    pub(super) fn choice(&self, key: &str) -> Option<&str> {
+        self.choices.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
+    }
+
     /// The sections that are shown, in their order, as far as the data fills them.
     pub(super) fn shown_sections(&self) -> &[Section] {
         match &self.layout {
@@ -167,6 +174,7 @@ impl Default for Settings {
             year: None,
             anchor_number: 0,
             back: None,
+            choices: Vec::new(),
             tools: Tools::default(),
         }
     }

@@ -127,7 +127,10 @@ impl ChartView {
             ControlAction::FirstYear(year) => state.select_years(year, last.max(year), &self.controls.years),
             ControlAction::LastYear(year) => state.select_years(first.min(year), year, &self.controls.years),
             ControlAction::ToggleSeries(index) => state.toggle(index, self.original.series.len()),
-            ControlAction::SaveText | ControlAction::SavePicture | ControlAction::CopyLink => return None,
+            ControlAction::TurnPage(_)
+            | ControlAction::SaveText
+            | ControlAction::SavePicture
+            | ControlAction::CopyLink => return None,
         }
         let written = state.write();
         self.url_state.set(&self.name, Some(written.as_str()).filter(|written| !written.is_empty()));
@@ -157,10 +160,27 @@ impl ChartView {
                     line.set_text_content(Some(words));
                 }
             }
-            if let Some(body) = self.figure.query_selector("tbody") {
-                let table = chart::table(&chart, self.lang);
-                body.replace_with(&DomWriter::new(&Addresses::default()).write(&view::table_body(&table)));
-            }
+            self.show_table(0);
+        }
+    }
+
+    /// Shows a page of the table, counted from 0, from its beginning.
+    pub(super) fn turn_table(&self, page: usize) -> Option<()> {
+        self.show_table(page);
+        dom::begin(&self.figure.query_selector(".vp-scroll")?);
+        Some(())
+    }
+
+    fn show_table(&self, page: usize) {
+        let chart = self.chart();
+        let table = chart::table(&chart, self.lang);
+        let (addresses, figure) = (Addresses::default(), &self.figure);
+        let mut writer = DomWriter::new(&addresses);
+        if let Some(body) = figure.query_selector("tbody") {
+            body.replace_with(&writer.write(&view::table_body(view::rows_of_page(&table, page))));
+        }
+        if let Some(pager) = figure.query_selector(".vp-pager") {
+            pager.replace_with(&writer.write(&view::table_pager(&table, page, &chart.title, self.lang)));
         }
     }
 

@@ -31,6 +31,7 @@ fn apply_control(charts: &ChartViews, event: &Event, is_of_list: bool) -> Option
         ControlAction::SaveText => charts.save_text(&chart),
         ControlAction::SavePicture => charts.save_picture(&chart)?,
         ControlAction::CopyLink => chart.offer_link(&control)?,
+        ControlAction::TurnPage(page) => chart.turn_table(page)?,
         choice => {
             charts.activate(None);
             charts.announce(chart.choose(choice, &charts.renderer()?).as_deref());

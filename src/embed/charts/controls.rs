@@ -10,7 +10,7 @@ use crate::{
     view::node::{Node, TreeBuilder},
 };
 
-/// The attribute that says what a control does: `sort`, `from`, `to`, `csv`, `png`, `link`, or the index of a series.
+/// The attribute that says what a control does: `sort`, `from`, `to`, `page`, `csv`, `png`, `link`, or the index of a series.
 const DOES: &str = "data-does";
 
 /// Finds every control.
@@ -30,6 +30,8 @@ pub(super) enum ControlAction {
     FirstYear(i32),
     /// End with this year.
     LastYear(i32),
+    /// Show this page of the table, counted from 0.
+    TurnPage(usize),
     /// Save the chart as CSV.
     SaveText,
     /// Save the chart as a picture.
@@ -46,6 +48,7 @@ impl ControlAction {
             "sort" => Self::ToggleSort,
             "from" => Self::FirstYear(year()),
             "to" => Self::LastYear(year()),
+            "page" => Self::TurnPage(control.get_attribute("value")?.parse::<usize>().ok()?.checked_sub(1)?),
             "csv" => Self::SaveText,
             "png" => Self::SavePicture,
             "link" => Self::CopyLink,

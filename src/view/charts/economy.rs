@@ -2,7 +2,7 @@
 
 use super::{
     super::{fact::Fact, profile_builder::ProfileBuilder},
-    comparison::{Comparison, ComparisonKey, Drawn, Parts},
+    comparison::{Comparison, ComparisonKey, Drawn, MOST_BARS, Parts},
 };
 use crate::{
     chart::{Chart, ChartKind, Datum},
@@ -29,6 +29,9 @@ impl<'a> ProfileBuilder<'a> {
 
     fn stacked_bands(&self, key: &ComparisonKey, bands: &[Fact<'a>]) -> Option<Drawn<'a>> {
         let set = Parts::of(bands);
+        if set.parts.len() > MOST_BARS {
+            return None;
+        }
         let series = set.parts.iter().map(|part| self.series(part.label, &[*part])).collect();
         let mut chart = self.chart_in_unit(ChartKind::Stacked, self.messages.villages_by_income, key, series);
         // Shares are by their nature parts of 100 %.

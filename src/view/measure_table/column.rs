@@ -3,6 +3,9 @@
 use super::super::{charts::ComparisonKey, profile_builder::ProfileBuilder};
 use super::cell::Cell;
 
+/// The place of each entry by its amount.
+pub(super) type Ranks = Vec<Option<usize>>;
+
 /// A measure with the amounts of all entries.
 #[derive(Debug)]
 pub(super) struct Column<'a> {
@@ -43,7 +46,7 @@ impl<'a> Column<'a> {
 
     /// The place of each entry by its amount, from 0 for the lowest; none for an entry that states none. Entries that state the same share a
     /// place.
-    pub(super) fn ranks(&self) -> Vec<Option<usize>> {
+    pub(super) fn ranks(&self) -> Ranks {
         let amounts = self.amounts.as_deref().unwrap_or_default();
         let mut sorted: Vec<f64> = amounts.iter().copied().flatten().collect();
         sorted.sort_by(f64::total_cmp);

@@ -10,9 +10,9 @@ mod column;
 mod export;
 mod row;
 
-use super::profile_builder::ProfileBuilder;
+use super::{Section, order::sorted, profile_builder::ProfileBuilder, row_order::RowOrder};
 pub(super) use cell::Cell;
-use column::Column;
+use column::{Column, Ranks};
 pub(super) use row::TableRow;
 
 /// A table of fewer entries is taken in at a glance: it needs no row of headings, and no other order.
@@ -98,17 +98,39 @@ impl<'a> ProfileBuilder<'a> {
             (true, false) => "vp-measures vp-headed vp-broad",
         };
         self.open_with_role("table", class, "table");
+        let page = self.page(table.rows.len());
         if is_sortable {
             self.tree.set("data-sortable", "");
+            if !page.is_whole() {
+                self.tree.set("data-paged", "");
+            }
         }
         self.add_head(table, &columns, is_sortable);
-        let ranks: Vec<_> = columns.iter().filter(|_| is_sortable).map(Column::ranks).collect();
-        for (index, row) in table.rows.iter().enumerate() {
-            self.open_with_role("tbody", "vp-entry", "rowgroup");
-            self.add_row(row, index, &columns, &ranks);
-            self.tree.close();
+        let ranks: Vec<Ranks> = columns.iter().filter(|_| is_sortable).map(Column::ranks).collect();
+        let order =
+            if page.is_whole() { (0..page.all).collect() } else { self.chosen_order(page.all, &columns, &ranks) };
+        for index in page.of(&order) {
+            if let Some(row) = table.rows.get(*index) {
+                self.open_with_role("tbody", "vp-entry", "rowgroup");
+                self.add_row(row, *index, &columns, &ranks);
+                self.tree.close();
+            }
         }
         self.tree.close();
+        self.add_pager(&page);
+    }
+
+    /// The indices of the rows in the order that the visitor chose.
+    fn chosen_order(&self, rows: usize, columns: &[Column<'a>], ranks: &[Ranks]) -> Vec<usize> {
+        let section = Section::from_name(self.section);
+        let order = section.and_then(|section| RowOrder::read(self.settings.choice(&RowOrder::key(section))?));
+        let ranks = order.and_then(|order| {
+            let column = columns.iter().position(|column| column.number == order.measure)?;
+            Some((order, ranks.get(column)?))
+        });
+        let Some((order, ranks)) = ranks else { return (0..rows).collect() };
+        let place = |row: usize| order.place(ranks.get(row).copied().flatten());
+        sorted(rows, &|one, other| place(one).cmp(&place(other)))
     }
 
     /// Adds the button that downloads the table of the section, where it tells more than names.

@@ -1,7 +1,10 @@
 //! A row of a table: an entry with its figures, which opens to its text and all else that is known of it.
 
 use super::super::{fact::Facts, profile_builder::ProfileBuilder};
-use super::{Cell, column::Column};
+use super::{
+    Cell,
+    column::{Column, Ranks},
+};
 use crate::profile::text::Text;
 
 /// A text of more characters stands beneath the figures.
@@ -50,13 +53,7 @@ impl<'a> TableRow<'a> {
 impl<'a> ProfileBuilder<'a> {
     /// Adds an entry, the one of this index, and beneath its row what does not fit into it. `ranks` are those of each column by which a
     /// reader can sort.
-    pub(super) fn add_row(
-        &mut self,
-        row: &TableRow<'a>,
-        index: usize,
-        columns: &[Column<'a>],
-        ranks: &[Vec<Option<usize>>],
-    ) {
+    pub(super) fn add_row(&mut self, row: &TableRow<'a>, index: usize, columns: &[Column<'a>], ranks: &[Ranks]) {
         self.open_with_role("tr", "", "row");
         self.add_row_heading(row);
         for (number, (cell, column)) in row.cells.iter().zip(columns).enumerate() {

@@ -26,13 +26,16 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds the levels of the grid of which only the name is known, from the outermost inwards.
     fn add_uncounted_levels(&mut self, governance: &'a Governance) {
+        let uncounted: Vec<_> = governance.grid.iter().filter(|level| level.count.is_none()).collect();
+        let page = self.page(uncounted.len());
         self.tree.open("ol", "vp-grid");
-        for level in governance.grid.iter().filter(|level| level.count.is_none()) {
+        for level in page.of(&uncounted) {
             self.open_list_entry(&level.name, level.source.as_ref().or(governance.source.as_ref()));
             self.add_optional_text("span", "vp-aside", level.note.as_ref());
             self.tree.close();
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
     /// The grid's levels that have a number.
@@ -81,7 +84,8 @@ impl<'a> ProfileBuilder<'a> {
     /// Adds the pacts, each with the villages that have it, of how many.
     fn add_pacts(&mut self, governance: &'a Governance) {
         self.tree.open("ul", "vp-plain");
-        for pact in &governance.pacts {
+        let page = self.page(governance.pacts.len());
+        for pact in page.of(&governance.pacts) {
             self.open_list_entry(&pact.name, pact.source.as_ref().or(governance.source.as_ref()));
             let whole = pact.of.as_ref().map(|of| self.figure_text(of)).unwrap_or_default();
             if let Some(villages) = &pact.villages {
@@ -96,5 +100,6 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.close();
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 }

@@ -3,7 +3,7 @@
 //! Every honor states in `data-*` the values that the living page compares; they are the same in every language, so that a link to a
 //! filtered list leads every reader to the same honors.
 
-use super::super::{charts::group_by_key, honor_order::year_of, profile_builder::ProfileBuilder};
+use super::super::{charts::group_by_key, honor_order::year_of, pages::PAGE, profile_builder::ProfileBuilder};
 use crate::{
     locale::Lang,
     profile::{
@@ -15,6 +15,9 @@ use crate::{
 /// A list with fewer honors is read faster than filtered.
 const LEAST_HONORS: usize = 12;
 
+/// More values are no help to choose.
+const MOST_VALUES: usize = 300;
+
 /// A property that honors can be filtered by.
 #[derive(Clone, Copy, PartialEq)]
 enum Facet {
@@ -25,6 +28,15 @@ enum Facet {
 
 impl Facet {
     const ALL: [Self; 3] = [Self::Level, Self::Year, Self::Recipient];
+
+    /// The key under which a visitor's choice is kept.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Level => "honors.level",
+            Self::Year => "honors.year",
+            Self::Recipient => "honors.recipient",
+        }
+    }
 
     const fn attribute(self) -> &'static str {
         match self {
@@ -42,33 +54,50 @@ struct FilterOption {
     name: String,
 }
 
+/// The value that was chosen of a filter.
+type Chosen = (Facet, String);
+
 impl<'a> ProfileBuilder<'a> {
-    /// Adds the filters above the list, where there is something to choose between.
-    pub(super) fn add_honor_filters(&mut self, honors: &[&'a Honor]) {
+    /// Adds the filters above the list, where there is something to choose between. Returns the honors to show: those that do not match are
+    /// hidden in the page, but of a list of many pages they are left out.
+    pub(super) fn add_honor_filters(&mut self, honors: Vec<&'a Honor>) -> Vec<&'a Honor> {
         if !self.settings.tools.live || honors.len() < LEAST_HONORS {
-            return;
+            return honors;
         }
+        let all = honors.len();
+        let is_long = all > PAGE;
         self.tree.open("div", "vp-filter");
         self.tree.set("role", "group");
         self.tree.set("aria-label", self.actions.filter);
-        for facet in Facet::ALL {
-            self.add_filter(facet, honors);
+        let chosen: Vec<Chosen> = Facet::ALL.into_iter().filter_map(|facet| self.add_filter(facet, &honors)).collect();
+        let mut shown = honors;
+        if is_long {
+            self.tree.set("data-long", "");
+            let matches = |honor: &'a Honor, (facet, value): &Chosen| {
+                self.filter_options(honor, *facet).iter().any(|option| option.value == *value)
+            };
+            shown.retain(|honor| chosen.iter().all(|chosen| matches(honor, chosen)));
         }
         if !self.tree.is_empty() {
             self.add_button("vp-button vp-reset", self.actions.reset);
             self.tree.open("p", "vp-count");
             self.tree.set("role", "status");
+            if is_long {
+                self.tree.text(&self.actions.honors_shown(shown.len(), all));
+            }
             self.tree.close();
         }
         self.tree.close_or_drop(0);
+        shown
     }
 
-    fn add_filter(&mut self, facet: Facet, honors: &[&'a Honor]) {
+    /// Adds a filter, where there is something to choose between. Returns what the visitor chose of it.
+    fn add_filter(&mut self, facet: Facet, honors: &[&'a Honor]) -> Option<Chosen> {
         let all = honors.iter().flat_map(|honor| self.filter_options(honor, facet));
         let mut options: Vec<FilterOption> =
             group_by_key(all, FilterOption::clone).into_iter().map(|(option, _)| option).collect();
-        if options.len() < 2 {
-            return;
+        if !(2..=MOST_VALUES).contains(&options.len()) {
+            return None;
         }
         if facet == Facet::Year {
             // The latest first.
@@ -88,6 +117,8 @@ impl<'a> ProfileBuilder<'a> {
             self.add_option(&option.value, &option.name);
         }
         self.tree.close();
+        let chosen = self.settings.choice(facet.key())?;
+        options.into_iter().find(|option| option.value == chosen).map(|option| (facet, option.value))
     }
 
     fn add_option(&mut self, value: &str, name: &str) {

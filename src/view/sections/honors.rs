@@ -51,7 +51,7 @@ impl<'a> ProfileBuilder<'a> {
         self.keep_charts(self.honors_chart());
         let mut honors = self.standing_honors();
         honors.extend(self.profile.honors.iter().filter(|honor| is_revoked(honor)));
-        self.add_honor_filters(&honors);
+        let mut honors = self.add_honor_filters(honors);
         let dated = honors.iter().filter(|honor| honor.year.is_some()).count();
         let is_timeline = dated * 2 > honors.len() && dated >= LEAST_DATED;
         if is_timeline {
@@ -59,15 +59,18 @@ impl<'a> ProfileBuilder<'a> {
             honors.sort_by_key(|honor| Reverse(year_of(honor)));
         }
         let add_list = if is_timeline { Self::add_timeline } else { Self::add_undivided };
-        let (visible, folded) = honors.split_at(visible_honors(&honors, is_timeline));
+        let page = self.page(honors.len());
+        let shown = page.of(&honors);
+        let (visible, folded) = shown.split_at(visible_honors(shown, is_timeline));
         self.tree.open("div", "vp-honor-list");
         add_list(self, visible);
         if !folded.is_empty() {
-            self.open_fold(honors.len());
+            self.open_fold(shown.len());
             add_list(self, folded);
             self.tree.close();
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
         self.add_theme(Some(Theme::Honors));
     }
 
@@ -134,12 +137,14 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.text_element("span", "", self.messages.honor_status(status));
         }
         self.add_optional_text("span", "", honor.issuer.as_ref());
-        for place in &honor.recipients {
+        let page = self.page(honor.recipients.len());
+        for place in page.of(&honor.recipients) {
             self.add_text_element("b", "", place);
         }
         self.add_inline_figure(honor.count.as_ref());
         self.add_optional_text("span", "", honor.note.as_ref());
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
         self.tree.close();
         self.tree.close();
     }

@@ -7,10 +7,12 @@ impl<'a> ProfileBuilder<'a> {
     /// Adds every picture with its caption and credit.
     pub(super) fn add_images(&mut self) {
         self.tree.open("div", "vp-images");
-        for image in &self.profile.images {
+        let page = self.page(self.profile.images.len());
+        for image in page.of(&self.profile.images) {
             self.add_image(image);
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
     fn add_image(&mut self, image: &'a Image) {

@@ -26,13 +26,15 @@ impl<'a> ProfileBuilder<'a> {
 
     fn add_member_links(&mut self) {
         self.tree.open("ul", "vp-members");
-        for member in &self.profile.members {
+        let page = self.page(self.profile.members.len());
+        for member in page.of(&self.profile.members) {
             self.tree.open("li", "");
             self.add_place_name(&member.name, member.src.as_deref());
             self.add_citation(member.source.as_deref());
             self.tree.close();
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
     /// The places with the measures that several of them publish.

@@ -16,7 +16,7 @@ mod sources;
 mod talent;
 mod theme;
 
-use super::{choice::choices, measure_table::MeasureTable, profile_builder::ProfileBuilder};
+use super::{choice::choices, measure_table::MeasureTable, pages::ROOM, profile_builder::ProfileBuilder};
 use crate::{
     locale::{Lang, section::SectionMessages},
     profile::indicator::Theme,
@@ -111,6 +111,7 @@ impl<'a> ProfileBuilder<'a> {
         let name = section.name();
         let (title, add_content) = section.title_and_content(self.messages);
         (self.section, self.section_title, self.charts) = (name, title, 0);
+        (self.long_lists, self.room) = (0, ROOM);
         self.tree.open("section", "vp-section");
         self.tree.set("data-section", name);
         self.add_section_heading(name, title);

@@ -57,8 +57,9 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds the organisations of one level, those inside the one of this name.
     fn add_branch_level(&mut self, class: &'static str, about: &'a str, branches: &'a [Branch]) {
+        let page = self.page(branches.len());
         self.tree.open("div", class);
-        for run in branches.chunk_by(|one, other| !is_expandable(one) && !is_expandable(other)) {
+        for run in page.of(branches).chunk_by(|one, other| !is_expandable(one) && !is_expandable(other)) {
             match run {
                 [branch] if is_expandable(branch) => self.add_expandable_branch(branch),
                 [branch] if branch.figures.is_empty() => {
@@ -70,6 +71,7 @@ impl<'a> ProfileBuilder<'a> {
             }
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
     /// A table of organisations with kind, members and rating.

@@ -7,10 +7,12 @@ impl<'a> ProfileBuilder<'a> {
     /// Adds every partnership with its two sides and its figures.
     pub(super) fn add_partnerships(&mut self) {
         self.tree.open("div", "vp-cards");
-        for partnership in &self.profile.partnerships {
+        let page = self.page(self.profile.partnerships.len());
+        for partnership in page.of(&self.profile.partnerships) {
             self.add_partnership(partnership);
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
     fn add_partnership(&mut self, partnership: &'a Partnership) {

@@ -7,10 +7,15 @@ impl ProfileBuilder<'_> {
     /// Adds the numbered list of sources, each with publisher, date, address and terms.
     pub(super) fn add_sources(&mut self) {
         self.tree.open("ol", "vp-sources");
-        for source in &self.profile.sources {
+        let page = self.page(self.profile.sources.len());
+        if page.first > 0 {
+            self.tree.set("start", &(page.first + 1).to_string());
+        }
+        for source in page.of(&self.profile.sources) {
             self.add_source(source);
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
     fn add_source(&mut self, source: &Source) {

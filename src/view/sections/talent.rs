@@ -86,8 +86,10 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds the groups of talent that are named without a number.
     fn add_uncounted_talent(&mut self) {
+        let uncounted: Vec<_> = self.profile.talents.iter().filter(|talent| talent.count.is_none()).collect();
+        let page = self.page(uncounted.len());
         self.tree.open("ul", "vp-plain");
-        for talent in self.profile.talents.iter().filter(|talent| talent.count.is_none()) {
+        for talent in page.of(&uncounted) {
             self.open_list_entry(&talent.category, talent.source.as_ref());
             self.add_badges(&self.origin_and_class(talent));
             self.add_date_aside(talent.year);
@@ -95,6 +97,7 @@ impl<'a> ProfileBuilder<'a> {
             self.tree.close();
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 
     fn origin_and_class(&self, talent: &Talent) -> [&'static str; 2] {

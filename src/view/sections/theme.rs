@@ -52,8 +52,10 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds the programmes of a theme, each with its state, its words and its figures.
     pub(super) fn add_programmes(&mut self, theme: Theme) {
+        let of_theme: Vec<_> = self.profile.programmes.iter().filter(|programme| programme.theme == theme).collect();
+        let page = self.page(of_theme.len());
         self.tree.open("div", "vp-cards");
-        for programme in self.profile.programmes.iter().filter(|programme| programme.theme == theme) {
+        for programme in page.of(&of_theme) {
             self.open_item(&programme.name, programme.source.as_ref());
             if let Some(state) = programme.state {
                 self.add_badge(self.messages.state(state));
@@ -63,5 +65,6 @@ impl<'a> ProfileBuilder<'a> {
             self.close_item(programme.text.as_ref(), &facts.0, None);
         }
         self.tree.close_or_drop(0);
+        self.add_pager(&page);
     }
 }

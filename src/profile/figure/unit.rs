@@ -1,5 +1,7 @@
 //! Units, their dimensions, and exact conversion inside a dimension.
 
+use std::sync::LazyLock;
+
 use super::decimal::Decimal;
 
 /// The dimension that a unit measures. Figures of different dimensions are never summed nor put on one axis.
@@ -220,6 +222,20 @@ impl Unit {
         known.and_then(|known| known.0.first()).copied().unwrap_or(&self.name)
     }
 
+    /// The base unit, for each of what this one falls to.
+    #[must_use]
+    pub fn to_base_unit(&self) -> Self {
+        let name = self.base();
+        let known = match self.known {
+            Some(_) if !self.has_own_base() => {
+                let dimension = self.dimension();
+                (0..).zip(&KNOWN).find(|(_, known)| known.1 == dimension).map(|(entry, _)| entry)
+            }
+            known => known.or_else(|| place(name)),
+        };
+        Self { name: name.to_owned(), per: self.per.clone(), known }
+    }
+
     /// Whether no other unit is its base: months have no fixed number of days.
     fn has_own_base(&self) -> bool {
         self.dimension() == Dimension::ForeignMoney || self.known().is_some_and(|known| known.2 == 0)
@@ -272,9 +288,20 @@ impl Unit {
     }
 }
 
+/// Every name of a unit that converts, in order, with the number of its entry: each figure looks several names up.
+static NAMES: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
+    let entries = KNOWN.iter().enumerate();
+    let mut names: Vec<_> = entries.flat_map(|(entry, known)| known.0.iter().map(move |name| (*name, entry))).collect();
+    names.sort_unstable();
+    names
+});
+
 /// The number of the entry that has this name.
 fn place(name: &str) -> Option<u8> {
-    let of = |name: &str| (0..).zip(&KNOWN).find(|(_, known)| known.0.contains(&name)).map(|(place, _)| place);
+    let of = |name: &str| {
+        let index = NAMES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        NAMES.get(index).map(|(_, entry)| *entry as u8)
+    };
     // 500亩耕地 measures an area, as 500亩 does.
     of(name).or_else(|| of(MEASURES.into_iter().find(|measure| name.starts_with(measure))?))
 }

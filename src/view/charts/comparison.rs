@@ -48,7 +48,7 @@ impl ComparisonKey {
         let unit = figure.reading.unit();
         Self {
             dimension: unit.dimension(),
-            unit: Unit::new(unit.base()).for_each(unit.per().to_owned()),
+            unit: unit.to_base_unit(),
             change: figure.reading.change,
             is_before_and_after: figure.before.is_some(),
             as_of: None,

@@ -13,7 +13,7 @@ use super::{
     action::{Action, Jump},
     addresses::Addresses,
     anchor_number::AnchorNumber,
-    bindings::{Element, Window},
+    bindings::{Element, Window, now},
     charts::{Charts, VIEWPORT_MARGIN},
     copy_link, dom,
     dom_writer::DomWriter,
@@ -35,13 +35,16 @@ use crate::{
     locale::Lang,
     profile::{Profile, report::Report},
     view::{
-        self, Layout, Mode, Section, Settings,
+        self, Composition, Layout, Mode, Section, Settings,
         node::{ElementNode, Node},
     },
 };
 
 /// So many findings are told in the console, which a file full of them would make useless; `report()` has all.
 const MOST_TOLD: usize = 20;
+
+/// After so many milliseconds of composing a long profile, the page has its turn.
+const TASK: f64 = 40.0;
 
 /// One file of data as it was read, and the choices that the visitor made in it.
 #[derive(Debug)]
@@ -68,6 +71,10 @@ pub(super) struct ProfileView {
     /// The attributes of the content.
     attributes: RefCell<Vec<(&'static str, String)>>,
     parts: RefCell<StandingParts>,
+    /// The tree of the profile, until it is finished.
+    composition: RefCell<Option<Composition>>,
+    /// Whether it takes the place of a profile of another place, which stands until then.
+    is_replacing: Cell<bool>,
     /// The parts of the profile that are not written yet.
     waiting: RefCell<Waiting>,
     /// The charts of the parts that are written, until they are brought to life.
@@ -157,6 +164,8 @@ impl ProfileView {
             content: RefCell::default(),
             attributes: RefCell::default(),
             parts: RefCell::default(),
+            composition: RefCell::default(),
+            is_replacing: Cell::default(),
             waiting: RefCell::default(),
             new_charts: RefCell::default(),
             this: this.clone(),
@@ -182,13 +191,12 @@ impl ProfileView {
             self.loaded.replace(Rc::new(loaded));
             self.render();
         } else {
+            self.complete();
             self.is_arriving.set(loaded.leads_to_section());
             self.loaded.replace(Rc::new(loaded));
-            let height = self.clear();
+            self.is_replacing.set(true);
             self.render();
-            self.keep_height_free(height);
         }
-        self.move_focus();
         self.loaded().log_findings();
     }
 
@@ -206,19 +214,42 @@ impl ProfileView {
 
     /// Keeps a height free until all parts are there: a page that became shorter in between would jump.
     fn keep_height_free(&self, height: i32) {
-        if let Some(content) = self.content().filter(|_| !self.is_whole()) {
+        if let Some(content) = self.content().filter(|_| height > 0 && !self.is_whole()) {
             content.style().set_property("min-height", &[&height.to_string(), "px"].concat());
         }
     }
 
     /// Shows the profile as the element's attributes and the visitor ask: what stands is brought up to date, or written anew where
-    /// other attributes change all of it. Where nothing stands, only what comes into view at once is written, and the rest waits for
-    /// [`Self::write_more`].
+    /// other attributes change all of it. Where nothing of it stands, what takes long waits for [`Self::write_more`].
     pub(super) fn render(&self) {
         self.complete();
         self.reading.take();
-        let (loaded, settings) = (self.loaded(), self.settings());
-        let Node::Element(mut tree) = view::profile(&loaded.profile, &loaded.report, &settings) else { return };
+        self.composition.replace(Some(Composition::new(&self.loaded().profile, self.settings())));
+        let may_wait = self.is_replacing.get() || self.content().is_none();
+        let end = now() + TASK;
+        while !self.compose() && !(may_wait && now() > end) {}
+    }
+
+    /// Goes on with the tree of the profile, and shows it when it is finished; returns whether it is.
+    fn compose(&self) -> bool {
+        let Some(mut composition) = self.composition.take() else { return true };
+        let loaded = self.loaded();
+        if !composition.go_on(&loaded.profile, &loaded.report) {
+            self.composition.replace(Some(composition));
+            return false;
+        }
+        if let Node::Element(tree) = composition.finish() {
+            let height = if self.is_replacing.take() { self.clear() } else { 0 };
+            self.show(tree);
+            self.keep_height_free(height);
+            self.move_focus();
+        }
+        true
+    }
+
+    /// Shows a tree in place of what stands.
+    fn show(&self, mut tree: ElementNode) {
+        let settings = self.settings();
         let parts = std::mem::take(&mut tree.children);
         let attributes = self.attributes.replace(tree.attributes.clone());
         match self.content() {
@@ -290,11 +321,15 @@ impl ProfileView {
 
     /// Whether all of the profile is written.
     pub(super) fn is_whole(&self) -> bool {
-        self.waiting.borrow().is_empty()
+        self.waiting.borrow().is_empty() && self.composition.borrow().is_none()
     }
 
-    /// Writes the next of the parts that wait.
+    /// Goes on with what waits.
     pub(super) fn write_more(&self) {
+        if self.composition.borrow().is_some() {
+            self.compose();
+            return;
+        }
         let Some(content) = self.content().filter(|_| !self.is_whole()) else { return };
         let loaded = self.loaded();
         let nodes = self.waiting.borrow_mut().next();

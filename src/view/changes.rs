@@ -28,7 +28,7 @@ impl<'a> ProfileBuilder<'a> {
     /// Adds the greatest changes, and in a living page the switch between years.
     pub(super) fn add_changes(&mut self) {
         let stories = self.greatest_changes();
-        let has_switch = self.settings.tools.live && self.years.len() >= 2;
+        let has_switch = self.settings.tools.live && self.draft.years.len() >= 2;
         let start = stories.iter().map(|story| story.first.year).min();
         if start.is_none() && !has_switch {
             return;
@@ -45,7 +45,7 @@ impl<'a> ProfileBuilder<'a> {
             self.add_year_switch();
         }
         self.tree.close();
-        if let Some(year) = self.shown_year {
+        if let Some(year) = self.draft.shown_year {
             let year = locale::format::date(&Date::of_year(year), self.lang());
             self.tree.text_element("p", "vp-aside", &self.actions.shown_as_of(&year));
         }
@@ -63,9 +63,9 @@ impl<'a> ProfileBuilder<'a> {
         self.tree.open("select", "");
         self.tree.set("name", "year");
         self.add_year_option("", self.actions.latest, false);
-        for year in self.years.clone() {
+        for year in self.draft.years.clone() {
             let name = locale::format::date(&Date::of_year(year), self.lang());
-            self.add_year_option(&year.to_string(), &name, self.shown_year == Some(year));
+            self.add_year_option(&year.to_string(), &name, self.draft.shown_year == Some(year));
         }
         self.tree.close();
         self.tree.close();

@@ -5,6 +5,7 @@ mod changes;
 mod chart_block;
 mod charts;
 mod choice;
+mod composition;
 mod definitions;
 #[cfg(not(target_arch = "wasm32"))]
 mod escape;
@@ -40,47 +41,26 @@ mod trend;
 mod word_width;
 
 pub use chart_block::{rows_of_page, table_body, table_pager};
+pub use composition::Composition;
 pub use sections::Section;
 pub use settings::{ColorScheme, FragmentUse, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};
 
-use std::{borrow::Cow, rc::Rc};
+use std::rc::Rc;
 
 use crate::{
     chart::{Chart, Table},
     profile::{Profile, report::Report},
 };
+use composition::Draft;
 use node::Node;
 use profile_builder::ProfileBuilder;
 
 /// The whole profile as one tree. `report` is what reading it found: where entries were left out, the page says so.
 #[must_use]
 pub fn profile(profile: &Profile, report: &Report, settings: &Settings) -> Node {
-    let years = if settings.tools.live { profile.series_years() } else { Vec::new() };
-    let shown_year = settings.year.filter(|year| years.contains(year));
-    let shown = as_of(profile, shown_year);
-    let mut page = ProfileBuilder::new(&shown, settings);
-    (page.years, page.shown_year) = (years, shown_year);
-    page.tree.set("lang", settings.lang.tag());
-    page.tree.set("data-theme", settings.color_scheme.name());
-    page.tree.set("data-mode", settings.mode.name());
-    page.add_tools();
-    match settings.layout {
-        Layout::Full => {
-            page.add_card();
-            page.add_notice(report);
-            page.add_changes();
-            let index = page.tree.len();
-            page.add_sections();
-            page.insert_outline(index);
-        }
-        Layout::Card => {
-            page.add_card();
-            page.add_definitions();
-            page.add_notice(report);
-        }
-        Layout::Section(_) | Layout::Chart(..) => page.add_part(),
-    }
-    page.tree.finish()
+    let mut composition = Composition::new(profile, settings.clone());
+    while !composition.go_on(profile, report) {}
+    composition.finish()
 }
 
 /// The chart that a layout names; `None` where there is none.
@@ -93,19 +73,58 @@ pub fn chart(profile: &Profile, settings: &Settings) -> Option<Rc<Chart>> {
 /// The table of entries that a section of a profile holds, for a spreadsheet; `None` where it holds none.
 #[must_use]
 pub fn section_table(profile: &Profile, settings: &Settings, section: Section) -> Option<Table> {
-    let shown = as_of(profile, settings.year.filter(|year| profile.series_years().contains(year)));
-    let page = ProfileBuilder::new(&shown, settings);
+    let year = settings.year.filter(|year| profile.series_years().contains(year));
+    let as_of_year = year.map(|year| profile.at_year(year));
+    let shown = as_of_year.as_ref().unwrap_or(profile);
+    let page = ProfileBuilder::new(shown, settings, Draft::new(shown, settings));
     page.section_table(section).map(|table| page.table_texts(&table))
 }
 
-/// The profile, as of a year before where one is chosen.
-fn as_of(profile: &Profile, year: Option<u16>) -> Cow<'_, Profile> {
-    year.map_or(Cow::Borrowed(profile), |year| Cow::Owned(profile.at_year(year)))
-}
-
 impl ProfileBuilder<'_> {
+    /// Adds the part of this number, counted from 0; returns whether it is the last one.
+    fn add_part(&mut self, number: usize, report: &Report) -> bool {
+        if number == 0 {
+            self.add_beginning();
+        }
+        match (self.settings.layout, number) {
+            (Layout::Card, _) => {
+                self.add_card();
+                self.add_definitions();
+                self.add_notice(report);
+            }
+            (Layout::Section(_) | Layout::Chart(..), _) => self.add_single(),
+            (Layout::Full, 0) => {
+                self.add_card();
+                self.add_notice(report);
+                return false;
+            }
+            (Layout::Full, 1) => {
+                self.add_changes();
+                self.draft.outline_index = self.tree.len();
+                return false;
+            }
+            (Layout::Full, number) => {
+                let settings = self.settings;
+                if let Some(section) = settings.shown_sections().get(number - 2) {
+                    self.add_section(*section);
+                    return false;
+                }
+                self.insert_outline(self.draft.outline_index);
+            }
+        }
+        true
+    }
+
+    /// Says in attributes how the profile is shown, and adds the buttons that change that.
+    fn add_beginning(&mut self) {
+        self.tree.set("lang", self.settings.lang.tag());
+        self.tree.set("data-theme", self.settings.color_scheme.name());
+        self.tree.set("data-mode", self.settings.mode.name());
+        self.add_tools();
+    }
+
     /// Adds the section or the chart that is to stand alone; the card where the data does not fill it.
-    fn add_part(&mut self) {
+    fn add_single(&mut self) {
         // Nothing else names the place where the card is left out.
         self.tree.set("aria-label", self.plain(&self.profile.name));
         let tools = self.tree.len();

@@ -63,7 +63,7 @@ impl Node {
 /// page.text_element("b", "", "< 10 年");
 /// assert_eq!(html::write(&page.finish(), Lang::ZhHans), r#"<p class="vp-note">近 5 年 <b>&lt; 10 年</b></p>"#);
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct TreeBuilder {
     /// The element that is written into.
     current: ElementNode,

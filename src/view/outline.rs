@@ -13,7 +13,7 @@ const CONTENTS: &str = "contents";
 impl ProfileBuilder<'_> {
     /// Adds links to the sections that were written, as the child of the current element at `index`.
     pub(super) fn insert_outline(&mut self, index: usize) {
-        if self.outline.len() < LEAST_SECTIONS {
+        if self.draft.outline.len() < LEAST_SECTIONS {
             return;
         }
         self.tree.open("nav", "vp-nav");
@@ -22,7 +22,7 @@ impl ProfileBuilder<'_> {
         self.tree.set("aria-label", &label);
         self.make_link_target(CONTENTS);
         self.tree.open("ul", "");
-        for (name, title) in std::mem::take(&mut self.outline) {
+        for (name, title) in std::mem::take(&mut self.draft.outline) {
             self.tree.open("li", "");
             self.add_inner_link("", name, title);
             self.tree.close();

@@ -2,9 +2,9 @@
 
 use super::{
     Settings,
+    composition::Draft,
     link::is_web_address,
     node::{Node, TreeBuilder},
-    order::sorted,
     pages::{PAGE, ROOM},
     settings::Mode,
 };
@@ -33,18 +33,12 @@ pub(super) struct ProfileBuilder<'a> {
     /// The messages of buttons and of links inside the profile.
     pub(super) actions: &'static ActionMessages,
     pub(super) tree: TreeBuilder,
-    /// The years that the visitor can choose between, the latest first.
-    pub(super) years: Vec<u16>,
-    /// The year as of which the profile is shown, where the visitor chose one.
-    pub(super) shown_year: Option<u16>,
-    /// The sections written so far: name and title.
-    pub(super) outline: Vec<(&'static str, &'static str)>,
+    /// What parts before this one have left.
+    pub(super) draft: Draft,
     /// The name of the section being written.
     pub(super) section: &'static str,
     /// The title of the section being written.
     pub(super) section_title: &'static str,
-    /// The titles of the charts so far, each with the name of its section.
-    pub(super) titles: Vec<(String, &'static str)>,
     /// The number of charts in the section so far.
     pub(super) charts: i32,
     /// The number of lists in the section so far of which only a page is shown.
@@ -59,27 +53,20 @@ pub(super) struct ProfileBuilder<'a> {
     pub(super) unexplained: Vec<Measure>,
     /// The sources cited in the summary being written, which lead nowhere there; none outside of summaries.
     pub(super) cited_in_summary: Option<Vec<String>>,
-    /// The indices of the sources by their ids.
-    sources_by_id: Vec<usize>,
 }
 
 impl<'a> ProfileBuilder<'a> {
-    pub(super) fn new(profile: &'a Profile, settings: &'a Settings) -> Self {
-        let actions = ActionMessages::of(settings.lang);
-        let mut tree = TreeBuilder::new("article", "vp-profile");
-        tree.words = settings.tools.live.then_some(actions);
+    /// Goes on with a tree.
+    pub(super) fn new(profile: &'a Profile, settings: &'a Settings, mut draft: Draft) -> Self {
         Self {
             profile,
             settings,
             messages: SectionMessages::of(settings.lang),
-            actions,
-            tree,
-            years: Vec::new(),
-            shown_year: None,
-            outline: Vec::new(),
+            actions: ActionMessages::of(settings.lang),
+            tree: std::mem::take(&mut draft.tree),
+            draft,
             section: "",
             section_title: "",
-            titles: Vec::new(),
             charts: 0,
             long_lists: 0,
             room: ROOM,
@@ -87,11 +74,12 @@ impl<'a> ProfileBuilder<'a> {
             single_chart: None,
             unexplained: Vec::new(),
             cited_in_summary: None,
-            sources_by_id: sorted(profile.sources.len(), &|one, other| {
-                let id = |index: usize| profile.sources.get(index).map(|source| &source.id);
-                id(one).cmp(&id(other))
-            }),
         }
+    }
+
+    /// Leaves the tree to the next part.
+    pub(super) fn into_draft(self) -> Draft {
+        Draft { tree: self.tree, ..self.draft }
     }
 
     pub(super) fn is_elder(&self) -> bool {
@@ -243,8 +231,9 @@ impl<'a> ProfileBuilder<'a> {
     /// A source and its number in the list of sources, counted from 1.
     pub(super) fn numbered_source(&self, id: &str) -> Option<(usize, &'a Source)> {
         let source = |index: usize| self.profile.sources.get(index);
-        let place = self.sources_by_id.partition_point(|index| source(*index).is_some_and(|source| *source.id < *id));
-        let index = *self.sources_by_id.get(place)?;
+        let place =
+            self.draft.sources_by_id.partition_point(|index| source(*index).is_some_and(|source| *source.id < *id));
+        let index = *self.draft.sources_by_id.get(place)?;
         source(index).filter(|source| source.id == id).map(|source| (index + 1, source))
     }
 

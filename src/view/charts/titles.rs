@@ -7,13 +7,13 @@ impl ProfileBuilder<'_> {
     /// The title of the next chart of the section: its own, or where an earlier chart has that, with what tells the two apart.
     pub(in crate::view) fn take_title(&mut self, chart: &Chart) -> String {
         let title = self.free_title(chart);
-        self.titles.push((title.clone(), self.section));
+        self.draft.titles.push((title.clone(), self.section));
         title
     }
 
     /// The section with a chart of this title.
     fn section_of(&self, title: &str) -> Option<&'static str> {
-        self.titles.iter().find(|(taken, _)| taken == title).map(|(_, section)| *section)
+        self.draft.titles.iter().find(|(taken, _)| taken == title).map(|(_, section)| *section)
     }
 
     fn free_title(&self, chart: &Chart) -> String {

@@ -107,7 +107,7 @@ impl<'a> ProfileBuilder<'a> {
         Some(table).filter(|table| !table.is_empty())
     }
 
-    fn add_section(&mut self, section: Section) {
+    pub(super) fn add_section(&mut self, section: Section) {
         let name = section.name();
         let (title, add_content) = section.title_and_content(self.messages);
         (self.section, self.section_title, self.charts) = (name, title, 0);
@@ -121,7 +121,7 @@ impl<'a> ProfileBuilder<'a> {
         self.add_kept_charts();
         if self.tree.len() > heading {
             self.add_definitions();
-            self.outline.push((name, title));
+            self.draft.outline.push((name, title));
             self.add_link_to_outline();
         }
         self.tree.close_or_drop(heading);

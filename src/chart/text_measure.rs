@@ -1,5 +1,7 @@
 //! Measuring text and breaking it into lines.
 
+use crate::profile::character::stream_safe;
+
 /// The widths of text in the font that it will be drawn in.
 pub trait TextMeasure {
     /// The width of `text` in CSS pixels at a font size of `size` CSS pixels.
@@ -33,6 +35,7 @@ const MOST: usize = 1000;
 
 /// As much of a text as is drawn.
 pub(super) fn drawn_part(text: &str) -> &str {
+    let text = stream_safe(text);
     text.char_indices().nth(MOST).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 

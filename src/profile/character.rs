@@ -25,6 +25,32 @@ pub fn is_hidden(character: char) -> bool {
         )
 }
 
+/// So many marks stand on one character: the most that the Stream-Safe Text Format allows (UAX #15, section 13), more than any language has.
+const MOST_MARKS: usize = 30;
+
+/// A text up to the character that bears more marks than any language has: each of them makes browsers slower.
+#[must_use]
+pub fn stream_safe(text: &str) -> &str {
+    let mut marks = 0;
+    let end = text.char_indices().find(|(_, character)| {
+        marks = if is_combining(*character) { marks + 1 } else { 0 };
+        marks > MOST_MARKS
+    });
+    end.and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+/// Whether a character is of one of Unicode's blocks of combining marks.
+const fn is_combining(character: char) -> bool {
+    matches!(
+        character,
+        '\u{300}'..='\u{36f}'
+            | '\u{1ab0}'..='\u{1aff}'
+            | '\u{1dc0}'..='\u{1dff}'
+            | '\u{20d0}'..='\u{20ff}'
+            | '\u{fe20}'..='\u{fe2f}'
+    )
+}
+
 /// A text on one line, with every hidden character as `\u{1b}`.
 #[must_use]
 pub fn visible(text: &str) -> String {

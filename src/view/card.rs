@@ -86,8 +86,12 @@ impl<'a> ProfileBuilder<'a> {
                 self.add_badge(self.messages.honor_status(HonorStatus::Proposed));
             }
             if !self.is_received(honor) {
-                honor.recipients.iter().for_each(|place| self.add_text_element("span", "vp-aside", place));
+                let page = self.page(honor.recipients.len());
+                for place in page.of(&honor.recipients) {
+                    self.add_text_element("span", "vp-aside", place);
+                }
                 self.add_inline_figure(honor.count.as_ref());
+                self.add_pager(&page);
             }
             self.tree.close();
             self.tree.close();

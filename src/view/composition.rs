@@ -5,11 +5,9 @@ use super::{
     node::{Node, TreeBuilder},
     order::sorted,
     profile_builder::ProfileBuilder,
+    text_limit::TextLimit,
 };
-use crate::{
-    locale::action::ActionMessages,
-    profile::{Profile, report::Report},
-};
+use crate::profile::{Profile, report::Report};
 
 /// The tree of a profile as far as it is made.
 #[derive(Debug)]
@@ -43,7 +41,7 @@ pub(super) struct Draft {
 impl Draft {
     pub(super) fn new(profile: &Profile, settings: &Settings) -> Self {
         let mut tree = TreeBuilder::new("article", "vp-profile");
-        tree.words = settings.tools.live.then(|| ActionMessages::of(settings.lang));
+        tree.limit = settings.tools.live.then(|| TextLimit::new(settings.lang));
         let sources_by_id = sorted(profile.sources.len(), &|one, other| {
             let id = |index: usize| profile.sources.get(index).map(|source| &source.id);
             id(one).cmp(&id(other))

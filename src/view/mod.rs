@@ -36,6 +36,7 @@ pub mod style;
 mod summary;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod svg;
+mod text_limit;
 mod tools;
 mod trend;
 mod word_width;

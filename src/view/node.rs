@@ -2,13 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::{chart::Chart, locale::action::ActionMessages};
+use super::text_limit::TextLimit;
+use crate::chart::Chart;
 
 /// The most characters that one node of text holds.
 const LONGEST_TEXT: usize = 10_000;
-
-/// A living page shows so many characters of one text: browsers take seconds to lay out a million in one paragraph.
-const MOST_TEXT: usize = 20_000;
 
 /// One node of the tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,8 +67,8 @@ pub struct TreeBuilder {
     current: ElementNode,
     /// The elements around it, the outermost first.
     around: Vec<ElementNode>,
-    /// The words for how much of a text is left out, where very long ones end.
-    pub(super) words: Option<&'static ActionMessages>,
+    /// How much text is shown, where very long ones end.
+    pub(super) limit: Option<TextLimit>,
 }
 
 impl TreeBuilder {
@@ -78,7 +76,7 @@ impl TreeBuilder {
     #[must_use]
     pub fn new(tag: &'static str, class: &'static str) -> Self {
         let mut builder =
-            Self { current: ElementNode { tag, ..ElementNode::default() }, around: Vec::new(), words: None };
+            Self { current: ElementNode { tag, ..ElementNode::default() }, around: Vec::new(), limit: None };
         builder.class(class);
         builder
     }
@@ -154,12 +152,12 @@ impl TreeBuilder {
     /// wide.
     pub fn text(&mut self, mut text: &str) {
         let mut note = String::new();
-        if let Some(words) = self.words
-            && let Some((end, _)) = text.char_indices().nth(MOST_TEXT)
-        {
-            let (first, rest) = text.split_at(end);
-            note = words.text_left_out(rest.chars().count());
-            text = first;
+        if let Some(limit) = &mut self.limit {
+            let shown = limit.take(text);
+            if shown.len() < text.len() {
+                note = limit.words.text_left_out(text.chars().count() - shown.chars().count());
+                text = shown;
+            }
         }
         while let Some((end, _)) = text.char_indices().nth(LONGEST_TEXT) {
             let (first, rest) = text.split_at(end);

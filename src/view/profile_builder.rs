@@ -65,7 +65,7 @@ impl<'a> ProfileBuilder<'a> {
             actions: ActionMessages::of(settings.lang),
             tree: std::mem::take(&mut draft.tree),
             draft,
-            section: "",
+            section: "card",
             section_title: "",
             charts: 0,
             long_lists: 0,

@@ -58,7 +58,7 @@ pub use point_text::{PointText, point_text, spoken};
 pub use scene::{ColorRole, Fill, Mark, Point, Scene, extremes};
 pub use scene_builder::Frame;
 pub use sentence::{remark, sentence};
-pub use table::{Table, table};
+pub use table::{Table, table, table_part, table_rows};
 pub use text_measure::{EstimatedTextMeasure, TextMeasure};
 
 use crate::locale::Lang;

@@ -58,7 +58,12 @@ pub fn remark(chart: &Chart, lang: Lang) -> Option<String> {
 /// Keeps the figures of a chart together where lines break, and every number with the word behind it.
 fn unbroken(chart: &Chart, text: &str) -> String {
     let mut text = text.to_owned();
-    for figure in chart.data().iter().map(|(_, _, datum)| &datum.written).filter(|figure| figure.chars().count() > 1) {
+    for figure in
+        chart.data().iter().map(|(_, _, datum)| &datum.written).filter(|figure| figure.chars().nth(1).is_some())
+    {
+        if !text.contains(figure) {
+            continue;
+        }
         let held: Vec<String> = figure.replace(' ', NO_BREAK_SPACE).chars().map(String::from).collect();
         text = text.replace(figure, &held.join(WORD_JOINER));
     }

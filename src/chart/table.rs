@@ -24,17 +24,29 @@ pub struct Table {
 /// ```
 #[must_use]
 pub fn table(chart: &Chart, lang: Lang) -> Table {
+    table_part(chart, lang, 0, usize::MAX)
+}
+
+/// So many rows of that table, from one on.
+#[must_use]
+pub fn table_part(chart: &Chart, lang: Lang, first: usize, count: usize) -> Table {
     let messages = ChartMessages::of(lang);
     let row = |item: &str, series: &str, rest: [&str; 4]| -> Vec<String> {
         let names = if chart.has_several_series() { vec![item, series] } else { vec![item] };
         names.into_iter().chain(rest).map(str::to_owned).collect()
     };
     let head = [messages.figure, messages.meaning, messages.date, messages.source];
-    let rows = records(chart).map(|(series, item, datum)| {
+    let rows = records(chart).skip(first).take(count).map(|(series, item, datum)| {
         let rest = [datum.figure_text(lang), &datum.meaning, chart.date_of(datum), chart.source_of(datum)];
         row(label(chart, item, datum), chart.series_name(series), rest)
     });
     Table { head: row(messages.item, messages.series, head), rows: rows.collect() }
+}
+
+/// How many rows that table has.
+#[must_use]
+pub fn table_rows(chart: &Chart) -> usize {
+    records(chart).count()
 }
 
 /// Every visible datum as (series, item, datum), and the whole where one is stated, which belongs to no series. A ratio's whole of

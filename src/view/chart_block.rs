@@ -1,5 +1,7 @@
 //! A chart in the page: its caption and summary, its drawing, and its data as a table one button away.
 
+use std::rc::Rc;
+
 use super::{
     Layout,
     node::{Node, TreeBuilder},
@@ -44,10 +46,9 @@ impl ProfileBuilder<'_> {
         self.tree.open("figure", "vp-chart");
         self.tree.set("data-chart", &format!("{}.{number}", self.section));
         self.add_caption(&chart);
-        let table = chart::table(&chart, self.lang());
-        let title = chart.title.clone();
-        self.tree.chart(chart);
-        self.add_table(&title, &table);
+        let chart = Rc::new(chart);
+        self.tree.push(Node::Chart(Rc::clone(&chart)));
+        self.add_table(&chart);
         self.tree.close();
         if matches!(self.settings.layout, Layout::Chart(_, wanted) if wanted == number) {
             self.single_chart = self.tree.children().last().cloned();
@@ -95,7 +96,10 @@ impl ProfileBuilder<'_> {
         Some(fill(messages.source_line, &[&told]))
     }
 
-    fn add_table(&mut self, title: &str, table: &Table) {
+    /// Adds the data of a chart as a table, of a long one a page.
+    fn add_table(&mut self, chart: &Chart) {
+        let (title, lang, is_live) = (&chart.title, self.lang(), self.settings.tools.live);
+        let table = if is_live { table_page(chart, 0, lang) } else { chart::table(chart, lang) };
         self.tree.open("details", "vp-data");
         self.tree.open("summary", "");
         self.add_control_name(self.messages.table, title);
@@ -106,39 +110,38 @@ impl ProfileBuilder<'_> {
         self.tree.open("thead", "");
         add_row(&mut self.tree, "th", "col", &table.head);
         self.tree.close();
-        let rows = if self.settings.tools.live { rows_of_page(table, 0) } else { &table.rows };
-        self.tree.push(table_body(rows));
+        self.tree.push(table_body(&table));
         self.tree.close();
         self.tree.close();
-        if self.settings.tools.live && table.rows.len() > ROWS {
-            self.tree.push(table_pager(table, 0, title, self.lang()));
+        if is_live && chart::table_rows(chart) > ROWS {
+            self.tree.push(table_pager(chart, 0, lang));
         }
         self.tree.close();
     }
 }
 
-/// The rows of a chart's table on a page of it, counted from 0.
+/// The data of a chart as a table, on a page of it, counted from 0.
 #[must_use]
-pub fn rows_of_page(table: &Table, page: usize) -> &[Vec<String>] {
-    table.rows.chunks(ROWS).nth(page).unwrap_or_default()
+pub fn table_page(chart: &Chart, page: usize, lang: Lang) -> Table {
+    chart::table_part(chart, lang, page.saturating_mul(ROWS), ROWS)
 }
 
-/// The body of a chart's table by itself, for a chart that changes while it stands in the page.
+/// The body of a table by itself, for a chart that changes while it stands in the page.
 #[must_use]
-pub fn table_body(rows: &[Vec<String>]) -> Node {
+pub fn table_body(table: &Table) -> Node {
     let mut tree = TreeBuilder::new("tbody", "");
-    for cells in rows {
+    for cells in &table.rows {
         add_row(&mut tree, "td", "row", cells);
     }
     tree.finish()
 }
 
-/// The buttons that lead to the pages of a chart's table before and after one.
+/// The buttons that lead to the pages of a chart's table before and after one, counted from 0.
 #[must_use]
-pub fn table_pager(table: &Table, page: usize, title: &str, lang: Lang) -> Node {
+pub fn table_pager(chart: &Chart, page: usize, lang: Lang) -> Node {
     let mut tree = TreeBuilder::new("div", "vp-pager");
-    let page = Page { first: page * ROWS, size: ROWS, all: table.rows.len(), list: 0 };
-    let button = PageButton { class: "vp-button", attributes: &[("data-does", "page")], about: title, lang };
+    let page = Page { first: page * ROWS, size: ROWS, all: chart::table_rows(chart), list: 0 };
+    let button = PageButton { class: "vp-button", attributes: &[("data-does", "page")], about: &chart.title, lang };
     page.add_buttons(&mut tree, &button);
     tree.finish()
 }

@@ -220,7 +220,8 @@ impl<'a> Facts<'a> {
         for (index, fact) in self.0.iter().enumerate().skip(first) {
             let subject = (fact.label, fact.about, fact.as_of, fact.measure.map(|measure| measure as u16));
             let earlier = *stated.entry(subject).or_insert(index);
-            if self.0.get(earlier).is_some_and(|earlier| earlier.figure.reading != fact.figure.reading) {
+            let differs = |earlier: &Fact<'_>| earlier.figure.reading != fact.figure.reading;
+            if earlier != index && self.0.get(earlier).is_some_and(differs) {
                 disputed.extend([earlier, index]);
             }
         }

@@ -41,7 +41,7 @@ mod tools;
 mod trend;
 mod word_width;
 
-pub use chart_block::{rows_of_page, table_body, table_pager};
+pub use chart_block::{table_body, table_page, table_pager};
 pub use composition::Composition;
 pub use sections::Section;
 pub use settings::{ColorScheme, FragmentUse, HEADING_LEVELS, Layout, Mode, Settings, Switch, Tools};

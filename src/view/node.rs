@@ -191,11 +191,6 @@ impl TreeBuilder {
         }
     }
 
-    /// Appends the drawing of a chart.
-    pub fn chart(&mut self, chart: Chart) {
-        self.current.children.push(Node::Chart(Rc::new(chart)));
-    }
-
     /// The finished tree.
     #[must_use]
     pub fn finish(mut self) -> Node {

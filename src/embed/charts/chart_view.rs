@@ -173,14 +173,13 @@ impl ChartView {
 
     fn show_table(&self, page: usize) {
         let chart = self.chart();
-        let table = chart::table(&chart, self.lang);
         let (addresses, figure) = (Addresses::default(), &self.figure);
         let mut writer = DomWriter::new(&addresses);
         if let Some(body) = figure.query_selector("tbody") {
-            body.replace_with(&writer.write(&view::table_body(view::rows_of_page(&table, page))));
+            body.replace_with(&writer.write(&view::table_body(&view::table_page(&chart, page, self.lang))));
         }
         if let Some(pager) = figure.query_selector(".vp-pager") {
-            pager.replace_with(&writer.write(&view::table_pager(&table, page, &chart.title, self.lang)));
+            pager.replace_with(&writer.write(&view::table_pager(&chart, page, self.lang)));
         }
     }
 

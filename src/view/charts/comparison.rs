@@ -23,6 +23,9 @@ use crate::{
 /// A chart with more bars than this is a table; its facts stay a list.
 pub(super) const MOST_BARS: usize = 14;
 
+/// A section draws no more sets of facts than this.
+const MOST_SETS: usize = 120;
+
 /// The common ground of facts that share a chart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::view) struct ComparisonKey {
@@ -137,6 +140,8 @@ impl<'a> ProfileBuilder<'a> {
         let drawn = sets.iter().filter(|(key, _)| key.change.is_none()).filter_map(|(key, facts)| {
             if key.is_before_and_after { self.before_and_after(key, facts) } else { draw(self, key, facts) }
         });
+        // Of very many sets, the facts of those that follow stay in the list.
+        let drawn = drawn.take(MOST_SETS);
         let (charts, charted): (Vec<Chart>, Vec<Vec<Fact<'a>>>) = drawn.map(|drawn| (drawn.chart, drawn.facts)).unzip();
         let charted: Vec<*const Figure> =
             charted.iter().flatten().map(|fact| std::ptr::from_ref(fact.figure)).collect();
@@ -174,8 +179,9 @@ impl<'a> ProfileBuilder<'a> {
     /// A ring where one of the facts states the total of the others, and they make it.
     pub(super) fn ring(&self, key: &ComparisonKey, title: &str, facts: &[Fact<'a>]) -> Option<Drawn<'a>> {
         let set = Parts::of(facts);
+        let whole = self.datum(set.total()?);
         let mut chart = self.chart_in_unit(ChartKind::Donut, title, key, vec![self.series("", &set.parts)]);
-        chart.whole = Some(self.datum(set.total()?));
+        chart.whole = Some(whole);
         chart.sort_by_value();
         (chart.makes_whole() && chart.varies()).then(|| Drawn { chart, facts: facts.to_vec() })
     }
@@ -183,8 +189,11 @@ impl<'a> ProfileBuilder<'a> {
     /// Bars of the facts; none where they are too many, or show nothing. A total does not stand beside its parts.
     pub(super) fn bars(&self, key: &ComparisonKey, title: &str, facts: &[Fact<'a>]) -> Option<Drawn<'a>> {
         let facts = Parts::of(facts).parts;
+        if !(2..=MOST_BARS).contains(&facts.len()) {
+            return None;
+        }
         let chart = self.chart_in_unit(ChartKind::Bars, title, key, vec![self.series("", &facts)]);
-        (chart.varies() && facts.len() <= MOST_BARS).then_some(Drawn { chart, facts })
+        chart.varies().then_some(Drawn { chart, facts })
     }
 
     /// Values before and after; none where nothing changed.

@@ -13,6 +13,7 @@ use crate::{
     locale,
     profile::{
         date::Date,
+        figure::{Change, Figure, unit::Dimension},
         indicator::{Indicator, YearFigure},
     },
 };
@@ -35,6 +36,22 @@ struct SplitSeries<'a> {
     rest: Vec<&'a YearFigure>,
 }
 
+/// The common ground of the times of one line, borrowed from their figures.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Kind<'a> {
+    dimension: Dimension,
+    base: &'a str,
+    per: &'a str,
+    change: Option<Change>,
+}
+
+impl<'a> Kind<'a> {
+    fn of(figure: &'a Figure) -> Self {
+        let unit = figure.reading.unit();
+        Self { dimension: unit.dimension(), base: unit.base(), per: unit.per(), change: figure.reading.change }
+    }
+}
+
 fn split(series: &[YearFigure]) -> SplitSeries<'_> {
     let key_at = |index: usize| series.get(index).map(|entry| (entry.figure.before.is_some(), entry.year));
     let firsts = firsts(series.len(), &|one, other| key_at(one).cmp(&key_at(other)));
@@ -46,14 +63,20 @@ fn split(series: &[YearFigure]) -> SplitSeries<'_> {
     }
     // A withheld figure need not name its unit: it is a gap in the line of the others.
     let usual = comparable.iter().find(|entry| entry.figure.reading.is_reported());
-    let usual = usual.map(|entry| ComparisonKey::of_figure(&entry.figure));
-    let key = |entry: &&YearFigure| match &usual {
-        Some(usual) if !entry.figure.reading.is_reported() => usual.clone(),
-        _ => ComparisonKey::of_figure(&entry.figure),
-    };
-    let (lines, single): (Vec<_>, Vec<_>) =
-        group_by_key(comparable, key).into_iter().partition(|(_, entries)| is_line(entries));
-    rest.extend(single.into_iter().flat_map(|(_, entries)| entries));
+    let usual = usual.map(|entry| Kind::of(&entry.figure));
+    let comparable = comparable.into_iter().map(|entry| {
+        let gap = usual.filter(|_| !entry.figure.reading.is_reported());
+        (gap.unwrap_or_else(|| Kind::of(&entry.figure)), entry)
+    });
+    let groups = group_by_key(comparable, |(kind, _)| *kind);
+    let groups = groups.into_iter().map(|(_, entries)| entries.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>());
+    let mut lines = Vec::new();
+    for entries in groups {
+        match entries.iter().find(|entry| entry.figure.reading.is_reported()) {
+            Some(reported) if is_line(&entries) => lines.push((ComparisonKey::of_figure(&reported.figure), entries)),
+            _ => rest.extend(entries),
+        }
+    }
     SplitSeries { lines, rest }
 }
 

@@ -17,6 +17,9 @@ use crate::{
     },
 };
 
+/// Static content has all charts of a section, which nobody looks through: of those that follow, only the tables.
+const MOST_DRAWN: i32 = 60;
+
 /// So many rows of a chart's table stand on a page.
 const ROWS: usize = 100;
 
@@ -42,12 +45,17 @@ impl ProfileBuilder<'_> {
 
     /// Adds a chart under the name of its section and its number there, which holds when other sections come and go.
     fn add_chart(&mut self, number: i32, mut chart: Chart) {
-        chart.title = self.take_title(&chart);
+        let is_drawn = self.settings.tools.live || number <= MOST_DRAWN;
+        if is_drawn {
+            chart.title = self.take_title(&chart);
+        }
         self.tree.open("figure", "vp-chart");
         self.tree.set("data-chart", &format!("{}.{number}", self.section));
         self.add_caption(&chart);
         let chart = Rc::new(chart);
-        self.tree.push(Node::Chart(Rc::clone(&chart)));
+        if is_drawn {
+            self.tree.push(Node::Chart(Rc::clone(&chart)));
+        }
         self.add_table(&chart);
         self.tree.close();
         if matches!(self.settings.layout, Layout::Chart(_, wanted) if wanted == number) {

@@ -17,9 +17,9 @@ const texts = (page, selector) =>
 /** The element that has the focus, by its class, and whether its beginning is in sight. */
 const focused = (page) =>
   inShadowRoot(page, (root) => {
-    const { className, value } = root.activeElement;
+    const { className } = root.activeElement;
     const { top } = root.activeElement.getBoundingClientRect();
-    return { className, value, isInSight: top >= -1 && top < innerHeight };
+    return { className, isInSight: top >= -1 && top < innerHeight };
   });
 
 scenario('a visitor turns the pages of a long list, and goes on at its beginning', async (page) => {

@@ -10,10 +10,15 @@
 /// ```
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Option<String> {
-    match bytes {
-        [0xff, 0xfe, ..] => decode_as("utf-16le", bytes),
-        [0xfe, 0xff, ..] => decode_as("utf-16be", bytes),
-        _ => decode_as("utf-8", bytes).or_else(|| decode_as("gb18030", bytes)),
+    labels(bytes).iter().find_map(|label| decode_as(label, bytes))
+}
+
+/// The encodings that a file can be in, the first in which it is text: a byte order mark at its start decides.
+pub(crate) const fn labels(start: &[u8]) -> &'static [&'static str] {
+    match start {
+        [0xff, 0xfe, ..] => &["utf-16le"],
+        [0xfe, 0xff, ..] => &["utf-16be"],
+        _ => &["utf-8", "gb18030"],
     }
 }
 

@@ -9,6 +9,7 @@ mod allocator;
 mod anchor_number;
 mod bindings;
 mod charts;
+mod conversion;
 mod copy_link;
 mod dom;
 mod dom_writer;
@@ -44,6 +45,7 @@ use failure::Failure;
 use profile_view::ProfileView;
 
 pub use charts::SharpCanvas;
+pub use load::Reader;
 
 /// The loader's hold on one profile. Freeing it removes every listener and observer of the profile.
 #[wasm_bindgen]
@@ -61,9 +63,9 @@ impl ProfileHandle {
     }
 
     /// Shows other data in place of what is shown; see [`mount`].
-    pub fn replace(&mut self, bytes: &[u8], url: &str, lang: &str) {
+    pub fn replace(&mut self, reader: Reader, url: &str, lang: &str) {
         let Ok(view) = &self.0 else { return };
-        match load::read(&view.host, bytes, url) {
+        match reader.finish(&view.host, url) {
             Ok(loaded) => view.replace(loaded, language(lang)),
             Err(failure) => self.0 = Err(failure),
         }
@@ -131,15 +133,14 @@ pub fn install_messages(lang: &str, text: String) -> bool {
     catalog::install(language(lang), text)
 }
 
-/// Shows the profile that `bytes` hold in `root`; where they hold none, the handle says why. `url` is the address they came from, empty
-/// where they stood in the page; `lang` is a language whose messages have been installed.
+/// Shows the profile that `reader` reads in `root`; where it finds none, the handle says why. `url` is the address that the bytes came
+/// from, empty where they stood in the page; `lang` is a language whose messages have been installed.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(host: HtmlElement, root: Node, bytes: &[u8], url: &str, lang: &str) -> ProfileHandle {
+pub fn mount(host: HtmlElement, root: Node, reader: Reader, url: &str, lang: &str) -> ProfileHandle {
     let host = host.unchecked_into();
     ProfileHandle(
-        load::read(&host, bytes, url)
-            .map(|loaded| ProfileView::new(host, root.unchecked_into(), loaded, language(lang))),
+        reader.finish(&host, url).map(|loaded| ProfileView::new(host, root.unchecked_into(), loaded, language(lang))),
     )
 }
 

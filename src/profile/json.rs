@@ -99,6 +99,61 @@ impl JsonType {
     }
 }
 
+/// The methods of a visitor for values that hold no others.
+macro_rules! visit_scalars {
+    () => {
+        fn visit_unit<E: Error>(self) -> Result<Json, E> {
+            Ok(Json::Null)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
+            Ok(Json::Bool(value))
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<Json, E> {
+            Ok(Json::Number(value as f64))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
+            Ok(Json::Number(value as f64))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
+            Ok(Json::Number(value))
+        }
+
+        fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
+            Ok(Json::String(value.to_owned()))
+        }
+
+        fn visit_string<E: Error>(self, value: String) -> Result<Json, E> {
+            Ok(Json::String(value))
+        }
+    };
+}
+
+/// A value that holds no others: for readers of JavaScript objects that go through arrays and objects themselves.
+#[derive(Debug)]
+pub struct Scalar(pub Json);
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(ScalarVisitor).map(Self)
+    }
+}
+
+struct ScalarVisitor;
+
+impl Visitor<'_> for ScalarVisitor {
+    type Value = Json;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("JSON")
+    }
+
+    visit_scalars!();
+}
+
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let left = Cell::new(MAX_VALUES);
@@ -138,33 +193,7 @@ impl<'de> Visitor<'de> for Limited<'_> {
         out.write_str("JSON")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Bool(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Number(value))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::String(value.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, value: String) -> Result<Json, E> {
-        Ok(Json::String(value))
-    }
+    visit_scalars!();
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
         let inner = self.deeper()?;

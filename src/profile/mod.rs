@@ -19,6 +19,8 @@ pub(crate) mod path;
 pub mod place;
 pub mod problem;
 pub mod programme;
+mod progress;
+mod reader;
 mod record;
 pub mod report;
 pub mod schema;
@@ -39,14 +41,14 @@ use json::Json;
 use organisation::Branch;
 use partnership::Partnership;
 use place::{Level, Member, Place};
-use problem::Problem;
 use programme::Programme;
 use record::record;
 use report::Report;
-use severity::Severity;
 use source::Source;
 use talent::Talent;
 use text::Text;
+
+pub use reader::Reader;
 
 /// The version of the format that this build reads.
 pub const FORMAT: u32 = 1;
@@ -145,19 +147,5 @@ impl Profile {
 /// ```
 #[must_use]
 pub fn read(json: &Json) -> (Option<Profile>, Report) {
-    let mut report = Report::default();
-    if let Some(problem) = refusal(json) {
-        report.push(Severity::Error, "$".to_owned(), problem);
-        return (None, report);
-    }
-    decode::decode(json, report)
-}
-
-/// Why the whole file cannot be read.
-fn refusal(json: &Json) -> Option<Problem> {
-    match (json.get("format"), json.get("name")) {
-        (Some(Json::Number(format)), _) if *format > f64::from(FORMAT) => Some(Problem::NewerFormat(*format)),
-        (Some(_), Some(_)) => None,
-        _ => Some(Problem::NotAProfile),
-    }
+    Reader::new(json).finish()
 }

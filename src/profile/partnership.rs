@@ -1,7 +1,7 @@
 //! Ties between places, and between places and firms or institutes.
 
 use super::{
-    decode::{Decode, FieldNames, JsonCursor, Rejected},
+    decode::{Decode, FieldNames, JsonCursor, Unread},
     indicator::Indicator,
     json::Json,
     record::{record, string_enum},
@@ -59,7 +59,7 @@ impl Parties {
 }
 
 impl Decode for Parties {
-    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Unread> {
         match cursor.json() {
             Json::Array(_) => self.names.decode(cursor),
             _ => cursor.record(Self::FIELD_NAMES, &mut [&mut self.names, &mut self.and_others]),

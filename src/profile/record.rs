@@ -37,7 +37,7 @@ macro_rules! record {
             fn decode(
                 &mut self,
                 cursor: &$crate::profile::decode::JsonCursor<'_>,
-            ) -> Result<(), $crate::profile::decode::Rejected> {
+            ) -> Result<(), $crate::profile::decode::Unread> {
                 cursor.record(Self::FIELD_NAMES, &mut [$(&mut self.$required,)* $(&mut self.$optional,)*])
             }
         }
@@ -91,7 +91,7 @@ macro_rules! string_enum {
             fn decode(
                 &mut self,
                 cursor: &$crate::profile::decode::JsonCursor<'_>,
-            ) -> Result<(), $crate::profile::decode::Rejected> {
+            ) -> Result<(), $crate::profile::decode::Unread> {
                 let index = cursor.one_of(Self::NAMES)?;
                 *self = Self::ALL.get(index).copied().unwrap_or_default();
                 Ok(())

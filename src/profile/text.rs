@@ -1,7 +1,7 @@
 //! Words that editors wrote: one string, or one per language.
 
 use super::{
-    decode::{Decode, JsonCursor, Rejected},
+    decode::{Decode, JsonCursor, Unread},
     json::{Json, JsonType},
 };
 
@@ -46,10 +46,15 @@ impl Text {
 }
 
 impl Decode for Text {
-    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Unread> {
         match cursor.json() {
-            Json::String(words) => self.variants.push((String::new(), legible(words))),
+            Json::String(words) => {
+                // So much text takes as long as an entry.
+                cursor.spend(words.len() / 1024);
+                self.variants.push((String::new(), legible(words)));
+            }
             Json::Object(members) => {
+                cursor.spend(members.len());
                 for (tag, words) in members {
                     if let Ok(words) = cursor.member(tag, words).string() {
                         self.variants.push((tag.clone(), legible(words)));
@@ -66,6 +71,10 @@ impl Decode for Text {
 /// directions (UAX #9, 2) and the control characters, which come along when text is copied.
 #[must_use]
 pub fn legible(words: &str) -> String {
+    // Bytes are quicker to look at than characters. What is left out begins with one of these; little else does.
+    if words.bytes().all(|byte| byte >= b' ' && !matches!(byte, 0x7f | 0xc2 | 0xe2) || matches!(byte, b'\n' | b'\t')) {
+        return words.to_owned();
+    }
     let turns = |char: char| matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let controls = |char: char| char.is_control() && char != '\n' && char != '\t';
     words.chars().filter(|char| !turns(*char) && !controls(*char)).collect()

@@ -1,13 +1,14 @@
 //! The encodings that editors' programs save are all read.
 
 use crate::page;
-use village_profile::embed::mount;
+use js_sys::Uint8Array;
+use village_profile::embed::{Reader, mount};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// The text that the page shows of these bytes.
 fn shown(bytes: &[u8]) -> String {
     let (host, root) = page::host();
-    let handle = mount(host, root.clone().into(), bytes, "", "zh-Hans");
+    let handle = mount(host, root.clone().into(), Reader::new(Uint8Array::from(bytes)), "", "zh-Hans");
     assert!(handle.failure().is_undefined());
     root.text_content().unwrap_or_default()
 }

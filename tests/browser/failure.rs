@@ -1,9 +1,9 @@
 //! Data that is no profile: the loader learns why, and the text to show.
 
 use crate::page;
-use js_sys::Reflect;
+use js_sys::{Reflect, Uint8Array};
 use village_profile::{
-    embed::{failure_text, install_messages, mount},
+    embed::{Reader, failure_text, install_messages, mount},
     locale::{self, Lang},
 };
 use wasm_bindgen::JsValue;
@@ -17,7 +17,13 @@ fn member(object: &JsValue, name: &str) -> String {
 #[wasm_bindgen_test]
 fn an_empty_object_is_reported_as_no_profile() {
     let (host, root) = page::host();
-    let handle = mount(host.clone(), root.clone().into(), b"{}", "https://example.invalid/a.json", "zh-Hans");
+    let handle = mount(
+        host.clone(),
+        root.clone().into(),
+        Reader::new(Uint8Array::from(&b"{}"[..])),
+        "https://example.invalid/a.json",
+        "zh-Hans",
+    );
 
     assert_eq!(member(&handle.failure(), "code"), "invalid");
     assert!(member(&handle.failure(), "detail").starts_with('$'));

@@ -1,5 +1,6 @@
 //! Nothing is lost in the living page either: what `tests/nothing_lost` looks for in the static rendering is looked for in the document.
 
+use js_sys::Uint8Array;
 use village_profile::{
     embed,
     locale::Lang,
@@ -28,7 +29,13 @@ fn every_part_of_a_file_stands_in_the_document() {
         let (host, root) = host();
         // Of pictures that a page does not allow, their captions stand there without the address.
         host.set_attribute("allow-origins", "https://example.org").expect("an attribute");
-        let handle = embed::mount(host.clone(), root.clone().into(), file.to_string().as_bytes(), "", "zh-Hans");
+        let handle = embed::mount(
+            host.clone(),
+            root.clone().into(),
+            embed::Reader::new(Uint8Array::from(file.to_string().as_bytes())),
+            "",
+            "zh-Hans",
+        );
         // Whoever asks for a chart gets the page as a whole.
         let _ = handle.csv("none");
         let mut page = Page::default();

@@ -252,6 +252,7 @@ async function onlyTheThirdFailed(page) {
 for (const [when, trap, act] of [
   ['in a listener', 'event', (third) => third.shadowRoot.querySelector('.vp-profile').click()],
   ['while an attribute changes', 'profilehandle_attributeChanged', (third) => third.setAttribute('theme', 'dark')],
+  ['while it is read', 'reader_goOn', (third) => third.setAttribute('src', 'data/town.json?again')],
   ['while it replaces another', 'profilehandle_replace', (third) => third.setAttribute('src', 'data/town.json?again')],
   [
     'while it is shown',

@@ -39,8 +39,9 @@ declare module 'bindings' {
   const failureText: any;
   const installMessages: any;
   const mount: any;
+  const Reader: any;
   const init: (wasm: object) => Promise<unknown>;
-  export { failureText, installMessages, mount };
+  export { failureText, installMessages, mount, Reader };
   export default init;
 }
 

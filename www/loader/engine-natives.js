@@ -36,6 +36,7 @@ export const Error = /* @__PURE__ */ native('Error');
 export const IntersectionObserver = /* @__PURE__ */ native('IntersectionObserver');
 export const JSON = /* @__PURE__ */ namespace('JSON');
 export const Map = /* @__PURE__ */ native('Map');
+export const MessageChannel = /* @__PURE__ */ native('MessageChannel');
 export const Number = /* @__PURE__ */ native('Number');
 export const RangeError = /* @__PURE__ */ native('RangeError');
 export const Reflect = /* @__PURE__ */ namespace('Reflect');

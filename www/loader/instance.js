@@ -3,12 +3,12 @@
 // The build wraps this script into a function of `loader`, which makes all of it afresh at each call: after a trap, an instance is
 // unusable. The script fills two objects: `instance` with the functions that the loader calls, and `hooks` with those that the wasm calls.
 
-import init, { failureText, installMessages, mount } from 'bindings';
+import init, { failureText, installMessages, mount, Reader } from 'bindings';
 import { checksum } from './checksum.js';
 import { compile, corrupt, explainRefusal } from './compile.js';
 import { copyLink } from './copy-link.js';
 import { savePicture, saveText } from './save.js';
-import { afterPaint, whenIdle } from './schedule.js';
+import { afterPaint, afterTask, whenIdle } from './schedule.js';
 import { serialise } from './serialise.js';
 import { createStyles } from './styles.js';
 import { createTextWidths } from './text-widths.js';
@@ -62,8 +62,11 @@ function announce({ host, session }) {
 /** The fault of a file of text that is not what was built. */
 const faultOfText = (type) => (/html/.test(type) ? 'a web page' : 'damaged, or of another version');
 
-/** After so many milliseconds of writing, the page has its turn. */
+/** After so many milliseconds of reading or writing, the page has its turn. */
 const TASK = 8;
+
+/** Data of so many bytes are read and shown in one task: most profiles have far fewer. */
+const SHORT = 200000;
 
 /** Writes the rest of a profile in short tasks, each after what was written before has been painted; then the profile is shown. */
 function writeRest(controller, session) {
@@ -78,6 +81,18 @@ function writeRest(controller, session) {
     writeRest(controller, session);
   };
   afterPaint(isolate(writeNext));
+}
+
+/** Reads data to their end, those that are long in short tasks, and then calls `show`. Of data that nobody waits for any more, nothing is left. */
+function read(controller, reader, isShort, show) {
+  const { session } = controller;
+  const inNextTask = (work) => afterTask(isolate(() => (controller.session === session ? work() : reader.free())));
+  const readOn = () => {
+    const end = performance.now() + TASK;
+    while (!reader.goOn()) if (!isShort && performance.now() > end) return inNextTask(readOn);
+    return isShort ? show() : inNextTask(show);
+  };
+  return readOn();
 }
 
 Object.assign(instance, {
@@ -121,33 +136,39 @@ Object.assign(instance, {
     // What another instance has shown before a trap is nothing to this one.
     if (session.instance !== instance) Object.assign(session, { instance, handle: null, styled: null });
     controllers.add(controller);
+    const isShort = data.length <= SHORT;
     runIsolated(controller, () => {
       if (data instanceof loader.Failure) return controller.fail(data);
-      const { url, lang } = session;
-      let hideUntilStyled = null;
-      if (session.handle) {
-        session.handle.replace(data, url, lang);
-      } else {
-        const root = renderRoot.prepare();
-        hideUntilStyled = loader.applyStyles(root);
-        const handle = mount(host, root, data, url, lang);
-        // A listener of the page may have removed or redirected the element when the profile took the focus.
-        if (controller.session !== session) return handle.free();
-        session.handle = handle;
-      }
-      const failure = session.handle.failure();
-      if (failure) return controller.fail(new loader.Failure(failure.code, failure.detail));
-      if (hideUntilStyled) session.styled = hideUntilStyled();
-      if (!session.styled) return writeRest(controller, session);
-      // A profile that was built without its style has neither the right sizes nor the right colours.
-      const whenStyled = (failure) => {
-        if (controller.session !== session) return;
-        session.styled = null;
-        if (failure) return controller.fail(failure);
-        instance.call(controller, 'attributeChanged', session.lang);
-        announce(controller);
-      };
-      return session.styled.then(() => whenStyled(), whenStyled);
+      const reader = new Reader(data);
+      return read(controller, reader, isShort, () => {
+        const { url, lang } = session;
+        let hideUntilStyled = null;
+        if (session.handle) {
+          session.handle.replace(reader, url, lang);
+        } else {
+          const root = renderRoot.prepare();
+          hideUntilStyled = loader.applyStyles(root);
+          const handle = mount(host, root, reader, url, lang);
+          // A listener of the page may have removed or redirected the element when the profile took the focus.
+          if (controller.session !== session) return handle.free();
+          session.handle = handle;
+        }
+        const failure = session.handle.failure();
+        if (failure) return controller.fail(new loader.Failure(failure.code, failure.detail));
+        // The language may have changed while the data were read.
+        if (!isShort) instance.attributeChanged(controller, 'lang');
+        if (hideUntilStyled) session.styled = hideUntilStyled();
+        if (!session.styled) return writeRest(controller, session);
+        // A profile that was built without its style has neither the right sizes nor the right colours.
+        const whenStyled = (failure) => {
+          if (controller.session !== session) return;
+          session.styled = null;
+          if (failure) return controller.fail(failure);
+          instance.call(controller, 'attributeChanged', session.lang);
+          announce(controller);
+        };
+        return session.styled.then(() => whenStyled(), whenStyled);
+      });
     });
   },
 

@@ -3,6 +3,16 @@
 /** Where no frame is painted, as in the background, nothing waits longer for one; in milliseconds. */
 const LONGEST_WAIT = 500;
 
+/** Calls back in a task of its own, as soon as the page has had its turn, and no later where nothing is painted. */
+export function afterTask(callback) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    callback();
+  };
+  port2.postMessage(0);
+}
+
 /** Calls back in a task of its own, after the next frame has been painted. */
 export function afterPaint(callback) {
   let timer;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{
-    decode::{Decode, JsonCursor, Rejected},
+    decode::{Decode, JsonCursor, Unread},
     json::{Json, JsonType},
     problem::Problem,
 };
@@ -171,7 +171,7 @@ impl fmt::Display for Date {
 }
 
 impl Decode for Date {
-    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Unread> {
         let date = match cursor.json() {
             Json::String(text) => Self::parse(text),
             // A bare year is commonly written as a number: 2023.

@@ -3,7 +3,7 @@
 use super::{Bound, Change, Extent, Figure, Reading, Status, agree, error::Reason, notation::scaled_unit, unit::Unit};
 use crate::profile::{
     date::Date,
-    decode::{Decode, FieldNames, JsonCursor, Rejected},
+    decode::{Decode, FieldNames, JsonCursor, Unread},
     json::{Json, JsonType},
     problem::Problem,
     text::Text,
@@ -17,7 +17,7 @@ impl Default for Figure {
 }
 
 impl Decode for Figure {
-    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Unread> {
         let figure = match cursor.json() {
             Json::Null => Ok(Self::default()),
             Json::Number(value) => Self::from_number(*value).ok_or(Reason::TooLong),
@@ -79,7 +79,7 @@ impl FigureObject {
 }
 
 impl Decode for FigureObject {
-    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Unread> {
         let fields: &mut [&mut dyn Decode] = &mut [
             &mut self.value,
             &mut self.after,
@@ -98,7 +98,7 @@ impl Decode for FigureObject {
         cursor.record(Self::FIELD_NAMES, fields)?;
         // Without a part that was rejected, the rest of the figure would mislead.
         let is_lost = |(name, part): (&str, &Option<Part>)| part.is_none() && cursor.json().get(name).is_some();
-        if self.parts().into_iter().any(is_lost) { Err(Rejected) } else { Ok(()) }
+        if self.parts().into_iter().any(is_lost) { Err(Unread::Rejected) } else { Ok(()) }
     }
 }
 
@@ -107,7 +107,7 @@ impl Decode for FigureObject {
 struct Part(Figure);
 
 impl Decode for Part {
-    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Rejected> {
+    fn decode(&mut self, cursor: &JsonCursor<'_>) -> Result<(), Unread> {
         match cursor.json() {
             Json::Object(_) => Err(cursor.wrong_type(JsonType::Figure)),
             _ => self.0.decode(cursor),

@@ -3,6 +3,8 @@ const start = WebAssembly.instantiate;
 window.instances = [];
 /** The name of an export that traps the next time that it is called; `event` is any that a listener calls. */
 window.trap = '';
+/** How often each export was called. */
+window.calls = {};
 window.inListener = false;
 const breakable = async (/** @type {WebAssembly.Module} */ module, imports) => {
   const instance = await start(module, imports);
@@ -14,6 +16,7 @@ const breakable = async (/** @type {WebAssembly.Module} */ module, imports) => {
       continue;
     }
     exports[name] = (...values) => {
+      window.calls[name] = (window.calls[name] || 0) + 1;
       const isEvent = window.trap === 'event' && values.length === 3 && window.inListener;
       if (window.trap !== name && !isEvent) return call(...values);
       window.trap = '';

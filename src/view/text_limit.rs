@@ -9,7 +9,7 @@ use crate::{
 const MOST: usize = 20_000;
 
 /// So many characters of all texts together are shown; of the texts that follow, only the beginnings.
-const ROOM: usize = 100_000;
+const ROOM: usize = 50_000;
 const BEGINNING: usize = 200;
 
 /// How much text is shown, and the words for what is left out.

@@ -13,6 +13,8 @@ const WIDTH: f64 = 400.0;
 const HEIGHT: f64 = 160.0;
 /// Between the line and the edge, so that its last dot is whole.
 const MARGIN: f64 = 30.0;
+/// More of the latest points than the line has pixels, several times over, are not told apart.
+const MOST_POINTS: usize = 200;
 /// Two points are a change and no line.
 const LEAST_POINTS: usize = 3;
 
@@ -45,6 +47,7 @@ impl<'a> ProfileBuilder<'a> {
 
     /// Adds a line over the times, with a dot at the latest. Times without a number leave a gap.
     pub(super) fn add_sparkline(&mut self, times: &[&'a YearFigure]) {
+        let times = times.get(times.len().saturating_sub(MOST_POINTS)..).unwrap_or_default();
         let points: Vec<(f64, Option<f64>)> = times
             .iter()
             .map(|entry| (f64::from(entry.year.first.year), self.datum_of(&entry.figure).amount()))

@@ -65,8 +65,8 @@ const faultOfText = (type) => (/html/.test(type) ? 'a web page' : 'damaged, or o
 /** After so many milliseconds of reading or writing, the page has its turn. */
 const TASK = 8;
 
-/** Data of so many bytes are read and shown in one task: most profiles have far fewer. */
-const SHORT = 200000;
+/** Data of so many bytes are read and shown in one task: most profiles have far fewer, and more could hold too many values for it. */
+const SHORT = 100000;
 
 /** Writes the rest of a profile in short tasks, each after what was written before has been painted; then the profile is shown. */
 function writeRest(controller, session) {

@@ -109,6 +109,11 @@ impl ProfileBuilder<'_> {
         page
     }
 
+    /// The page of the uppermost entries of a tree that has so many in all: the more they hold, the fewer stand on it.
+    pub(super) fn page_of_tree(&mut self, all: usize, with_inner: usize) -> Page {
+        self.page_of_size(all, (PAGE * ROOM / with_inner.max(ROOM)).max(SHORTEST))
+    }
+
     /// The page of so many charts: the one with the chart that is to stand alone, or that the visitor chose.
     pub(super) fn page_of_charts(&mut self, all: usize) -> Page {
         let mut page = self.page_of_size(all, CHARTS);

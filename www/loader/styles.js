@@ -64,7 +64,8 @@ export function createStyles(text, url) {
       append(until, 'slot');
       // As in an element that waits for its profile: `RenderRoot.reserve`.
       if (isBlank(scope.host)) until.style.height = '60em';
-      profile.hidden = true;
+      // A long profile comes after the sheet, which takes less time.
+      if (profile) profile.hidden = true;
       return loaded;
     };
   };

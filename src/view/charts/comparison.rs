@@ -23,6 +23,9 @@ use crate::{
 /// A chart with more bars than this is a table; its facts stay a list.
 pub(super) const MOST_BARS: usize = 14;
 
+/// More values before and after are a list as well.
+const MOST_PAIRS: usize = 200;
+
 /// A section draws no more sets of facts than this.
 const MOST_SETS: usize = 120;
 
@@ -196,8 +199,11 @@ impl<'a> ProfileBuilder<'a> {
         chart.varies().then_some(Drawn { chart, facts })
     }
 
-    /// Values before and after; none where nothing changed.
+    /// Values before and after; none where nothing changed, or where they are too many.
     fn before_and_after(&self, key: &ComparisonKey, facts: &[Fact<'a>]) -> Option<Drawn<'a>> {
+        if facts.len() > MOST_PAIRS {
+            return None;
+        }
         let [before, after] = self.messages.before_after_series;
         let mut earlier = self.series(before, facts);
         for (datum, fact) in earlier.data.iter_mut().zip(facts) {

@@ -7,7 +7,15 @@ pub(in crate::view) fn group_by_key<T, K: Ord>(
     items: impl IntoIterator<Item = T>,
     key: impl Fn(&T) -> K,
 ) -> Vec<(K, Vec<T>)> {
-    let items: Vec<(K, T)> = items.into_iter().map(|item| (key(&item), item)).collect();
+    let mut items: Vec<(K, T)> = items.into_iter().map(|item| (key(&item), item)).collect();
+    // The usual case, in which nothing need be sorted.
+    if let Some((last, _)) = items.last()
+        && items.iter().all(|(key, _)| key == last)
+        && let Some((only, item)) = items.pop()
+    {
+        let group = items.into_iter().map(|(_, item)| item).chain([item]).collect();
+        return vec![(only, group)];
+    }
     let key_at = |index: usize| items.get(index).map(|(key, _)| key);
     let firsts = firsts(items.len(), &|one, other| key_at(one).cmp(&key_at(other)));
     let mut groups: Vec<(K, Vec<T>)> = Vec::new();

@@ -3,6 +3,7 @@
 use super::super::{
     fact::Facts,
     measure_table::{Cell, MeasureTable, TableRow},
+    pages::Page,
     profile_builder::ProfileBuilder,
 };
 use crate::{
@@ -49,15 +50,15 @@ impl<'a> ProfileBuilder<'a> {
             self.add_button("vp-button vp-fold", self.actions.collapse_all);
             self.tree.close();
         }
-        self.add_branch_level("vp-tree", "", branches);
-        let branches = self.profile.all_branches();
+        let all = self.profile.all_branches();
+        let page = self.page_of_tree(branches.len(), all.len());
+        self.add_branch_level("vp-tree", "", branches, page);
         let states_something = |branch: &'a Branch| self.branch_cells(branch).iter().any(|cell| *cell != Cell::Empty);
-        self.add_table_download(branches.into_iter().any(states_something));
+        self.add_table_download(all.into_iter().any(states_something));
     }
 
     /// Adds the organisations of one level, those inside the one of this name.
-    fn add_branch_level(&mut self, class: &'static str, about: &'a str, branches: &'a [Branch]) {
-        let page = self.page(branches.len());
+    fn add_branch_level(&mut self, class: &'static str, about: &'a str, branches: &'a [Branch], page: Page) {
         self.tree.open("div", class);
         for run in page.of(branches).chunk_by(|one, other| !is_expandable(one) && !is_expandable(other)) {
             match run {
@@ -118,7 +119,8 @@ impl<'a> ProfileBuilder<'a> {
         let mut facts = Facts::default();
         facts.push_indicators(self, &branch.figures, branch.source.as_ref());
         self.add_fact_list("vp-facts", &facts.0);
-        self.add_branch_level("vp-branches", self.plain(&branch.name), &branch.children);
+        let page = self.page(branch.children.len());
+        self.add_branch_level("vp-branches", self.plain(&branch.name), &branch.children, page);
         self.tree.close();
     }
 

@@ -1,5 +1,6 @@
 //! The server of the demo and of the tests: `www/` at `/`, `dist/` at `/dist/`, on this machine only.
 
+use crate::bench::sizes;
 use crate::compress::{brotli, gzip};
 use crate::dist::{self, Files, LOADER};
 use crate::http::{response, send, serve, takes_brotli, with};
@@ -111,6 +112,7 @@ pub fn for_tests() -> Result<String> {
     std::thread::spawn(move || {
         serve(server, |request, stream: &mut TcpStream| match asked(request).strip_prefix("/faults/") {
             Some(fault) => faults::respond(fault, stream),
+            None if asked(request).starts_with(LIMITS) => send(&largest(asked(request)), stream),
             None => send(&respond(request, TESTS), stream),
         });
     });
@@ -169,6 +171,18 @@ fn respond(request: &Request<()>, mounts: &[Mount]) -> Response<Vec<u8>> {
     }
     let response = with(response, header::CACHE_CONTROL, "no-cache");
     with(response, header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+}
+
+/// Under this address are the names of all kinds of lists, and by its number for each a file as large as the format allows.
+const LIMITS: &str = "/limits/";
+
+fn largest(address: &str) -> Response<Vec<u8>> {
+    let name = address.trim_start_matches(LIMITS).trim_end_matches(".json");
+    let body = match name.parse() {
+        Ok(number) => sizes::largest(number).unwrap_or_default(),
+        Err(_) => serde_json::json!(sizes::names()).to_string(),
+    };
+    response(StatusCode::OK, "application/json", body)
 }
 
 /// Pages under this address come with a script that keeps account of console and requests, for drivers that tell of neither.

@@ -51,6 +51,16 @@ fn time(verb: &str, file: &Path) -> Result<Duration> {
     Ok(start.elapsed())
 }
 
+/// The names of all kinds.
+pub fn names() -> Vec<&'static str> {
+    KINDS.iter().map(|kind| kind.name).collect()
+}
+
+/// A file of the kind of this number, as large as the format allows.
+pub fn largest(number: usize) -> Option<String> {
+    KINDS.get(number).map(|kind| text(kind, most(kind)))
+}
+
 /// How many entries fill a file.
 fn most(kind: &Kind) -> usize {
     let mut most = (MAX_VALUES as usize - 100).checked_div(kind.values).unwrap_or(MAX_BYTES);

@@ -107,8 +107,9 @@ Object.assign(instance, {
     throw corrupt(`${body.length} characters`, type, address, { fault: faultOfText(type) });
   },
 
-  /** The text to show for a failure of the data at this address. */
-  failureText(lang, { code, retry }, url) {
+  /** The text to show for a failure of the data at this address; none for a failure of a file of ours, for which the loader has it. */
+  failureText(lang, { code, retry, address }, url) {
+    if (address) return null;
     const text = failureText(lang, code, retry);
     const isCurly = /%E2%80%9[89CD]|^[\u2018\u2019\u201c\u201d]/.test(url);
     return isCurly ? Object.assign(text, { remedy: `${CURLY}; ${text.remedy}` }) : text;

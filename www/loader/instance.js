@@ -7,6 +7,8 @@ import init, { failureText, installMessages, mount } from 'bindings';
 import { checksum } from './checksum.js';
 import { compile, corrupt, explainRefusal } from './compile.js';
 import { copyLink } from './copy-link.js';
+import { windowOf } from './dom.js';
+import { createObserver } from './element-observer.js';
 import { savePicture, saveText } from './save.js';
 import { afterPaint, whenIdle } from './schedule.js';
 import { serialise } from './serialise.js';
@@ -184,6 +186,8 @@ Object.assign(instance, {
 Object.assign(hooks, {
   writeNodes,
   createTextWidths,
+  createObserver,
+  windowOf,
   zoom,
   pointerZoom,
   visibleRoom,

@@ -55,6 +55,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = getRootNode)]
     pub(super) fn root_node(this: &Element) -> DocumentOrShadowRoot;
 
+    /// The window that the element stands in.
+    #[wasm_bindgen(js_namespace = hooks, js_name = windowOf)]
+    pub(super) fn window_of(element: &Element) -> EventTarget;
+
     /// A mixin of the standard (HTML, 3.1.7) that web-sys does not have.
     pub(super) type DocumentOrShadowRoot;
 
@@ -80,31 +84,22 @@ extern "C" {
     #[wasm_bindgen(js_namespace = document, js_name = createElementNS)]
     pub(super) fn create_element_ns(namespace: &str, tag: &str) -> Element;
 
-    /// An observer of elements: these methods are the same for both kinds.
-    #[derive(Clone, Debug)]
+    /// An observer of the viewport or of sizes, as `www/loader/element-observer.js` makes it.
+    #[derive(Debug)]
     pub(super) type ElementObserver;
+
+    #[wasm_bindgen(js_namespace = hooks, js_name = createObserver)]
+    pub(super) fn create_observer(
+        kind: &str,
+        callback: &Function,
+        options: Option<IntersectionObserverInit>,
+    ) -> ElementObserver;
 
     #[wasm_bindgen(method)]
     pub(super) fn observe(this: &ElementObserver, element: &Element);
 
     #[wasm_bindgen(method)]
     pub(super) fn disconnect(this: &ElementObserver);
-
-    #[wasm_bindgen(extends = ElementObserver)]
-    pub(super) type ResizeObserver;
-
-    #[wasm_bindgen(constructor)]
-    pub(super) fn new(callback: &Function) -> ResizeObserver;
-
-    #[wasm_bindgen(extends = ElementObserver)]
-    #[derive(Clone, Debug)]
-    pub(super) type IntersectionObserver;
-
-    #[wasm_bindgen(method, js_name = takeRecords)]
-    pub(super) fn take_records(this: &IntersectionObserver);
-
-    #[wasm_bindgen(constructor)]
-    pub(super) fn new(callback: &Function, options: &IntersectionObserverInit) -> IntersectionObserver;
 
     #[derive(Debug)]
     pub(super) type MediaQueryList;
@@ -122,7 +117,7 @@ extern "C" {
     #[wasm_bindgen(js_name = window)]
     pub(super) type Window;
 
-    /// The window, which some events reach.
+    /// The window of the page that loaded the component, whose address is followed.
     #[wasm_bindgen(static_method_of = Window, js_class = "window", getter, js_name = window)]
     pub(super) fn event_target() -> EventTarget;
 

@@ -10,7 +10,7 @@ use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Event, EventTarget, IntersectionObserverInit};
 
-use super::bindings::{Element, ElementObserver, IntersectionObserver, MediaQueryList, ResizeObserver, match_media};
+use super::bindings::{Element, ElementObserver, MediaQueryList, create_observer, match_media};
 
 #[wasm_bindgen]
 extern "C" {
@@ -79,15 +79,13 @@ pub(super) fn listen_in<T: 'static>(
 #[must_use = "the observer ends when this is dropped"]
 pub(super) struct Observer {
     observer: ElementObserver,
-    /// The same observer, where it is one that queues its entries.
-    queue: Option<IntersectionObserver>,
     _callback: Callback,
 }
 
 impl Observer {
     /// Calls back with entries of the type `ResizeObserverEntry` when elements change their size.
     pub(super) fn of_size(callback: Callback) -> Self {
-        Self { observer: ResizeObserver::new(callback.function()).into(), queue: None, _callback: callback }
+        Self { observer: create_observer("ResizeObserver", callback.function(), None), _callback: callback }
     }
 
     /// Calls back with entries of the type `IntersectionObserverEntry` when elements enter or leave the viewport, widened or narrowed by
@@ -95,8 +93,10 @@ impl Observer {
     pub(super) fn of_viewport(margin: &str, callback: Callback) -> Self {
         let options = IntersectionObserverInit::new();
         options.set_root_margin(margin);
-        let observer = IntersectionObserver::new(callback.function(), &options);
-        Self { observer: observer.clone().into(), queue: Some(observer), _callback: callback }
+        Self {
+            observer: create_observer("IntersectionObserver", callback.function(), Some(options)),
+            _callback: callback,
+        }
     }
 
     pub(super) fn observe(&self, element: &Element) {
@@ -112,10 +112,6 @@ impl Observer {
 impl Drop for Observer {
     fn drop(&mut self) {
         self.disconnect();
-        // WebKit delivers what was queued before, to a callback that is no more (Intersection Observer, 3.2.6).
-        if let Some(queue) = &self.queue {
-            queue.take_records();
-        }
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
     action::{Action, Jump},
     addresses::Addresses,
     anchor_number::AnchorNumber,
-    bindings::{Element, Window, now},
+    bindings::{Element, Window, now, window_of},
     charts::{Charts, VIEWPORT_MARGIN},
     copy_link, dom,
     dom_writer::DomWriter,
@@ -145,14 +145,14 @@ impl Loaded {
 impl ProfileView {
     /// Shows what was loaded in a root.
     pub(super) fn new(host: Element, root: Element, loaded: Loaded, lang: Lang) -> Rc<Self> {
-        let is_arriving = loaded.leads_to_section();
+        let (is_arriving, window) = (loaded.leads_to_section(), window_of(&host));
         let view = Rc::new_cyclic(|this: &Weak<Self>| Self {
             _listeners: [
                 listen(&root, "click", this.clone(), Self::clicked),
                 listen(&root, "change", this.clone(), Self::changed),
                 listen(&Window::event_target(), "hashchange", this.clone(), Self::address_changed),
-                listen(&Window::event_target(), "beforeprint", this.clone(), |view, _| view.set_printing(true)),
-                listen(&Window::event_target(), "afterprint", this.clone(), |view, _| view.set_printing(false)),
+                listen(&window, "beforeprint", this.clone(), |view, _| view.set_printing(true)),
+                listen(&window, "afterprint", this.clone(), |view, _| view.set_printing(false)),
             ],
             _print: MediaQueries::new(&["print"], Callback::new(this.clone(), Self::medium_changed)),
             charts: Charts::new(&root),

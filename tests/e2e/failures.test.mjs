@@ -2,7 +2,8 @@
 // learns the remedy, and the other profiles of the page go on.
 
 import assert from 'node:assert/strict';
-import { addProfile, exportName, inShadowRoot, openBare, scenario } from './harness.mjs';
+import { PLAIN_HTTP, STALLED_LINK } from './engines.mjs';
+import { addProfile, exportName, inShadowRoot, openBare, openBarePlain, scenario } from './harness.mjs';
 
 /** Times that the loader waits before it asks again, in milliseconds, each with the time that the test waits. */
 const NO_WAITS = { 400: 0, 1600: 0 };
@@ -13,7 +14,8 @@ const UNAVAILABLE = {
   'zh-TW': '互動展示暫時無法顯示，請稍後再試。',
   en: 'The interactive profile cannot be shown now. Please try again later.',
 };
-const RETRY = '重试';
+const RETRIES = { 'zh-CN': '重试', 'zh-TW': '重試', en: 'Try again' };
+const RETRY = RETRIES['zh-CN'];
 const NOT_READABLE = '这份档案的数据无法读取，请联系网站管理员。';
 const NOT_LOADED = '档案暂时无法加载，请检查网络，或稍后再试。';
 
@@ -39,6 +41,10 @@ async function failed(page, code, text) {
 const keepsContent = async (page) => assert.ok(await page.visible('.static'), 'the static content is visible');
 
 const retry = (page) => inShadowRoot(page, (root) => root.querySelector('.vp-retry').click());
+
+/** Waits until so many profiles are shown. */
+const untilReady = (page, count) =>
+  page.until((wanted) => document.querySelectorAll('[data-state="ready"]').length === wanted, count);
 
 /** Faults of the data at an address: the code, the observation that the console prints, and the text for visitors. */
 const DATA = [
@@ -177,30 +183,154 @@ scenario('an element that leaves takes its requests with it', async (page) => {
   assert.deepEqual(await page.events(), []);
 });
 
-/** Faults of the component's own files, by the folder that serves them so, and the console's line about each. */
+/**
+ * Faults of the component's own files, by the folder that serves them so, and the console's line about each.
+ * @type {[string, string, string, string][]}
+ */
 const FILES = [
   ['no-wasm', 'zh-TW', 'wasm-missing', 'http[^ ]*\\.wasm: http-status 404\\. Remedy: upload'],
   ['no-english', 'en', 'wasm-missing', 'http[^ ]*\\.en\\.txt: http-status 404\\. Remedy: upload'],
+  ['busy-glue', 'zh-CN', 'wasm-missing', 'http[^ ]*\\.js: http-status 503\\. Remedy: upload'],
+  ['busy-style', 'en', 'wasm-missing', 'http[^ ]*\\.css: http-status 503\\. Remedy: upload'],
   ['damaged-wasm', 'zh-CN', 'wasm-corrupt', 'as application/wasm: damaged, or of another.*binary'],
+  ['half-wasm', 'zh-CN', 'wasm-corrupt', 'as application/wasm: damaged, or of another.*binary'],
   ['compressed-wasm', 'zh-CN', 'wasm-corrupt', 'compressed twice.*Content-Encoding'],
   ['page-for-wasm', 'zh-CN', 'wasm-corrupt', 'as text/html: a web page.*AddType application/wasm'],
   ['page-for-glue', 'zh-CN', 'wasm-missing', 'sent as text/html.*text/javascript'],
+  ['damaged-style', 'zh-CN', 'wasm-corrupt', '\\.css: .*as text/css: damaged, or of another.*binary'],
+  ['empty-style', 'zh-TW', 'wasm-corrupt', '\\.css: .*sent 0 characters as text/css: damaged.*binary'],
+  ['page-for-style', 'zh-CN', 'wasm-corrupt', '\\.css: .*as text/html: a web page.*upload'],
   ['damaged-words', 'zh-CN', 'wasm-corrupt', 'zh-Hans.*damaged, or of another version.*binary'],
   ['page-for-words', 'zh-CN', 'wasm-corrupt', 'as text/html: a web page.*upload'],
 ];
 
-for (const [folder, lang, code, seen] of FILES) {
-  scenario(`component files with a fault are named with the remedy: ${folder}`, async (page) => {
-    page.expect(new RegExp(`^console error: village-profile: ${code}: .*${seen}`));
-    const isMissing = seen.includes('404');
-    if (isMissing) page.expect(/^status 404/);
-    page.tolerate(/MIME type|disallowed MIME|^request failed/);
-    await openBare(page, `/broken/${folder}/`);
-    await addProfile(page, { src: 'data/town.json', lang });
-    await failed(page, code, isMissing ? UNAVAILABLE[lang] : `${UNAVAILABLE[lang]}${RETRY}`);
+/** A page that has the component's files from such a folder keeps its content, tells the fault, and shows no profile. */
+async function tellsFault(page, open, [folder, lang, code, seen]) {
+  page.expect(new RegExp(`^console error: village-profile: ${code}: .*${seen}`));
+  const [, status] = /http-status (\d+)/.exec(seen) || [];
+  if (status) page.expect(new RegExp(`^status ${status}`));
+  page.tolerate(/MIME type|disallowed MIME|^request failed|Loading failed for the module/);
+  await open(page, `/broken/${folder}/`);
+  await shorten(page, NO_WAITS);
+  await addProfile(page, { src: 'data/town.json', lang });
+  await failed(page, code, status === '404' ? UNAVAILABLE[lang] : `${UNAVAILABLE[lang]}${RETRIES[lang]}`);
+  await keepsContent(page);
+  const names = (await page.events()).map(({ name }) => name);
+  assert.deepEqual(names, ['village-profile-error']);
+}
+
+for (const fault of FILES) {
+  const [folder] = fault;
+  scenario(`component files with a fault are named with the remedy: ${folder}`, (page) => tellsFault(page, openBare, fault));
+  if (!/wasm/.test(folder)) continue;
+  scenario(
+    `over plain http, where browsers compute no hash, a wasm with a fault is named with the same remedy: ${folder}`,
+    (page) => tellsFault(page, openBarePlain, fault),
+    { needs: [PLAIN_HTTP] },
+  );
+}
+
+scenario(
+  'over plain http a sound profile is shown',
+  async (page) => {
+    await openBarePlain(page, '/dist/');
+    await addProfile(page, { src: 'data/town.json' });
+    await page.state('ready');
+  },
+  { needs: [PLAIN_HTTP] },
+);
+
+/** How many requests there were for the engine's files with this at the end of their names. */
+const requestsFor = (page, end) => page.requests.filter((url) => new RegExp(`/village_profile\\.${end}\\??$`).test(url)).length;
+
+const ENGINE_FILES = { glue: '\\w+\\.js', wasm: '\\w+\\.wasm', style: '\\w+\\.css', words: '\\w+\\.zh-Hans\\.txt' };
+
+for (const [file, end] of Object.entries(ENGINE_FILES)) {
+  scenario(`a file of the component that stalls ends in a time-out that can be tried again: ${file}`, async (page) => {
+    page.expect(reported('wasm-missing', `village_profile\\.${end}: timeout 30 s`));
+    page.tolerate(/^request failed/);
+    await openBare(page, `/broken/stalled-${file}/`);
+    await shorten(page, { 30000: 3000 }); // the sound files come sooner
+    await addProfile(page, { src: 'data/town.json' });
+    await failed(page, 'wasm-missing', `${UNAVAILABLE['zh-CN']}${RETRY}`);
     await keepsContent(page);
+    await retry(page);
+    await page.state('ready');
   });
 }
+
+scenario('files of a server that is busy for a moment are asked for again, whichever they are', async (page) => {
+  page.expect(/^status 503/);
+  page.tolerate(/MIME type|disallowed MIME|^request failed|Loading failed for the module/);
+  await openBare(page, '/broken/busy-once/');
+  await shorten(page, NO_WAITS);
+  await addProfile(page, { src: 'data/town.json' });
+  await page.until(() => window.recorded.length > 0);
+  assert.deepEqual(
+    (await page.events()).map(({ name }) => name),
+    ['village-profile-load'],
+  );
+  for (const end of Object.values(ENGINE_FILES)) {
+    const look = async () => {
+      await page.evaluate(() => 0); // some drivers report only when they are asked, and late
+      return requestsFor(page, end) > 1;
+    };
+    await page.wait(look, `a second request for ${end}`);
+  }
+});
+
+/** Opens a page that has its style by a link, as browsers do that construct no sheets; the folder's fault is that of the link alone. */
+async function openLinked(page, folder) {
+  await openBare(page, folder);
+  await page.evaluate(() => {
+    delete CSSStyleSheet.prototype.replaceSync;
+    window.answering = (fetch, address, options) => fetch(address.replace(/.*(?=\/village_profile.*\.css$)/, '/dist'), options);
+    window.borders = [];
+    document.addEventListener('village-profile-load', ({ target }) => {
+      const host = /** @type {Element} */ (target);
+      const root = host.getAttribute('root') === 'light' ? host : host.shadowRoot;
+      window.borders.push(root.querySelector('link') && getComputedStyle(root.querySelector('.vp-card')).borderTopWidth);
+    });
+  });
+}
+
+/** The border at the top of each profile, from the style, at the time when it was said to be ready. */
+const borders = (page) => page.evaluate(() => window.borders);
+
+scenario('no profile is ready before the style that it has by a link', async (page) => {
+  await openLinked(page, '/broken/late-style/');
+  await addProfile(page, { src: 'data/town.json' });
+  await addProfile(page, { src: 'data/town.json', root: 'light' });
+  await untilReady(page, 2);
+  assert.deepEqual(await borders(page), ['4px', '4px']);
+});
+
+scenario(
+  'a linked style that stalls ends in a time-out that can be tried again',
+  async (page) => {
+    page.expect(reported('wasm-missing', '\\.css: timeout 30 s'));
+    page.tolerate(/^request failed/);
+    await openLinked(page, '/broken/stalled-link/');
+    await shorten(page, { 30000: 3000 });
+    await addProfile(page, { src: 'data/town.json' });
+    await failed(page, 'wasm-missing', `${UNAVAILABLE['zh-CN']}${RETRY}`);
+    await keepsContent(page);
+    await retry(page);
+    await page.state('ready');
+    assert.deepEqual(await borders(page), ['4px']);
+  },
+  { needs: [STALLED_LINK] },
+);
+
+scenario('a linked style of a server that is busy for a moment is asked for again', async (page) => {
+  page.tolerate(/^status 503/, /MIME type|disallowed MIME/, /^request failed/);
+  await openLinked(page, '/broken/busy-link/');
+  await shorten(page, NO_WAITS);
+  await addProfile(page, { src: 'data/town.json' });
+  await page.until(() => window.recorded.length > 0);
+  assert.deepEqual(await borders(page), ['4px']);
+  assert.match(await inShadowRoot(page, (root) => root.querySelector('link').href), /\.css\?$/, 'a second link');
+});
 
 scenario('a missing style, in an element without content, leaves a link to the data', async (page) => {
   page.expect(/^status 404: .*\.css/, reported('wasm-missing', '\\.css'));
@@ -223,10 +353,6 @@ scenario('a wasm of another MIME type is read all the same', async (page) => {
   await addProfile(page, { src: 'data/town.json' });
   await page.state('ready');
 });
-
-/** Waits until so many profiles are shown. */
-const untilReady = (page, count) =>
-  page.until((wanted) => document.querySelectorAll('[data-state="ready"]').length === wanted, count);
 
 /** Adds five profiles and waits until they are shown. */
 async function addFive(page) {

@@ -19,10 +19,20 @@ export function scenario(title, run, { needs = [] } = {}) {
   scenarios.push({ title, run, needs });
 }
 
+const BARE = '/tests/bare.html';
+
+const loadFrom = (page, folder) => page.evaluate((src) => window.addScript(src), `${folder}village-profile.js`);
+
 /** Opens a page without a profile, and loads the component from a folder. */
 export async function openBare(page, folder = '/dist/') {
-  await page.goto('/tests/bare.html');
-  await page.evaluate((src) => window.addScript(src), `${folder}village-profile.js`);
+  await page.goto(BARE);
+  await loadFrom(page, folder);
+}
+
+/** The same over plain http. */
+export async function openBarePlain(page, folder) {
+  await page.gotoPlain(BARE);
+  await loadFrom(page, folder);
 }
 
 /** Opens a page of `hosts/`. */

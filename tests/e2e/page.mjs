@@ -5,6 +5,9 @@ import assert from 'node:assert/strict';
 const { VP_ADDRESS: ADDRESS } = process.env;
 assert.ok(ADDRESS, 'run these tests by `cargo xtask test e2e`: it starts the server and names the browsers');
 
+/** The same server at an address that is no secure context, as pages over plain http are none: browsers except the names of this computer. */
+const PLAIN = ADDRESS.replace('127.0.0.1', '0.0.0.0');
+
 const TIMEOUT = 30_000;
 const POLL_INTERVAL = 20;
 
@@ -33,7 +36,7 @@ export class Page {
     raw.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
     raw.on('request', (request) => {
       requests.push(request.url());
-      if (!request.url().startsWith(ADDRESS) && !/^(data|blob|about):/.test(request.url())) {
+      if (![ADDRESS, PLAIN].some((origin) => request.url().startsWith(origin)) && !/^(data|blob|about):/.test(request.url())) {
         problems.push(`request to another origin: ${request.url()}`);
       }
     });
@@ -59,6 +62,12 @@ export class Page {
 
   async goto(path) {
     await this.raw.goto(ADDRESS + path, { waitUntil: 'load' });
+  }
+
+  /** The same over plain http. */
+  async gotoPlain(path) {
+    await this.raw.goto(PLAIN + path, { waitUntil: 'load' });
+    assert.equal(await this.evaluate(() => window.isSecureContext), false);
   }
 
   evaluate(script, ...values) {

@@ -17,6 +17,9 @@ export function getLanguage(host) {
   return 'zh-Hans';
 }
 
+/** The window that a node stands in; ours where that has been closed. */
+export const windowOf = (node) => node.ownerDocument.defaultView || window;
+
 /** Appends an empty element, and returns it. */
 export const append = (parent, tag) => parent.appendChild(document.createElement(tag));
 

@@ -3,7 +3,7 @@
 import { dispatch, getLanguage } from './dom.js';
 import { Failure } from './failure.js';
 import { isNative, native } from './natives.js';
-import { inTime } from './request.js';
+import { inTime, retried } from './request.js';
 
 let files = null;
 let compiling = null;
@@ -26,7 +26,7 @@ const discardInstance = () => {
 async function compile() {
   const [createInstance, wasm, style] = await Promise.all([files.glue(), window.WebAssembly && files.wasm(), files.style()]);
   const natives = { isNative, native, Object, Promise, console, document };
-  const loader = { ...natives, Failure, discardInstance, dispatch, getInstance, getLanguage, inTime };
+  const loader = { ...natives, Failure, discardInstance, dispatch, getInstance, getLanguage, inTime, retried };
   const compiled = await createInstance(loader).compile(wasm, style, files.styleUrl);
   return async () => {
     const instance = createInstance({ ...loader, ...compiled });

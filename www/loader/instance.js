@@ -7,6 +7,8 @@ import init, { failureText, installMessages, mount, Reader } from 'bindings';
 import { checksum } from './checksum.js';
 import { compile, corrupt, explainRefusal } from './compile.js';
 import { copyLink } from './copy-link.js';
+import { windowOf } from './dom.js';
+import { createObserver } from './element-observer.js';
 import { savePicture, saveText } from './save.js';
 import { afterPaint, afterTask, whenIdle } from './schedule.js';
 import { serialise } from './serialise.js';
@@ -122,8 +124,9 @@ Object.assign(instance, {
     throw corrupt(`${body.length} characters`, type, address, { fault: faultOfText(type) });
   },
 
-  /** The text to show for a failure of the data at this address. */
-  failureText(lang, { code, retry }, url) {
+  /** The text to show for a failure of the data at this address; none for a failure of a file of ours, for which the loader has it. */
+  failureText(lang, { code, retry, address }, url) {
+    if (address) return null;
     const text = failureText(lang, code, retry);
     const isCurly = /%E2%80%9[89CD]|^[\u2018\u2019\u201c\u201d]/.test(url);
     return isCurly ? Object.assign(text, { remedy: `${CURLY}; ${text.remedy}` }) : text;
@@ -204,6 +207,8 @@ Object.assign(instance, {
 Object.assign(hooks, {
   writeNodes,
   createTextWidths,
+  createObserver,
+  windowOf,
   zoom,
   pointerZoom,
   visibleRoom,

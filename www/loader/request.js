@@ -42,16 +42,19 @@ async function attempt(url, read, signal, cache) {
   }
 }
 
-/** Resolves to the value that `read` makes of the response; rejects with a `Failure`, whose `retry` says whether a later request may do better. */
-export async function request(url, read, signal, cache = 'default') {
+/** Resolves as an attempt does, of which there are more where its failure says by `retry` that a later one may do better. */
+export async function retried(attempt, signal) {
   for (const delay of RETRY_DELAYS) {
     try {
-      return await attempt(url, read, signal, cache);
+      return await attempt();
     } catch (failure) {
       if (!failure.retry || failure.code === 'timeout') throw failure;
       await sleep(delay);
       if (signal && signal.aborted) throw failure;
     }
   }
-  return attempt(url, read, signal, cache);
+  return attempt();
 }
+
+/** Resolves to the value that `read` makes of the response; rejects with a `Failure`. */
+export const request = (url, read, signal, cache = 'default') => retried(() => attempt(url, read, signal, cache), signal);

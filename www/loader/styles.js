@@ -13,19 +13,6 @@ function constructSheet(text, { defaultView }) {
   }
 }
 
-/** Resolves when the sheet of a link is there; rejects where it does not come. */
-const whenLoaded = (link) =>
-  loader
-    .inTime(
-      new Promise((resolve, reject) => {
-        link.addEventListener('load', resolve);
-        link.addEventListener('error', reject);
-      }),
-    )
-    .catch(({ code = 'network' }) => {
-      throw new loader.Failure('wasm-missing', code, { address: link.href, retry: true });
-    });
-
 /**
  * Makes the function that applies the style sheet to a root; `url` is its address where it has one. The function returns another, to be
  * called when the profile stands in the root: that hides it until the sheet is there, and resolves then; or returns nothing where the sheet
@@ -38,6 +25,27 @@ export function createStyles(text, url) {
     if (!sheets.has(page)) sheets.set(page, constructSheet(text, page));
     return sheets.get(page);
   };
+  let suffix = '';
+  /** Resolves when a link in the root has brought the sheet; rejects where it does not come. */
+  const whenLinked = (root) => {
+    let link = append(root, 'div'); // stands in for the first
+    const bring = () =>
+      new Promise((resolve, reject) => {
+        const before = link;
+        // A new one each time, as old browsers call back once a link; where the root holds it no more, none comes.
+        link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url + suffix, onload: resolve });
+        link.onerror = () => reject(new loader.Failure('network', 'the link brought no style', { retry: true }));
+        before.replaceWith(link);
+      });
+    const attempt = () =>
+      loader.inTime(bring()).catch((failure) => {
+        suffix += '?'; // what stalls under an address would keep what is asked for under the same
+        throw failure;
+      });
+    return loader.retried(attempt).catch(({ code, detail }) => {
+      throw new loader.Failure('wasm-missing', `${code} ${detail}`, { address: url, retry: true });
+    });
+  };
   return (root) => {
     const scope = root.getRootNode();
     const sheet = scope.adoptedStyleSheets && sheetFor(root.ownerDocument);
@@ -47,11 +55,8 @@ export function createStyles(text, url) {
       if (!adopted.includes(sheet)) scope.adoptedStyleSheets = [...adopted, sheet];
       return () => null;
     }
-    const node = document.createElement(url ? 'link' : 'style');
-    if (url) Object.assign(node, { rel: 'stylesheet', href: url });
-    else node.textContent = text;
-    root.appendChild(node);
-    const loaded = url && whenLoaded(node);
+    if (!url) append(root, 'style').textContent = text;
+    const loaded = url && whenLinked(root);
     // Nobody waits for the style of a failure's line.
     if (loaded) loaded.catch(() => {});
     // Until a link has come, the element's own content stays: the sheet itself hides this slot and brings the profile out, in one frame.

@@ -1,5 +1,6 @@
 // The part of the window in which something can be seen.
 
+import { windowOf } from './dom.js';
 import { pointerZoom } from './zoom.js';
 
 const isClipping = ({ overflowX, overflowY, contain, contentVisibility }) =>
@@ -18,13 +19,14 @@ function sides(element) {
  * right and bottom, from the element's own corner and in its own pixels.
  */
 export function visibleRoom(element, sticky) {
-  const root = document.documentElement;
+  const { documentElement: root, body } = element.ownerDocument;
+  const { innerWidth, innerHeight } = windowOf(element);
   let room = [0, sticky ? Math.max(0, sides(sticky)[3]) : 0, innerWidth, innerHeight];
   for (let node = element; node && node !== root; node = node.parentNode || node.host) {
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const style = getComputedStyle(node);
     // The window takes over how the body overflows, unless the root says it.
-    const isOfWindow = node === document.body && getComputedStyle(root).overflowY === 'visible';
+    const isOfWindow = node === body && getComputedStyle(root).overflowY === 'visible';
     if (isClipping(style) && !isOfWindow) {
       const box = sides(node);
       room = room.map((edge, side) => (side < 2 ? Math.max : Math.min)(edge, box[side]));

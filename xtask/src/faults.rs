@@ -1,7 +1,9 @@
 //! What servers do wrong, on purpose: `/faults/NAME/...` responds as NAME says. Each stands for a server that a maintainer has met.
+//!
+//! What is wrong with the files of folders is told in `serve.rs`.
 
-use crate::http::{response, send, with};
-use http::{StatusCode, header};
+use crate::http::{head, response, send, with};
+use http::{Response, StatusCode, header};
 use std::collections::HashMap;
 use std::io::Write;
 use std::net::TcpStream;
@@ -13,6 +15,41 @@ const FOREVER: Duration = Duration::from_secs(120);
 
 /// How much `large` would send.
 const LARGE: usize = 50 * 1024 * 1024;
+
+/// How late a late response comes: later than anything that does not wait for it.
+const LATE: Duration = Duration::from_secs(1);
+
+/// How many bytes come before a response stalls.
+const BEFORE_STALL: usize = 100;
+
+/// How a response comes that does not come at once: an extension of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Pace {
+    /// A moment later.
+    Late,
+    /// Its first bytes come, and then nothing more, while the connection stays open.
+    Stalled,
+}
+
+/// Writes a whole response, or as much of it as comes at its pace.
+pub fn send_at_pace(response: &Response<Vec<u8>>, stream: &mut TcpStream) -> std::io::Result<()> {
+    match response.extensions().get() {
+        None => {}
+        Some(Pace::Late) => std::thread::sleep(LATE),
+        Some(Pace::Stalled) => {
+            stream.write_all(&head(response))?;
+            stream.write_all(response.body().get(..BEFORE_STALL).unwrap_or_default())?;
+            std::thread::sleep(FOREVER);
+            return Ok(());
+        }
+    }
+    send(response, stream)
+}
+
+/// The response of a server that is too busy for a better one.
+pub fn busy() -> Response<Vec<u8>> {
+    response(StatusCode::SERVICE_UNAVAILABLE, "text/html", "<h1>Busy</h1>")
+}
 
 /// How often each address was asked for.
 static ASKED: Mutex<Option<HashMap<String, u32>>> = Mutex::new(None);
@@ -50,7 +87,7 @@ pub fn respond(rest: &str, stream: &mut TcpStream) -> std::io::Result<()> {
         "hang-up" => Ok(()),
         "500" => send(&response(StatusCode::INTERNAL_SERVER_ERROR, "text/html", "<h1>Error</h1>"), stream),
         // Overloaded for the first two requests.
-        "busy" if count <= 2 => send(&response(StatusCode::SERVICE_UNAVAILABLE, "text/html", "<h1>Busy</h1>"), stream),
+        "busy" if count <= 2 => send(&busy(), stream),
         "busy" => send(&with(json(profile("测试镇")), header::CACHE_CONTROL, "no-store"), stream),
         "loop" => {
             let found = response(StatusCode::FOUND, "text/plain", "");
@@ -75,7 +112,8 @@ pub fn respond(rest: &str, stream: &mut TcpStream) -> std::io::Result<()> {
     }
 }
 
-fn count(address: &str) -> u32 {
+/// How often this has been asked for, by this time.
+pub fn count(address: &str) -> u32 {
     let mut asked = ASKED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let count = asked.get_or_insert_default().entry(address.to_owned()).or_default();
     *count += 1;

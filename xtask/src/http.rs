@@ -34,14 +34,18 @@ pub fn with<T>(mut response: Response<T>, name: header::HeaderName, value: &'sta
 
 /// Writes a whole response.
 pub fn send(response: &Response<Vec<u8>>, stream: &mut TcpStream) -> io::Result<()> {
-    let mut whole = format!("HTTP/1.1 {}\r\n", response.status()).into_bytes();
-    for (name, value) in response.headers() {
-        whole.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
-    }
-    whole.extend(format!("Content-Length: {}\r\nConnection: close\r\n\r\n", response.body().len()).bytes());
-    whole.extend(response.body());
     // In one piece: a browser may hang up as soon as it has read the status, and then forgets that it did.
-    stream.write_all(&whole)
+    stream.write_all(&[&head(response)[..], response.body()].concat())
+}
+
+/// The status and the headers of a response, as they are sent.
+pub fn head(response: &Response<Vec<u8>>) -> Vec<u8> {
+    let mut head = format!("HTTP/1.1 {}\r\n", response.status()).into_bytes();
+    for (name, value) in response.headers() {
+        head.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+    }
+    head.extend(format!("Content-Length: {}\r\nConnection: close\r\n\r\n", response.body().len()).bytes());
+    head
 }
 
 /// Calls back for each request, as long as this process runs.

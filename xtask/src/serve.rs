@@ -3,8 +3,9 @@
 use crate::bench::sizes;
 use crate::compress::{brotli, gzip};
 use crate::dist::{self, Files, LOADER};
+use crate::faults::{self, Pace};
 use crate::http::{response, send, serve, takes_brotli, with};
-use crate::{browser_tests, faults, hints, hosts, paths};
+use crate::{browser_tests, hints, hosts, paths};
 use anyhow::{Context, Result};
 use fs_err as fs;
 use http::{Request, Response, StatusCode, header};
@@ -22,7 +23,7 @@ const PORTS_TO_TRY: u16 = 20;
 struct Mount {
     prefix: &'static str,
     folder: &'static str,
-    /// What is wrong with the files that end so.
+    /// What is wrong with the files that have this in their names.
     fault: Option<(&'static str, Fault)>,
 }
 
@@ -30,8 +31,16 @@ struct Mount {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
     Missing,
+    /// The server is too busy to send it.
+    Busy,
+    /// The same for the first request of each browser.
+    BusyOnce,
     /// One byte differs.
     Damaged,
+    /// The upload ended after half of it.
+    Half,
+    /// The upload has made the file, and no more.
+    Empty,
     /// The site's own page for addresses that it does not know, with status 200.
     Page,
     /// The loader of an earlier version.
@@ -40,9 +49,16 @@ enum Fault {
     Compressed,
     /// Sent as this type.
     Mime(&'static str),
+    /// Sent a moment later.
+    Late,
+    /// Stalls at the first request of each browser.
+    StalledOnce,
     /// Frames without an origin of their own may read it.
     Shared,
 }
+
+/// What the names of all files of the engine begin with.
+const ENGINE: &str = "village_profile.";
 
 /// The longest prefix first.
 const DEMO: &[Mount] = &[
@@ -69,6 +85,20 @@ const TESTS: &[Mount] = &[
     Mount { prefix: "/broken/no-english/", folder: "dist", fault: Some((".en.txt", Fault::Missing)) },
     Mount { prefix: "/broken/damaged-words/", folder: "dist", fault: Some((".txt", Fault::Damaged)) },
     Mount { prefix: "/broken/page-for-words/", folder: "dist", fault: Some((".txt", Fault::Page)) },
+    Mount { prefix: "/broken/half-wasm/", folder: "dist", fault: Some((".wasm", Fault::Half)) },
+    Mount { prefix: "/broken/page-for-style/", folder: "dist", fault: Some((".css", Fault::Page)) },
+    Mount { prefix: "/broken/empty-style/", folder: "dist", fault: Some((".css", Fault::Empty)) },
+    Mount { prefix: "/broken/damaged-style/", folder: "dist", fault: Some((".css", Fault::Damaged)) },
+    Mount { prefix: "/broken/busy-style/", folder: "dist", fault: Some((".css", Fault::Busy)) },
+    Mount { prefix: "/broken/late-style/", folder: "dist", fault: Some((".css", Fault::Late)) },
+    Mount { prefix: "/broken/busy-glue/", folder: "dist", fault: Some((".js", Fault::Busy)) },
+    Mount { prefix: "/broken/busy-once/", folder: "dist", fault: Some((ENGINE, Fault::BusyOnce)) },
+    Mount { prefix: "/broken/stalled-glue/", folder: "dist", fault: Some((".js", Fault::StalledOnce)) },
+    Mount { prefix: "/broken/stalled-wasm/", folder: "dist", fault: Some((".wasm", Fault::StalledOnce)) },
+    Mount { prefix: "/broken/stalled-style/", folder: "dist", fault: Some((".css", Fault::StalledOnce)) },
+    Mount { prefix: "/broken/stalled-words/", folder: "dist", fault: Some((".txt", Fault::StalledOnce)) },
+    Mount { prefix: "/broken/stalled-link/", folder: "dist", fault: Some((".css", Fault::StalledOnce)) },
+    Mount { prefix: "/broken/busy-link/", folder: "dist", fault: Some((".css", Fault::BusyOnce)) },
     HOSTS_BUILT,
     HOSTS_OLDER,
     Mount { prefix: "/broken/page-for-glue/", folder: "dist", fault: Some((".js", Fault::Page)) },
@@ -113,7 +143,7 @@ pub fn for_tests() -> Result<String> {
         serve(server, |request, stream: &mut TcpStream| match asked(request).strip_prefix("/faults/") {
             Some(fault) => faults::respond(fault, stream),
             None if asked(request).starts_with(LIMITS) => send(&largest(asked(request)), stream),
-            None => send(&respond(request, TESTS), stream),
+            None => faults::send_at_pace(&respond(request, TESTS), stream),
         });
     });
     Ok(address)
@@ -153,7 +183,7 @@ fn asked(request: &Request<()>) -> &str {
 fn respond(request: &Request<()>, mounts: &[Mount]) -> Response<Vec<u8>> {
     let url = request.uri().path();
     let watched = url.strip_prefix(WATCHED).filter(|_| mounts == TESTS).map(|rest| ["/", rest].concat());
-    let found = find(watched.as_deref().unwrap_or(url), mounts).and_then(|(path, fault)| read(&path, fault));
+    let found = find(watched.as_deref().unwrap_or(url), mounts).and_then(|(path, fault)| read(request, &path, fault));
     let mut response = found.unwrap_or_else(|| response(StatusCode::NOT_FOUND, "text/plain", "not found\n"));
     let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|mime| mime == "text/html");
     if watched.is_some() && is_page {
@@ -217,21 +247,37 @@ fn watch(page: &mut Vec<u8>) {
     }
 }
 
-fn read(path: &Path, fault: Option<Fault>) -> Option<Response<Vec<u8>>> {
+/// Whether a browser has not asked for this before.
+fn is_first(request: &Request<()>) -> bool {
+    let browser = request.headers().get(header::USER_AGENT).and_then(|name| name.to_str().ok()).unwrap_or_default();
+    faults::count(&[browser, request.uri().path()].join(" ")) == 1
+}
+
+fn read(request: &Request<()>, path: &Path, fault: Option<Fault>) -> Option<Response<Vec<u8>>> {
     let mut bytes = fs::read(path).ok()?;
     let mut mime = mime(path);
     match fault {
-        None | Some(Fault::Shared) => {}
+        None | Some(Fault::Shared | Fault::Late | Fault::StalledOnce) => {}
         Some(Fault::Missing) => return None,
+        Some(Fault::Busy) => return Some(faults::busy()),
+        Some(Fault::BusyOnce) if is_first(request) => return Some(faults::busy()),
+        Some(Fault::BusyOnce) => {}
         Some(Fault::Damaged) => *bytes.last_mut()? ^= 1,
+        Some(Fault::Half) => bytes.truncate(bytes.len() / 2),
+        Some(Fault::Empty) => bytes.clear(),
         Some(Fault::Older) => bytes = older(&bytes)?,
         Some(Fault::Page) => (bytes, mime) = (b"<!doctype html><title>Home</title>".to_vec(), "text/html"),
         Some(Fault::Compressed) => bytes = gzip(&bytes).ok()?,
         Some(Fault::Mime(other)) => mime = other,
     }
-    let found = response(StatusCode::OK, mime, bytes);
-    let is_shared = matches!(fault, Some(Fault::Shared));
-    Some(if is_shared { with(found, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*") } else { found })
+    let mut found = response(StatusCode::OK, mime, bytes);
+    match fault {
+        Some(Fault::Shared) => found = with(found, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        Some(Fault::Late) => drop(found.extensions_mut().insert(Pace::Late)),
+        Some(Fault::StalledOnce) if is_first(request) => drop(found.extensions_mut().insert(Pace::Stalled)),
+        _ => {}
+    }
+    Some(found)
 }
 
 /// The file behind an address, if it lies in its mount, and what is to be wrong with it.
@@ -254,8 +300,8 @@ fn find(url: &str, mounts: &[Mount]) -> Option<(PathBuf, Option<Fault>)> {
     // Links may lead out as well.
     let inside = file.canonicalize().ok()?.starts_with(folder.canonicalize().ok()?);
     // The loader itself is at fault only by its name.
-    let is_at_fault = |end: &str| rest.ends_with(end) && (end.is_empty() || end == LOADER || rest != LOADER);
-    let fault = mount.fault.filter(|(end, _)| is_at_fault(end)).map(|(_, fault)| fault);
+    let is_at_fault = |part: &str| rest.contains(part) && (part.is_empty() || part == LOADER || rest != LOADER);
+    let fault = mount.fault.filter(|(part, _)| is_at_fault(part)).map(|(_, fault)| fault);
     inside.then_some((file, fault))
 }
 

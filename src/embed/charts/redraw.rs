@@ -6,7 +6,7 @@ use gloo_events::{EventListener, EventListenerPhase};
 
 use super::{
     super::{
-        bindings::{Document, Element, Window},
+        bindings::{Document, Element, window_of},
         guard::{Callback, MediaQueries, listen, listen_in},
     },
     chart_views::{ChartViews, PLOT},
@@ -27,7 +27,7 @@ pub(super) fn media(charts: &Rc<ChartViews>) -> MediaQueries {
 }
 
 pub(super) fn listeners(root: &Element, charts: &Rc<ChartViews>) -> Vec<EventListener> {
-    let (window, owner) = (Window::event_target(), Rc::downgrade(charts));
+    let (window, owner) = (window_of(root), Rc::downgrade(charts));
     vec![
         // Zooming changes the density and fires this.
         listen(&window, "resize", owner.clone(), |charts, _| charts.follow_density()),

@@ -127,7 +127,7 @@ fn the_rows_of_a_long_table_are_sorted_over_all_pages() {
 #[test]
 fn filters_of_a_long_list_choose_among_all_pages() {
     let honor = |index: usize| {
-        let level = if index % 100 == 0 { "national" } else { "county" };
+        let level = if index.is_multiple_of(100) { "national" } else { "county" };
         format!(r#"{{"title": "荣誉{index}", "level": "{level}", "year": {}}}"#, 2000 + index % 20)
     };
     let profile = profile(&format!(r#""honors": [{}]"#, entries(500, honor)));

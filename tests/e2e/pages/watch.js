@@ -24,15 +24,17 @@
   };
   // A proxy passes for the browser's own: the component takes no other.
   window.fetch = new Proxy(fetched, { apply: (_, page, given) => watching(given[0], given[1]) });
-  let reported = 0;
+  const reported = new Set();
   const requests = () =>
     /** @type {PerformanceResourceTiming[]} */ (['resource', 'navigation'].flatMap((type) => performance.getEntriesByType(type)));
 
   /** The entries recorded since the last call. */
   window.watched = () => {
     const all = requests().filter((entry) => entry.initiatorType !== 'fetch' && !/\/watch\.js$/.test(entry.name));
-    const fresh = all.slice(reported).map((entry) => ['request', entry.name]);
-    reported = all.length;
-    return seen.splice(0).concat(fresh);
+    // By themselves, not by their number: they come when they end, in the order in which they started.
+    const key = ({ name, startTime }) => `${startTime} ${name}`;
+    const fresh = all.filter((entry) => !reported.has(key(entry)));
+    fresh.forEach((entry) => reported.add(key(entry)));
+    return seen.splice(0).concat(fresh.map(({ name }) => ['request', name]));
   };
 })();

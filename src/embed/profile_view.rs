@@ -227,7 +227,11 @@ impl ProfileView {
         self.composition.replace(Some(Composition::new(&self.loaded().profile, self.settings())));
         let may_wait = self.is_replacing.get() || self.content().is_none();
         let end = now() + TASK;
-        while !self.compose() && !(may_wait && now() > end) {}
+        while !self.compose() {
+            if may_wait && now() > end {
+                break;
+            }
+        }
     }
 
     /// Goes on with the tree of the profile, and shows it when it is finished; returns whether it is.

@@ -81,8 +81,7 @@ fn apply(table: &Element, order: RowOrder) {
         let rank = index.and_then(|column| rank(row, column));
         (order.place(rank), numbered(row, position))
     };
-    let mut rows: Vec<(((bool, usize), usize), Element)> =
-        rows.map(|(position, row)| (place(position, &row), row)).collect();
+    let mut rows: Vec<_> = rows.map(|(position, row)| (place(position, &row), row)).collect();
     rows.sort_by_key(|(place, _)| *place);
     for (_, row) in &rows {
         table.append_child(row);

@@ -16,6 +16,8 @@ pub fn host() -> (HtmlElement, ShadowRoot) {
         ("failureMessages", "sentence, openData, retry, remedy", "return { sentence, openData, retry, remedy };"),
         ("isolated", "callback", "return callback;"),
         ("isolatedTarget", "target", "return target;"),
+        ("windowOf", "node", "return node.ownerDocument.defaultView;"),
+        ("createObserver", "kind, callback, options", "return new window[kind](callback, options);"),
     ] {
         Reflect::set(&hooks, &name.into(), &Function::new_with_args(arguments, body)).expect("a member");
     }

@@ -12,7 +12,11 @@ async function show(page, data) {
 const many = (count, entry) => Array.from({ length: count }, (_, index) => entry(index));
 
 const texts = (page, selector) =>
-  inShadowRoot(page, (root, wanted) => Array.from(root.querySelectorAll(wanted), (found) => found.firstChild.textContent), selector);
+  inShadowRoot(
+    page,
+    (root, wanted) => Array.from(root.querySelectorAll(wanted), (found) => found.firstChild.textContent),
+    selector,
+  );
 
 /** The element that has the focus, by its class, and whether its beginning is in sight. */
 const focused = (page) =>

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { LONG } from './engines.mjs';
-import { scenario } from './harness.mjs';
+import { inShadowRoot, scenario } from './harness.mjs';
 
 /** Runs in the page: a real profile, its words and addresses replaced by what an attacker would write. */
 async function hostile() {
@@ -115,36 +115,41 @@ scenario('hostile words and addresses stay words', async (page) => {
   assert.deepEqual(later, []);
 });
 
-scenario('words of a megabyte and ten thousand entries are shown, and nothing stands out sideways', async (page) => {
-  await page.goto('/hosts/index.html');
-  await page.evaluate(() => {
-    const script = document.createElement('script');
-    script.src = '/dist/village-profile.js';
-    document.head.appendChild(script);
-    const long = '长'.repeat(350000);
-    const profile = {
-      format: 1,
-      id: 'large',
-      name: long,
-      honors: Array.from({ length: 10000 }, (_, nth) => ({ title: '第' + nth + '项', level: 'county' })),
-      figures: [
-        { label: 'W'.repeat(1000000), figure: '1个', theme: 'culture' },
-        { label: long, figure: '2个', theme: 'culture' },
-      ],
-    };
-    const child = document.createElement('script');
-    child.type = 'application/json';
-    child.textContent = JSON.stringify(profile);
-    const element = document.createElement('village-profile');
-    element.setAttribute('loading', 'eager');
-    element.appendChild(child);
-    document.querySelector('main').appendChild(element);
-  });
-  await page.state('ready');
-  assert.match(await page.shadowText(), /第9999项/);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(wide <= 1, `${wide} pixels stand out`);
-});
+scenario(
+  'words of a megabyte and ten thousand entries are shown a page at a time, and nothing stands out sideways',
+  async (page) => {
+    await page.goto('/hosts/index.html');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.src = '/dist/village-profile.js';
+      document.head.appendChild(script);
+      const long = '长'.repeat(350000);
+      const profile = {
+        format: 1,
+        id: 'large',
+        name: long,
+        honors: Array.from({ length: 10000 }, (_, nth) => ({ title: '第' + nth + '项', level: 'county' })),
+        figures: [
+          { label: 'W'.repeat(1000000), figure: '1个', theme: 'culture' },
+          { label: long, figure: '2个', theme: 'culture' },
+        ],
+      };
+      const child = document.createElement('script');
+      child.type = 'application/json';
+      child.textContent = JSON.stringify(profile);
+      const element = document.createElement('village-profile');
+      element.setAttribute('loading', 'eager');
+      element.appendChild(child);
+      document.querySelector('main').appendChild(element);
+    });
+    await page.state('ready');
+    assert.ok((await page.shadowText()).includes('第1至200项，共10000项'));
+    await inShadowRoot(page, (root) => root.querySelector('.vp-pager button:last-child').click());
+    assert.ok((await page.shadowText()).includes('第399项'));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(wide <= 1, `${wide} pixels stand out`);
+  },
+);
 
 scenario(
   'of a name of a million letters without a space the beginning is shown, broken into lines, and the rest is counted',

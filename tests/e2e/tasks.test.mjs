@@ -20,9 +20,7 @@ async function longestTask(page, number) {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   const { traceEvents: events } = JSON.parse(new TextDecoder().decode(await page.raw.tracing.stop()));
   const thread = ({ pid, tid }) => `${pid} ${tid}`;
-  const main = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
-  );
+  const main = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread));
   const tasks = events.filter((event) => event.tdur && main.has(thread(event)));
   assert.ok(tasks.length > 10, 'the trace has the tasks of the page');
   return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;

@@ -1,5 +1,5 @@
-//! Long lists of a living page, a page at a time: a browser takes seconds to lay out ten thousand entries. Static content, which may be
-//! printed or searched, has all of them.
+//! Long lists of a living page, a page at a time: a browser takes seconds to lay out ten thousand entries. On paper stands the page that is
+//! shown, with the number of all; static content has all.
 
 use super::{Layout, node::TreeBuilder, profile_builder::ProfileBuilder};
 use crate::locale::{Lang, action::ActionMessages, section::SectionMessages};

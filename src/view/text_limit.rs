@@ -8,15 +8,17 @@ use crate::{
 /// So many characters of one text are shown.
 const MOST: usize = 20_000;
 
-/// So many characters of all texts together are shown; of the texts that follow, only the beginnings.
-const ROOM: usize = 50_000;
+/// A text of so many characters is never long.
 const BEGINNING: usize = 200;
+
+/// So many characters that go beyond the beginnings of their texts are shown in all; of the long texts that follow, only the beginnings.
+const ROOM: usize = 50_000;
 
 /// How much text is shown, and the words for what is left out.
 #[derive(Debug)]
 pub(super) struct TextLimit {
     pub(super) words: &'static ActionMessages,
-    /// How many more characters there is room for.
+    /// How many more characters of long texts there is room for.
     room: usize,
 }
 
@@ -27,11 +29,11 @@ impl TextLimit {
 
     /// The beginning of a text that is shown, the whole of a usual one.
     pub(super) fn take<'t>(&mut self, text: &'t str) -> &'t str {
-        let most = self.room.clamp(BEGINNING, MOST);
+        let most = (BEGINNING + self.room).min(MOST);
         let safe = stream_safe(text);
         let end = safe.char_indices().nth(most);
         let shown = end.and_then(|(end, _)| safe.get(..end)).unwrap_or(safe);
-        self.room = self.room.saturating_sub(shown.chars().count());
+        self.room -= shown.chars().count().saturating_sub(BEGINNING);
         shown
     }
 }

@@ -1,5 +1,7 @@
 //! Findings that the editor has accepted with a reason: they are no longer counted.
 
+use std::collections::BTreeSet;
+
 use super::{lint::Lint, problem::CheckerProblem};
 use crate::profile::{
     Profile,
@@ -12,15 +14,28 @@ use crate::profile::{
 /// a finding of its own.
 pub(super) fn apply(profile: &Profile, report: &mut Report<CheckerProblem>) -> usize {
     let before = report.findings.len();
-    let unused: Vec<usize> = profile
-        .accepted
-        .iter()
-        .enumerate()
-        .filter(|(_, accepted)| !is_about_bytes(accepted))
-        .filter(|(_, accepted)| !report.findings.iter().any(|finding| accepts(accepted, finding)))
+    let warned: BTreeSet<Place<'_>> = report.findings.iter().filter_map(place).collect();
+    let codes: BTreeSet<&str> = warned.iter().map(|(code, _)| *code).collect();
+    let is_used = |accepted: &Accepted| match &accepted.path {
+        Some(path) => warned.contains(&(accepted.code.as_str(), path.as_str())),
+        None => codes.contains(accepted.code.as_str()),
+    };
+    let entries = profile.accepted.iter().enumerate();
+    let unused: Vec<usize> = entries
+        .filter(|(_, accepted)| !is_about_bytes(accepted) && !is_used(accepted))
         .map(|(index, _)| index)
         .collect();
-    report.findings.retain(|finding| !profile.accepted.iter().any(|accepted| accepts(accepted, finding)));
+    let (at_places, anywhere): (Vec<&Accepted>, Vec<&Accepted>) =
+        profile.accepted.iter().partition(|accepted| accepted.path.is_some());
+    let places: BTreeSet<Place<'_>> = at_places
+        .into_iter()
+        .map(|accepted| (accepted.code.as_str(), accepted.path.as_deref().unwrap_or_default()))
+        .collect();
+    let codes: BTreeSet<&str> = anywhere.into_iter().map(|accepted| accepted.code.as_str()).collect();
+    let is_accepted = |finding: &Finding<CheckerProblem>| {
+        place(finding).is_some_and(|place| codes.contains(place.0) || places.contains(&place))
+    };
+    report.findings.retain(|finding| !is_accepted(finding));
     let accepted = before - report.findings.len();
     for index in unused {
         let found = profile.accepted.get(index).map_or(String::new(), |accepted| accepted.code.clone());
@@ -35,10 +50,12 @@ fn is_about_bytes(accepted: &Accepted) -> bool {
     accepted.code == Lint::LegacyEncoding.code()
 }
 
-fn accepts(accepted: &Accepted, finding: &Finding<CheckerProblem>) -> bool {
-    finding.severity == Severity::Warning
-        && finding.problem.code() == accepted.code
-        && accepted.path.as_ref().is_none_or(|path| *path == finding.path)
+/// The code of a finding and where it is.
+type Place<'a> = (&'a str, &'a str);
+
+/// The place of a finding that can be accepted: a warning.
+fn place(finding: &Finding<CheckerProblem>) -> Option<Place<'_>> {
+    (finding.severity == Severity::Warning).then(|| (finding.problem.code(), finding.path.as_str()))
 }
 
 #[cfg(test)]

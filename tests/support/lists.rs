@@ -315,6 +315,24 @@ pub const KINDS: &[Kind] = &[
         },
     },
     Kind {
+        name: "unknown keys, each accepted",
+        values: 8,
+        members: |n| {
+            let honors = list("honors", n, |i| format!(r#"{{"title": "荣誉{i}", "level": "county", "x": {i}}}"#));
+            let accepted = list("accepted", n, |i| {
+                format!(r#"{{"path": "$.honors[{}].x", "code": "unknown-field", "reason": "无"}}"#, n - 1 - i)
+            });
+            format!("{honors}, {accepted}")
+        },
+    },
+    Kind {
+        name: "talents of years long past",
+        values: 4,
+        members: |n| {
+            list("talents", n, |i| format!(r#"{{"category": "人才{i}", "count": "{i}人", "year": {}}}"#, 1990 + i % 20))
+        },
+    },
+    Kind {
         name: "unknown keys",
         values: 1,
         members: |n| (0..n).map(|i| format!("\"key{i}\": {i}")).collect::<Vec<_>>().join(", "),

@@ -41,7 +41,7 @@ pub fn need_current() -> Result<()> {
     if cmd!(shell, "id -u").quiet().read().map_or(true, |id| id != "0") {
         bail!("browsers for the tests are missing: run `apt-get update && apt-get install -y {names}` as root");
     }
-    println!("Browsers for the tests are missing: installing {names}.");
+    say!("Browsers for the tests are missing: installing {names}.");
     cmd!(shell, "apt-get update -qq").run()?;
     cmd!(shell, "apt-get install -y -qq {PACKAGES...}").env("DEBIAN_FRONTEND", "noninteractive").run()?;
     Ok(())
@@ -64,7 +64,7 @@ pub fn old_chromium(OldChromium { version, package }: &OldChromium) -> Result<Pa
     if program.exists() {
         return Ok(program);
     }
-    println!("Chromium {version} is missing: unpacking it from {package}.");
+    say!("Chromium {version} is missing: unpacking it from {package}.");
     let work = folder.join(format!("{name}-unpacking"));
     fs::create_dir_all(&work)?;
     let shell = tools::shell()?;

@@ -22,7 +22,7 @@ pub fn build() -> Result<()> {
     // Again, with the archive.
     files.insert(CHECKSUMS.to_owned(), dist::checksums(&files));
     dist::write(&files)?;
-    println!("dist/ holds {} files.", files.len());
+    say!("dist/ holds {} files.", files.len());
     Ok(())
 }
 

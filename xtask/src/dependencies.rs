@@ -18,9 +18,9 @@ pub fn check() -> Result<()> {
     let output = deny().arg("advisories").ignore_status().output()?;
     let said = String::from_utf8_lossy(&output.stderr);
     if output.status.success() {
-        println!("advisories ok");
+        say!("advisories ok");
     } else if said.contains("failed to fetch advisory database") {
-        println!(
+        say!(
             "Known faults were not looked for: the list at https://github.com/RustSec/advisory-db could not be fetched."
         );
     } else {
@@ -42,7 +42,7 @@ fn installed() -> Result<PathBuf> {
     if let Some(program) = programs.iter().find(|program| has_version(program)) {
         return Ok(program.clone());
     }
-    println!("cargo-deny {VERSION} is missing: installing it into {}, which takes some minutes.", root.display());
+    say!("cargo-deny {VERSION} is missing: installing it into {}, which takes some minutes.", root.display());
     tools::cargo(&shell)
         .args(["install", "--locked", "cargo-deny", "--version", VERSION, "--root"])
         .arg(&root)

@@ -15,7 +15,7 @@ pub fn gallery(accept: bool) -> Result<()> {
     let charts = cargo.run();
     profiles()?;
     for page in ["index.html", "profiles.html"] {
-        println!("{}", paths::root().join("target").join("gallery").join(page).display());
+        say!("{}", paths::root().join("target").join("gallery").join(page).display());
     }
     Ok(charts?)
 }

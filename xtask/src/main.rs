@@ -1,5 +1,10 @@
 //! The only build tool: `cargo xtask demo`, `test`, `build`, `gallery`, `size`, `bench`.
 
+/// Prints a line. Whoever closed the pipe, such as `head`, wants no more, and that is no failure.
+macro_rules! say {
+    ($($words:tt)*) => { village_profile::command::terminal::print(&(format!($($words)*) + "\n")) };
+}
+
 mod archive;
 mod bench;
 mod browser_tests;

@@ -22,7 +22,7 @@ pub fn check() -> Result<()> {
     let copy = user.join("work").join("village-profile");
     let (here, there) = (paths::dist().join(CHECKSUMS), copy.join("dist").join(CHECKSUMS));
     if std::fs::read(&there).is_ok_and(|known| Some(known) == std::fs::read(&here).ok()) {
-        println!("These bytes were built elsewhere before.");
+        say!("These bytes were built elsewhere before.");
         return Ok(());
     }
     copy_sources(&copy)?;
@@ -34,7 +34,7 @@ pub fn check() -> Result<()> {
         let differing = Vec::from_iter(differing).join("\n");
         bail!("built in {}, these files have other bytes or names:\n{differing}", copy.display());
     }
-    println!("{} files have the same bytes where they are built elsewhere.", here.lines().count());
+    say!("{} files have the same bytes where they are built elsewhere.", here.lines().count());
     Ok(())
 }
 

@@ -130,7 +130,7 @@ pub fn demo(port: Option<u16>) -> Result<()> {
         Some(port) => bind(port).with_context(|| format!("port {port} is taken"))?,
         None => first_free()?,
     };
-    println!("The demo stands at {address}/ (Ctrl+C ends it).");
+    say!("The demo stands at {address}/ (Ctrl+C ends it).");
     serve(server, |request, stream| send(&respond(request, DEMO), stream));
     Ok(())
 }

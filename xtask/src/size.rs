@@ -8,19 +8,19 @@ use std::path::Path;
 /// Prints the table; fails over the budget.
 pub fn size() -> Result<()> {
     build::build_if_stale()?;
-    println!("{:<44}{:>10}{:>10}", "file", "raw", "brotli");
+    say!("{:<44}{:>10}{:>10}", "file", "raw", "brotli");
     let words = heaviest_words()?;
     let (bundle, loader) =
         table(&paths::dist(), |name| dist::is_fetched(name) && (name == words || !dist::is_words(name)))?;
-    println!("budget: bundle {}, loader {}", budget::BUNDLE, budget::LOADER);
+    say!("budget: bundle {}, loader {}", budget::BUNDLE, budget::LOADER);
     if bundle > budget::BUNDLE || loader > budget::LOADER {
         bail!("over the budget");
     }
-    println!("\nthe words of each language, of which a visitor has one:");
+    say!("\nthe words of each language, of which a visitor has one:");
     table(&paths::dist(), dist::is_words)?;
-    println!("\nother forms of the same, of which a page has one at most:");
+    say!("\nother forms of the same, of which a page has one at most:");
     table(&paths::dist(), |name| [dist::MODULE, dist::SINGLE].contains(&name))?;
-    println!("\nthe check page's own, which no visitor loads:");
+    say!("\nthe check page's own, which no visitor loads:");
     table(&paths::dist().join(dist::CHECKER_FOLDER), |_| true)?;
     Ok(())
 }
@@ -48,13 +48,13 @@ fn table(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(usize, usize)>
         let name = name(file);
         let bytes = fs::read(file)?;
         let small = compress::brotli(&bytes)?.len();
-        println!("{:<44}{:>10}{:>10}", name, bytes.len(), small);
+        say!("{:<44}{:>10}{:>10}", name, bytes.len(), small);
         raw_sum += bytes.len();
         brotli_sum += small;
         if name == dist::LOADER {
             loader = small;
         }
     }
-    println!("{:<44}{raw_sum:>10}{brotli_sum:>10}", "together");
+    say!("{:<44}{raw_sum:>10}{brotli_sum:>10}", "together");
     Ok((brotli_sum, loader))
 }

@@ -81,7 +81,7 @@ fn prove(steps: impl IntoIterator<Item = &'static Step>, filter: Option<&str>) -
     let mut durations: Vec<(&str, Duration)> = Vec::new();
     let mut failure = None;
     for step in steps {
-        println!("\n== {}", step.name);
+        say!("\n== {}", step.name);
         std::io::stdout().flush()?;
         let start = Instant::now();
         let outcome = (step.prove)(filter);
@@ -91,12 +91,12 @@ fn prove(steps: impl IntoIterator<Item = &'static Step>, filter: Option<&str>) -
             break;
         }
     }
-    println!();
+    say!("");
     for (name, duration) in &durations {
-        println!("{name:<20}{:>8.1} s", duration.as_secs_f64());
+        say!("{name:<20}{:>8.1} s", duration.as_secs_f64());
     }
     let failed = usize::from(failure.is_some());
-    println!("steps: {} passed, {failed} failed", durations.len() - failed);
+    say!("steps: {} passed, {failed} failed", durations.len() - failed);
     failure.map_or(Ok(()), Err)
 }
 

@@ -39,11 +39,11 @@ pub fn need_rust() -> Result<()> {
     }
     let lists = |list: &str, what: &str| list.lines().any(|line| line == what);
     if !lists(&cmd!(shell, "rustup target list --installed").quiet().read()?, TARGET) {
-        println!("The Rust target {TARGET} is missing: adding it.");
+        say!("The Rust target {TARGET} is missing: adding it.");
         cmd!(shell, "rustup target add {TARGET}").run()?;
     }
     if !lists(&cmd!(shell, "rustup component list --installed").quiet().read()?, "rust-src") {
-        println!("The source of Rust's standard library is missing: adding it.");
+        say!("The source of Rust's standard library is missing: adding it.");
         cmd!(shell, "rustup component add rust-src").run()?;
     }
     Ok(())
@@ -60,7 +60,7 @@ pub fn need_npm() -> Result<()> {
     if fs::read(&mark).is_ok_and(|present| present == wanted) {
         return Ok(());
     }
-    println!("The npm packages are missing or of another version: fetching them.");
+    say!("The npm packages are missing or of another version: fetching them.");
     // esbuild brings its program as a package of its own, so that no install script need run.
     cmd!(shell, "npm ci --ignore-scripts --no-audit --no-fund").run()?;
     Ok(fs::write(&mark, wanted)?)

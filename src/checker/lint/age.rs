@@ -11,6 +11,7 @@ const YEARS: u16 = 3;
 
 pub(super) fn lint(index: &ProfileIndex<'_>) {
     let mut outdated: BTreeMap<NodeId, (Date, usize)> = BTreeMap::new();
+    let of_profile = profile_date(index);
     for indexed in index.figures.iter().filter(|indexed| indexed.figure.reading.is_reported()) {
         let Some(effective) = indexed.date else { continue };
         if begins_after(effective.date, index.today) && indexed.figure.reading.status == Status::Actual {
@@ -19,7 +20,7 @@ pub(super) fn lint(index: &ProfileIndex<'_>) {
         let type_name = index.records.get(indexed.record).map(|record| record.type_name);
         // An award, a year of a series and a group of talent with its own year stay what they were.
         let is_history = matches!(type_name, Some("Honor" | "YearFigure" | "Rating"))
-            || type_name == Some("Talent") && !is_of_profile(index, effective.node)
+            || type_name == Some("Talent") && of_profile != Some(effective.node)
             || is_lasting(index, indexed.record);
         if is_outdated(effective.date, index.today) && !is_history {
             outdated.entry(effective.node).or_insert((effective.date, 0)).1 += 1;
@@ -38,9 +39,9 @@ fn is_lasting(index: &ProfileIndex<'_>, record: usize) -> bool {
     record.json.get("norm") == Some(&Json::Bool(true)) || measure.is_some_and(Measure::is_fixed)
 }
 
-/// Whether a date is that of the whole profile.
-fn is_of_profile(index: &ProfileIndex<'_>, node: NodeId) -> bool {
-    index.records_of("Profile").any(|(_, profile)| index.member(profile.node, "as_of") == node)
+/// The place of the date of the whole profile.
+fn profile_date(index: &ProfileIndex<'_>) -> Option<NodeId> {
+    index.records_of("Profile").next().map(|(_, profile)| index.member(profile.node, "as_of"))
 }
 
 /// Whether the first day of this date is to come.

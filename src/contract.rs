@@ -9,11 +9,11 @@ use crate::{
 /// An attribute of the element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attribute {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
     /// The lists of the values that it may have, the default first; none where any text may stand.
     lists: &'static [&'static [&'static str]],
-    /// Its meaning, as documentation says it.
+    /// The meaning, as documentation says it.
     pub description: &'static str,
 }
 
@@ -28,11 +28,11 @@ impl Attribute {
 /// Something that has a name and a meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Named {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
-    /// Its type in TypeScript; empty where it has none.
+    /// The type in TypeScript; empty where it has none.
     pub signature: &'static str,
-    /// Its meaning, as documentation says it.
+    /// The meaning, as documentation says it.
     pub description: &'static str,
 }
 

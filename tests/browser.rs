@@ -17,7 +17,7 @@ mod failure;
 mod nothing_lost;
 #[path = "browser/page.rs"]
 mod page;
-// What the generator makes and the page must show, shared with the native test of the same name.
+// The parts that the generator makes and the page must show, shared with the native test of the same name.
 #[allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 #[path = "nothing_lost/expected.rs"]
 mod expected;

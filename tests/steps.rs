@@ -70,7 +70,7 @@ fn pointers(value: &Value, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-/// What may stand where something else should.
+/// Values that may stand where others should.
 fn damages() -> [Value; 8] {
     [
         json!(null),

@@ -63,9 +63,9 @@ pub enum ChartKind {
 pub struct Series {
     /// Whose or which values they are; shown where there are several series.
     pub name: String,
-    /// Its values, in the order of the items.
+    /// The values, in the order of the items.
     pub data: Vec<Datum>,
-    /// Whether the visitor has it switched off. Its colour stays its own.
+    /// Whether the visitor has it switched off. The colour stays its own.
     pub hidden: bool,
 }
 
@@ -175,7 +175,7 @@ impl Chart {
         spans.reduce(|(low, high), (other_low, other_high)| (low.min(other_low), high.max(other_high)))
     }
 
-    /// What shares are computed from: the stated whole, else the sum of the first visible series; only where all of it
+    /// The whole that shares are computed from: the stated whole, else the sum of the first visible series; only where all of it
     /// is exact.
     pub(super) fn total(&self) -> Option<f64> {
         let parts = match &self.whole {

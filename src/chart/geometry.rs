@@ -1,6 +1,6 @@
 //! Shapes in CSS pixels: x to the right, y downwards.
 
-/// What a mark looks like, without its colour.
+/// The look of a mark, without its colour.
 #[derive(Clone, Debug)]
 pub enum Geometry {
     /// A closed outline, as vertices.
@@ -33,7 +33,7 @@ pub enum Geometry {
         size: f64,
         /// Whether it is bold.
         bold: bool,
-        /// Its measured width.
+        /// The measured width.
         width: f64,
     },
 }
@@ -107,7 +107,7 @@ impl Rect {
         x >= self.x && x <= self.x + self.w && y >= self.y && y <= self.y + self.h
     }
 
-    /// Its corners, clockwise from the top left.
+    /// The corners, clockwise from the top left.
     pub(super) fn corners(&self) -> Vec<(f64, f64)> {
         let (right, bottom) = (self.x + self.w, self.y + self.h);
         vec![(self.x, self.y), (right, self.y), (right, bottom), (self.x, bottom)]

@@ -22,7 +22,7 @@ use crate::{
 pub struct LegendEntry {
     /// The qualifier that is drawn; `None` for a range.
     pub qualifier: Option<Qualifier>,
-    /// Its name.
+    /// The name.
     pub text: &'static str,
 }
 

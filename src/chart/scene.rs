@@ -22,7 +22,7 @@ pub struct Scene {
 /// One thing drawn.
 #[derive(Clone, Debug)]
 pub struct Mark {
-    /// Its shape and position.
+    /// The shape and position.
     pub geometry: Geometry,
     /// The role of its colour.
     pub color: ColorRole,

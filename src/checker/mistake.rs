@@ -1,4 +1,4 @@
-//! What an editor meant by a text that is no figure: a rank, a date, two numbers. Each has a remedy of its own.
+//! The meaning that an editor gave to a text that is no figure: a rank, a date, two numbers. Each has a remedy of its own.
 
 use crate::profile::figure::{Figure, unit::Dimension};
 

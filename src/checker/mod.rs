@@ -133,7 +133,7 @@ fn is_schema(finding: &Finding) -> bool {
 
 fn locate(text: &str, document: &Document, report: Report<CheckerProblem>) -> Vec<LocatedFinding> {
     let lines = Lines::new(text);
-    // What stopped the reading was found last.
+    // The fault that stopped the reading was found last.
     let stopped = document.stopped.map(|span| (report.findings.len().saturating_sub(1), span));
     let located = report.findings.into_iter().enumerate().map(|(index, finding)| {
         let stop = stopped.filter(|(last, _)| *last == index);

@@ -28,7 +28,7 @@ pub fn nearest_within<'a>(slips: usize, word: &str, known: impl IntoIterator<Ite
     }
     let word = word.to_ascii_lowercase().replace('-', "_");
     let length = word.chars().count();
-    // What cannot be near is not measured.
+    // Words that cannot be near are not measured.
     let close = known.into_iter().filter(|known| known.chars().count().abs_diff(length) <= slips);
     close
         .map(|known| (strsim::osa_distance(&word, &known.replace('-', "_")), known))

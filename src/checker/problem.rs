@@ -6,14 +6,14 @@ use super::{
 };
 use crate::profile::{problem::Problem, report::Finding};
 
-/// What is wrong at one place of a file.
+/// A fault at one place of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CheckerProblem {
     /// The profile could not be read from the JSON, or not all of it. Pages that show the profile meet this as well.
     Reading(Problem),
     /// The text is not JSON.
     NotJson {
-        /// What must stand there.
+        /// The words that must stand there.
         expected: Expected,
         /// The character that stands there; nothing at the end of the file.
         found: Option<char>,
@@ -22,7 +22,7 @@ pub enum CheckerProblem {
     Damaged(Damage),
     /// Something that can be read and is probably not meant.
     Doubtful {
-        /// What is doubtful about it.
+        /// The doubt about it.
         lint: Lint,
         /// The text that drew the doubt.
         found: String,

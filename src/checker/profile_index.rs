@@ -17,7 +17,7 @@ use crate::profile::{
     schema::{HasSchema, RecordSchema, ValueSchema},
 };
 
-/// The number of a value in the index. Its path is only written out for findings.
+/// The number of a value in the index. The path is only written out for findings.
 pub(super) type NodeId = usize;
 
 /// The last step of the path to a value, from the node of the value around it.
@@ -67,7 +67,7 @@ pub(super) struct IndexedList {
     pub node: NodeId,
     /// The name of the field that holds it.
     pub field: &'static str,
-    /// Its entries, by their numbers among all records.
+    /// The entries, by their numbers among all records.
     pub records: Vec<usize>,
 }
 

@@ -31,7 +31,7 @@ struct Arguments {
     command: Command,
 }
 
-/// What the command is to do.
+/// The task of the command.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Reads profiles and prints every finding with its position.
@@ -51,7 +51,7 @@ pub(super) enum Command {
     Schema,
 }
 
-/// What `check` is to do.
+/// The task of `check`.
 #[derive(Debug, Args)]
 pub(super) struct Check {
     /// Profiles as JSON.
@@ -79,7 +79,7 @@ pub(super) enum Format {
     Json,
 }
 
-/// What `render` is to do.
+/// The task of `render`.
 #[derive(Debug, Args)]
 pub(super) struct Render {
     /// Profiles as JSON.
@@ -125,7 +125,7 @@ pub(super) struct Render {
     pub ascii: bool,
 }
 
-/// What the places below lead to.
+/// The targets of links to the places below.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum Members {
     /// Their data.
@@ -170,7 +170,7 @@ fn color_scheme(name: &str) -> Result<ColorScheme, String> {
     ColorScheme::from_name(name).ok_or_else(|| ColorScheme::NAMES.join(", "))
 }
 
-/// Reads the arguments behind the command's name. What `--help` and `--version` print comes as an error, as clap has it.
+/// Reads the arguments behind the command's name. The output of `--help` and `--version` comes as an error, as clap has it.
 pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Error> {
     let named: Vec<OsString> = std::iter::once(NAME.into()).chain(arguments).collect();
     let Arguments { command } = Arguments::try_parse_from(&named).map_err(|why| {

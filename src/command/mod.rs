@@ -37,7 +37,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// The exit code for what the command cannot do as it was called.
 const WRONG_USAGE: u8 = 2;
 
-/// What a subcommand prints.
+/// The output of a subcommand.
 #[derive(Debug)]
 struct Outcome {
     /// For the standard output.

@@ -17,7 +17,7 @@ const FEW: usize = 20;
 pub(super) enum Progress {
     /// A short task.
     Silent,
-    /// What a person watches.
+    /// A line that a person watches.
     Bar(ProgressBar),
     /// Lines for a log, where indicatif writes nothing.
     Log { done: usize, total: usize },
@@ -58,7 +58,7 @@ impl Drop for Progress {
     }
 }
 
-/// What a log gets for the step after this many.
+/// A line for a log, after so many steps.
 fn log_line(before: usize, total: usize) -> Option<String> {
     let part = |done: usize| done * LINES / total;
     (part(before + 1) > part(before)).then(|| format!("village-profile: {} of {total}", before + 1))

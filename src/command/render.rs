@@ -79,10 +79,10 @@ pub(super) fn run(options: &arguments::Render) -> Outcome {
     outcome
 }
 
-/// What became of one file.
+/// The outcome of one file.
 #[derive(Debug, Default)]
 struct Rendered {
-    /// What is to be printed; empty where it was written into a folder.
+    /// The text to be printed; empty where it was written into a folder.
     html: String,
     /// Lines for the maintainer.
     errors: String,

@@ -435,7 +435,7 @@ impl ProfileView {
         self.content.borrow().clone()
     }
 
-    /// What is shown.
+    /// The data that is shown.
     pub(super) fn loaded(&self) -> Rc<Loaded> {
         Rc::clone(&self.loaded.borrow())
     }

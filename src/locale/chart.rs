@@ -58,7 +58,7 @@ messages! {
         pub(super) grown: &'static str,
         pub(super) fallen: &'static str,
         pub(super) same: &'static str,
-        /// What one square stands for.
+        /// The meaning of one square.
         pub squares: &'static str,
         /// The upper level, how many of the lower one of it has, the lower level.
         pub each_has: &'static str,

@@ -1,4 +1,4 @@
-//! Texts of the check page. Its sentences about a file are in [`report`](super::report).
+//! Texts of the check page. The sentences about a file are in [`report`](super::report).
 
 use serde::Serialize;
 
@@ -7,7 +7,7 @@ use super::Lang;
 /// The texts of the page in one language, by the names that its elements ask for.
 #[derive(Debug, Serialize)]
 pub struct CheckerMessages {
-    /// That no government speaks here.
+    /// The statement that no government speaks here.
     pub notice: &'static str,
     /// The site's name.
     pub site: &'static str,
@@ -25,7 +25,7 @@ pub struct CheckerMessages {
     pub home: &'static str,
     /// The heading.
     pub title: &'static str,
-    /// What the page is for.
+    /// The purpose of the page.
     pub lead: &'static str,
     /// Label of the languages.
     pub language: &'static str,
@@ -65,7 +65,7 @@ pub struct CheckerMessages {
     pub preview_earlier: &'static str,
     /// Whom the site speaks for.
     pub disclaimer: &'static str,
-    /// What becomes of the text.
+    /// The promise about the text.
     pub privacy: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! What a visitor reads when a profile cannot be shown, and what a maintainer reads in the console.
+//! The words that a visitor reads when a profile cannot be shown, and those that a maintainer reads in the console.
 
 use super::{Lang, catalog, messages::messages};
 
@@ -9,7 +9,7 @@ messages! {
         pub(super) not_loaded: &'static str,
         /// There is nothing at the address.
         pub(super) not_found: &'static str,
-        /// What came is no profile.
+        /// The data is no profile.
         pub(super) not_readable: &'static str,
         /// The profile needs a newer version of this component.
         pub(super) newer_format: &'static str,
@@ -39,7 +39,7 @@ impl FailureMessages {
     }
 }
 
-/// What the maintainer can do about a code. English, as everything in the console.
+/// The remedy for a code. English, as everything in the console.
 #[must_use]
 pub fn remedy(code: &str) -> &'static str {
     match code {

@@ -137,7 +137,7 @@ fn sentence_about(problem: &CheckerProblem, excerpt: &str, lang: Lang) -> Option
     lang.report().sentences.into_iter().flatten().find(|sentence| sentence.code == code)
 }
 
-/// What the editor meant by a text that is no figure, where that says more than the reason for which it was refused.
+/// The meaning of a text that is no figure, where that says more than the reason for which it was refused.
 fn mistake(problem: &CheckerProblem, excerpt: &str) -> Option<Mistake> {
     let CheckerProblem::Reading(Problem::BadFigure(reason)) = problem else { return None };
     let says_more = match reason {

@@ -3,7 +3,7 @@
 //! Every value is read through a [`JsonCursor`], which knows its path and the report. A value that cannot be read is reported and
 //! left out: an optional field, an entry of a list, or an entry whose required field is lost.
 //!
-//! Reading stops before an entry of a list when as many were read as it may. What is read stays in its place, and each record and list
+//! Reading stops before an entry of a list when as many were read as it may. Entries that are read stay in their place, and each record and list
 //! on the way keeps its position in [`Progress`]; decoding the same tree into the same value goes on from there.
 
 use std::cell::RefCell;

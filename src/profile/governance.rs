@@ -6,7 +6,7 @@ record! {
     /// One level of grid governance, such as 片区 or 微网格.
     pub struct GridLevel {
         required {
-            /// What the level is called.
+            /// The name of the level.
             name: Text,
         }
         optional {
@@ -14,7 +14,7 @@ record! {
             count: Option<Figure>,
             /// The `id` of the source.
             source: Option<String>,
-            /// What a reader must know to understand the level.
+            /// A remark that readers need to understand the level.
             note: Option<Text>,
         }
     }
@@ -24,7 +24,7 @@ record! {
     /// Events of one kind, found and resolved.
     pub struct Events {
         required {
-            /// What kind of event.
+            /// The kind of the events.
             label: Text,
         }
         optional {
@@ -34,7 +34,7 @@ record! {
             resolved: Option<Figure>,
             /// The `id` of the source.
             source: Option<String>,
-            /// What a reader must know to understand the figures.
+            /// A remark that readers need to understand the figures.
             note: Option<Text>,
         }
         either {
@@ -57,7 +57,7 @@ record! {
             of: Option<Figure>,
             /// The `id` of the source.
             source: Option<String>,
-            /// What a reader must know to understand the pact.
+            /// A remark that readers need to understand the pact.
             note: Option<Text>,
         }
     }

@@ -59,7 +59,7 @@ record! {
             status: Option<HonorStatus>,
             /// The `id` of the source.
             source: Option<String>,
-            /// What a reader must know to understand the title.
+            /// A remark that readers need to understand the title.
             note: Option<Text>,
         }
     }

@@ -6,7 +6,7 @@ record! {
     /// A picture, or only its caption where the picture may not be republished.
     pub struct Image {
         required {
-            /// What the picture shows, for those who do not see it.
+            /// A description of the picture, for those who do not see it.
             alt: Text,
         }
         optional {

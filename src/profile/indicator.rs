@@ -67,7 +67,7 @@ record! {
             as_of: Option<Date>,
             /// The `id` of the source, or its name or address.
             source: Option<String>,
-            /// What a reader must know to understand it.
+            /// A remark that readers need to understand it.
             note: Option<Text>,
             /// Whether it stands on the card.
             headline: bool,

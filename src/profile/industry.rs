@@ -24,15 +24,15 @@ record! {
     /// One industry of the place.
     pub struct Industry {
         required {
-            /// Its name, such as 乌驴养殖.
+            /// The name, such as 乌驴养殖.
             name: Text,
         }
         optional {
-            /// Its sector.
+            /// The sector.
             sector: Option<Sector>,
             /// Whether it is planned, running or done; running where it is left out.
             state: Option<ProgrammeStatus>,
-            /// What it is, in a sentence or two.
+            /// A description in a sentence or two.
             text: Option<Text>,
             /// Output of the latest year.
             output: Option<Figure>,
@@ -52,7 +52,7 @@ record! {
             figures: Vec<Indicator>,
             /// The `id` of the source.
             source: Option<String>,
-            /// What a reader must know to understand the entry.
+            /// A remark that readers need to understand the entry.
             note: Option<Text>,
         }
     }
@@ -78,7 +78,7 @@ record! {
     /// An income with what it counts.
     pub struct Income {
         required {
-            /// What is counted as income.
+            /// The definition of income.
             definition: IncomeDefinition,
         }
         optional {
@@ -107,7 +107,7 @@ record! {
         optional {
             /// The `id` of the source.
             source: Option<String>,
-            /// What a reader must know to understand the band.
+            /// A remark that readers need to understand the band.
             note: Option<Text>,
         }
     }

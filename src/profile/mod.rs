@@ -101,7 +101,7 @@ record! {
             images: Vec<Image>,
             /// Places below.
             members: Vec<Member>,
-            /// What the figures rest on.
+            /// The sources that the figures rest on.
             sources: Vec<Source>,
             /// Findings of the checker that are meant to be so.
             accepted: Vec<Accepted>,

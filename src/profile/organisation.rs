@@ -36,11 +36,11 @@ record! {
     /// A Party organisation, or many alike where `count` says so.
     pub struct Branch {
         required {
-            /// Its name, or what the organisations of the entry have in common.
+            /// The name, or what the organisations of the entry have in common.
             name: Text,
         }
         optional {
-            /// What kind of organisation it is.
+            /// The kind of the organisation.
             kind: Option<BranchKind>,
             /// How many organisations the entry stands for; one where it is left out.
             count: Option<Figure>,
@@ -54,7 +54,7 @@ record! {
             children: Vec<Branch>,
             /// The `id` of the source.
             source: Option<String>,
-            /// What a reader must know to understand the entry.
+            /// A remark that readers need to understand the entry.
             note: Option<Text>,
         }
     }

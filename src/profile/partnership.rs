@@ -10,7 +10,7 @@ use super::{
 };
 
 string_enum! {
-    /// What a partnership is for.
+    /// The purpose of a partnership.
     pub enum PartnershipKind {
         /// 结对帮扶: stronger places mentor weaker ones.
         Mentoring = "mentoring",
@@ -34,19 +34,19 @@ record! {
     /// A tie between two sides.
     pub struct Partnership {
         required {
-            /// What it is for.
+            /// The purpose.
             kind: PartnershipKind,
         }
         optional {
-            /// What it is called.
+            /// The name.
             name: Option<Text>,
             /// Who gives or leads.
             from: Parties,
             /// Who receives or joins.
             to: Parties,
-            /// What it is, in a sentence or two.
+            /// A description in a sentence or two.
             text: Option<Text>,
-            /// Its figures.
+            /// The figures.
             figures: Vec<Indicator>,
             /// The `id` of the source.
             source: Option<String>,

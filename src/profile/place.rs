@@ -26,7 +26,7 @@ record! {
     /// A place above: `{"name": "苏州市"}`.
     pub struct Place {
         required {
-            /// Its name.
+            /// The name.
             name: Text,
         }
         optional {
@@ -40,7 +40,7 @@ record! {
     /// A place below, with its own profile where it has one.
     pub struct Member {
         required {
-            /// Its name.
+            /// The name.
             name: Text,
         }
         optional {

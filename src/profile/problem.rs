@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{figure::error::Reason, json::JsonType};
 
-/// What is wrong at one place. `Display` writes the stable code; the words for people are in `locale`.
+/// A fault at one place. `Display` writes the stable code; the words for people are in `locale`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
     /// The file is JSON but holds no profile: no object with `format` and `name`.
@@ -24,7 +24,7 @@ pub enum Problem {
     MissingEither(&'static [&'static str]),
     /// A field that this version does not know; it is ignored.
     UnknownField {
-        /// Its name.
+        /// The name.
         found: String,
         /// The fields that the entry may have.
         allowed: &'static [&'static str],
@@ -49,7 +49,7 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// What was expected and what was found, for the console.
+    /// The expected value and the one found, for the console.
     #[must_use]
     pub fn detail(&self) -> String {
         match self {

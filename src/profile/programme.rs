@@ -22,17 +22,17 @@ record! {
     /// One named effort.
     pub struct Programme {
         required {
-            /// Its name, such as 积分制.
+            /// The name, such as 积分制.
             name: Text,
             /// The section it belongs to.
             theme: Theme,
         }
         optional {
-            /// What it is, in a sentence or two.
+            /// A description in a sentence or two.
             text: Option<Text>,
             /// How far it has come.
             state: Option<ProgrammeStatus>,
-            /// Its figures.
+            /// The figures.
             figures: Vec<Indicator>,
             /// The `id` of the source.
             source: Option<String>,

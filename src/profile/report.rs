@@ -9,7 +9,7 @@ pub struct Finding<P = Problem> {
     pub severity: Severity,
     /// The place, as a JSONPath (RFC 9535): `$.honors[2].level`.
     pub path: String,
-    /// What is wrong.
+    /// The fault.
     pub problem: P,
 }
 

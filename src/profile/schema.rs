@@ -33,7 +33,7 @@ pub enum ValueSchema {
 pub struct RecordSchema {
     /// The name of its type.
     pub name: &'static str,
-    /// Its fields, the required ones first.
+    /// The fields, the required ones first.
     pub fields: &'static [FieldSchema],
     /// Names of fields of which at least one must be there.
     pub either: &'static [&'static [&'static str]],
@@ -50,7 +50,7 @@ impl RecordSchema {
 /// A member of a record.
 #[derive(Debug)]
 pub struct FieldSchema {
-    /// Its name in JSON.
+    /// The name in JSON.
     pub name: &'static str,
     /// Whether the record cannot be read without it.
     pub required: bool,

@@ -1,4 +1,4 @@
-//! What figures rest on.
+//! The sources that figures rest on.
 
 use super::{date::Date, record::record, text::Text};
 
@@ -6,7 +6,7 @@ record! {
     /// A publication that figures cite by its `id`.
     pub struct Source {
         required {
-            /// What figures cite: letters, digits and hyphens.
+            /// The name that figures cite: letters, digits and hyphens.
             id: String,
         }
         optional {

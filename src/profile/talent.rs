@@ -55,7 +55,7 @@ record! {
             year: Option<Date>,
             /// The `id` of the source.
             source: Option<String>,
-            /// What a reader must know to understand the entry.
+            /// A remark that readers need to understand the entry.
             note: Option<Text>,
         }
     }

@@ -71,7 +71,7 @@ impl Decode for Text {
 /// directions (UAX #9, 2) and the control characters, which come along when text is copied.
 #[must_use]
 pub fn legible(words: &str) -> String {
-    // Bytes are quicker to look at than characters. What is left out begins with one of these; little else does.
+    // Bytes are quicker to look at than characters. Characters that are left out begin with one of these; little else does.
     if words.bytes().all(|byte| byte >= b' ' && !matches!(byte, 0x7f | 0xc2 | 0xe2) || matches!(byte, b'\n' | b'\t')) {
         return words.to_owned();
     }

@@ -26,7 +26,7 @@ pub(super) struct Fact<'a> {
     /// The dates of the time and of the entry around it, where its own is another.
     pub(super) other_dates: [Option<Date>; 2],
     pub(super) sources: [Option<&'a str>; 2],
-    /// Its own note, that of the entry or the time around it, and that of the free figure.
+    /// The own note, that of the entry or the time around it, and that of the free figure.
     pub(super) notes: [Option<&'a Text>; 3],
     /// The origin and the class of talent; empty where there is none.
     pub(super) tags: [&'static str; 2],
@@ -173,7 +173,7 @@ impl<'a> Facts<'a> {
             self.push_field(label, Some(figure), source);
             self.cite_entry(also_cited);
         }
-        // What else is known of a series needs a figure to stand at: its latest.
+        // All else that is known of a series needs a figure to stand at: its latest.
         let latest = latest(&indicator.series).filter(|_| indicator.figure.is_none());
         if let Some(latest) = latest {
             self.push_year(label, latest, source);

@@ -33,7 +33,7 @@ pub(super) struct ProfileBuilder<'a> {
     /// The messages of buttons and of links inside the profile.
     pub(super) actions: &'static ActionMessages,
     pub(super) tree: TreeBuilder,
-    /// What parts before this one have left.
+    /// All that earlier parts have left.
     pub(super) draft: Draft,
     /// The name of the section being written.
     pub(super) section: &'static str,

@@ -3,7 +3,7 @@
 use super::{choice::choices, sections::Section};
 use crate::locale::Lang;
 
-/// What the reader, or the page that hosts the profile, asks for.
+/// The wishes of the reader, and of the page that hosts the profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The reader's language.
@@ -26,11 +26,11 @@ pub struct Settings {
     pub back: Option<String>,
     /// The choices of a visitor that decide what a living page shows of long lists, by their keys.
     pub choices: Vec<(String, String)>,
-    /// What a living page offers besides; a page without scripts offers none of it.
+    /// The tools of a living page; a page without scripts offers none of it.
     pub tools: Tools,
 }
 
-/// What only a living page can offer.
+/// Tools that only a living page can offer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tools {
     /// Filters and buttons that open or close many things at once.

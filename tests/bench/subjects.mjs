@@ -1,4 +1,4 @@
-// What is compared, named as its pages.
+// The subjects of the comparison, named as their pages.
 
 export const COMPONENT = 'component';
 /** The component on a page with preload hints. */

@@ -135,7 +135,7 @@ const untilDrawn = (page) =>
     return canvas.ownerDocument === moved.ownerDocument && data.some((value, at) => at % 4 === 3 && value === 255);
   });
 
-/** What a key does in the first chart of the profile that was moved: the words spoken, and by how much its window cuts the tooltip. */
+/** The effect of a key in the first chart of the profile that was moved: the words spoken, and by how much its window cuts the tooltip. */
 const pressInChart = (page, key) =>
   page.evaluate((pressed) => {
     const { moved } = window;

@@ -345,7 +345,7 @@ for (const root of ['shadow', 'light']) {
   });
 }
 
-// C. What attacks found.
+// C. Findings of attacks.
 
 const LAYOUTS = ['table', 'grid', 'flex', 'float', 'inline-block', 'fieldset'];
 /** The most that a profile may ask of a layout that shrinks to its narrowest, in CSS pixels. */

@@ -16,7 +16,7 @@ async function longestTask(page, number) {
   await page.raw.tracing.start({ categories: ['toplevel', '__metadata'] });
   await addProfile(page, { src: `/limits/${number}.json`, loading: 'eager' }, {}, '');
   await page.state('ready');
-  // What is drawn when the page is idle belongs to it.
+  // Drawing in idle time belongs to it.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   const { traceEvents: events } = JSON.parse(new TextDecoder().decode(await page.raw.tracing.stop()));
   const thread = ({ pid, tid }) => `${pid} ${tid}`;

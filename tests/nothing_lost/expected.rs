@@ -109,7 +109,7 @@ impl Collector<'_> {
         self.expected.push(Expected { path: path.to_owned(), words: vec![words], beside, place });
     }
 
-    /// Expects words of an entry beside its name. What belongs to no entry belongs to the place, and stands on the card.
+    /// Expects words of an entry beside its name. Words that belong to no entry belong to the place, and stands on the card.
     fn expect_in_entry(&mut self, path: &str, words: String, around: &Around) {
         let place = if around.owner.is_some() { Place::Entry } else { Place::Card };
         self.expect(path, words, around.owner.as_ref(), place);

@@ -1,4 +1,4 @@
-//! What stands in the tree of a page.
+//! The content of the tree of a page.
 
 use village_profile::{chart::Chart, view::node::Node};
 

@@ -47,7 +47,7 @@ export class Controller {
     }
   }
 
-  /** Fetches and shows the profile; an earlier load that is still under way is void. What is shown stays until then. */
+  /** Fetches and shows the profile; an earlier load that is still under way is void. The profile that is shown stays until then. */
   async load(cache) {
     const { host, profile } = this;
     if (!host.isConnected) return this.release();

@@ -136,7 +136,7 @@ Object.assign(instance, {
   show(controller, given) {
     const data = controller.profile ? serialise(given) : typeof given === 'string' ? new TextEncoder().encode(given) : given;
     const { host, renderRoot, session } = controller;
-    // What another instance has shown before a trap is nothing to this one.
+    // A profile that another instance has shown before a trap is nothing to this one.
     if (session.instance !== instance) Object.assign(session, { instance, handle: null, styled: null });
     controllers.add(controller);
     const isShort = data.length <= SHORT;

@@ -27,7 +27,7 @@ pub struct OldChromium {
 
 /// The oldest browser that the product promises.
 pub const CHROMIUM_72: OldChromium = OldChromium { version: "72", package: "chrome-aws-lambda@1.11.2" };
-/// What many browsers of Chinese desktop systems are made from.
+/// The versions that many browsers of Chinese desktop systems are made from.
 pub const CHROMIUM_83: OldChromium = OldChromium { version: "83", package: "chrome-aws-lambda@3.1.1" };
 
 /// Installs what is missing of the current browsers.

@@ -1,4 +1,4 @@
-//! What a visitor may have to download, in bytes after brotli 11.
+//! The bytes that a visitor may have to download, in bytes after brotli 11.
 
 /// All files that one profile fetches, together: over it, the build is refused. The aim is 110,000, and is missed: the code is written
 /// to be read rather than to be small, figures are read by a grammar, and measures bring their names and definitions. Tables, tiles, titles

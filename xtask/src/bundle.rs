@@ -18,7 +18,7 @@ use village_profile::{
 /// The checker's script, which the check page refers to.
 const CHECKER: &str = "village-profile-checker.js";
 
-/// What that script offers the page, besides `start`.
+/// The names that the script offers the page, besides `start`.
 const CHECKER_EXPORTS: &str = "check, decode, encoding_note, max_bytes, words";
 
 /// Every file that visitors load.

@@ -1,4 +1,4 @@
-//! What the crates that are built in may be, by `deny.toml`: `cargo deny` judges their licences and sources, which are not wanted at all, and
+//! Rules for the crates that are built in, by `deny.toml`: `cargo deny` judges their licences and sources, which are not wanted at all, and
 //! which have known faults.
 
 use crate::{paths, tools};

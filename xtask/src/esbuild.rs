@@ -56,6 +56,6 @@ fn run(entry: &Path, flags: &[String]) -> Result<Vec<u8>> {
     let shell = tools::shell()?;
     let esbuild = tools::npm_program(&shell, "esbuild").arg(entry);
     let text = esbuild.args(["--minify", TARGET, "--charset=ascii", "--log-level=warning"]).args(flags).read()?;
-    // What is read is without the newline at the end.
+    // The output is read without the newline at the end.
     Ok((text + "\n").into_bytes())
 }

@@ -1,6 +1,6 @@
-//! What servers do wrong, on purpose: `/faults/NAME/...` responds as NAME says. Each stands for a server that a maintainer has met.
+//! Faults of servers, on purpose: `/faults/NAME/...` responds as NAME says. Each stands for a server that a maintainer has met.
 //!
-//! What is wrong with the files of folders is told in `serve.rs`.
+//! Faults of files in folders are told in `serve.rs`.
 
 use crate::http::{head, response, send, with};
 use http::{Response, StatusCode, header};
@@ -27,7 +27,7 @@ const BEFORE_STALL: usize = 100;
 pub enum Pace {
     /// A moment later.
     Late,
-    /// Its first bytes come, and then nothing more, while the connection stays open.
+    /// The first bytes come, and then nothing more, while the connection stays open.
     Stalled,
 }
 

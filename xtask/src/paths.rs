@@ -14,7 +14,7 @@ pub fn root() -> &'static Path {
     PACKAGE_FOLDER.parent().unwrap_or(&PACKAGE_FOLDER)
 }
 
-/// What a maintainer uploads.
+/// The folder that a maintainer uploads.
 pub fn dist() -> PathBuf {
     root().join("dist")
 }

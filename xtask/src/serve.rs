@@ -23,11 +23,11 @@ const PORTS_TO_TRY: u16 = 20;
 struct Mount {
     prefix: &'static str,
     folder: &'static str,
-    /// What is wrong with the files that have this in their names.
+    /// The fault of the files that have this in their names.
     fault: Option<(&'static str, Fault)>,
 }
 
-/// What a server or an upload may do to a file.
+/// Faults that a server or an upload may bring into a file.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
     Missing,
@@ -57,7 +57,7 @@ enum Fault {
     Shared,
 }
 
-/// What the names of all files of the engine begin with.
+/// The beginning of the names of all files of the engine.
 const ENGINE: &str = "village_profile.";
 
 /// The longest prefix first.
@@ -116,7 +116,7 @@ const BROWSER_TESTS: &[Mount] = &[
     Mount { prefix: "/", folder: "tests/browser", fault: None },
 ];
 
-/// What the benchmark sees: its pages beside those of the demo, all as brotli at its best.
+/// The folders that the benchmark sees: its pages beside those of the demo, all as brotli at its best.
 const BENCH: &[Mount] = &[
     Mount { prefix: "/bench/", folder: "target/bench/site", fault: None },
     Mount { prefix: "/dist/", folder: "dist", fault: None },
@@ -175,7 +175,7 @@ fn bind(port: u16) -> Result<(TcpListener, String)> {
     Ok((server, address))
 }
 
-/// What a browser asks for, query included.
+/// The address that a browser asks for, query included.
 fn asked(request: &Request<()>) -> &str {
     request.uri().path_and_query().map_or("", |address| address.as_str())
 }

@@ -53,7 +53,7 @@ pub enum Part {
     Native,
     /// The tests inside a page.
     Browser,
-    /// What ships: its build, its size, and whether others get the same bytes.
+    /// The files that ship: their build, its size, and whether others get the same bytes.
     Build,
     /// The tests of what ships, in every browser.
     E2e,

@@ -7,14 +7,14 @@ use village_profile::contract::{self, Attribute, Named};
 
 /// The declarations, for `village-profile.d.ts`.
 pub fn declarations(schema: &Value) -> Result<String> {
-    let mut out = String::from("// What village-profile offers to TypeScript. Made by the build.\n\n");
+    let mut out = String::from("// The types of village-profile. Made by the build.\n\n");
     let definitions = schema["$defs"].as_object().context("the schema defines nothing")?;
     for (name, definition) in
         std::iter::once(("Profile", schema)).chain(definitions.iter().map(|(n, d)| (n.as_str(), d)))
     {
         writeln!(out, "{}export type {} = {};\n", doc(definition, ""), local(name), type_of(definition, ""))?;
     }
-    writeln!(out, "/** What reading a profile found at one place. */")?;
+    writeln!(out, "/** A finding of reading a profile at one place. */")?;
     writeln!(out, "export interface Finding {{\n  severity: 'error' | 'warning';\n  code: string;")?;
     writeln!(out, "  /** A JSONPath. */\n  path: string;\n  detail: string;\n}}\n")?;
     writeln!(out, "/** Why no profile is shown. */\nexport type VillageProfileErrorCode =")?;
@@ -53,7 +53,7 @@ pub fn declarations(schema: &Value) -> Result<String> {
     Ok(out)
 }
 
-/// What an attribute may be, as a type.
+/// The values of an attribute, as a type.
 fn values(attribute: &Attribute) -> String {
     let values = attribute.values();
     if values.is_empty() {
@@ -78,7 +78,7 @@ fn doc(definition: &Value, indent: &str) -> String {
 
 /// A schema as a type. Limits of numbers and texts are beyond types.
 fn type_of(schema: &Value, indent: &str) -> String {
-    // What must not be there.
+    // Words that must not be there.
     if schema == &Value::Bool(false) {
         return "never".to_owned();
     }

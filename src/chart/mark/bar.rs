@@ -20,7 +20,7 @@ pub(in crate::chart) struct Bar {
     pub end: f64,
     /// The x of the lower end of its range.
     pub low: Option<f64>,
-    /// Its upper edge.
+    /// The upper edge.
     pub y: f64,
     pub thickness: f64,
     pub color: ColorRole,

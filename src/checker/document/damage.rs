@@ -46,7 +46,7 @@ impl Damage {
     }
 }
 
-/// What JSON (RFC 8259) wants at a place.
+/// The token that JSON (RFC 8259) wants at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A value.

@@ -39,7 +39,7 @@ pub struct Document {
     pub json: Option<Json>,
     /// Where each value stands.
     pub source_map: SourceMap,
-    /// What is wrong with the text.
+    /// The fault of the text.
     pub report: Report<CheckerProblem>,
     /// Where the text could not be read on.
     pub stopped: Option<Span>,

@@ -207,7 +207,7 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    /// What the scanner cannot take for a token.
+    /// Text that the scanner cannot take for a token.
     fn broken(&self, error: &ParseError, expected: Expected, at: &At<'_>) -> Stop {
         let range = error.range();
         match error.kind() {

@@ -21,9 +21,9 @@ pub(super) struct PageFinding {
     line: u32,
     /// The character in the line, from 1.
     column: u32,
-    /// What is wrong.
+    /// The fault.
     message: String,
-    /// What would mend it, where that can be said.
+    /// The remedy, where one can be named.
     suggestion: Option<String>,
     /// Where the text that it is about begins, in units of UTF-16.
     start: u32,

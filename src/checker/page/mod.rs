@@ -55,14 +55,14 @@ pub fn encoding_note(bytes: &[u8], lang: &str) -> String {
     [&report::message(&problem, "", lang), " ", report::mend(lang), &mend].concat()
 }
 
-/// What a check says.
+/// The answer of a check.
 #[derive(Debug, Serialize)]
 struct Outcome {
     /// Whether there is a profile to show.
     readable: bool,
     /// How much was found, in words.
     summary: String,
-    /// What stands before a suggestion.
+    /// The words before a suggestion.
     mend: &'static str,
     /// Everything that was found, in the order of the text.
     findings: Vec<PageFinding>,

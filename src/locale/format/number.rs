@@ -29,7 +29,7 @@ pub fn amount(value: f64, unit: &str, lang: Lang) -> String {
     [&rounded(value, 2, lang), space, unit].concat()
 }
 
-/// What a tick counts in: from this size on, in units of this size, with this sign behind.
+/// The unit of ticks: from this size on, in units of this size, with this sign behind.
 type Step = (f64, &'static str);
 
 static STEPS: [&[Step]; 3] = [&[(1e8, "亿"), (1e4, "万")], &[(1e8, "億"), (1e4, "萬")], &[(1e9, "B"), (1e6, "M")]];
@@ -47,7 +47,7 @@ pub fn tick(value: f64, lang: Lang) -> String {
     text
 }
 
-/// A ratio as a percentage with at most one decimal: 0.234 is `23.4%`. What is not nothing is never `0%`.
+/// A ratio as a percentage with at most one decimal: 0.234 is `23.4%`. A share above nothing is never `0%`.
 #[must_use]
 pub fn percent(ratio: f64, lang: Lang) -> String {
     let mut text = rounded(ratio * 100.0, 1, lang);

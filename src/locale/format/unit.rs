@@ -222,7 +222,7 @@ pub(super) fn with_noun(unit: &Unit, noun: &str) -> Option<Unit> {
     counts_people.then(|| Unit::new(noun))
 }
 
-/// What the amount falls to: `/户`, ` per 1,000 people`.
+/// The thing that the amount falls to: `/户`, ` per 1,000 people`.
 fn push_per(per: &str, lang: Lang, text: &mut String) {
     let [first, next] = catalog::of(lang).figure.per;
     for (index, name) in per.split('·').filter(|name| !name.is_empty()).enumerate() {

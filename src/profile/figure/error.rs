@@ -5,7 +5,7 @@ use std::fmt;
 /// Why a text was refused as a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// No text at all. What is not known is `null`.
+    /// No text at all. An unknown figure is `null`.
     Empty,
     /// A number is expected here.
     NoNumber,
@@ -52,10 +52,10 @@ impl Reason {
     }
 }
 
-/// What is wrong with a text that should be a figure.
+/// The fault of a text that should be a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FigureError {
-    /// What is wrong.
+    /// The fault.
     pub reason: Reason,
     /// Where, in characters from the start of the text; its length where something is lacking at the end.
     pub at: usize,

@@ -359,7 +359,7 @@ mod tests {
         assert_eq!(figure.as_of.map(|date| date.to_string()).as_deref(), Some("2022-12"));
         assert_eq!(figure.source.as_deref(), Some("s1"));
         assert_eq!(figure.note.unwrap().pick(&[]).0, "operating income");
-        // What the object adds to, no text as written can show.
+        // No text as written can show a note that the object adds.
         let figure = self::figure(r#"{"value": "5", "unit": "个"}"#).0.unwrap();
         assert_eq!(figure.written, None);
     }

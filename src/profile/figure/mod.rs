@@ -14,7 +14,7 @@ use unit::Unit;
 /// One stated figure: what is known, how it is known, and who says so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
-    /// What is stated; for a before-and-after pair, the later reading.
+    /// The reading as stated; for a before-and-after pair, the later one.
     pub reading: Reading,
     /// The earlier reading of a pair such as `29.5%→60.4%`.
     pub before: Option<Reading>,
@@ -24,7 +24,7 @@ pub struct Figure {
     pub as_of: Option<Date>,
     /// The `id` of one of the profile's sources.
     pub source: Option<String>,
-    /// What a reader must know to understand the figure.
+    /// A remark that readers need to understand the figure.
     pub note: Option<Text>,
     /// Whether it stands on the card.
     pub headline: bool,
@@ -56,7 +56,7 @@ impl Change {
     /// Every kind of change.
     pub const ALL: [Self; 3] = [Self::Growth, Self::Increase, Self::Decrease];
 
-    /// Its name in JSON.
+    /// The name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -87,7 +87,7 @@ pub struct Quantity {
     pub value: Decimal,
     /// The power of ten written as a Chinese scale: 百 2, 千 3, 万 4, 百万 6, 亿 8; 0 where none is.
     pub power: u8,
-    /// What is counted or measured.
+    /// The thing that is counted or measured.
     pub unit: Unit,
 }
 
@@ -98,7 +98,7 @@ impl Figure {
         Decimal::from_f64(value).map(Self::from)
     }
 
-    /// An earlier reading and a later one. What lacks a unit takes the other's: in `29.5→60.4%` both are shares.
+    /// An earlier reading and a later one. The one without a unit takes the other's: in `29.5→60.4%` both are shares.
     ///
     /// Nothing where the units do not convert, or where the earlier one has more than 18 digits in the later's scale.
     #[must_use]
@@ -139,7 +139,7 @@ impl From<Decimal> for Figure {
 }
 
 impl Reading {
-    /// From one quantity to another. What the first lacks it takes from the second: `2~5万元`.
+    /// From one quantity to another. The first takes from the second where it lacks a unit: `2~5万元`.
     ///
     /// Nothing where the first is greater or the units do not convert.
     #[must_use]
@@ -180,7 +180,7 @@ impl Reading {
         !matches!(self.extent, Extent::NotReported(_))
     }
 
-    /// What is counted or measured, also where the number is not reported.
+    /// The thing that is counted or measured, also where the number is not reported.
     #[must_use]
     pub fn unit(&self) -> &Unit {
         self.extent.unit()
@@ -355,7 +355,7 @@ impl Bound {
     pub const ALL: [Self; 7] =
         [Self::Exact, Self::About, Self::Nearly, Self::Over, Self::AtLeast, Self::AtMost, Self::Under];
 
-    /// Its name in JSON.
+    /// The name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -390,7 +390,7 @@ impl Status {
     /// Every status.
     pub const ALL: [Self; 5] = [Self::Actual, Self::Projected, Self::Planned, Self::Withheld, Self::Missing];
 
-    /// Its name in JSON.
+    /// The name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

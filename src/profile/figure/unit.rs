@@ -42,7 +42,7 @@ pub enum Dimension {
 }
 
 impl Dimension {
-    /// Its name for machines.
+    /// The name for machines.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

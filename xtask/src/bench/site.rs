@@ -27,7 +27,7 @@ const SCRIPT: &str = "<script src=\"/dist/village-profile.js\" defer></script>";
 /// The style of static content.
 const STATIC_STYLE: &str = "<link rel=\"stylesheet\" href=\"/dist/village-profile-static.css\">";
 
-/// What is compared.
+/// The sites that are compared.
 struct Subject {
     name: &'static str,
     head: String,

@@ -1,11 +1,11 @@
-//! What an amount falls to: 每户, 每人每年, `/亩`, `per person`. Written in simplified characters, joined by `·`.
+//! The thing that an amount falls to: 每户, 每人每年, `/亩`, `per person`. Written in simplified characters, joined by `·`.
 
 use super::{
     cursor::{TextCursor, longest_prefix},
     numeral,
 };
 
-/// What may stand behind 每, with the English words for it.
+/// Words that may stand behind 每, with the English words for it.
 static DENOMINATORS: [(&str, &[&str]); 24] = [
     ("人", &["人", "person", "head", "capita"]),
     ("户", &["户", "household"]),

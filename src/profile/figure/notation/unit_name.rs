@@ -22,7 +22,7 @@ const MAX_LETTERS: usize = 24;
 /// Units of Latin letters that convert to no other.
 const LATIN: [&str; 6] = ["kWh", "MWh", "GB", "TB", "MB", "kVA"];
 
-/// What a noun never begins with, ends with or holds.
+/// Characters that a noun never begins with, ends with or holds.
 const NO_BEGINNINGS: [char; 11] = ['的', '/', '余', '多', '至', '到', '为', '级', '许', '²', '³'];
 const NO_ENDINGS: [&str; 9] = ["及", "的", "和", "级", "等奖", "届", "不等", "余", "多"];
 const NO_MIDDLES: [char; 6] = ['的', '之', '未', '已', '或', '中'];

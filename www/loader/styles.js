@@ -34,7 +34,7 @@ export function createStyles(text, url) {
         const before = link;
         // A new one each time, as old browsers call back once a link; where the root holds it no more, none comes.
         link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url + suffix, onload: resolve });
-        link.onerror = () => reject(new loader.Failure('network', 'the link brought no style', { retry: true }));
+        link.onerror = () => reject(new loader.Failure('network', '<link>', { retry: true }));
         before.replaceWith(link);
       });
     const attempt = () =>

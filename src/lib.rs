@@ -34,7 +34,7 @@
 pub mod chart;
 #[cfg(feature = "check")]
 pub mod checker;
-#[cfg(all(not(target_arch = "wasm32"), feature = "check"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "check", feature = "export", feature = "import"))]
 pub mod command;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod contract;
@@ -44,6 +44,8 @@ pub mod encoding;
 pub mod locale;
 pub mod profile;
 pub mod view;
+#[cfg(any(feature = "export", feature = "import"))]
+pub mod workbook;
 
 /// The version that the element reports and the loader carries.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -10,7 +10,7 @@ pub mod document;
 pub mod lint;
 pub mod mistake;
 pub mod nearest;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "editor"))]
 pub mod page;
 pub mod problem;
 mod profile_index;

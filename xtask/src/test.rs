@@ -10,6 +10,8 @@ use xshell::cmd;
 const WASM: &str = "wasm32-unknown-unknown";
 /// The library as a visitor loads it.
 const VISITORS: [&str; 3] = ["--package", "village-profile", "--no-default-features"];
+/// The library as the editor's page loads it, in all of its modules.
+const EDITORS: [&str; 3] = ["--package", "village-profile", "--all-features"];
 const STRICT: [&str; 3] = ["--", "-D", "warnings"];
 
 /// One thing to prove.
@@ -27,12 +29,9 @@ const NATIVE: &[Step] = &[
         name: "clippy for wasm",
         prove: |_| clippy(&[&VISITORS[..], &["--lib", "--test", "browser", "--target", WASM]].concat()),
     },
-    Step {
-        name: "clippy for the checker",
-        prove: |_| clippy(&["--package", "village-profile", "--lib", "--target", WASM]),
-    },
+    Step { name: "clippy for the editor", prove: |_| clippy(&[&EDITORS[..], &["--lib", "--target", WASM]].concat()) },
     Step { name: "rustdoc", prove: |_| rustdoc(&["--workspace"]) },
-    Step { name: "rustdoc for wasm", prove: |_| rustdoc(&["--package", "village-profile", "--lib", "--target", WASM]) },
+    Step { name: "rustdoc for wasm", prove: |_| rustdoc(&[&EDITORS[..], &["--lib", "--target", WASM]].concat()) },
     Step { name: "native tests", prove: native_tests },
 ];
 

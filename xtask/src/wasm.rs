@@ -20,7 +20,7 @@ pub struct Engine {
 
 /// Builds what every visitor loads.
 pub fn engine() -> Result<Engine> {
-    let Engine { wasm, glue } = build(&["--no-default-features"])?;
+    let Engine { wasm, glue } = build("engine", &[])?;
     let (wasm, names) = shorten_names(&wasm)?;
     mvp::check(&wasm)?;
     Ok(Engine { wasm, glue: esbuild::rename_properties(&glue, &names)? })
@@ -28,15 +28,17 @@ pub fn engine() -> Result<Engine> {
 
 /// Builds the checker, which only the check page loads.
 pub fn checker() -> Result<Engine> {
-    let engine = build(&[])?;
+    let engine = build("editor", &["--features", "editor"])?;
     mvp::check(&engine.wasm)?;
     Ok(engine)
 }
 
-fn build(features: &[&str]) -> Result<Engine> {
+/// Builds the library with these features into a folder of its own: cargo gives every module the same name, and would take that of other
+/// features for its own.
+fn build(name: &str, features: &[&str]) -> Result<Engine> {
     let mut bindgen = Bindgen::new();
     // wasm-opt sorts functions by their names before it takes them out.
-    bindgen.input_path(compile(features)?).web(true)?.remove_producers_section(true);
+    bindgen.input_path(compile(name, features)?).web(true)?.remove_producers_section(true);
     let mut output = bindgen.generate_output().context("wasm-bindgen")?;
     let wasm = optimise(&output.wasm_mut().emit_wasm())?;
     Ok(Engine { wasm, glue: output.js().to_owned() })
@@ -57,14 +59,14 @@ const RUSTC_FLAGS: [&str; 6] = [
 ];
 
 /// Cargo, with the standard library rebuilt by the same flags: the one that comes with Rust needs more than the MVP.
-fn compile(features: &[&str]) -> Result<PathBuf> {
-    let target = paths::root().join("target").join("engine");
+fn compile(name: &str, features: &[&str]) -> Result<PathBuf> {
+    let target = paths::root().join("target").join("wasm").join(name);
     let shell = tools::shell()?;
     tools::cargo(&shell)
         // Allows the flags that begin with -Z, on the stable compiler that rust-toolchain.toml pins.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_ENCODED_RUSTFLAGS", RUSTC_FLAGS.join("\u{1f}"))
-        .args(["build", "--profile", "page", "--lib", "--package", "village-profile"])
+        .args(["build", "--profile", "page", "--lib", "--package", "village-profile", "--no-default-features"])
         .args(features)
         .args(["--target", "wasm32-unknown-unknown"])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])

@@ -38,6 +38,8 @@ pub mod checker;
 pub mod command;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod contract;
+#[cfg(any(feature = "editor", all(not(target_arch = "wasm32"), feature = "check")))]
+pub mod editor;
 #[cfg(all(target_arch = "wasm32", not(feature = "check")))]
 pub mod embed;
 pub mod encoding;

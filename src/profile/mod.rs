@@ -29,6 +29,8 @@ pub mod source;
 pub mod talent;
 pub mod text;
 pub mod total;
+#[cfg(feature = "check")]
+pub mod write;
 
 use accepted::Accepted;
 use date::Date;

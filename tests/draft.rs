@@ -1,6 +1,8 @@
 //! The draft of the editor's page against a plain model: whatever comes, goes or moves, neighbours stay as they are, and all of it
 //! can be undone.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 #[path = "nothing_lost/random.rs"]
 mod random;
 

@@ -1,8 +1,10 @@
 //! The languages of the interface.
 
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+use super::schema::SchemaMessages;
 use super::{catalog::Catalog, loader::LoaderMessages};
 #[cfg(feature = "check")]
-use super::{check_page::CheckerMessages, report::ReportMessages};
+use super::{check_page::CheckerMessages, editor_page::EditorPageMessages, report::ReportMessages};
 
 /// Defines [`Lang`] by its variants and their folders, which hold all that is said in a language.
 macro_rules! languages {
@@ -38,6 +40,18 @@ macro_rules! languages {
             #[cfg(feature = "check")]
             pub(super) const fn check_page(self) -> &'static CheckerMessages {
                 match self { $(Self::$Lang => &super::$folder::CHECK_PAGE,)* }
+            }
+
+            /// The texts of the editor's page.
+            #[cfg(feature = "check")]
+            pub(super) const fn editor_page(self) -> &'static EditorPageMessages {
+                match self { $(Self::$Lang => &super::$folder::EDITOR_PAGE,)* }
+            }
+
+            /// The titles and descriptions of the format.
+            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+            pub(super) const fn schema(self) -> &'static SchemaMessages {
+                match self { $(Self::$Lang => &super::$folder::SCHEMA,)* }
             }
 
             /// The sentences of the checker.

@@ -15,7 +15,11 @@ pub mod catalog;
 pub mod chart;
 #[cfg(feature = "check")]
 pub mod check_page;
+#[cfg(feature = "check")]
+pub mod choice;
 pub mod control;
+#[cfg(feature = "check")]
+pub mod editor_page;
 pub mod failure;
 pub mod figure;
 pub mod format;
@@ -24,7 +28,7 @@ pub mod meaning;
 pub mod measure;
 #[cfg(feature = "check")]
 pub mod report;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub mod schema;
 pub mod section;
 pub mod template;

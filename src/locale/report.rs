@@ -152,7 +152,8 @@ fn mistake(problem: &CheckerProblem, excerpt: &str) -> Option<Mistake> {
 const MOST_WORDS: usize = 12;
 
 /// The allowed word that was meant: the code of a measure whose label was written, or the nearest.
-fn meant(word: &str, allowed: &'static [&'static str]) -> Option<&'static str> {
+#[must_use]
+pub fn meant(word: &str, allowed: &'static [&'static str]) -> Option<&'static str> {
     // Only among the codes of measures is one looked for: fields are many where a file is no profile.
     let are_measures = allowed.first().is_some_and(|code| Measure::NAMES.contains(code));
     let measure = if are_measures { measure_of(word).filter(|code| allowed.contains(code)) } else { None };

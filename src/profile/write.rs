@@ -32,6 +32,14 @@ pub fn write(profile: &Json) -> String {
     text
 }
 
+/// The text of one value, whose place in the format does not matter.
+#[must_use]
+pub fn value(json: &Json) -> String {
+    let mut text = String::new();
+    write_value(json, None, 1, &mut text);
+    text
+}
+
 /// The members of an object in the order of the format, unknown ones behind them, each with its schema.
 pub fn in_order<'a, T>(
     members: &'a [T],

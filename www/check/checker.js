@@ -1,6 +1,6 @@
 // The checker: a wasm that only this page loads.
 
-const ADDRESS = new URL('../dist/checker/village-profile-checker.js', import.meta.url).href;
+const ADDRESS = new URL('../dist/editor/village-profile-editor.js', import.meta.url).href;
 
 let starts = 0;
 let starting = null;

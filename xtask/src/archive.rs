@@ -26,11 +26,11 @@ mod tests {
 
     #[test]
     fn an_archive_holds_the_files() {
-        let files = Files::from([("a.js".to_owned(), b"1;".to_vec()), ("checker/b.js".to_owned(), b"2;".to_vec())]);
+        let files = Files::from([("a.js".to_owned(), b"1;".to_vec()), ("editor/b.js".to_owned(), b"2;".to_vec())]);
         let bytes = zip("folder", &files).expect("an archive");
         let mut back = ::zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("an archive");
         let mut text = String::new();
-        back.by_name("folder/checker/b.js").expect("the file").read_to_string(&mut text).expect("text");
+        back.by_name("folder/editor/b.js").expect("the file").read_to_string(&mut text).expect("text");
         assert_eq!(text, "2;");
     }
 }

@@ -13,7 +13,7 @@ pub fn build() -> Result<()> {
     let mut files = Files::new();
     files.extend(bundle::visitors(&wasm::engine()?)?);
     files.extend(bundle::static_style()?);
-    files.extend(bundle::checker(&wasm::checker()?)?);
+    files.extend(bundle::editor(&wasm::editor()?)?);
     files.extend(documents::documents(&files)?);
     files.extend(compress::copies(&files)?);
     files.insert(CHECKSUMS.to_owned(), dist::checksums(&files));

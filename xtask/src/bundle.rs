@@ -1,7 +1,7 @@
 //! The files that pages load, each named after its bytes so that no cache confuses two builds: glue, style, wasm, words, and the loader
 //! that knows them.
 
-use crate::dist::{CHECKER_FOLDER, Files, LOADER, MODULE, SINGLE, STATIC_STYLE, engine_file};
+use crate::dist::{EDITOR_FOLDER, Files, LOADER, MODULE, SINGLE, STATIC_STYLE, engine_file};
 use crate::esbuild::{alias, define, inject};
 use crate::wasm::Engine;
 use crate::{budget, compress, esbuild, hash, paths};
@@ -15,11 +15,11 @@ use village_profile::{
     view,
 };
 
-/// The checker's script, which the check page refers to.
-const CHECKER: &str = "village-profile-checker.js";
+/// The script of the editor's page, which it refers to.
+const EDITOR: &str = "village-profile-editor.js";
 
 /// The names that the script offers the page, besides `start`.
-const CHECKER_EXPORTS: &str = "check, decode, encoding_note, max_bytes, words";
+const EDITOR_EXPORTS: &str = "check, decode, encoding_note, max_bytes, start_editor, words";
 
 /// Every file that visitors load.
 pub fn visitors(engine: &Engine) -> Result<Files> {
@@ -67,18 +67,18 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
     Ok(files)
 }
 
-/// The files of the checker.
-pub fn checker(engine: &Engine) -> Result<Files> {
-    let wasm = format!("village_profile_checker.{}.wasm", hash::short(&engine.wasm));
-    write_input("checker", "bindings.js", engine.glue.as_bytes())?;
+/// The files of the editor's page.
+pub fn editor(engine: &Engine) -> Result<Files> {
+    let wasm = format!("village_profile_editor.{}.wasm", hash::short(&engine.wasm));
+    write_input("editor", "bindings.js", engine.glue.as_bytes())?;
     let script = format!(
-        "import init from './bindings.js';\nexport {{ {CHECKER_EXPORTS} }} from './bindings.js';\n\
+        "import init from './bindings.js';\nexport {{ {EDITOR_EXPORTS} }} from './bindings.js';\n\
         export const start = () => init({{ module_or_path: new URL('{wasm}', import.meta.url) }});\n"
     );
-    let entry = write_input("checker", "entry.js", script.as_bytes())?;
+    let entry = write_input("editor", "entry.js", script.as_bytes())?;
     let script = esbuild::script(&entry, &["--format=esm".to_owned()])?;
-    let inside = |name: &str| format!("{CHECKER_FOLDER}/{name}");
-    Ok(Files::from([(inside(CHECKER), script), (inside(&wasm), engine.wasm.clone())]))
+    let inside = |name: &str| format!("{EDITOR_FOLDER}/{name}");
+    Ok(Files::from([(inside(EDITOR), script), (inside(&wasm), engine.wasm.clone())]))
 }
 
 /// The style sheet of static content, which visitors load only where a page names it.

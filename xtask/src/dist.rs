@@ -18,7 +18,7 @@ pub const SINGLE: &str = "village-profile.single.js";
 pub const STATIC_STYLE: &str = "village-profile-static.css";
 
 /// The folder of what visitors do not load.
-pub const CHECKER_FOLDER: &str = "checker";
+pub const EDITOR_FOLDER: &str = "editor";
 
 /// The list of hashes by which an upload can be checked, the last file that is written.
 pub const CHECKSUMS: &str = "SHA384SUMS";

@@ -20,8 +20,8 @@ pub fn size() -> Result<()> {
     table(&paths::dist(), dist::is_words)?;
     say!("\nother forms of the same, of which a page has one at most:");
     table(&paths::dist(), |name| [dist::MODULE, dist::SINGLE].contains(&name))?;
-    say!("\nthe check page's own, which no visitor loads:");
-    table(&paths::dist().join(dist::CHECKER_FOLDER), |_| true)?;
+    say!("\nthe editor's page, which no visitor loads:");
+    table(&paths::dist().join(dist::EDITOR_FOLDER), |_| true)?;
     Ok(())
 }
 

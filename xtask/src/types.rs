@@ -185,7 +185,7 @@ pub fn package() -> Value {
             ".": { "types": "./village-profile.d.ts", "default": "./village-profile.mjs" },
             "./*": "./*",
         },
-        "files": ["*", "!*.zip", "!*.tgz", "!*.gz", "!*.br", "!checker"],
+        "files": ["*", "!*.zip", "!*.tgz", "!*.gz", "!*.br", "!editor"],
     })
 }
 

@@ -26,8 +26,8 @@ pub fn engine() -> Result<Engine> {
     Ok(Engine { wasm, glue: esbuild::rename_properties(&glue, &names)? })
 }
 
-/// Builds the checker, which only the check page loads.
-pub fn checker() -> Result<Engine> {
+/// Builds what only the pages of editors load.
+pub fn editor() -> Result<Engine> {
     let engine = build("editor", &["--features", "editor"])?;
     mvp::check(&engine.wasm)?;
     Ok(engine)

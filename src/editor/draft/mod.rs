@@ -88,6 +88,19 @@ impl Draft {
         field.names.iter().try_fold(record, |node, name| node.member(name))
     }
 
+    /// The field in which a list stands, counted from the nearest entry around it.
+    #[must_use]
+    pub fn field_of(&self, list: NodeId) -> Option<Field> {
+        field_within(&self.root, &Field { record: self.root.id, names: Vec::new() }, list)
+    }
+
+    /// The entry, or the profile, that holds the list in which an entry stands.
+    #[must_use]
+    pub fn entry_around(&self, item: NodeId) -> Option<NodeId> {
+        let (list, _) = self.root.list_of(item)?;
+        Some(self.field_of(list.id)?.record)
+    }
+
     /// Makes edits that are undone together. Gives whether anything changed.
     pub fn edit(&mut self, edits: Vec<Edit>) -> bool {
         self.history.pause();
@@ -246,4 +259,14 @@ fn make_step(step: Step, root: &mut Node) -> Step {
     let mut back: Step = step.into_iter().filter_map(|change| change.apply(root)).collect();
     back.reverse();
     back
+}
+
+/// The field of a value inside another one, which stands in `field`.
+fn field_within(node: &Node, field: &Field, wanted: NodeId) -> Option<Field> {
+    if node.id == wanted {
+        return Some(field.clone());
+    }
+    let items = node.items().iter().map(|item| (item, Field { record: item.id, names: Vec::new() }));
+    let members = node.members().iter().map(|member| (&member.node, field.member(&member.name)));
+    items.chain(members).find_map(|(inner, field)| field_within(inner, &field, wanted))
 }

@@ -5,6 +5,8 @@ mod chart;
 #[cfg(feature = "check")]
 mod check_page;
 mod control;
+#[cfg(feature = "check")]
+mod editor_page;
 mod failure;
 mod figure;
 mod loader;
@@ -12,17 +14,19 @@ mod meaning;
 mod measure;
 #[cfg(feature = "check")]
 mod report;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod schema;
 mod section;
 
 use super::catalog::Catalog;
 #[cfg(feature = "check")]
 pub(super) use check_page::MESSAGES as CHECK_PAGE;
+#[cfg(feature = "check")]
+pub(super) use editor_page::MESSAGES as EDITOR_PAGE;
 pub(super) use loader::MESSAGES as LOADER;
 #[cfg(feature = "check")]
 pub(super) use report::MESSAGES as REPORT;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(super) use schema::MESSAGES as SCHEMA;
 
 pub(super) const CATALOG: Catalog = Catalog {

@@ -8,10 +8,10 @@ mod governance;
 mod organisation;
 mod place;
 
-use super::{en, zh_hans};
+use super::Lang;
 
 /// The languages of the schema. JSON Schema has no languages, so that each of its texts holds them all.
-const LANGUAGES: [&SchemaMessages; 2] = [&zh_hans::SCHEMA, &en::SCHEMA];
+const LANGUAGES: [&SchemaMessages; 2] = [Lang::ZhHans.schema(), Lang::En.schema()];
 
 const EXAMPLES: [&[RecordExamples]; 5] =
     [place::RECORDS, organisation::RECORDS, economy::RECORDS, governance::RECORDS, figure::RECORDS];
@@ -66,12 +66,14 @@ pub(super) const fn field(name: &'static str, title: &'static str, about: &'stat
 }
 
 /// The fields of one type, with examples.
+#[derive(Debug)]
 struct RecordExamples {
     name: &'static str,
     fields: &'static [FieldExample],
 }
 
 /// One field, with a value as JSON.
+#[derive(Debug)]
 struct FieldExample {
     name: &'static str,
     json: &'static str,
@@ -115,6 +117,58 @@ impl RecordDescription {
     }
 }
 
+/// The texts about one type in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct RecordWords {
+    /// The type's title.
+    pub title: &'static str,
+    messages: &'static [FieldMessages],
+    examples: &'static [FieldExample],
+}
+
+/// The texts about one field in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldWords {
+    /// The field's name in JSON.
+    pub name: &'static str,
+    /// The field's title.
+    pub title: &'static str,
+    /// The field's meaning, with unit and shape.
+    pub about: &'static str,
+    /// A value as JSON.
+    pub example: &'static str,
+}
+
+impl RecordWords {
+    /// The texts about all fields, in the order of their descriptions.
+    pub fn fields(&self) -> impl Iterator<Item = FieldWords> {
+        self.messages.iter().map(|FieldMessages { name, title, about }| {
+            let example = self.examples.iter().find(|example| example.name == *name).map_or("", |example| example.json);
+            FieldWords { name, title, about, example }
+        })
+    }
+
+    /// The texts about one field.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<FieldWords> {
+        self.fields().find(|field| field.name == name)
+    }
+}
+
+/// The texts about a type in one language.
+///
+/// ```
+/// use village_profile::locale::{Lang, schema::describe_in};
+/// let industry = describe_in("Industry", Lang::En).unwrap();
+/// assert_eq!(industry.field("output").unwrap().example, "\"1200万元\"");
+/// ```
+#[must_use]
+pub fn describe_in(record: &str, lang: Lang) -> Option<RecordWords> {
+    let messages = lang.schema().records.into_iter().flatten().find(|messages| messages.name == record)?;
+    let examples = EXAMPLES.into_iter().flatten().find(|examples| examples.name == record)?;
+    Some(RecordWords { title: messages.title, messages: messages.fields, examples: examples.fields })
+}
+
 /// The texts about a type; `None` where a language lacks one of them.
 #[must_use]
 pub fn describe(record: &str) -> Option<RecordDescription> {
@@ -156,7 +210,7 @@ const TEXT: FieldExample = example("text", r#""评定实行动态管理，按考
 
 #[cfg(test)]
 mod tests {
-    use super::{EXAMPLES, LANGUAGES};
+    use super::{EXAMPLES, Lang};
 
     #[test]
     fn every_language_describes_the_same_types_and_fields_in_the_same_order() {
@@ -165,7 +219,7 @@ mod tests {
             .flatten()
             .flat_map(|record| record.fields.iter().map(|field| (record.name, field.name)))
             .collect();
-        for language in LANGUAGES {
+        for language in Lang::ALL.map(Lang::schema) {
             let described: Vec<_> = language
                 .records
                 .into_iter()
@@ -180,7 +234,7 @@ mod tests {
     fn each_text_is_in_its_language() {
         let chinese = |text: &str| text.chars().any(|char| char > '\u{3000}');
         let english = |text: &str| text.chars().any(|char| char.is_ascii_lowercase());
-        let [hans, en] = LANGUAGES.map(|language| {
+        let [hans, hant, en] = Lang::ALL.map(Lang::schema).map(|language| {
             let records = language.records.into_iter().flatten();
             records
                 .flat_map(|record| {
@@ -189,7 +243,8 @@ mod tests {
                 })
                 .collect::<Vec<_>>()
         });
-        for (hans, en) in hans.into_iter().zip(en) {
+        for ((hans, hant), en) in hans.into_iter().zip(hant).zip(en) {
+            assert!(chinese(hant), "{hant}");
             assert!(chinese(hans) && english(en), "{hans} / {en}");
         }
     }

@@ -1,0 +1,34 @@
+//! The editor's page in a browser.
+//!
+//! Data goes one way: an event ([`event`]) edits the draft of the [`workspace`]; the workspace brings the form, the findings and the
+//! preview into its state. Elements are made and kept by [`dom`]; nothing is ever written as markup.
+
+mod action;
+mod announcer;
+mod block;
+mod dom;
+mod event;
+mod file;
+mod findings;
+mod form;
+mod layout;
+mod preview;
+mod workspace;
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+use crate::{editor::groups::GROUPS, locale::Lang};
+use workspace::Workspace;
+
+/// Makes the editor inside an element, in a language.
+#[wasm_bindgen]
+pub fn start_editor(root: &Element, lang: &str) {
+    let Some(group) = GROUPS.first() else { return };
+    let workspace = Rc::new(Workspace::new(Lang::from_tag(lang).unwrap_or_default(), group));
+    layout::make(root);
+    event::listen(root, &workspace);
+    workspace.start();
+}

@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn an_accepted_warning_is_counted_no_longer_and_an_error_cannot_be_accepted() {
-        let file = r#"{"format": 1, "id": "a", "name": "镇", "level": "town", "as_of": "2012", "honors": [7]}"#;
+        let file = r#"{"format": 1, "id": "a", "name": "镇", "level": "town", "as_of": "2012", "figures": [{"label": "合作社", "figure": "5个"}], "honors": [7]}"#;
         let mut draft = Draft::new(&Document::parse(file).json.unwrap());
         let (_, found) = checked(&draft);
         let warning = found.findings.iter().find(|found| found.finding.problem.code() == "outdated").unwrap();

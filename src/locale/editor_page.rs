@@ -50,6 +50,42 @@ pub struct EditorPageMessages {
     pub reason_example: &'static str,
     /// Heading of the profile.
     pub preview: &'static str,
+    /// There is no profile to show yet.
+    pub preview_none: &'static str,
+    /// The profile shown is that of an earlier state.
+    pub preview_earlier: &'static str,
+    /// A change is being stored.
+    pub storing: &'static str,
+    /// All changes are stored.
+    pub stored: &'static str,
+    /// The browser keeps nothing.
+    pub not_stored: &'static str,
+    /// Another tab changes the same profile.
+    pub other_tab: &'static str,
+    /// Shows the state of the other tab.
+    pub take_other: &'static str,
+    /// Stores this state as another profile.
+    pub keep_both: &'static str,
+    /// Opens the list of profiles.
+    pub shelf: &'static str,
+    /// Label of the search.
+    pub search: &'static str,
+    /// A profile without a name.
+    pub unnamed: &'static str,
+    /// Brings a profile back that was taken out.
+    pub bring_back: &'static str,
+    /// Heading of earlier states.
+    pub days: &'static str,
+    /// Shows what would change; `{day}` stands for a day.
+    pub compare_day: &'static str,
+    /// Brings an earlier state back.
+    pub restore_day: &'static str,
+    /// Two states do not differ.
+    pub no_difference: &'static str,
+    /// There is no value.
+    pub nothing: &'static str,
+    /// More differs than is listed; `{count}` stands for how much.
+    pub more_differences: &'static str,
     /// Behind the name of a field that must be filled in.
     pub required: &'static str,
     /// Nothing is chosen.

@@ -29,6 +29,7 @@ export const WASM_POLICY = "'wasm-unsafe-eval' in a content security policy";
 export const LAYOUT = 'lines as current browsers break them';
 export const ZOOM = 'a chart under CSS zoom';
 export const ZOOM_TOLD = 'to be told of CSS zoom';
+export const EDITOR = "a browser that the editor's page starts in";
 export const LONG = 'a name of a million letters without a space';
 
 /**
@@ -86,6 +87,7 @@ export const ENGINES = [
     ],
     unsupported: {
       ...OLD,
+      [EDITOR]: 'the page is for Chromium 80 and later',
       [ZOOM_TOLD]: 'its observers of sizes do not call back: charts stay as they are until they are drawn again',
     },
     launch: launchChromium72,

@@ -59,30 +59,41 @@ export const inShadowRoot = (page, script, ...values) =>
 /** Clicks on the first element that a selector finds there. */
 export const click = (page, selector) => inShadowRoot(page, (root, chosen) => root.querySelector(chosen).click(), selector);
 
-/** Presses the button that a selector finds in the first profile, and reads the file that the page hands to the browser. */
-export const savedFile = (page, button) =>
-  page.evaluate((selector) => {
-    const files = [];
-    const make = URL.createObjectURL;
-    const follow = HTMLAnchorElement.prototype.click;
-    URL.createObjectURL = (blob) => {
-      files.push(blob);
-      return make.call(URL, blob);
-    };
-    return new Promise((done) => {
-      HTMLAnchorElement.prototype.click = function click() {
-        URL.createObjectURL = make;
-        HTMLAnchorElement.prototype.click = follow;
-        const reader = new FileReader();
-        reader.onload = () =>
-          done({
-            name: this.download,
-            href: this.href,
-            type: files[0].type,
-            bytes: Array.from(new Uint8Array(/** @type {ArrayBuffer} */ (reader.result))),
-          });
-        reader.readAsArrayBuffer(files[0]);
+/** Presses a button, of the page or in its first profile, and reads the file that the page hands to the browser. */
+const handedOut = (page, button, isInProfile) =>
+  page.evaluate(
+    (selector, inside) => {
+      const files = [];
+      const make = URL.createObjectURL;
+      const follow = HTMLAnchorElement.prototype.click;
+      URL.createObjectURL = (blob) => {
+        files.push(blob);
+        return make.call(URL, blob);
       };
-      document.querySelector('village-profile').shadowRoot.querySelector(selector).click();
-    });
-  }, button);
+      return new Promise((done) => {
+        HTMLAnchorElement.prototype.click = function click() {
+          URL.createObjectURL = make;
+          HTMLAnchorElement.prototype.click = follow;
+          const reader = new FileReader();
+          reader.onload = () =>
+            done({
+              name: this.download,
+              href: this.href,
+              type: files[0].type,
+              bytes: Array.from(new Uint8Array(/** @type {ArrayBuffer} */ (reader.result))),
+            });
+          reader.readAsArrayBuffer(files[0]);
+        };
+        const root = inside ? document.querySelector('village-profile').shadowRoot : document;
+        root.querySelector(selector).click();
+      });
+    },
+    button,
+    isInProfile,
+  );
+
+/** Presses the button that a selector finds in the first profile, and reads the file that the page hands to the browser. */
+export const savedFile = (page, button) => handedOut(page, button, true);
+
+/** Presses a button of the page, and reads the text of the file that it hands to the browser. */
+export const savedText = async (page, button) => Buffer.from((await handedOut(page, button, false)).bytes).toString('utf8');

@@ -49,7 +49,12 @@ async function session(port) {
 
 /** Runs in a page that shares its store with those after it. */
 export const clearStorage = () => {
-  if (location.protocol === 'http:') localStorage.clear();
+  if (location.protocol !== 'http:') return null;
+  localStorage.clear();
+  return new Promise((done) => {
+    const request = indexedDB.deleteDatabase('village-profile-editor');
+    request.onsuccess = request.onerror = request.onblocked = () => done(null);
+  });
 };
 
 /** Starts the browser on a screen of its own. */

@@ -9,12 +9,13 @@ use super::{
     dom::by_id,
     file, findings,
     form::{self, kind::Kind, source},
+    shelf, store,
     workspace::Workspace,
 };
 use crate::{
     editor::{
         draft::{
-            Edit,
+            Draft, Edit,
             field::Field,
             node::{Content, Node, NodeId},
         },
@@ -54,7 +55,18 @@ pub(super) fn act(workspace: &Rc<Workspace>, action: &str, button: &Element) {
         "accept" => findings::ask_reason(workspace, button),
         "accept-for" => findings::accept(workspace, button),
         "download" => file::download(workspace),
-        "new" => workspace.open(&crate::editor::draft::Draft::default().json()),
+        "new" => {
+            store::begin(workspace, None);
+            workspace.open(&Draft::default().json());
+        }
+        "shelf" => shelf::toggle(workspace),
+        "open-record" => shelf::open(workspace, button),
+        "remove-record" => shelf::remove(workspace, button),
+        "bring-back" => shelf::bring_back(workspace),
+        "compare-day" => shelf::compare_day(workspace, button),
+        "restore-day" => shelf::restore_day(workspace, button),
+        "take-other" => store::take_other(workspace),
+        "keep-both" => store::keep_both(workspace),
         _ => {}
     }
 }

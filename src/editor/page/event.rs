@@ -16,7 +16,7 @@ use super::{
         kind::{Kind, written},
         measures, source,
     },
-    preview,
+    preview, shelf,
     workspace::Workspace,
 };
 use crate::{
@@ -33,6 +33,7 @@ pub(super) fn listen(root: &Element, workspace: &Rc<Workspace>) {
     };
     hear("click", clicked);
     hear("input", typed);
+    hear("compositionstart", |workspace, _| workspace.is_composing.set(true));
     hear("compositionend", composed);
     hear("change", changed);
     hear("focusout", |workspace, _| workspace.pause_typing());
@@ -69,6 +70,9 @@ fn is_composing(event: &Event) -> bool {
 }
 
 fn typed(workspace: &Rc<Workspace>, event: &Event) {
+    if around(event, "#shelf-search").is_some() {
+        return shelf::show(workspace);
+    }
     if !is_composing(event) {
         take(workspace, event);
     }
@@ -76,6 +80,7 @@ fn typed(workspace: &Rc<Workspace>, event: &Event) {
 
 /// What was composed is there now; not every browser tells it as input.
 fn composed(workspace: &Rc<Workspace>, event: &Event) {
+    workspace.is_composing.set(false);
     take(workspace, event);
 }
 

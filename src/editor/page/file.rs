@@ -9,6 +9,7 @@ use web_sys::{Blob, BlobPropertyBag, Element, File, HtmlElement, Url};
 
 use super::{
     dom::{Build, by_id, document, element},
+    store,
     workspace::Workspace,
 };
 use crate::{
@@ -46,6 +47,7 @@ fn read(workspace: &Rc<Workspace>, name: &str, bytes: &[u8]) {
     let document = Document::parse(&text);
     match document.json {
         Some(profile @ Json::Object(_)) => {
+            store::begin(workspace, Some(profile.clone()));
             workspace.open(&profile);
             tell(workspace, name, workspace.words().opened);
         }
@@ -74,6 +76,7 @@ pub(super) fn download(workspace: &Rc<Workspace>) {
         _ => "village-profile".to_owned(),
     };
     save(&[&id, ".json"].concat(), "application/json", &draft.text());
+    workspace.store.downloaded(draft.json());
 }
 
 /// Offers a text as a file to keep.

@@ -41,8 +41,8 @@ fn today() -> Date {
     Date::of_day(now.get_full_year() as u16, now.get_month() as u8 + 1, now.get_date() as u8)
 }
 
-/// Checks the text of the draft and lists what is found, errors first.
-pub(super) fn update(workspace: &Rc<Workspace>, text: &str) {
+/// Checks the text of the draft and lists what is found, errors first. Gives whether there is a profile to show.
+pub(super) fn update(workspace: &Rc<Workspace>, text: &str) -> bool {
     let lang = workspace.lang();
     let checked = check(text, today());
     let summary = report::summary(checked.count(Severity::Error), checked.count(Severity::Warning), lang)
@@ -51,6 +51,7 @@ pub(super) fn update(workspace: &Rc<Workspace>, text: &str) {
     listed.sort_by_key(|listed| listed.located.finding.severity != Severity::Error);
     show(workspace, &listed, &summary);
     workspace.findings.listed.replace(listed);
+    checked.profile.is_some()
 }
 
 impl Listed {

@@ -33,6 +33,7 @@ pub(super) fn make(root: &Element) {
         .with_child(&tools)
         .with_child(&element("p").with("id", "saved").with("role", "status"))
         .with_child(&element("p").with("id", "notice").with("role", "alert").with_flag("hidden", true));
+    let shelf = super::shelf::make();
     let form = element("main")
         .with("class", "editor-form")
         .with("id", "article")
@@ -50,11 +51,12 @@ pub(super) fn make(root: &Element) {
         .with("aria-labelledby", "preview-heading")
         .with_child(&element("h2").with("id", "preview-heading"))
         .with_child(&element("div").with("id", "preview-choices").with("class", "choices"))
+        .with_child(&element("p").with("id", "preview-note").with("class", "help"))
         .with_child(&element("div").with("id", "preview-place").with("data-width", "wide"));
     let side = element("div").with("class", "editor-side").with_child(&findings).with_child(&shown);
     let body = element("div").with("class", "editor-body").with_child(&form).with_child(&side);
     let region = element("p").with("id", announcer::ID).with("class", "unseen").with("aria-live", "polite");
-    root.clone().with_child(&head).with_child(&body).with_child(&region);
+    root.clone().with_child(&head).with_child(&shelf).with_child(&body).with_child(&region);
 }
 
 /// Brings the parts around the form into the state of the draft.
@@ -74,6 +76,7 @@ pub(super) fn update(workspace: &Rc<Workspace>, draft: &Draft) {
     update_tools(workspace, draft);
     update_groups(workspace, draft);
     update_choices(workspace);
+    super::store::show_state(workspace);
 }
 
 fn update_languages(workspace: &Workspace) {
@@ -92,6 +95,7 @@ fn update_tools(workspace: &Workspace, draft: &Draft) {
     let words = workspace.words();
     let Some(place) = by_id("tools").map(Element::from) else { return };
     let tools = [
+        ("shelf", words.shelf, true),
         ("open-file", words.open_file, true),
         ("new", words.new_profile, true),
         ("undo", words.undo, draft.can_undo()),
@@ -165,6 +169,14 @@ fn update_choices(workspace: &Workspace) {
         |made, (name, values)| {
             let (Some(label), Some(select)) = (made.first_element_child(), made.last_element_child()) else { return };
             label.with_text(words.preview_choice(name));
+            if *name == "lang" && select.get_attribute("data-follows").as_deref() != Some(workspace.lang().tag()) {
+                // The preview begins in the language of the page.
+                super::form::kind::write(
+                    &select.clone().with("data-follows", workspace.lang().tag()),
+                    workspace.lang().tag(),
+                );
+                preview::choose(name, workspace.lang().tag());
+            }
             for (option, value) in super::dom::children(&select).into_iter().zip(*values) {
                 option.with_text(words.preview_value(value));
             }

@@ -13,6 +13,8 @@ mod findings;
 mod form;
 mod layout;
 mod preview;
+mod shelf;
+mod store;
 mod workspace;
 
 use std::rc::Rc;

@@ -27,9 +27,15 @@ pub(super) struct Preview {
     shown: RefCell<String>,
 }
 
-/// Shows the text of the draft.
-pub(super) fn update(workspace: &Rc<Workspace>, text: &str) {
-    if *workspace.preview.shown.borrow() == text {
+/// Shows the text of the draft; where it cannot be shown yet, what was shown before stays.
+pub(super) fn update(workspace: &Rc<Workspace>, text: &str, is_readable: bool) {
+    if let Some(note) = by_id("preview-note") {
+        let words = workspace.words();
+        let is_empty = workspace.preview.shown.borrow().is_empty();
+        let sentence = if is_empty { words.preview_none } else { words.preview_earlier };
+        Element::from(note).with_flag("hidden", is_readable).with_text(sentence);
+    }
+    if !is_readable || *workspace.preview.shown.borrow() == text {
         return;
     }
     let Some(place) = by_id(PLACE).map(Element::from) else { return };

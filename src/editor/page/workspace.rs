@@ -10,7 +10,7 @@ use std::{
 use super::{
     announcer, findings,
     form::{self, Form},
-    layout, preview,
+    layout, preview, shelf, store,
 };
 use crate::{
     editor::{
@@ -29,12 +29,16 @@ pub(super) struct Workspace {
     lang: Cell<Lang>,
     group: Cell<&'static Group>,
     opened: RefCell<BTreeSet<NodeId>>,
+    /// Whether an input method is composing.
+    pub(super) is_composing: Cell<bool>,
     /// The entry that is being dragged.
     pub(super) dragged: Cell<Option<NodeId>>,
     /// The refreshing that comes after the task of an edit.
     refreshing: RefCell<Option<Timeout>>,
     pub(super) findings: findings::Findings,
     pub(super) preview: preview::Preview,
+    pub(super) store: store::Store,
+    pub(super) shelf: shelf::Shelf,
 }
 
 impl Workspace {
@@ -45,10 +49,13 @@ impl Workspace {
             lang: Cell::new(lang),
             group: Cell::new(group),
             opened: RefCell::default(),
+            is_composing: Cell::new(false),
             dragged: Cell::new(None),
             refreshing: RefCell::default(),
             findings: findings::Findings::default(),
             preview: preview::Preview::default(),
+            store: store::Store::default(),
+            shelf: shelf::Shelf::default(),
         }
     }
 
@@ -76,6 +83,7 @@ impl Workspace {
     pub(super) fn start(self: &Rc<Self>) {
         self.show();
         self.refresh_soon();
+        store::start(self);
     }
 
     /// Puts another profile in the place of this one, with a history of its own.
@@ -90,6 +98,12 @@ impl Workspace {
     pub(super) fn edit(self: &Rc<Self>, edits: Vec<Edit>) -> bool {
         let changed = self.draft.borrow_mut().edit(edits);
         self.after(changed)
+    }
+
+    /// Puts another profile in the place of this one, which can be undone.
+    pub(super) fn replace(self: &Rc<Self>, profile: &Json) {
+        let changed = self.draft.borrow_mut().replace(profile);
+        self.after(changed);
     }
 
     /// Takes what is typed into a field. The form stays as it is: the field has the text already.
@@ -156,7 +170,13 @@ impl Workspace {
     pub(super) fn show(self: &Rc<Self>) {
         let draft = self.draft();
         let opened = self.opened.borrow().clone();
-        let form = Form { root: draft.root(), lang: self.lang(), words: self.words(), opened: &opened };
+        let form = Form {
+            root: draft.root(),
+            lang: self.lang(),
+            words: self.words(),
+            opened: &opened,
+            is_composing: self.is_composing.get(),
+        };
         layout::update(self, &draft);
         form::show(&form, self.group());
     }
@@ -173,8 +193,9 @@ impl Workspace {
         let draft = self.draft();
         let text = draft.text();
         layout::update(self, &draft);
-        preview::update(self, &text);
-        findings::update(self, &text);
+        let is_readable = findings::update(self, &text);
+        preview::update(self, &text, is_readable);
+        store::keep(self, &draft, &text);
     }
 
     /// Tells those who listen to the page what has happened.

@@ -149,7 +149,8 @@ fn update_control(slot: &Slot<'_>, form: &Form<'_>, control: &Element, text: &st
         control.clone().with("placeholder", &example(slot.words.example));
     }
     let is_typed_in = document().and_then(|document| document.active_element()).as_ref() == Some(control);
-    if !is_typed_in || slot.kind == Kind::Choice {
+    // An input method that composes would lose what it holds.
+    if !(is_typed_in && form.is_composing) {
         write(control, text);
     }
 }

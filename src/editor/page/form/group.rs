@@ -38,12 +38,12 @@ pub(in crate::editor::page) fn show(form: &Form<'_>, group: &'static Group) {
     if !single.is_empty() {
         parts.push(("single", Part::Fields(single)));
     }
-    if let Some(theme) = group.theme.filter(|theme| Measure::ALL.iter().any(|measure| measure.section() == *theme)) {
-        parts.push(("measures", Part::Measures(theme)));
-    }
-    if !lists.is_empty() {
-        parts.push(("lists", Part::Fields(lists)));
-    }
+    let measures = group.theme.map(|theme| ("measures", Part::Measures(theme)));
+    let lists = (!lists.is_empty()).then_some(("lists", Part::Fields(lists)));
+    // The basic facts are measures; elsewhere the lists say most.
+    let [first, second] = if group.theme == Some(Theme::Basics) { [measures, lists] } else { [lists, measures] };
+    parts.extend(first);
+    parts.extend(second);
     if group.theme.is_some() || group.fields == ["figures"] {
         parts.push(("figures", Part::Figures(group.theme)));
     }

@@ -51,8 +51,9 @@ fn columns(record: &'static RecordSchema) -> Vec<&'static FieldSchema> {
 /// The place of a list.
 pub(super) fn make(list: &List<'_>) -> Element {
     let id = control_id(&list.field);
-    element("section")
+    element("div")
         .with("class", "list")
+        .with("role", "group")
         .with("aria-labelledby", &id)
         .with_child(&element("h3").with("id", &id).with("tabindex", "-1"))
         .with_child(&element("p").with("class", "help"))

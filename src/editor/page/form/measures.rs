@@ -82,14 +82,19 @@ pub(super) fn update(place: &Element, form: &Form<'_>, theme: Theme) {
         place,
         groups(theme).into_iter().map(|group| (group.title.to_owned(), group)),
         |_| {
-            element("fieldset")
+            element("details")
                 .with("class", "measure-group")
-                .with_child(&element("legend"))
+                .with_flag("open", theme == Theme::Basics)
+                .with_child(&element("summary"))
                 .with_child(&element("div").with("class", "rows"))
         },
         |place, group| {
-            let (Some(legend), Some(rows)) = (place.first_element_child(), place.last_element_child()) else { return };
-            legend.with_text(form.words.measure_group(group.title));
+            // Whatever holds a figure is in sight.
+            if group.measures.iter().any(|measure| entry(form, *measure).is_some()) {
+                place.clone().with_flag("open", true);
+            }
+            let (Some(summary), Some(rows)) = (place.first_element_child(), place.last_element_child()) else { return };
+            summary.with_text(form.words.measure_group(group.title));
             arrange(
                 &rows,
                 group.measures.iter().map(|measure| (code(*measure).to_owned(), *measure)),

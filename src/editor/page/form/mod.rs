@@ -35,6 +35,8 @@ pub(super) struct Form<'a> {
     pub words: &'static EditorPageMessages,
     /// The entries that are open.
     pub opened: &'a BTreeSet<NodeId>,
+    /// Whether an input method is composing in the control that has the focus.
+    pub is_composing: bool,
 }
 
 /// The value of a field below a value, where there is one.

@@ -1,0 +1,320 @@
+// An editor at work: she writes a profile without ever seeing JSON, sees how it is read and what is wrong with it, and loses nothing.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { EDITOR, NARROW, PROTOCOL } from './engines.mjs';
+import { savedText, scenario } from './harness.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const VILLAGE = readFileSync(new URL('pages/data/village.json', import.meta.url), 'utf8');
+
+/** A scenario of the editor's page, in the browsers that it starts in. */
+const editing = (title, run, { needs = [] } = {}) => scenario(title, run, { needs: [EDITOR, ...needs] });
+
+/** Visits the page, which holds what was stored at the visit before. */
+async function visit(page, lang = 'zh-Hans') {
+  page.tolerate(/console warn(ing)?: village-profile: [\w-]+: {2}\$/);
+  // Leaving with changes that were not downloaded asks; here that is meant.
+  if (page.raw.listenerCount && !page.raw.listenerCount('dialog')) page.raw.on('dialog', (dialog) => dialog.accept());
+  await page.goto('/editor.html');
+  await page.until(() => Boolean(document.querySelector('#groups button')));
+  await page.evaluate((tag) => document.querySelector(`[data-lang="${tag}"]`).click(), lang);
+}
+
+const click = (page, selector) => page.evaluate((chosen) => document.querySelector(chosen).click(), selector);
+
+const showGroup = (page, group) => click(page, `[data-group="${group}"]`);
+
+/** Types a text into the control that a selector finds, as one insertion. */
+const type = (page, selector, text) =>
+  page.evaluate(
+    (chosen, typed) => {
+      const control = document.querySelector(chosen);
+      control.focus();
+      control.value = typed;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    text,
+  );
+
+/** The control of a member of the profile. */
+const member = (name) => `[data-record="1"][data-names="${name}"]`;
+
+/** The control of a field in the nth row of the first list. */
+const cell = (row, name) => `table tbody tr.entry:nth-of-type(${row}) [data-kind][data-names="${name}"]`;
+
+const value = (page, selector) => page.evaluate((chosen) => document.querySelector(chosen).value, selector);
+
+/** The values of a field in all rows of the first list. */
+const column = (page, name) =>
+  page.evaluate(
+    (field) =>
+      Array.from(
+        document.querySelectorAll(`table tbody tr.entry [data-kind][data-names="${field}"]`),
+        (control) => control.value,
+      ),
+    name,
+  );
+
+/** Drops a file on the page. */
+const drop = (page, name, text) =>
+  page.evaluate(
+    (fileName, content) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([content], fileName));
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried });
+      document.getElementById('form').dispatchEvent(event);
+    },
+    name,
+    text,
+  );
+
+/** Opens a profile as a file, and waits until it is shown. */
+async function openFile(page, text) {
+  await drop(page, 'profile.json', text);
+  await page.until(() => document.getElementById('notice').textContent.startsWith('profile.json'));
+}
+
+const untilPreviewed = (page, words) =>
+  page.until((wanted) => {
+    const profile = document.querySelector('#preview-place > village-profile');
+    return Boolean(profile && profile.shadowRoot && profile.shadowRoot.textContent.includes(wanted));
+  }, words);
+
+const untilStored = (page) => page.until(() => document.getElementById('saved').getAttribute('data-state') === 'stored');
+
+/** The profile as it is downloaded. */
+const downloaded = async (page) => JSON.parse(await savedText(page, '#download'));
+
+editing('a profile is written from nothing, previewed, stored, found again after a reload, and downloaded', async (page) => {
+  await visit(page);
+  await type(page, member('name'), '示例镇');
+  await type(page, member('level'), 'town');
+  await type(page, '[data-measure="population_registered"]', '1.2万余人');
+  await untilPreviewed(page, '1.2万余');
+  await showGroup(page, 'industry');
+  await click(page, 'button.add[data-names="industries"]');
+  await type(page, cell(1, 'name'), '茶业');
+  await type(page, cell(1, 'output'), '1639.27万元');
+  await untilPreviewed(page, '茶业');
+  await untilStored(page);
+  await visit(page);
+  await untilPreviewed(page, '1639.27');
+  assert.equal(await value(page, member('name')), '示例镇');
+  assert.deepEqual(await downloaded(page), {
+    format: 1,
+    name: '示例镇',
+    level: 'town',
+    figures: [{ measure: 'population_registered', figure: '1.2万余人' }],
+    industries: [{ name: '茶业', output: '1639.27万元' }],
+  });
+});
+
+editing('a figure says how it is read, and what to write instead, which one button writes', async (page) => {
+  await visit(page);
+  await type(page, member('name'), '示例镇');
+  const arable = '[data-measure="arable_land"]';
+  await type(page, arable, '约4300亩');
+  const reading = () => page.evaluate(() => document.activeElement.closest('.inputs').querySelector('.reading').textContent);
+  assert.match(await reading(), /读作：约4,?300亩/);
+  await type(page, '[data-record]:focus', '耕地面积共4300亩');
+  assert.doesNotMatch(await reading(), /读作/);
+  await click(page, '[data-action="instead"]');
+  assert.equal(await value(page, '[data-kind="figure"]:focus'), '4300亩');
+  assert.match(await reading(), /读作：4,?300亩/);
+});
+
+editing(
+  'entries are added, copied, moved and removed without touching their neighbours, and all of it is undone',
+  async (page) => {
+    await visit(page);
+    await openFile(page, VILLAGE);
+    await showGroup(page, 'industry');
+    const before = await column(page, 'name');
+    assert.ok(before.length >= 4, before.join());
+    await click(page, 'table tbody tr.entry:nth-of-type(1) [data-action="duplicate"]');
+    assert.deepEqual(await column(page, 'name'), [before[0], ...before]);
+    await type(page, cell(2, 'name'), '蜂业');
+    await page.evaluate(() => {
+      const handle = document.querySelector('table tbody tr.entry:nth-of-type(2) .handle');
+      handle.focus();
+      handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    });
+    const moved = [before[0], before[1], '蜂业', ...before.slice(2)];
+    assert.deepEqual(await column(page, 'name'), moved);
+    assert.ok(await page.evaluate(() => document.activeElement.className === 'handle'), 'the focus stays on the handle');
+    await click(page, 'table tbody tr.entry:nth-of-type(1) [data-action="remove"]');
+    assert.deepEqual(await column(page, 'name'), moved.slice(1));
+    for (let step = 0; step < 4; step += 1) await click(page, '#undo');
+    assert.deepEqual(await column(page, 'name'), before);
+    for (let step = 0; step < 4; step += 1) await click(page, '#redo');
+    assert.deepEqual(await column(page, 'name'), moved.slice(1));
+  },
+);
+
+editing('a block of cells is pasted over rows and adds those that lack', async (page) => {
+  await visit(page);
+  await showGroup(page, 'talent');
+  await click(page, 'button.add[data-names="talents"]');
+  await page.evaluate(
+    (selector) => {
+      const control = document.querySelector(selector);
+      control.focus();
+      const data = new DataTransfer();
+      data.setData('text/plain', '新型职业农民\tproduction\ttrained\t18人\r\n"乡土\t人才"\t\t\t2人\r\n');
+      control.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }));
+    },
+    cell(1, 'category'),
+  );
+  assert.deepEqual(await column(page, 'category'), ['新型职业农民', '乡土\t人才']);
+  assert.deepEqual(await column(page, 'count'), ['18人', '2人']);
+  await click(page, '#undo');
+  assert.deepEqual(await column(page, 'category'), ['']);
+});
+
+editing('findings lead to their field; one is mended by a button, one is kept for a reason', async (page) => {
+  await visit(page);
+  const file = { format: 1, id: 'a', name: '示例镇', level: 'twon', as_of: '2012', honors: [{ title: '文明村' }] };
+  file.figures = [{ label: '合作社', figure: '5个', theme: 'industry' }];
+  await openFile(page, JSON.stringify(file));
+  const finding = (words) => `#findings li:nth-child(${words})`;
+  const index = async (words) =>
+    page.until(
+      (wanted) =>
+        1 + Array.from(document.querySelectorAll('#findings > li')).findIndex((item) => item.textContent.includes(wanted)),
+      words,
+    );
+  await click(page, `${finding(await index('twon'))} [data-action="mend"]`);
+  await page.until(() => !document.getElementById('findings').textContent.includes('twon'));
+  assert.equal(await value(page, member('level')), 'town');
+  await click(page, `${finding(await index('level'))} [data-action="jump"]`);
+  assert.equal(await page.evaluate(() => document.activeElement.closest('tr').className), 'entry');
+  assert.equal(await page.evaluate(() => document.querySelector('[data-group="honors"]').getAttribute('aria-current')), 'page');
+  const old = await index('2012');
+  await click(page, `${finding(old)} [data-action="accept"]`);
+  await page.evaluate((selector) => {
+    document.querySelector(`${selector} input`).value = '历史数据，特意保留';
+    document.querySelector(`${selector} [data-action="accept-for"]`).click();
+  }, finding(old));
+  await page.until(() => !document.getElementById('findings').textContent.includes('2012'));
+  const { accepted } = await downloaded(page);
+  assert.deepEqual(
+    accepted.map(({ code, reason }) => [code, reason]),
+    [['outdated', '历史数据，特意保留']],
+  );
+});
+
+editing('whatever is opened, it says what it is, and what was there before stays', async (page) => {
+  await visit(page);
+  await type(page, member('name'), '示例镇');
+  for (const [name, text, says] of [
+    ['report.docx', 'PK\u0003\u0004', '读不出来'],
+    ['list.json', '[1, 2]', '不是档案数据文件'],
+    ['empty.json', '', '读不出来'],
+  ]) {
+    await drop(page, name, text);
+    await page.until(
+      (file, words) => {
+        const { textContent } = document.getElementById('notice');
+        return textContent.includes(file) && textContent.includes(words);
+      },
+      name,
+      says,
+    );
+    assert.equal(await value(page, member('name')), '示例镇');
+  }
+});
+
+editing('several profiles stand side by side; one is taken out and brought back', async (page) => {
+  await visit(page);
+  for (const name of ['甲镇', '乙镇']) {
+    await click(page, '#new');
+    await type(page, member('name'), name);
+    await page.until((wanted) => document.querySelector('[data-names="name"]').value === wanted, name);
+    await untilStored(page);
+  }
+  await click(page, '#shelf');
+  const names = () =>
+    page.evaluate(() => Array.from(document.querySelectorAll('[data-action="open-record"]'), (made) => made.textContent));
+  await page.until(() => document.querySelectorAll('[data-action="open-record"]').length === 2);
+  assert.deepEqual(await names(), ['乙镇', '甲镇']);
+  await click(page, '#shelf-list li:nth-child(2) [data-action="remove-record"]');
+  await page.until(() => document.querySelectorAll('[data-action="open-record"]').length === 1);
+  await click(page, '[data-action="bring-back"]');
+  await page.until(() => document.querySelectorAll('[data-action="open-record"]').length === 2);
+  await click(page, '#shelf-list li:nth-child(2) [data-action="open-record"]');
+  await page.until(() => document.querySelector('[data-names="name"]').value === '甲镇');
+});
+
+editing(
+  'what an input method composes is taken whole, and no key of it does anything else',
+  async (page) => {
+    await visit(page);
+    const client = await page.raw.target().createCDPSession();
+    await page.evaluate((selector) => document.querySelector(selector).focus(), member('name'));
+    for (const text of ['s', 'sh', 'shi', 'shi li']) {
+      await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    // Nothing that is being composed is stored as text of the profile.
+    assert.ok(await page.evaluate(() => !document.getElementById('preview-place').textContent.includes('shi')));
+    await client.send('Input.insertText', { text: '示例' });
+    await client.send('Input.imeSetComposition', { text: 'zhen', selectionStart: 4, selectionEnd: 4 });
+    await client.send('Input.insertText', { text: '镇' });
+    assert.equal(await value(page, member('name')), '示例镇');
+    await untilPreviewed(page, '示例镇');
+    assert.equal((await downloaded(page)).name, '示例镇');
+  },
+  { needs: [PROTOCOL] },
+);
+
+editing(
+  'axe finds nothing in any language, at 1280 and 400 pixels, and nothing overflows',
+  async (page) => {
+    for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+      await visit(page, lang);
+      await openFile(page, VILLAGE);
+      for (const width of [1280, 400]) {
+        await page.raw.setViewport({ width, height: 900 });
+        for (const group of ['basics', 'industry', 'organisation', 'governance', 'sources']) {
+          await showGroup(page, group);
+          await page.evaluate(() => {
+            const more = document.querySelector('table [data-action="open"]');
+            if (more && more.getAttribute('aria-expanded') === 'false') more.click();
+          });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          assert.ok(wide <= 0, `${group} in ${lang} at ${width}: ${wide} pixels too wide`);
+          await page.evaluate(AXE);
+          const found = await page.evaluate(async () => {
+            const { violations } = await window.axe.run('#editor', { resultTypes: ['violations'] });
+            return violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html)
+                  .join(' ')}`,
+            );
+          });
+          assert.deepEqual(found, [], `${group} in ${lang} at ${width}`);
+        }
+      }
+    }
+  },
+  { needs: [PROTOCOL] },
+);
+
+editing(
+  'at 320 pixels nothing overflows',
+  async (page) => {
+    await visit(page);
+    await openFile(page, VILLAGE);
+    await page.raw.setViewport({ width: 320, height: 700 });
+    for (const group of ['basics', 'industry', 'organisation', 'honors', 'file']) {
+      await showGroup(page, group);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(wide <= 0, `${group}: ${wide} pixels too wide`);
+    }
+  },
+  { needs: [NARROW] },
+);

@@ -1,3 +1,12 @@
 //! Profiles from and as workbooks, the form in which offices keep their figures.
+//!
+//! [`read`] turns the bytes of a file into [`sheet`]s, whichever program wrote them; [`table`] finds headings, units and records in a sheet
+//! of unknown layout; [`mapping`] tells which column is which field, as far as its heading says it, and makes the profile.
 
+#[cfg(feature = "import")]
+pub mod mapping;
+#[cfg(feature = "import")]
+pub mod read;
 pub mod sheet;
+#[cfg(feature = "import")]
+pub mod table;

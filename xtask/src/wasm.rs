@@ -20,7 +20,7 @@ pub struct Engine {
 
 /// Builds what every visitor loads.
 pub fn engine() -> Result<Engine> {
-    let Engine { wasm, glue } = build("engine", &[])?;
+    let Engine { wasm, glue } = build("engine", VISITORS_STACK, &[])?;
     let (wasm, names) = shorten_names(&wasm)?;
     mvp::check(&wasm)?;
     Ok(Engine { wasm, glue: esbuild::rename_properties(&glue, &names)? })
@@ -28,24 +28,24 @@ pub fn engine() -> Result<Engine> {
 
 /// Builds what only the pages of editors load.
 pub fn editor() -> Result<Engine> {
-    let engine = build("editor", &["--features", "editor"])?;
+    let engine = build("editor", EDITORS_STACK, &["--features", "editor"])?;
     mvp::check(&engine.wasm)?;
     Ok(engine)
 }
 
 /// Builds the library with these features into a folder of its own: cargo gives every module the same name, and would take that of other
 /// features for its own.
-fn build(name: &str, features: &[&str]) -> Result<Engine> {
+fn build(name: &str, stack: &str, features: &[&str]) -> Result<Engine> {
     let mut bindgen = Bindgen::new();
     // wasm-opt sorts functions by their names before it takes them out.
-    bindgen.input_path(compile(name, features)?).web(true)?.remove_producers_section(true);
+    bindgen.input_path(compile(name, stack, features)?).web(true)?.remove_producers_section(true);
     let mut output = bindgen.generate_output().context("wasm-bindgen")?;
     let wasm = optimise(&output.wasm_mut().emit_wasm())?;
     Ok(Engine { wasm, glue: output.js().to_owned() })
 }
 
 /// For whom rustc compiles, and what it leaves out.
-const RUSTC_FLAGS: [&str; 6] = [
+const RUSTC_FLAGS: [&str; 5] = [
     // Nothing that browsers have learnt since 2017.
     "-Ctarget-cpu=mvp",
     "-Zunstable-options",
@@ -54,18 +54,22 @@ const RUSTC_FLAGS: [&str; 6] = [
     // Nothing that ships prints where a panic was or how a value looks to a programmer.
     "-Zlocation-detail=none",
     "-Zfmt-debug=none",
-    // 128 KiB of stack: every visitor pays for Rust's default of 1 MiB.
-    "-Clink-arg=-zstack-size=131072",
 ];
 
+/// 128 KiB of stack: every visitor pays for Rust's default of 1 MiB.
+const VISITORS_STACK: &str = "-Clink-arg=-zstack-size=131072";
+
+/// Forms are nested as deep as what they show.
+const EDITORS_STACK: &str = "-Clink-arg=-zstack-size=1048576";
+
 /// Cargo, with the standard library rebuilt by the same flags: the one that comes with Rust needs more than the MVP.
-fn compile(name: &str, features: &[&str]) -> Result<PathBuf> {
+fn compile(name: &str, stack: &str, features: &[&str]) -> Result<PathBuf> {
     let target = paths::root().join("target").join("wasm").join(name);
     let shell = tools::shell()?;
     tools::cargo(&shell)
         // Allows the flags that begin with -Z, on the stable compiler that rust-toolchain.toml pins.
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_ENCODED_RUSTFLAGS", RUSTC_FLAGS.join("\u{1f}"))
+        .env("CARGO_ENCODED_RUSTFLAGS", [&RUSTC_FLAGS[..], &[stack]].concat().join("\u{1f}"))
         .args(["build", "--profile", "page", "--lib", "--package", "village-profile", "--no-default-features"])
         .args(features)
         .args(["--target", "wasm32-unknown-unknown"])

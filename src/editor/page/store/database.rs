@@ -47,7 +47,12 @@ pub(super) async fn open() -> Result<IdbDatabase, JsValue> {
         }
     });
     request.set_onupgradeneeded(Some(make.unchecked_ref()));
-    answer(&request).await?.dyn_into()
+    let database: IdbDatabase = answer(&request).await?.dyn_into()?;
+    // A later version of the page, or the editor who clears what the browser holds, need not wait for this tab.
+    let closing = database.clone();
+    let close = Closure::once_into_js(move || closing.close());
+    database.set_onversionchange(Some(close.unchecked_ref()));
+    Ok(database)
 }
 
 fn store(database: &IdbDatabase, name: &str, mode: IdbTransactionMode) -> Result<IdbObjectStore, JsValue> {

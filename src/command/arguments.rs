@@ -47,6 +47,10 @@ pub(super) enum Command {
         #[arg(required = true, value_name = "TEXT", trailing_var_arg = true, allow_hyphen_values = true)]
         texts: Vec<String>,
     },
+    /// Makes profiles of workbooks: .xlsx, .xls, .ods or .csv, of whatever layout. What was not taken is told.
+    Import(Import),
+    /// Writes the workbook that editors fill in, and that is imported without a question.
+    Template(Template),
     /// Prints the JSON Schema of the format.
     Schema,
 }
@@ -67,6 +71,34 @@ pub(super) struct Check {
     /// Fails on warnings, too.
     #[arg(long)]
     pub deny_warnings: bool,
+}
+
+/// The task of `import`.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// Workbooks.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Which column is which field, as JSON: what was guessed is corrected there. It is written where it is missing.
+    #[arg(long, value_name = "MAP.json")]
+    pub map: Option<PathBuf>,
+    /// Writes one file a profile into this folder; otherwise they are printed.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+    /// The language of the messages: zh-Hans, zh-Hant or en.
+    #[arg(long, value_parser = language, default_value = "zh-Hans")]
+    pub lang: Lang,
+}
+
+/// The task of `template`.
+#[derive(Debug, Args)]
+pub(super) struct Template {
+    /// The language of headings and notes: zh-Hans, zh-Hant or en.
+    #[arg(long, value_parser = language, default_value = "zh-Hans")]
+    pub lang: Lang,
+    /// The folder that it is written into.
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub out: PathBuf,
 }
 
 /// How findings are printed.
@@ -226,6 +258,8 @@ mod tests {
             (&["render", "a", "b", "--page"], "--out"),
             (&["figure"], "TEXT"),
             (&["figure", "--lang", "mn", "5"], "--lang"),
+            (&["import"], "FILE"),
+            (&["template", "--lang", "mn"], "--lang"),
             (&["schema", "x"], "x"),
         ] {
             let why = parsed(arguments).unwrap_err();

@@ -5,10 +5,12 @@ mod arguments;
 mod check;
 mod excerpt;
 mod figure;
+mod import;
 mod output_folder;
 mod progress;
 mod render;
 pub mod schema;
+mod template;
 pub mod terminal;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -24,6 +26,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::Check(options)) => check::run(&options),
         Ok(Command::Render(options)) => render::run(&options),
         Ok(Command::Figure { texts, lang }) => figure::run(&texts, lang),
+        Ok(Command::Import(options)) => import::run(&options),
+        Ok(Command::Template(options)) => template::run(&options),
         Ok(Command::Schema) => Outcome::done(schema::text()),
         Err(why) => match why.kind() {
             ErrorKind::DisplayHelp => Outcome::done(why.to_string()),

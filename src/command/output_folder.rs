@@ -53,7 +53,7 @@ impl OutputFolder {
 
     /// Writes a file whole or not at all. It takes the place of a file of this name, never of anything else, and what that place leads to
     /// by a link, symbolic or hard, stays as it is.
-    pub(super) fn write(&self, name: &str, content: &str) -> io::Result<()> {
+    pub(super) fn write(&self, name: &str, content: &[u8]) -> io::Result<()> {
         if !is_portable(name) {
             return Err(ErrorKind::InvalidFilename.into());
         }
@@ -63,7 +63,7 @@ impl OutputFolder {
             return Err(io::Error::other("a symbolic link, or something else that is no file, stands there"));
         }
         let (draft, mut file) = self.draft()?;
-        let written = file.write_all(content.as_bytes()).and_then(|()| match present {
+        let written = file.write_all(content).and_then(|()| match present {
             Some(present) => file.set_permissions(present.permissions()),
             None => Ok(()),
         });

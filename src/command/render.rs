@@ -148,7 +148,7 @@ fn file_rendered(file: &Path, options: &arguments::Render, out: Option<&OutputFo
         None => rendered.html = html,
         Some(folder) => {
             let page = page_of(file);
-            if let Err(why) = folder.write(&page, &html) {
+            if let Err(why) = folder.write(&page, html.as_bytes()) {
                 return Rendered::failed(&folder.path().join(page), &why);
             }
         }
@@ -174,7 +174,7 @@ fn prepare(folder: &Path, options: &arguments::Render) -> Result<OutputFolder, S
     let at = |path: &Path, why| format!("{}: {why}", terminal::path(path));
     let out = OutputFolder::create(folder).map_err(|why| at(folder, why))?;
     if options.page && options.style.is_none() {
-        out.write(STYLE, &static_sheet()).map_err(|why| at(&folder.join(STYLE), why))?;
+        out.write(STYLE, static_sheet().as_bytes()).map_err(|why| at(&folder.join(STYLE), why))?;
     }
     Ok(out)
 }

@@ -1,7 +1,11 @@
 //! The languages of the interface.
 
+#[cfg(feature = "import")]
+use super::import::ImportMessages;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 use super::schema::SchemaMessages;
+#[cfg(any(feature = "export", feature = "import"))]
+use super::workbook::WorkbookMessages;
 use super::{catalog::Catalog, loader::LoaderMessages};
 #[cfg(feature = "check")]
 use super::{check_page::CheckerMessages, editor_page::EditorPageMessages, report::ReportMessages};
@@ -46,6 +50,18 @@ macro_rules! languages {
             #[cfg(feature = "check")]
             pub(super) const fn editor_page(self) -> &'static EditorPageMessages {
                 match self { $(Self::$Lang => &super::$folder::EDITOR_PAGE,)* }
+            }
+
+            /// The words of the workbook that editors fill in.
+            #[cfg(any(feature = "export", feature = "import"))]
+            pub(super) const fn workbook(self) -> &'static WorkbookMessages {
+                match self { $(Self::$Lang => &super::$folder::WORKBOOK,)* }
+            }
+
+            /// The sentences about workbooks.
+            #[cfg(feature = "import")]
+            pub(super) const fn import(self) -> &'static ImportMessages {
+                match self { $(Self::$Lang => &super::$folder::IMPORT,)* }
             }
 
             /// The titles and descriptions of the format.

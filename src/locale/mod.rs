@@ -23,6 +23,8 @@ pub mod editor_page;
 pub mod failure;
 pub mod figure;
 pub mod format;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod loader;
 pub mod meaning;
 pub mod measure;
@@ -32,5 +34,7 @@ pub mod report;
 pub mod schema;
 pub mod section;
 pub mod template;
+#[cfg(any(feature = "export", feature = "import"))]
+pub mod workbook;
 
 pub use lang::Lang;

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::sheet::{Area, Cell, NumberFormat, Row, Sheet, cell_name};
-use crate::profile::{figure::Figure, total::is_total};
+use crate::{
+    locale::{Lang, workbook::WorkbookMessages},
+    profile::{figure::Figure, total::is_total},
+};
 
 /// A table that was found in a sheet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +25,8 @@ pub struct Table {
     pub totals: Vec<Record>,
     /// Rows below the records that are one text, such as who filled the form in.
     pub remarks: Vec<Line>,
+    /// Rows of the template that show how to fill it in.
+    pub examples: Vec<Line>,
     /// Rows that the spreadsheet program hides.
     pub hidden: Vec<Line>,
 }
@@ -119,6 +124,11 @@ impl Table {
         let own = cells.cells.iter().filter(|cell| **cell != Cell::Empty).count();
         match (own, merged.line(sheet, row)) {
             (0, _) => {}
+            (_, Some(line))
+                if Lang::ALL.iter().any(|lang| line.text.starts_with(WorkbookMessages::of(*lang).example)) =>
+            {
+                self.examples.push(line);
+            }
             // One text in a table of several columns is a remark, unless another column of it is filled from above.
             (1, Some(line)) if self.columns.len() > 2 && filled <= 1 && Figure::parse(&line.text).is_err() => {
                 self.remarks.push(line);
@@ -210,17 +220,13 @@ fn at(sheet: &Sheet, row: usize, column: usize) -> &Cell {
     sheet.rows.get(row).and_then(|row| row.cells.get(column)).unwrap_or(&Cell::Empty)
 }
 
-/// The different texts that a row shows.
+/// The texts that a row shows.
 fn texts(sheet: &Sheet, merged: &Merged, row: usize) -> Vec<String> {
     let width = sheet.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-    let mut texts: Vec<String> = Vec::new();
-    for column in 0..width {
-        let text = value(merged.shown(sheet, row, column)).text;
-        if !text.is_empty() && texts.last() != Some(&text) {
-            texts.push(text);
-        }
-    }
-    texts
+    // Cells that are shown as one are one.
+    let is_first = |column: &usize| merged.inside.get(&(row, *column)).is_none_or(|area| area.left == *column);
+    let shown = (0..width).filter(is_first).map(|column| value(merged.shown(sheet, row, column)).text);
+    shown.filter(|text| !text.is_empty()).collect()
 }
 
 /// The row of the first headings, or of the first record where there are none.
@@ -229,7 +235,8 @@ fn headings_start(sheet: &Sheet, merged: &Merged) -> Option<(usize, bool)> {
         let texts = texts(sheet, merged, *row);
         texts.len() > 1 && !texts.iter().any(|text| is_unit_line(text))
     })?;
-    let is_figure = |text: &String| Figure::parse(text).is_ok() || Figure::parse(text.trim_end_matches("年")).is_ok();
+    // 三次产业 reads as a figure, too; digits tell a record.
+    let is_figure = |text: &String| text.contains(|char: char| char.is_ascii_digit()) && Figure::parse(text).is_ok();
     let is_headed = !texts(sheet, merged, row).iter().any(is_figure) || sheet.rows.len() == 1;
     Some((row, is_headed))
 }
@@ -274,13 +281,16 @@ fn columns(sheet: &Sheet, merged: &Merged, first: usize, headings: usize) -> Vec
     all.filter(is_filled).collect()
 }
 
+/// Longer brackets at the end of a heading hold a remark.
+const LONGEST_UNIT: usize = 8;
+
 /// A heading and the unit in brackets at its end.
 fn without_unit(heading: &str) -> (String, Option<String>) {
     let found = heading.rfind(['（', '(']).and_then(|start| {
         let inside = heading.get(start..)?.trim_start_matches(['（', '(']);
         let unit = inside.strip_suffix(['）', ')'])?.trim();
         let unit = UNIT_LINES.iter().find_map(|line| unit.strip_prefix(line)).unwrap_or(unit);
-        let is_unit = !unit.is_empty() && Figure::parse(&["1", unit].concat()).is_ok() && unit.chars().count() <= 8;
+        let is_unit = is_unit(unit) && unit.chars().count() <= LONGEST_UNIT;
         is_unit.then(|| (heading.get(..start).unwrap_or_default().trim().to_owned(), unit.to_owned()))
     });
     found.map_or((heading.trim().to_owned(), None), |(heading, unit)| (heading, Some(unit)))
@@ -296,7 +306,13 @@ fn is_unit_line(text: &str) -> bool {
 fn unit_of_line(text: &str) -> Option<String> {
     let unit = UNIT_LINES.iter().find_map(|line| text.split_once(line).map(|(_, rest)| rest))?;
     let unit = unit.trim().split([' ', '　', '，', ',', '；', '）', ')']).next()?.trim();
-    (!unit.is_empty() && Figure::parse(&["1", unit].concat()).is_ok()).then(|| unit.to_owned())
+    is_unit(unit).then(|| unit.to_owned())
+}
+
+/// Whether a number can have this unit.
+fn is_unit(text: &str) -> bool {
+    let has_digit = text.chars().any(|char| char.is_numeric());
+    !text.is_empty() && !has_digit && Figure::parse(&["1", text].concat()).is_ok()
 }
 
 /// A cell as text.
@@ -313,6 +329,12 @@ fn value(cell: &Cell) -> Value {
         Cell::Error(error) => of(error.clone(), ValueKind::Error),
         Cell::FormulaWithoutValue => of("=".to_owned(), ValueKind::NoValue),
     }
+}
+
+/// The text of a cell.
+#[must_use]
+pub fn text(cell: &Cell) -> String {
+    value(cell).text
 }
 
 /// A number as spreadsheet programs show it: with fifteen digits, beyond which binary fractions are noise.

@@ -53,7 +53,7 @@ fn separator(text: &str) -> u8 {
         let as_wide = widths.iter().filter(|width| **width == widest && widest > 1).count();
         (as_wide, widest)
     };
-    SEPARATORS.into_iter().max_by_key(score).unwrap_or(b',')
+    SEPARATORS.into_iter().filter(|separator| score(separator).0 > 0).max_by_key(score).unwrap_or(b',')
 }
 
 /// Numbers stay as they are written: a text has no number format that could have changed them.

@@ -86,6 +86,40 @@ pub struct EditorPageMessages {
     pub nothing: &'static str,
     /// More differs than is listed; `{count}` stands for how much.
     pub more_differences: &'static str,
+    /// Heading of the import of a file; `{file}` stands for its name.
+    pub import: &'static str,
+    /// The import broke off.
+    pub import_failed: &'static str,
+    /// A file is being read.
+    pub reading: &'static str,
+    /// The number of records of a table; `{count}` stands for it.
+    pub records: &'static str,
+    /// Label of the list or field that is chosen.
+    pub taken_as: &'static str,
+    /// Heading of a column.
+    pub heading: &'static str,
+    /// Heading of three values of a column.
+    pub samples: &'static str,
+    /// Asks whether numbers are percentages.
+    pub ask_percent: &'static str,
+    /// They are.
+    pub percent: &'static str,
+    /// They are not.
+    pub ratio: &'static str,
+    /// Opens what is not taken; `{count}` stands for how much.
+    pub left: &'static str,
+    /// Takes what was imported.
+    pub take: &'static str,
+    /// Leaves it.
+    pub cancel: &'static str,
+    /// What was imported is in the profile now.
+    pub taken: &'static str,
+    /// Profiles were made of places; `{count}` stands for how many.
+    pub taken_places: &'static str,
+    /// Some profiles were not stored.
+    pub places_not_stored: &'static str,
+    /// Between the items of an inline list.
+    pub list_separator: &'static str,
     /// Behind the name of a field that must be filled in.
     pub required: &'static str,
     /// Nothing is chosen.

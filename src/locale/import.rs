@@ -16,6 +16,16 @@ pub struct ImportMessages {
     pub places: &'static str,
     /// A column and its field: `{heading}` and `{field}`.
     pub column: &'static str,
+    /// Nothing is taken.
+    pub leave: &'static str,
+    /// Each row is a place.
+    pub a_place_each: &'static str,
+    /// The number of a row.
+    pub row_number: &'static str,
+    /// A figure whose label is the heading.
+    pub as_figure: &'static str,
+    /// The unit of the figure in the same row.
+    pub as_unit: &'static str,
     /// Between a cell and its text, and between that and what is said about it.
     pub separator: &'static str,
 }

@@ -6,6 +6,8 @@
 
 #[cfg(feature = "import")]
 pub mod mapping;
+#[cfg(all(target_arch = "wasm32", feature = "import"))]
+pub mod page;
 #[cfg(feature = "import")]
 pub mod read;
 pub mod sheet;

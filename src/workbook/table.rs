@@ -150,6 +150,12 @@ impl Table {
         }
     }
 
+    /// The headings of all columns.
+    #[must_use]
+    pub fn headings(&self) -> Vec<String> {
+        self.columns.iter().map(|column| column.heading.clone()).collect()
+    }
+
     /// The name of the cell of a value: `Sheet1!C5`.
     #[must_use]
     pub fn cell(&self, row: usize, column: usize) -> String {

@@ -525,3 +525,24 @@ scenario(
     await page.wait(async () => String(await page.colours()) === String(light), 'the colours of the light theme');
   },
 );
+
+scenario('the buttons of a chart cover no summary of its table, however narrow the chart', async (page) => {
+  await page.raw.setViewport({ width: 620, height: 900 });
+  await page.goto('/jinchang.html');
+  await page.evaluate(() => document.querySelector('village-profile').setAttribute('loading', 'eager'));
+  await page.state('ready');
+  await page.until(() => Boolean(document.querySelector('village-profile').shadowRoot.querySelector('.vp-downloads')));
+  const covered = await inShadowRoot(page, (root) => {
+    const texts = Array.from(root.querySelectorAll('.vp-chart'), (figure) => {
+      const [summary, buttons] = [figure.querySelector('.vp-data summary'), figure.querySelector('.vp-downloads')];
+      const range = document.createRange();
+      range.selectNodeContents(summary);
+      return [range.getBoundingClientRect(), buttons.getBoundingClientRect(), figure.getAttribute('data-chart')];
+    });
+    const meet = ([one, other]) =>
+      one.left < other.right && other.left < one.right && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+    return { narrow: texts.filter(([, , name]) => name).length, names: texts.filter(meet).map(([, , name]) => name) };
+  });
+  assert.ok(covered.narrow > 1, 'there are charts');
+  assert.deepEqual(covered.names, []);
+});

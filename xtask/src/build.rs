@@ -13,7 +13,7 @@ pub fn build() -> Result<()> {
     let mut files = Files::new();
     files.extend(bundle::visitors(&wasm::engine()?)?);
     files.extend(bundle::static_style()?);
-    files.extend(bundle::editor(&wasm::editor()?)?);
+    files.extend(bundle::editor(&wasm::editor()?, &wasm::import()?)?);
     files.extend(documents::documents(&files)?);
     files.extend(compress::copies(&files)?);
     files.insert(CHECKSUMS.to_owned(), dist::checksums(&files));
@@ -30,6 +30,7 @@ pub fn build() -> Result<()> {
 pub fn build_if_stale() -> Result<()> {
     let sources = [
         "src",
+        "www/editor",
         "www/loader",
         "www/styles",
         "www/server-notes",

@@ -15,12 +15,6 @@ use village_profile::{
     view,
 };
 
-/// The script of the editor's page, which it refers to.
-const EDITOR: &str = "village-profile-editor.js";
-
-/// The names that the script offers the page, besides `start`.
-const EDITOR_EXPORTS: &str = "check, decode, encoding_note, max_bytes, start_editor, words";
-
 /// Every file that visitors load.
 pub fn visitors(engine: &Engine) -> Result<Files> {
     let mut files = Files::new();
@@ -67,18 +61,25 @@ pub fn visitors(engine: &Engine) -> Result<Files> {
     Ok(files)
 }
 
-/// The files of the editor's page.
-pub fn editor(engine: &Engine) -> Result<Files> {
-    let wasm = format!("village_profile_editor.{}.wasm", hash::short(&engine.wasm));
-    write_input("editor", "bindings.js", engine.glue.as_bytes())?;
-    let script = format!(
-        "import init from './bindings.js';\nexport {{ {EDITOR_EXPORTS} }} from './bindings.js';\n\
-        export const start = () => init({{ module_or_path: new URL('{wasm}', import.meta.url) }});\n"
-    );
-    let entry = write_input("editor", "entry.js", script.as_bytes())?;
-    let script = esbuild::script(&entry, &["--format=esm".to_owned()])?;
-    let inside = |name: &str| format!("{EDITOR_FOLDER}/{name}");
-    Ok(Files::from([(inside(EDITOR), script), (inside(&wasm), engine.wasm.clone())]))
+/// The files of the editor's page: the page itself, and the import, which it starts for a file.
+pub fn editor(page: &Engine, import: &Engine) -> Result<Files> {
+    let files = [("editor", page, "entry.js", "--format=esm"), ("import", import, "import-worker.js", "--format=iife")];
+    let mut all = Files::new();
+    for (name, engine, entry, format) in files {
+        let wasm = format!("village_profile_{name}.{}.wasm", hash::short(&engine.wasm));
+        let flags = [
+            format.to_owned(),
+            alias("bindings", &write_input(name, "bindings.js", engine.glue.as_bytes())?),
+            define("WASM", wasm.clone()),
+            // The glue looks for its module there only where none is named.
+            "--log-override:empty-import-meta=silent".to_owned(),
+        ];
+        let entry = paths::root().join("www").join("editor").join(entry);
+        let inside = |name: &str| format!("{EDITOR_FOLDER}/{name}");
+        all.insert(inside(&format!("village-profile-{name}.js")), esbuild::script(&entry, &flags)?);
+        all.insert(inside(&wasm), engine.wasm.clone());
+    }
+    Ok(all)
 }
 
 /// The style sheet of static content, which visitors load only where a page names it.

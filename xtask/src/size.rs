@@ -21,7 +21,15 @@ pub fn size() -> Result<()> {
     say!("\nother forms of the same, of which a page has one at most:");
     table(&paths::dist(), |name| [dist::MODULE, dist::SINGLE].contains(&name))?;
     say!("\nthe editor's page, which no visitor loads:");
-    table(&paths::dist().join(dist::EDITOR_FOLDER), |_| true)?;
+    let folder = paths::dist().join(dist::EDITOR_FOLDER);
+    for (what, budget) in [("editor", budget::EDITOR), ("import", budget::IMPORT)] {
+        let (weight, _) = table(&folder, |name| name.ends_with(".wasm") && name.contains(what))?;
+        say!("budget: {budget}");
+        if weight > budget {
+            bail!("the {what} is over its budget");
+        }
+    }
+    table(&folder, |name| !name.ends_with(".wasm"))?;
     Ok(())
 }
 

@@ -33,6 +33,13 @@ pub fn editor() -> Result<Engine> {
     Ok(engine)
 }
 
+/// Builds the import, which the editor's page starts for a file.
+pub fn import() -> Result<Engine> {
+    let engine = build("import", EDITORS_STACK, &["--features", "import"])?;
+    mvp::check(&engine.wasm)?;
+    Ok(engine)
+}
+
 /// Builds the library with these features into a folder of its own: cargo gives every module the same name, and would take that of other
 /// features for its own.
 fn build(name: &str, stack: &str, features: &[&str]) -> Result<Engine> {

@@ -9,7 +9,7 @@ use super::{
     dom::by_id,
     file, findings,
     form::{self, kind::Kind, source},
-    shelf, store,
+    import, shelf, store,
     workspace::Workspace,
 };
 use crate::{
@@ -65,6 +65,9 @@ pub(super) fn act(workspace: &Rc<Workspace>, action: &str, button: &Element) {
         "bring-back" => shelf::bring_back(workspace),
         "compare-day" => shelf::compare_day(workspace, button),
         "restore-day" => shelf::restore_day(workspace, button),
+        "take-import" => import::take(workspace),
+        "leave-import" => import::leave(workspace),
+        "answer-percent" => import::answer_percent(workspace, button),
         "take-other" => store::take_other(workspace),
         "keep-both" => store::keep_both(workspace),
         _ => {}

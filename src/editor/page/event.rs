@@ -16,7 +16,7 @@ use super::{
         kind::{Kind, written},
         measures, source,
     },
-    preview, shelf,
+    import, preview, shelf,
     workspace::Workspace,
 };
 use crate::{
@@ -158,6 +158,9 @@ fn changed(workspace: &Rc<Workspace>, event: &Event) {
             preview::choose(&name, &written(&select));
         }
         return;
+    }
+    if let Some(select) = around(event, "select[data-table]") {
+        return import::correct(workspace, &select, &written(&select));
     }
     let Some(input) = around(event, "input[type=file]").and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
     else {

@@ -9,7 +9,7 @@ use web_sys::{Blob, BlobPropertyBag, Element, File, HtmlElement, Url};
 
 use super::{
     dom::{Build, by_id, document, element},
-    store,
+    import, store,
     workspace::Workspace,
 };
 use crate::{
@@ -26,16 +26,24 @@ pub(super) fn open(workspace: &Rc<Workspace>, file: File) {
     let workspace = Rc::clone(workspace);
     spawn_local(async move {
         // One byte over the limit is enough to refuse.
-        let part = file.slice_with_i32_and_i32(0, MAX_BYTES as i32 + 1);
+        let most = if is_text(&file.name()) { MAX_BYTES } else { import::MAX_BYTES };
+        let part = file.slice_with_i32_and_i32(0, most as i32 + 1);
         let bytes = match part {
             Ok(part) => JsFuture::from(part.array_buffer()).await,
             Err(why) => Err(why),
         };
         match bytes {
-            Ok(buffer) => read(&workspace, &file.name(), &Uint8Array::new(&buffer).to_vec()),
+            Ok(buffer) if is_text(&file.name()) => read(&workspace, &file.name(), &Uint8Array::new(&buffer).to_vec()),
+            Ok(buffer) => import::begin(&workspace, &file.name(), Uint8Array::new(&buffer)),
             Err(_) => tell(&workspace, &file.name(), workspace.words().unreadable_file),
         }
     });
+}
+
+/// Whether a file is one of this page, by its name; whatever else it is, the import says.
+fn is_text(name: &str) -> bool {
+    let extension = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    matches!(extension.as_str(), "json" | "txt")
 }
 
 fn read(workspace: &Rc<Workspace>, name: &str, bytes: &[u8]) {
@@ -61,10 +69,17 @@ fn read(workspace: &Rc<Workspace>, name: &str, bytes: &[u8]) {
 }
 
 /// Says what came of a file.
-fn tell(workspace: &Workspace, name: &str, sentence: &str) {
+pub(super) fn tell(workspace: &Workspace, name: &str, sentence: &str) {
     let sentence = [name, workspace.words().label_separator, sentence].concat();
     if let Some(place) = by_id("notice") {
         Element::from(place).with_flag("hidden", false).with_text(&sentence);
+    }
+}
+
+/// Takes back what was said.
+pub(super) fn hide_notice() {
+    if let Some(place) = by_id("notice") {
+        Element::from(place).with_text("").with_flag("hidden", true);
     }
 }
 

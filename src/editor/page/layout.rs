@@ -34,6 +34,7 @@ pub(super) fn make(root: &Element) {
         .with_child(&element("p").with("id", "saved").with("role", "status"))
         .with_child(&element("p").with("id", "notice").with("role", "alert").with_flag("hidden", true));
     let shelf = super::shelf::make();
+    let import = super::import::make();
     let form = element("main")
         .with("class", "editor-form")
         .with("id", "article")
@@ -56,7 +57,7 @@ pub(super) fn make(root: &Element) {
     let side = element("div").with("class", "editor-side").with_child(&findings).with_child(&shown);
     let body = element("div").with("class", "editor-body").with_child(&form).with_child(&side);
     let region = element("p").with("id", announcer::ID).with("class", "unseen").with("aria-live", "polite");
-    root.clone().with_child(&head).with_child(&shelf).with_child(&body).with_child(&region);
+    root.clone().with_child(&head).with_child(&shelf).with_child(&import).with_child(&body).with_child(&region);
 }
 
 /// Brings the parts around the form into the state of the draft.
@@ -110,7 +111,7 @@ fn update_tools(workspace: &Workspace, draft: &Draft) {
                 let input = element("input")
                     .with("type", "file")
                     .with("id", "file")
-                    .with("accept", ".json,.txt,application/json");
+                    .with("accept", ".json,.txt,.xlsx,.xls,.ods,.csv,.tsv,application/json");
                 let label = element("label").with("for", "file").with("class", "button");
                 return element("span").with("class", "file").with_child(&input).with_child(&label);
             }

@@ -11,6 +11,7 @@ mod event;
 mod file;
 mod findings;
 mod form;
+mod import;
 mod layout;
 mod preview;
 mod shelf;
@@ -25,11 +26,11 @@ use web_sys::Element;
 use crate::{editor::groups::GROUPS, locale::Lang};
 use workspace::Workspace;
 
-/// Makes the editor inside an element, in a language.
+/// Makes the editor inside an element, in a language. `import` is the address of the script that reads workbooks.
 #[wasm_bindgen]
-pub fn start_editor(root: &Element, lang: &str) {
+pub fn start_editor(root: &Element, lang: &str, import: &str) {
     let Some(group) = GROUPS.first() else { return };
-    let workspace = Rc::new(Workspace::new(Lang::from_tag(lang).unwrap_or_default(), group));
+    let workspace = Rc::new(Workspace::new(Lang::from_tag(lang).unwrap_or_default(), group, import));
     layout::make(root);
     event::listen(root, &workspace);
     workspace.start();

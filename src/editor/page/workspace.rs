@@ -10,7 +10,7 @@ use std::{
 use super::{
     announcer, findings,
     form::{self, Form},
-    layout, preview, shelf, store,
+    import, layout, preview, shelf, store,
 };
 use crate::{
     editor::{
@@ -39,11 +39,12 @@ pub(super) struct Workspace {
     pub(super) preview: preview::Preview,
     pub(super) store: store::Store,
     pub(super) shelf: shelf::Shelf,
+    pub(super) import: import::ImportView,
 }
 
 impl Workspace {
     /// A page with an empty profile.
-    pub(super) fn new(lang: Lang, group: &'static Group) -> Self {
+    pub(super) fn new(lang: Lang, group: &'static Group, import: &str) -> Self {
         Self {
             draft: RefCell::new(Draft::default()),
             lang: Cell::new(lang),
@@ -56,6 +57,7 @@ impl Workspace {
             preview: preview::Preview::default(),
             store: store::Store::default(),
             shelf: shelf::Shelf::default(),
+            import: import::ImportView::new(import),
         }
     }
 

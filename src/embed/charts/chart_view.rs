@@ -63,6 +63,9 @@ pub(super) struct ChartView {
     canvas: RefCell<Option<ChartCanvas>>,
 }
 
+/// In less room than this, in CSS pixels, the buttons that save a chart stand above the summary of its table and not beside it.
+const ROOM_FOR_BUTTONS: f64 = 400.0;
+
 impl ChartView {
     /// Brings a chart to life in its container.
     pub(super) fn new(container: Element, chart: Rc<Chart>, lang: Lang, url_state: &Rc<UrlState>) -> Option<Self> {
@@ -229,6 +232,7 @@ impl ChartView {
 
     /// Keeps the height free that a scene has at this width, which may be less than it is laid out for.
     fn keep_height_free(&self, scene: &Scene, width: f64) {
+        self.figure.toggle_attribute("data-narrow", width < ROOM_FOR_BUTTONS);
         let height = (scene.height * width / scene.width).ceil() as i32;
         self.container.style().set_property("height", &[&height.to_string(), "px"].concat());
     }

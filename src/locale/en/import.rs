@@ -33,5 +33,10 @@ pub(in crate::locale) const MESSAGES: ImportMessages = ImportMessages {
     table: "Sheet “{sheet}”: {count} entries, taken as “{list}”",
     places: "Sheet “{sheet}”: {count} rows, each a place",
     column: "  “{heading}” → {field}",
+    leave: "Leave out",
+    a_place_each: "Each row is a place",
+    row_number: "Number of the row",
+    as_figure: "Another figure, named as the heading",
+    as_unit: "Unit",
     separator: ": ",
 };

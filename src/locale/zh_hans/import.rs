@@ -33,5 +33,10 @@ pub(in crate::locale) const MESSAGES: ImportMessages = ImportMessages {
     table: "工作表“{sheet}”：{count}条，取作“{list}”",
     places: "工作表“{sheet}”：{count}行，每行一个地方",
     column: "  “{heading}” → {field}",
+    leave: "不取",
+    a_place_each: "每行一个地方",
+    row_number: "序号",
+    as_figure: "其他数值（以标题为名）",
+    as_unit: "单位",
     separator: "：",
 };

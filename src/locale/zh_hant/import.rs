@@ -33,5 +33,10 @@ pub(in crate::locale) const MESSAGES: ImportMessages = ImportMessages {
     table: "工作表「{sheet}」：{count}條，取作「{list}」",
     places: "工作表「{sheet}」：{count}列，每列一個地方",
     column: "  「{heading}」→ {field}",
+    leave: "不取",
+    a_place_each: "每列一個地方",
+    row_number: "序號",
+    as_figure: "其他數值（以標題為名）",
+    as_unit: "單位",
     separator: "：",
 };

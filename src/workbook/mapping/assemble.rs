@@ -24,6 +24,8 @@ use crate::{
 pub struct Import {
     /// The profiles: one, or one a place.
     pub profiles: Vec<Json>,
+    /// Whether the first one speaks of the workbook's own place, and not of one in a row.
+    pub has_own: bool,
     /// How the tables were read.
     pub mapping: Mapping,
     /// The tables that were found.
@@ -134,7 +136,7 @@ pub fn import(workbook: &Workbook, name: &str, mapping: &Mapping) -> Import {
             import.leave_lines(sheet);
             continue;
         };
-        let headings: Vec<_> = table.columns.iter().map(|column| column.heading.clone()).collect();
+        let headings = table.headings();
         let known = mapping.of(&headings).filter(|known| known.columns.len() == headings.len()).cloned();
         let map = known.unwrap_or_else(|| guess(&table));
         import.leave_around(&table);
@@ -158,6 +160,7 @@ pub fn import(workbook: &Workbook, name: &str, mapping: &Mapping) -> Import {
     }
     if members.len() > envelope || import.profiles.is_empty() {
         import.profiles.insert(0, Json::Object(members));
+        import.has_own = true;
     }
     import
 }
@@ -168,6 +171,16 @@ fn sheet_text(sheet: &Sheet) -> String {
 }
 
 impl Import {
+    /// Whether it is asked if numbers of a table are percentages.
+    #[must_use]
+    pub fn asks_percent(&self, table: &Table, map: &TableMapping) -> bool {
+        (0..table.columns.len()).any(|column| {
+            let is_taken =
+                !matches!(map.columns.get(column), None | Some(ColumnTarget::None | ColumnTarget::RowNumber));
+            is_taken && may_be_percent(table, column)
+        })
+    }
+
     fn leave(&mut self, cell: String, text: String, reason: Reason) {
         self.left.push(Left { cell, text, reason });
     }

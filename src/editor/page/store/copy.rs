@@ -28,6 +28,19 @@ pub(super) fn of_other_tab(event: &StorageEvent) -> Option<Record> {
     if event.key().as_deref() == Some(NAME) { read(&event.new_value()?) } else { None }
 }
 
+/// Keeps a small text for later visits, where the browser allows it.
+pub(in crate::editor::page) fn remember(name: &str, text: &str) {
+    if let Some(storage) = storage() {
+        // Without it she is asked again.
+        let _ = storage.set_item(name, text);
+    }
+}
+
+/// A small text of an earlier visit; empty where there is none.
+pub(in crate::editor::page) fn remembered(name: &str) -> String {
+    storage().and_then(|storage| storage.get_item(name).ok().flatten()).unwrap_or_default()
+}
+
 fn read(text: &str) -> Option<Record> {
     Record::from_object(&JSON::parse(text).ok()?)
 }

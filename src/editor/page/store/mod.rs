@@ -16,10 +16,11 @@ use web_sys::{BeforeUnloadEvent, Element, IdbDatabase, StorageEvent};
 
 use super::{
     dom::{Build, button, by_id},
-    shelf,
+    file, shelf,
     workspace::Workspace,
 };
 use crate::{checker::document::Document, editor::draft::Draft, profile::json::Json};
+pub(super) use copy::{remember, remembered};
 pub(super) use record::Record;
 
 /// How many days a state from the beginning of a day is kept.
@@ -67,7 +68,7 @@ fn day(time: f64) -> String {
 }
 
 /// A key that no other profile of this browser has.
-fn new_key() -> String {
+pub(super) fn new_key() -> String {
     format!("{}-{}", now(), (js_sys::Math::random() * 1e9).floor())
 }
 
@@ -110,10 +111,20 @@ async fn bring_newer(workspace: &Rc<Workspace>) {
     }
 }
 
+/// The database, which is opened where it is not open yet; nothing where the browser refuses.
+async fn connection(workspace: &Workspace) -> Option<IdbDatabase> {
+    let open = workspace.store.database.borrow().clone();
+    if open.is_some() {
+        return open;
+    }
+    let database = database::open().await.ok()?;
+    workspace.store.database.replace(Some(database.clone()));
+    Some(database)
+}
+
 /// Every stored profile, the latest first.
 pub(super) async fn records(workspace: &Workspace) -> Vec<Record> {
-    let database = workspace.store.database.borrow().clone();
-    let Some(database) = database else { return Vec::new() };
+    let Some(database) = connection(workspace).await else { return Vec::new() };
     let all = database::all(&database, database::PROFILES).await.unwrap_or_default();
     let mut records: Vec<_> = all.into_iter().filter_map(|(_, record)| Record::from_object(&record)).collect();
     records.sort_by(|one, other| other.written.total_cmp(&one.written));
@@ -122,8 +133,7 @@ pub(super) async fn records(workspace: &Workspace) -> Vec<Record> {
 
 /// The states of the current profile at the beginning of earlier days, the latest first, each with its day.
 pub(super) async fn days(workspace: &Workspace) -> Vec<(String, Record)> {
-    let database = workspace.store.database.borrow().clone();
-    let Some(database) = database else { return Vec::new() };
+    let Some(database) = connection(workspace).await else { return Vec::new() };
     let prefix = [&workspace.store.key(), " "].concat();
     let all = database::all(&database, database::DAYS).await.unwrap_or_default();
     let of_this = all
@@ -136,8 +146,7 @@ pub(super) async fn days(workspace: &Workspace) -> Vec<(String, Record)> {
 
 /// Takes a stored profile out.
 pub(super) async fn remove(workspace: &Workspace, key: &str) -> bool {
-    let database = workspace.store.database.borrow().clone();
-    match database {
+    match connection(workspace).await {
         Some(database) => database::remove(&database, database::PROFILES, key).await.is_ok(),
         None => false,
     }
@@ -145,8 +154,7 @@ pub(super) async fn remove(workspace: &Workspace, key: &str) -> bool {
 
 /// Puts a record back that was taken out.
 pub(super) async fn bring_back(workspace: &Workspace, record: &Record) -> bool {
-    let database = workspace.store.database.borrow().clone();
-    match database {
+    match connection(workspace).await {
         Some(database) => database::put(&database, database::PROFILES, &record.key, &record.to_object()).await.is_ok(),
         None => false,
     }
@@ -194,12 +202,12 @@ pub(super) fn keep(workspace: &Rc<Workspace>, draft: &Draft, text: &str) {
 async fn write_waiting(workspace: &Rc<Workspace>, before: Record, copied: bool) {
     let store = &workspace.store;
     let mut is_stored = copied;
-    let database = store.database.borrow().clone();
+    // A database that is still being opened is waited for: the copy holds one profile alone.
+    let database = connection(workspace).await;
     if let Some(database) = &database {
         keep_day(database, &before).await;
     }
-    loop {
-        let Some(record) = store.waiting.take() else { break };
+    while let Some(record) = store.waiting.take() {
         if let Some(database) = &database {
             let put = database::put(database, database::PROFILES, &record.key, &record.to_object()).await;
             is_stored = copied || put.is_ok();
@@ -307,7 +315,7 @@ pub(super) fn take_other(workspace: &Rc<Workspace>) {
     if let Some(copy) = copy::load() {
         restore(workspace, copy);
     }
-    hide_notice();
+    file::hide_notice();
 }
 
 /// Stores the state of this tab as a profile of its own.
@@ -315,13 +323,7 @@ pub(super) fn keep_both(workspace: &Rc<Workspace>) {
     begin(workspace, workspace.store.file());
     let draft = workspace.draft();
     keep(workspace, &draft, &draft.text());
-    hide_notice();
-}
-
-fn hide_notice() {
-    if let Some(place) = by_id("notice").map(Element::from) {
-        place.with_text("").with_flag("hidden", true);
-    }
+    file::hide_notice();
 }
 
 /// The time of a record as the browser writes it.

@@ -120,6 +120,10 @@ pub struct EditorPageMessages {
     pub places_not_stored: &'static str,
     /// Between the items of an inline list.
     pub list_separator: &'static str,
+    /// A profile without a name is not checked yet.
+    pub needs_name: &'static str,
+    /// Lists what has changed since the file.
+    pub compare_file: &'static str,
     /// Behind the name of a field that must be filled in.
     pub required: &'static str,
     /// Nothing is chosen.

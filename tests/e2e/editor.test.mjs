@@ -209,6 +209,24 @@ editing('findings lead to their field; one is mended by a button, one is kept fo
   );
 });
 
+editing('a click in the preview leads to the field, and what has changed since the file is told in words', async (page) => {
+  await visit(page);
+  await openFile(page, VILLAGE);
+  await untilPreviewed(page, '毛竹');
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('#preview-place > village-profile');
+    const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() && walker.currentNode.nodeValue.trim() !== '毛竹');
+    walker.currentNode.parentElement.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  });
+  assert.equal(await page.evaluate(() => document.activeElement.value), '毛竹');
+  await type(page, cell(2, 'name'), '毛竹林');
+  await click(page, '#shelf');
+  await click(page, '#compare-file');
+  const told = await page.evaluate(() => document.getElementById('difference').textContent);
+  assert.ok(told.includes('产业') && told.includes('毛竹林'), told);
+});
+
 editing('whatever is opened, it says what it is, and what was there before stays', async (page) => {
   await visit(page);
   await type(page, member('name'), '示例镇');
@@ -241,6 +259,7 @@ editing('several profiles stand side by side; one is taken out and brought back'
     await untilStored(page);
   }
   await click(page, '#shelf');
+  assert.ok(await page.visible('#shelf-panel'));
   // Browsers whose pages share one store may list others, too.
   const ours = () =>
     page.evaluate(() =>
@@ -368,6 +387,12 @@ editing(
           });
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           assert.ok(wide <= 0, `${group} in ${lang} at ${width}: ${wide} pixels too wide`);
+          const ids = await page.evaluate(() => Array.from(document.querySelectorAll('[id]'), ({ id }) => id));
+          assert.deepEqual(
+            ids.filter((id, index) => ids.indexOf(id) !== index),
+            [],
+            'each id once',
+          );
           await page.evaluate(AXE);
           const found = await page.evaluate(async () => {
             const { violations } = await window.axe.run(

@@ -63,6 +63,7 @@ pub(super) fn act(workspace: &Rc<Workspace>, action: &str, button: &Element) {
         "open-record" => shelf::open(workspace, button),
         "remove-record" => shelf::remove(workspace, button),
         "bring-back" => shelf::bring_back(workspace),
+        "compare-file" => shelf::compare_file(workspace),
         "compare-day" => shelf::compare_day(workspace, button),
         "restore-day" => shelf::restore_day(workspace, button),
         "take-import" => import::take(workspace),

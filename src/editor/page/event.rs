@@ -55,6 +55,9 @@ fn around(event: &Event, selector: &str) -> Option<Element> {
 }
 
 fn clicked(workspace: &Rc<Workspace>, event: &Event) {
+    if around(event, "#preview-place").is_some() {
+        return preview::clicked(workspace, event);
+    }
     let Some(button) = around(event, "[data-action]") else { return };
     if button.get_attribute("aria-disabled").as_deref() == Some("true") {
         return;

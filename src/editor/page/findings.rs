@@ -11,10 +11,13 @@ use super::{
     workspace::Workspace,
 };
 use crate::{
-    checker::{LocatedFinding, check},
-    editor::{draft::Draft, groups, mend},
+    checker::{LocatedFinding, check, problem::CheckerProblem},
+    editor::{
+        draft::{Draft, field::Field, node::NodeId},
+        groups, mend,
+    },
     locale::{Lang, report},
-    profile::{date::Date, severity::Severity},
+    profile::{date::Date, problem::Problem, severity::Severity},
 };
 
 /// More findings than these are told by their number.
@@ -47,7 +50,12 @@ pub(super) fn update(workspace: &Rc<Workspace>, text: &str) -> bool {
     let checked = check(text, today());
     let summary = report::summary(checked.count(Severity::Error), checked.count(Severity::Warning), lang)
         + &report::accepted(checked.accepted, lang);
-    let mut listed: Vec<_> = checked.findings.into_iter().map(|located| Listed::new(located, text, lang)).collect();
+    // A profile that has no name yet is no fault of hers.
+    let is_begun =
+        checked.findings.iter().all(|found| found.finding.problem != CheckerProblem::Reading(Problem::NotAProfile));
+    let summary = if is_begun { summary } else { workspace.words().needs_name.to_owned() };
+    let found = checked.findings.into_iter().filter(|_| is_begun);
+    let mut listed: Vec<_> = found.map(|located| Listed::new(located, text, lang)).collect();
     listed.sort_by_key(|listed| listed.located.finding.severity != Severity::Error);
     show(workspace, &listed, &summary);
     workspace.findings.listed.replace(listed);
@@ -147,7 +155,7 @@ fn place_of(workspace: &Workspace, draft: &Draft, path: &str) -> String {
 }
 
 /// The group in which a field is edited.
-fn group_of(draft: &Draft, field: &crate::editor::draft::field::Field, path: &str) -> Option<&'static groups::Group> {
+fn group_of(draft: &Draft, field: &Field, path: &str) -> Option<&'static groups::Group> {
     let member = path.strip_prefix("$.")?.split(['.', '[']).next()?;
     let theme = draft.root().find(field.record).and_then(form::section);
     groups::of(member, theme)
@@ -169,7 +177,21 @@ pub(super) fn jump(workspace: &Rc<Workspace>, button: &Element) {
 pub(super) fn jump_to(workspace: &Rc<Workspace>, path: &str) {
     let draft = workspace.draft();
     let field = draft.field_at(path);
-    if let Some(group) = group_of(&draft, &field, path) {
+    let group = group_of(&draft, &field, path);
+    jump_to_field(workspace, &draft, field, group);
+}
+
+/// Leads to an entry of a list.
+pub(super) fn jump_to_entry(workspace: &Rc<Workspace>, entry: NodeId) {
+    let draft = workspace.draft();
+    let member = draft.root().members().iter().find(|member| member.node.find(entry).is_some());
+    let theme = draft.root().find(entry).and_then(form::section);
+    let group = member.and_then(|member| groups::of(&member.name, theme));
+    jump_to_field(workspace, &draft, Field { record: entry, names: Vec::new() }, group);
+}
+
+fn jump_to_field(workspace: &Rc<Workspace>, draft: &Draft, field: Field, group: Option<&'static groups::Group>) {
+    if let Some(group) = group {
         workspace.show_group(group);
     }
     let mut entry = field.record;
@@ -183,9 +205,15 @@ pub(super) fn jump_to(workspace: &Rc<Workspace>, path: &str) {
     while !names.names.is_empty() && by_id(&form::control_id(&names)).is_none() {
         names.names.pop();
     }
+    // Of an entry, its first control: in a table, or among the measures.
     let row = || {
-        let selector = ["tr[data-item=\"", &field.record.0.to_string(), "\"] [data-kind]"].concat();
-        document()?.query_selector(&selector).ok().flatten()?.dyn_into::<HtmlElement>().ok()
+        let record = field.record.0.to_string();
+        let selectors = [
+            ["tr[data-item=\"", &record, "\"] [data-kind]"].concat(),
+            ["[data-kind][data-record=\"", &record, "\"]"].concat(),
+        ];
+        let found = selectors.iter().find_map(|selector| document()?.query_selector(selector).ok().flatten());
+        found?.dyn_into::<HtmlElement>().ok()
     };
     let control = by_id(&form::control_id(&names)).filter(|_| !names.names.is_empty()).or_else(row);
     if let Some(control) = control.or_else(|| by_id("group-heading")) {

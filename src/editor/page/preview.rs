@@ -3,11 +3,18 @@
 use std::{cell::RefCell, rc::Rc};
 
 use js_sys::{JSON, Reflect};
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
 use super::{
     dom::{Build, by_id, element},
+    findings,
     workspace::Workspace,
+};
+use crate::{
+    editor::draft::node::{Node, NodeId},
+    locale::measure::MeasureMessages,
+    profile::{json::Json, measure::Measure},
 };
 
 /// The id of the place of the preview.
@@ -64,4 +71,59 @@ pub(super) fn choose(name: &str, value: &str) {
     } else if let Some(profile) = place.first_element_child() {
         profile.with(name, value);
     }
+}
+
+/// So far around the element that was clicked on is looked for an entry.
+const STEPS: usize = 6;
+
+/// Members by which an entry is shown.
+const NAMES: [&str; 6] = ["name", "title", "label", "category", "alt", "measure"];
+
+/// Leads from what was clicked on to its field: the entry whose name stands there, or near it.
+pub(super) fn clicked(workspace: &Rc<Workspace>, event: &Event) {
+    let clicked = event.composed_path().get(0).dyn_into::<Element>().ok();
+    // Buttons, links and lists of the profile do what they do.
+    if clicked
+        .as_ref()
+        .is_some_and(|clicked| clicked.closest("button, a, summary, select, input").ok().flatten().is_some())
+    {
+        return;
+    }
+    let draft = workspace.draft();
+    let mut names = Vec::new();
+    entry_names(draft.root(), workspace, &mut names);
+    let mut around = clicked;
+    for _ in 0..STEPS {
+        let Some(element) = around else { return };
+        let text = element.text_content().unwrap_or_default();
+        let found = names.iter().filter(|(name, _)| text.contains(name.as_str()));
+        if let Some((_, entry)) = found.max_by_key(|(name, _)| name.len()) {
+            return findings::jump_to_entry(workspace, *entry);
+        }
+        around = element.parent_element();
+    }
+}
+
+/// The names of all entries of lists, as the profile shows them.
+fn entry_names(node: &Node, workspace: &Workspace, names: &mut Vec<(String, NodeId)>) {
+    for item in node.items() {
+        for name in NAMES {
+            match item.member(name).map(Node::json) {
+                Some(Json::String(code)) if name == "measure" => {
+                    let measure = Measure::NAMES.iter().position(|known| *known == code);
+                    let measure = measure.and_then(|index| Measure::ALL.get(index));
+                    let label = |measure: &Measure| MeasureMessages::of(workspace.lang()).label(*measure).to_owned();
+                    names.extend(measure.map(label).map(|label| (label, item.id)));
+                }
+                Some(Json::String(text)) => names.push((text, item.id)),
+                Some(Json::Object(members)) => names.extend(members.into_iter().filter_map(|(_, text)| match text {
+                    Json::String(text) => Some((text, item.id)),
+                    _ => None,
+                })),
+                _ => {}
+            }
+        }
+    }
+    names.retain(|(name, _)| !name.trim().is_empty());
+    node.children().for_each(|child| entry_names(child, workspace, names));
 }

@@ -30,7 +30,7 @@ const MOST: usize = 200;
 /// Makes the place of the shelf.
 pub(super) fn make() -> Element {
     element("section")
-        .with("id", "shelf")
+        .with("id", "shelf-panel")
         .with("aria-labelledby", "shelf-heading")
         .with_flag("hidden", true)
         .with_child(&element("h2").with("id", "shelf-heading").with("tabindex", "-1"))
@@ -38,12 +38,13 @@ pub(super) fn make() -> Element {
         .with_child(&element("ul").with("id", "shelf-list"))
         .with_child(&element("h3").with("id", "days-heading"))
         .with_child(&element("ul").with("id", "days-list"))
+        .with_child(&button("compare-file", "").with("id", "compare-file"))
         .with_child(&element("div").with("id", "difference"))
 }
 
 /// Opens the shelf, or closes it.
 pub(super) fn toggle(workspace: &Rc<Workspace>) {
-    let Some(place) = by_id("shelf") else { return };
+    let Some(place) = by_id("shelf-panel") else { return };
     let opens = place.has_attribute("hidden");
     Element::from(place).with_flag("hidden", !opens);
     if opens {
@@ -56,7 +57,7 @@ pub(super) fn toggle(workspace: &Rc<Workspace>) {
 
 /// Fetches the list anew where it is in sight.
 pub(super) fn refresh_open(workspace: &Rc<Workspace>) {
-    if by_id("shelf").is_some_and(|place| !place.has_attribute("hidden")) {
+    if by_id("shelf-panel").is_some_and(|place| !place.has_attribute("hidden")) {
         refresh(workspace);
     }
 }
@@ -121,6 +122,10 @@ pub(super) fn show(workspace: &Workspace) {
 
 fn show_days(workspace: &Workspace) {
     let words = workspace.words();
+    if let Some(made) = by_id("compare-file") {
+        let has_file = workspace.store.file().is_some();
+        Element::from(made).with_flag("hidden", !has_file).with_text(words.compare_file);
+    }
     let (Some(heading), Some(list)) = (by_id("days-heading"), by_id("days-list")) else { return };
     let days = workspace.shelf.days.borrow().clone();
     Element::from(heading).with_flag("hidden", days.is_empty()).with_text(words.days);
@@ -185,6 +190,12 @@ pub(super) fn compare_day(workspace: &Rc<Workspace>, made: &Element) {
     let Some(place) = by_id("difference").map(Element::from) else { return };
     list_differences(workspace, &place, &found);
     place.with_child(&button("restore-day", words.restore_day).with("data-day", &day));
+}
+
+/// Lists what has changed since the file that was opened or downloaded last.
+pub(super) fn compare_file(workspace: &Workspace) {
+    let (Some(file), Some(place)) = (workspace.store.file(), by_id("difference").map(Element::from)) else { return };
+    list_differences(workspace, &place, &differences(&file, &workspace.draft().json(), workspace.lang()));
 }
 
 /// Lists differences in words.

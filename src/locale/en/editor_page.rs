@@ -60,6 +60,8 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     taken_places: "Stored as {count} profiles: see All profiles.",
     places_not_stored: " The browser could not store the others: please make room and import the file again.",
     list_separator: ", ",
+    needs_name: "Checking begins as soon as there is a name.",
+    compare_file: "What has changed since the file was opened or downloaded",
     required: " (required)",
     not_chosen: "Not chosen",
     new_source: "+ New source",

@@ -60,6 +60,8 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     taken_places: "已存为{count}份档案，见“全部档案”。",
     places_not_stored: "其余的浏览器无法保存，请检查浏览器的存储空间后再导入。",
     list_separator: "、",
+    needs_name: "填写名称后开始检查。",
+    compare_file: "自打开或下载文件以来改了什么",
     required: "（必填）",
     not_chosen: "未选",
     new_source: "＋新建来源",

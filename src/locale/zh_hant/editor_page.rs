@@ -60,6 +60,8 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     taken_places: "已存為{count}份檔案，見「全部檔案」。",
     places_not_stored: "其餘的瀏覽器無法儲存，請檢查瀏覽器的儲存空間後再匯入。",
     list_separator: "、",
+    needs_name: "填寫名稱後開始檢查。",
+    compare_file: "自開啟或下載檔案以來改了什麼",
     required: "（必填）",
     not_chosen: "未選",
     new_source: "＋新增來源",

@@ -60,7 +60,8 @@ fn update_parts_button(made: Element, slot: &Slot<'_>, form: &Form<'_>) -> Eleme
     made.with("data-record", &slot.field.record.0.to_string())
         .with("data-names", &joined_names(&slot.field))
         .with("aria-label", &[form.words.figure_parts, form.words.cell_of, slot.words.title].concat())
-        .with_text(form.words.figure_parts)
+        .with("title", form.words.figure_parts)
+        .with_text("…")
 }
 
 /// Says how a text is read, in a place that [`reading`] made, with a button that writes what was meant.

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// How many fields stand in the row of an entry.
-const COLUMNS: usize = 5;
+const COLUMNS: usize = 4;
 
 /// Fields that stand below the row: long ones, and those that few entries have.
 const BELOW: [&str; 7] = ["id", "source", "theme", "measure", "about", "group", "definition"];

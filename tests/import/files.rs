@@ -95,9 +95,21 @@ pub fn xls_stream(texts: &[&str], cells: &[u8]) -> Vec<u8> {
         record(0x0085, &head)
     };
     let end = record(0x000a, &[]);
-    let head = |start| [bof(5), record(0x00e0, &[0; 20]), sheet(start), record(0x00fc, &table), end.clone()].concat();
+    let head = |start| [bof(5), xls_styles(), sheet(start), record(0x00fc, &table), end.clone()].concat();
     let start = head(0).len();
     [head(start), bof(0x10), cells.to_vec(), end.clone()].concat()
+}
+
+/// A number format, and the styles of cells: plain, that format (164), and one of every program (10).
+fn xls_styles() -> Vec<u8> {
+    let code = "0.0\"率\"%".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let format = [&164_u16.to_le_bytes()[..], &((code.len() / 2) as u16).to_le_bytes(), &[1], &code].concat();
+    let style = |format: u16| {
+        let mut style = [0; 20];
+        style[2..4].copy_from_slice(&format.to_le_bytes());
+        record(0x00e0, &style)
+    };
+    [record(0x041e, &format), style(0), style(164), style(10)].concat()
 }
 
 /// The record of a text of the table.
@@ -108,6 +120,11 @@ pub fn xls_text(row: u16, column: u16, text: u32) -> Vec<u8> {
 
 /// The record of a number.
 pub fn xls_number(row: u16, column: u16, number: f64) -> Vec<u8> {
-    let cell = [row, column, 0].map(u16::to_le_bytes).concat();
+    xls_number_in(row, column, 0, number)
+}
+
+/// The record of a number in a style.
+pub fn xls_number_in(row: u16, column: u16, style: u16, number: f64) -> Vec<u8> {
+    let cell = [row, column, style].map(u16::to_le_bytes).concat();
     record(0x0203, &[cell, number.to_le_bytes().to_vec()].concat())
 }

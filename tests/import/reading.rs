@@ -6,7 +6,7 @@ use village_profile::workbook::{
     sheet::{Area, Cell, NumberFormat, Sheet},
 };
 
-use crate::files::{compound, ods, raw_xlsx, record, xls, xls_number, xls_text, zip};
+use crate::files::{compound, ods, raw_xlsx, record, xls, xls_number, xls_number_in, xls_text, zip};
 
 fn text(text: &str) -> Cell {
     Cell::Text(text.to_owned())
@@ -103,15 +103,26 @@ fn an_ods_is_read_with_all_that_it_tells() {
 }
 
 #[test]
-fn an_xls_is_read_and_leaves_the_format_of_numbers_open() {
+fn an_xls_is_read_with_all_that_it_tells() {
     let merged = [1_u16, 0, 0, 0, 1].map(u16::to_le_bytes).concat();
     let mut row = [2_u16, 0, 2, 255, 0, 0].map(u16::to_le_bytes).concat();
     row.extend([0x20, 0x01, 0, 0]);
-    let cells =
-        [xls_text(0, 0, 0), record(0x0208, &row), xls_text(2, 0, 1), xls_number(2, 1, 0.4), record(0x00e5, &merged)];
+    let cells = [
+        xls_text(0, 0, 0),
+        record(0x0208, &row),
+        xls_text(2, 0, 1),
+        xls_number(2, 1, 120.0),
+        xls_number_in(2, 2, 1, 0.4),
+        xls_number_in(2, 3, 2, 0.5),
+        xls_number_in(2, 4, 9, 0.6),
+        record(0x00e5, &merged),
+    ];
     let sheet = only_sheet(&xls(&["各村情况", "甲村"], &cells.concat()), "a.xls");
     assert_eq!(sheet.name, "村庄");
-    assert_eq!(sheet.rows[2].cells, [text("甲村"), Cell::Number(0.4, NumberFormat::Unknown)]);
+    let [plain, percent, unknown] = [NumberFormat::Plain, NumberFormat::Percent, NumberFormat::Unknown];
+    let numbers = [(120.0, plain), (0.4, percent), (0.5, percent), (0.6, unknown)];
+    assert_eq!(sheet.rows[2].cells[0], text("甲村"));
+    assert_eq!(sheet.rows[2].cells[1..], numbers.map(|(number, format)| Cell::Number(number, format)));
     assert_eq!((sheet.rows[0].hidden, sheet.rows[2].hidden), (false, true));
     assert_eq!(sheet.merged, [Area { top: 0, left: 0, bottom: 0, right: 1 }]);
 }

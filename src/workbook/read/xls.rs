@@ -4,15 +4,21 @@ use std::io::{Cursor, Write};
 
 use calamine::{Data, Range, Reader, SheetType, SheetVisible, Xls, XlsError};
 
-use super::{Budget, ReadError, grid::Grid, xls_records, xlsx};
-use crate::workbook::sheet::{Area, Cell, NumberFormat, Workbook};
+use super::{
+    Budget, ReadError,
+    grid::Grid,
+    xls_records::{self, SheetMarks},
+    xlsx,
+};
+use crate::workbook::sheet::{Area, Cell, Workbook};
 
 /// Reads the records of a workbook.
 pub(super) fn read(mut stream: Vec<u8>, budget: &mut Budget) -> Result<Workbook, ReadError> {
-    let hidden_rows = xls_records::hidden_rows(&mut stream, budget)?;
+    let marks = xls_records::marks(&mut stream, budget)?;
     let mut file = Xls::new(packed(&stream)?).map_err(|why| reason(&why))?;
     let sheets = file.sheets_metadata().to_vec();
     let mut workbook = Workbook::default();
+    let unmarked = SheetMarks::default();
     for (index, sheet) in sheets.into_iter().enumerate() {
         if sheet.typ != SheetType::WorkSheet {
             continue;
@@ -20,10 +26,9 @@ pub(super) fn read(mut stream: Vec<u8>, budget: &mut Budget) -> Result<Workbook,
         let range = file.worksheet_range(&sheet.name).map_err(|why| reason(&why))?;
         let merged = file.merge_cells_by_sheet_name(&sheet.name).map_err(|why| reason(&why))?;
         let mut grid = Grid::new(sheet.name, sheet.visible != SheetVisible::Visible, budget);
-        fill(&mut grid, &range)?;
-        for row in hidden_rows.get(index).into_iter().flatten() {
-            grid.hide(*row);
-        }
+        let marks = marks.get(index).unwrap_or(&unmarked);
+        fill(&mut grid, &range, marks)?;
+        marks.hidden_rows.iter().for_each(|row| grid.hide(*row));
         for area in merged {
             let ((top, left), (bottom, right)) = (area.start, area.end);
             grid.merge(Area {
@@ -51,20 +56,22 @@ fn packed(stream: &[u8]) -> Result<Cursor<Vec<u8>>, ReadError> {
     Ok(file)
 }
 
-fn fill(grid: &mut Grid<'_>, range: &Range<Data>) -> Result<(), ReadError> {
+fn fill(grid: &mut Grid<'_>, range: &Range<Data>, marks: &SheetMarks) -> Result<(), ReadError> {
     let Some((top, left)) = range.start() else { return Ok(()) };
     for (row, column, value) in range.used_cells() {
+        let place = (top as usize + row, left as usize + column);
+        let format = marks.formats.get(&place).copied().unwrap_or_default();
         let value = match value {
             Data::Empty => Cell::Empty,
-            Data::Int(number) => Cell::Number(*number as f64, NumberFormat::Unknown),
-            Data::Float(number) => Cell::Number(*number, NumberFormat::Unknown),
+            Data::Int(number) => Cell::Number(*number as f64, format),
+            Data::Float(number) => Cell::Number(*number, format),
             Data::String(text) => Cell::Text(text.clone()),
             Data::Bool(value) => Cell::Bool(*value),
             Data::DateTime(moment) => Cell::Date(xlsx::iso(moment)),
             Data::DateTimeIso(text) | Data::DurationIso(text) => Cell::Date(text.clone()),
             Data::Error(why) => Cell::Error(why.to_string()),
         };
-        grid.put(top as usize + row, left as usize + column, value)?;
+        grid.put(place.0, place.1, value)?;
     }
     Ok(())
 }

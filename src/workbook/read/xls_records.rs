@@ -1,9 +1,10 @@
 //! The records of an `.xls` (MS-XLS, BIFF5 and BIFF8): what calamine does not tell of them, and what it must not meet in a file that was
 //! made to harm.
 
-use std::io::Read;
+use std::{collections::HashMap, io::Read};
 
-use super::{Budget, MAX_BYTES, ReadError};
+use super::{Budget, MAX_BYTES, ReadError, xlsx::is_percent};
+use crate::workbook::sheet::NumberFormat;
 
 /// The bytes of a stream.
 pub(super) fn bytes(stream: impl Read) -> Result<Vec<u8>, ReadError> {
@@ -29,15 +30,47 @@ struct Record {
     len: usize,
 }
 
-/// The hidden rows of each sheet, in the order of the file.
-pub(super) fn hidden_rows(stream: &mut [u8], budget: &mut Budget) -> Result<Vec<Vec<usize>>, ReadError> {
+/// Of the cells of a sheet, what goes without their values.
+#[derive(Debug, Default)]
+pub(super) struct SheetMarks {
+    /// The rows that are hidden.
+    pub hidden_rows: Vec<usize>,
+    /// The number formats of cells, where they are not plain.
+    pub formats: HashMap<(usize, usize), NumberFormat>,
+}
+
+/// The number formats of a workbook.
+#[derive(Debug, Default)]
+struct Formats {
+    /// Whether a format by its number shows a share; those that every program has are not written.
+    own: HashMap<usize, bool>,
+    /// The format of each style of cells.
+    styles: Vec<usize>,
+}
+
+impl Formats {
+    fn of_style(&self, style: usize) -> NumberFormat {
+        match self.styles.get(style) {
+            None => NumberFormat::Unknown,
+            // 0% and 0.00%.
+            Some(format) if self.own.get(format).copied().unwrap_or(matches!(format, 9 | 10)) => NumberFormat::Percent,
+            Some(_) => NumberFormat::Plain,
+        }
+    }
+}
+
+/// Goes through the records of a workbook; what it tells of each sheet, in the order of the file.
+pub(super) fn marks(stream: &mut [u8], budget: &mut Budget) -> Result<Vec<SheetMarks>, ReadError> {
     let mut starts = Vec::new();
+    let mut formats = Formats::default();
+    let mut is_biff8 = true;
     let mut at = 0;
     let mut is_first = true;
     while let Some(record) = record(stream, at)? {
         at = record.start + record.len;
         match record.kind {
             BOF if record.len < 4 => return Err(ReadError::Damaged),
+            BOF => is_biff8 = number(stream, record.start) != Some(0x0500),
             EOF => break,
             // FilePass.
             0x002f if record.len >= 2 && number(stream, record.start) != Some(0) => return Err(ReadError::Encrypted),
@@ -50,6 +83,11 @@ pub(super) fn hidden_rows(stream: &mut [u8], budget: &mut Budget) -> Result<Vec<
             0x00e0 if record.len < 4 => return Err(ReadError::Damaged),
             // The table of texts.
             0x00fc if record.len < 8 => return Err(ReadError::Damaged),
+            0x041e => {
+                let format = format_code(stream, record, is_biff8);
+                formats.own.insert(number(stream, record.start).unwrap_or_default(), is_percent(&format));
+            }
+            0x00e0 => formats.styles.push(number(stream, record.start + 2).unwrap_or_default()),
             _ => {}
         }
         if is_first && record.kind != BOF {
@@ -59,14 +97,14 @@ pub(super) fn hidden_rows(stream: &mut [u8], budget: &mut Budget) -> Result<Vec<
     }
     let mut sheets = Vec::new();
     for start in starts {
-        sheets.push(sheet(stream, start, budget)?);
+        sheets.push(sheet(stream, start, &formats, budget)?);
     }
     Ok(sheets)
 }
 
 /// Goes through the records of one sheet.
-fn sheet(stream: &mut [u8], start: usize, budget: &mut Budget) -> Result<Vec<usize>, ReadError> {
-    let mut hidden = Vec::new();
+fn sheet(stream: &mut [u8], start: usize, formats: &Formats, budget: &mut Budget) -> Result<SheetMarks, ReadError> {
+    let mut marks = SheetMarks::default();
     let (mut at, mut depth) = (start, 0_usize);
     let mut bounds: Option<[usize; 4]> = None;
     loop {
@@ -83,7 +121,7 @@ fn sheet(stream: &mut [u8], start: usize, budget: &mut Budget) -> Result<Vec<usi
                 let flags = number(stream, record.start + 12);
                 if let (Some(row), true) = (number(stream, record.start), flags.is_some_and(|flags| flags & 0x20 != 0))
                 {
-                    hidden.push(row);
+                    marks.hidden_rows.push(row);
                 }
             }
             // Number, Label, RString, BoolErr, RK, LabelSst, Formula, MulRK.
@@ -117,6 +155,16 @@ fn sheet(stream: &mut [u8], start: usize, budget: &mut Budget) -> Result<Vec<usi
                         formula.fill(0);
                     }
                 }
+                for cell in column..=last {
+                    // The cells of MulRK have their style and their number behind each other.
+                    let style = number(stream, record.start + 4 + 6 * (cell - column));
+                    match formats.of_style(style.unwrap_or(usize::MAX)) {
+                        NumberFormat::Plain => {}
+                        format => {
+                            marks.formats.insert((row, cell), format);
+                        }
+                    }
+                }
                 let [top, left, bottom, right] = bounds.unwrap_or([row, column, row, last]);
                 bounds = Some([top.min(row), left.min(column), bottom.max(row), right.max(last)]);
             }
@@ -126,7 +174,19 @@ fn sheet(stream: &mut [u8], start: usize, budget: &mut Budget) -> Result<Vec<usi
     if let Some([top, left, bottom, right]) = bounds {
         budget.spend((bottom - top + 1).saturating_mul(right - left + 1))?;
     }
-    Ok(hidden)
+    Ok(marks)
+}
+
+/// The text of a number format, of which signs outside ASCII say nothing.
+fn format_code(stream: &[u8], record: Record, is_biff8: bool) -> String {
+    let head = if is_biff8 { 5 } else { 3 };
+    let is_wide = is_biff8 && stream.get(record.start + 4).is_some_and(|flags| flags & 1 == 1);
+    let text = stream.get(record.start + head..record.start + record.len).unwrap_or_default();
+    let step = if is_wide { 2 } else { 1 };
+    text.chunks(step)
+        .filter(|char| char.get(1).is_none_or(|high| *high == 0))
+        .filter_map(|char| char.first().copied().map(char::from))
+        .collect()
 }
 
 /// The place of a sheet's first record.

@@ -89,7 +89,7 @@ fn fill(
 }
 
 /// Whether a number format shows a share: a percent sign that is not quoted.
-fn is_percent(format: &str) -> bool {
+pub(super) fn is_percent(format: &str) -> bool {
     let mut quoted = false;
     let mut characters = format.chars();
     while let Some(character) = characters.next() {

@@ -2,8 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "import/files.rs"]
+mod files;
+#[path = "import/hostile.rs"]
+mod hostile;
 #[path = "nothing_lost/random.rs"]
 mod random;
+#[path = "import/reading.rs"]
+mod reading;
 
 use random::Random;
 use rust_xlsxwriter::{Format, Formula, Workbook as Writer};
@@ -221,7 +227,7 @@ fn files_that_are_no_workbooks_are_told_apart_and_nothing_panics() {
         ("空.csv", b" , ,\n", ReadError::Empty),
         ("报告.pdf", b"%PDF-1.7", ReadError::NoWorkbook),
         ("数据.json", b"{\"format\": 1}", ReadError::NoWorkbook),
-        ("网页.xls", b"<html><table>", ReadError::NoWorkbook),
+        ("网页.xls", b"<html><table>", ReadError::Unreadable),
         ("表.et", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ReadError::OtherProgram),
         ("坏.xlsx", b"PK\x03\x04damaged", ReadError::Damaged),
     ] {

@@ -7,7 +7,7 @@ use crate::workbook::{mapping::Reason, read::ReadError};
 #[derive(Debug)]
 pub struct ImportMessages {
     /// Why a file is not read, in the order of [`ReadError::ALL`].
-    pub(super) errors: [&'static str; 7],
+    pub(super) errors: [&'static str; 9],
     /// Why a cell was not taken, in the order of [`Reason::ALL`].
     pub(super) reasons: [&'static str; 16],
     /// A table that was found: `{sheet}`, `{list}` and `{count}`, its records.

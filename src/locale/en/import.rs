@@ -9,6 +9,8 @@ pub(in crate::locale) const MESSAGES: ImportMessages = ImportMessages {
         "The sheets have too many cells, or cells far away. Please copy the part that is needed into a new workbook.",
         "A password protects the file. Please open it, take the password away, save it and try again.",
         "This is a format of WPS. Please open it there, save it as .xlsx and try again.",
+        "Spreadsheet programs open this file, but it cannot be read here (an old Excel, .xlsb, or a web page called .xls). Please open it there, save it as .xlsx and try again.",
+        "This is an article and no workbook. Please copy its tables into a new workbook, save it as .xlsx and try again.",
         "This is no workbook. Please choose a file in .xlsx, .xls, .ods or .csv.",
         "The file is damaged or incomplete. Please save or send it again.",
     ],

@@ -1,76 +1,102 @@
-//! Text with separators: commas, semicolons or tabs (RFC 4180, as spreadsheet programs write it).
+//! Rows of text (RFC 4180), in whichever encoding and with whichever delimiter an office saved them.
 
-use csv::ReaderBuilder;
+use csv::{ByteRecord, Reader, ReaderBuilder};
 
-use super::{MAX_CELLS, ReadError};
-use crate::workbook::sheet::{Cell, Row, Sheet, Workbook};
+use super::{Budget, ReadError, grid::Grid};
+use crate::{
+    encoding,
+    workbook::sheet::{Cell, Workbook},
+};
 
-/// The separators that programs write. Of two that part a text alike, the later one counts: commas may stand inside numbers.
-const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+const DELIMITERS: [u8; 3] = [b',', b'\t', b';'];
+/// How many rows tell the delimiter.
+const ROWS_FOR_A_GUESS: usize = 50;
 
-/// How many records are tried with each separator.
-const TRIED: usize = 50;
-
-pub(super) fn read(name: &str, text: &str) -> Result<Workbook, ReadError> {
-    let text = text.trim_start_matches('\u{feff}');
-    let mut rows = Vec::new();
-    let mut cells = 0;
-    for record in records(text, separator(text)) {
-        let row: Vec<_> = record.iter().map(cell).collect();
-        cells += row.len();
-        if cells > MAX_CELLS {
-            return Err(ReadError::TooManyCells);
-        }
-        rows.push(Row { hidden: false, cells: without_end(row) });
-    }
-    while rows.last().is_some_and(|row| row.cells.is_empty()) {
-        rows.pop();
-    }
-    let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    Ok(Workbook { sheets: vec![Sheet { name: name.to_owned(), rows, ..Sheet::default() }] })
-}
-
-/// The cells of a row up to the last one that holds something.
-pub(super) fn without_end(mut row: Vec<Cell>) -> Vec<Cell> {
-    while row.last() == Some(&Cell::Empty) {
-        row.pop();
-    }
-    row
-}
-
-fn records(text: &str, separator: u8) -> impl Iterator<Item = csv::StringRecord> {
-    let reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
-    // Text that is UTF-8 already has no faulty record: rows may differ in length.
-    reader.into_records().map_while(Result::ok)
-}
-
-/// The separator that parts the most records into the same number of cells.
-fn separator(text: &str) -> u8 {
-    let score = |separator: &u8| {
-        let widths: Vec<_> = records(text, *separator).take(TRIED).map(|record| record.len()).collect();
-        let widest = widths.iter().copied().max().unwrap_or_default();
-        let as_wide = widths.iter().filter(|width| **width == widest && widest > 1).count();
-        (as_wide, widest)
+pub(super) fn read(name: &str, bytes: &[u8], budget: &mut Budget) -> Result<Workbook, ReadError> {
+    let text = encoding::decode(bytes).ok_or(ReadError::NoWorkbook)?;
+    refuse_other_texts(&text)?;
+    // Excel writes and reads a first line that names the delimiter.
+    let (text, named) = match text.split_once('\n') {
+        Some((first, rest)) => match first.trim_end().strip_prefix("sep=").map(str::as_bytes) {
+            Some([delimiter]) => (rest, Some(*delimiter)),
+            _ => (text.as_str(), None),
+        },
+        None => (text.as_str(), None),
     };
-    SEPARATORS.into_iter().filter(|separator| score(separator).0 > 0).max_by_key(score).unwrap_or(b',')
+    let delimiter = named.unwrap_or_else(|| delimiter(text));
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let mut grid = Grid::new(name.to_owned(), false, budget);
+    let mut reader = reader(text, delimiter);
+    let (mut record, mut row) = (ByteRecord::new(), 0);
+    loop {
+        let before = reader.position().line();
+        if !reader.read_byte_record(&mut record).map_err(|_| ReadError::Damaged)? {
+            break;
+        }
+        let inside = record.as_slice().iter().filter(|byte| **byte == b'\n').count() as u64;
+        let lines = reader.position().line() - before;
+        // The reader leaves empty lines out, which are rows to whoever looks at them in a spreadsheet program.
+        row += lines.saturating_sub(inside + 1) as usize;
+        for (column, field) in record.iter().enumerate() {
+            grid.put(row, column, Cell::Text(String::from_utf8_lossy(field).into_owned()))?;
+        }
+        row += 1;
+    }
+    Ok(Workbook { sheets: vec![grid.into_sheet()] })
 }
 
-/// Numbers stay as they are written: a text has no number format that could have changed them.
-fn cell(text: &str) -> Cell {
-    let text = text.trim();
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+/// Texts that other programs understand.
+fn refuse_other_texts(text: &str) -> Result<(), ReadError> {
+    if text.contains('\0') {
+        return Err(ReadError::NoWorkbook);
+    }
+    let start: String = text.trim_start().chars().take(2000).collect::<String>().to_ascii_lowercase();
+    match start.chars().next() {
+        Some('{' | '[') => Err(ReadError::NoWorkbook),
+        Some('<') => Err(ReadError::Unreadable),
+        _ if start.starts_with("mime-version:") => Err(ReadError::Unreadable),
+        None => Err(ReadError::Empty),
+        _ => Ok(()),
+    }
+}
+
+/// The delimiter by which most rows have the same number of fields, and more than one.
+fn delimiter(text: &str) -> u8 {
+    let score = |delimiter: u8| {
+        let counts: Vec<usize> = reader(text, delimiter)
+            .into_byte_records()
+            .take(ROWS_FOR_A_GUESS)
+            .filter_map(|record| Some(record.ok()?.len()))
+            .collect();
+        let most = |count: usize| (counts.iter().filter(|other| **other == count).count(), count);
+        counts.iter().copied().filter(|count| *count > 1).map(most).max().unwrap_or_default()
+    };
+    // The first of equals.
+    DELIMITERS.into_iter().rev().max_by_key(|delimiter| score(*delimiter)).unwrap_or(b',')
+}
+
+fn reader(text: &str, delimiter: u8) -> Reader<&[u8]> {
+    let mut options = ReaderBuilder::new();
+    options.has_headers(false).flexible(true).delimiter(delimiter);
+    options.from_reader(text.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::separator;
+    use super::delimiter;
 
     #[test]
-    fn the_separator_is_the_one_that_makes_a_table() {
-        assert_eq!(separator("名称;产值,万元\n渔业;1,5\n茶业;2,5\n"), b';');
-        assert_eq!(separator("名称\t产值\n渔业, 茶业\t1,639\n"), b'\t');
-        assert_eq!(separator("名称,产值\n\"渔业;茶业\",1\n"), b',');
-        assert_eq!(separator("名称"), b',');
+    fn the_delimiter_is_told_by_the_rows() {
+        for (text, expected) in [
+            ("村名,户数\n甲村,120\n", b','),
+            ("村名\t户数\n甲村\t1,200\n乙村\t1,300\n", b'\t'),
+            ("村名;户数;说明\n甲村;1,5;a\n乙村;1,6;b\n", b';'),
+            ("村名,户数\n\"甲;乙;丙\",120\n", b','),
+            ("标题行\n村名;户数\n甲村;120\n", b';'),
+            ("甲村\n乙村\n", b','),
+        ] {
+            assert_eq!(delimiter(text), expected, "{text:?}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Reads one workbook in a thread of its own, which is ended after it: no file can harm the page, and no memory stays.
 
-import init, { import_workbook } from 'bindings';
+import init, { import_workbook } from 'import-bindings';
 
 const ready = init({ module_or_path: new URL(WASM, self.location.href) });
 

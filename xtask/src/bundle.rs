@@ -69,7 +69,7 @@ pub fn editor(page: &Engine, import: &Engine) -> Result<Files> {
         let wasm = format!("village_profile_{name}.{}.wasm", hash::short(&engine.wasm));
         let flags = [
             format.to_owned(),
-            alias("bindings", &write_input(name, "bindings.js", engine.glue.as_bytes())?),
+            alias(&format!("{name}-bindings"), &write_input(name, "bindings.js", engine.glue.as_bytes())?),
             define("WASM", wasm.clone()),
             // The glue looks for its module there only where none is named.
             "--log-override:empty-import-meta=silent".to_owned(),

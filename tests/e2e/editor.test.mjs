@@ -165,8 +165,12 @@ editing('a block of cells is pasted over rows and adds those that lack', async (
       const data = new DataTransfer();
       const text = '新型职业农民\tproduction\ttrained\t18人\r\n"乡土\t人才"\t\t\t2人\r\n';
       data.setData('text/plain', text);
+      // Firefox takes the text by two members of its own.
       control.dispatchEvent(
-        new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data, data: text, dataType: 'text/plain' }),
+        new ClipboardEvent(
+          'paste',
+          /** @type {any} */ ({ bubbles: true, cancelable: true, clipboardData: data, data: text, dataType: 'text/plain' }),
+        ),
       );
     },
     cell(1, 'category'),

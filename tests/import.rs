@@ -6,6 +6,8 @@
 mod files;
 #[path = "import/hostile.rs"]
 mod hostile;
+#[path = "import/layout.rs"]
+mod layout;
 #[path = "nothing_lost/random.rs"]
 mod random;
 #[path = "import/reading.rs"]

@@ -106,6 +106,7 @@ fn told(found: &Import, lang: Lang) -> String {
             let field = match target {
                 ColumnTarget::Field(name) | ColumnTarget::Measure(name) => name,
                 ColumnTarget::Figure => "figures",
+                ColumnTarget::Year => "series",
                 ColumnTarget::None | ColumnTarget::RowNumber | ColumnTarget::Unit => continue,
             };
             lines.push(words.column.replace("{heading}", heading).replace("{field}", field));

@@ -9,7 +9,7 @@ pub struct ImportMessages {
     /// Why a file is not read, in the order of [`ReadError::ALL`].
     pub(super) errors: [&'static str; 9],
     /// Why a cell was not taken, in the order of [`Reason::ALL`].
-    pub(super) reasons: [&'static str; 16],
+    pub(super) reasons: [&'static str; 22],
     /// A table that was found: `{sheet}`, `{list}` and `{count}`, its records.
     pub table: &'static str,
     /// The same where each record is a place.
@@ -26,6 +26,8 @@ pub struct ImportMessages {
     pub as_figure: &'static str,
     /// The unit of the figure in the same row.
     pub as_unit: &'static str,
+    /// The figure of the year that the heading names.
+    pub as_year: &'static str,
     /// Between a cell and its text, and between that and what is said about it.
     pub separator: &'static str,
 }

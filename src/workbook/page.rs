@@ -142,6 +142,7 @@ const PLACES: &str = "*";
 const ROW_NUMBER: &str = "#";
 const FIGURE: &str = "figure+";
 const UNIT: &str = "unit+";
+const YEAR: &str = "year+";
 const MEASURE: &str = "measure:";
 
 fn list_target(value: &str) -> ListTarget {
@@ -166,6 +167,7 @@ fn column_target(value: &str) -> ColumnTarget {
         ROW_NUMBER => ColumnTarget::RowNumber,
         FIGURE => ColumnTarget::Figure,
         UNIT => ColumnTarget::Unit,
+        YEAR => ColumnTarget::Year,
         value => match value.strip_prefix(MEASURE) {
             Some(code) => ColumnTarget::Measure(code.to_owned()),
             None => ColumnTarget::Field(value.to_owned()),
@@ -179,6 +181,7 @@ fn column_value(target: &ColumnTarget) -> String {
         ColumnTarget::RowNumber => ROW_NUMBER.to_owned(),
         ColumnTarget::Figure => FIGURE.to_owned(),
         ColumnTarget::Unit => UNIT.to_owned(),
+        ColumnTarget::Year => YEAR.to_owned(),
         ColumnTarget::Field(name) => name.clone(),
         ColumnTarget::Measure(code) => [MEASURE, code].concat(),
     }
@@ -236,7 +239,13 @@ fn lists(lang: Lang) -> Vec<(String, String)> {
 /// The fields of the records of a list as choices.
 fn fields(list: &ListTarget, lang: Lang) -> Vec<(String, String)> {
     let words = ImportMessages::of(lang);
-    let own = [(LEAVE, words.leave), (ROW_NUMBER, words.row_number), (FIGURE, words.as_figure), (UNIT, words.as_unit)];
+    let own = [
+        (LEAVE, words.leave),
+        (ROW_NUMBER, words.row_number),
+        (FIGURE, words.as_figure),
+        (UNIT, words.as_unit),
+        (YEAR, words.as_year),
+    ];
     let own = own.map(|(value, title)| (value.to_owned(), title.to_owned()));
     let profile = record_of(Some(Profile::schema()));
     let record: Option<&'static RecordSchema> = match list {

@@ -29,6 +29,8 @@ pub struct Table {
     pub examples: Vec<Line>,
     /// Rows that the spreadsheet program hides.
     pub hidden: Vec<Line>,
+    /// Numbers of cells that are merged with those below them: only the first row has them, or they would be counted more than once.
+    pub merged_numbers: Vec<Line>,
 }
 
 /// A row that is one text.
@@ -92,22 +94,42 @@ const MOST_HEADINGS: usize = 3;
 const UNIT_LINES: [&str; 4] = ["单位：", "单位:", "單位：", "單位:"];
 
 impl Table {
-    /// The table in a sheet; nothing where no two cells stand beside each other.
+    /// The tables in a sheet, one below the other; none where no two cells stand beside each other. Hidden rows are taken where it is
+    /// asked for.
     #[must_use]
-    pub fn find(sheet: &Sheet) -> Option<Self> {
+    pub fn find_all(sheet: &Sheet, with_hidden_rows: bool) -> Vec<Self> {
+        let shown = with_hidden_rows.then(|| {
+            let rows = sheet.rows.iter().map(|row| Row { hidden: false, cells: row.cells.clone() }).collect();
+            Sheet { rows, ..sheet.clone() }
+        });
+        let sheet = shown.as_ref().unwrap_or(sheet);
         let merged = Merged::new(sheet);
+        let mut tables = Vec::new();
+        let mut start = 0;
+        while let Some((first, is_headed)) = headings_start(sheet, &merged, start) {
+            let headings = if is_headed { headings_count(sheet, &merged, first) } else { 0 };
+            let end = table_end(sheet, &merged, first + headings);
+            tables.push(Self::of_rows(sheet, &merged, [start, first, first + headings, end]));
+            start = end;
+        }
+        tables
+    }
+
+    /// The table of these rows: from its titles, its headings, its records, to its end.
+    fn of_rows(sheet: &Sheet, merged: &Merged, [start, first, records, end]: [usize; 4]) -> Self {
         let mut table = Self { sheet: sheet.name.clone(), ..Self::default() };
-        let (first, is_headed) = headings_start(sheet, &merged)?;
-        for (row, _) in sheet.rows.iter().enumerate().take(first) {
-            table.titles.extend(merged.line(sheet, row));
+        for (row, cells) in sheet.rows.iter().enumerate().take(first).skip(start) {
+            let lines = if cells.hidden { &mut table.hidden } else { &mut table.titles };
+            lines.extend(merged.line(sheet, row));
         }
         table.unit = table.titles.iter().find_map(|line| unit_of_line(&line.text));
-        let headings = if is_headed { headings_count(sheet, &merged, first) } else { 0 };
-        table.columns = columns(sheet, &merged, first, headings);
-        for (row, cells) in sheet.rows.iter().enumerate().skip(first + headings) {
-            table.take_row(sheet, &merged, row, cells);
+        table.columns = columns(sheet, merged, [first, records, end]);
+        // The program that shows the workbook does not show them either.
+        table.titles.extend((first..records).flat_map(|row| merged.covered(sheet, row)));
+        for (row, cells) in sheet.rows.iter().enumerate().take(end).skip(records) {
+            table.take_row(sheet, merged, row, cells);
         }
-        Some(table)
+        table
     }
 
     fn take_row(&mut self, sheet: &Sheet, merged: &Merged, row: usize, cells: &Row) {
@@ -133,7 +155,13 @@ impl Table {
             (1, Some(line)) if self.columns.len() > 2 && filled <= 1 && Figure::parse(&line.text).is_err() => {
                 self.remarks.push(line);
             }
+            (_, Some(line)) if self.is_heading_again(&values) => self.titles.push(line),
             _ => {
+                for column in &self.columns {
+                    if let Some(line) = merged.number_above_others(sheet, row, column.index) {
+                        self.merged_numbers.push(line);
+                    }
+                }
                 let record = Record { row, values };
                 let first = record
                     .values
@@ -148,6 +176,17 @@ impl Table {
                 }
             }
         }
+    }
+
+    /// Whether a row says the headings once more, as on the second page of a list.
+    fn is_heading_again(&self, values: &[Value]) -> bool {
+        let mut said = self.columns.iter().zip(values).filter(|(_, value)| !value.text.is_empty()).peekable();
+        said.peek().is_some()
+            && self.columns.iter().any(|column| !column.heading.is_empty())
+            && said.all(|(column, value)| {
+                let last = column.heading.rsplit('/').next().unwrap_or_default();
+                !last.is_empty() && without_unit(&value.text.replace(['\n', '\r'], "")).0 == last
+            })
     }
 
     /// The headings of all columns.
@@ -204,12 +243,35 @@ impl Merged {
         at(sheet, row, column)
     }
 
-    /// The cell of a record: one that is merged with those above has their value.
+    /// The cell of a record: one that is merged with those above has their words. A number stays in the first row.
     fn below<'a>(&self, sheet: &'a Sheet, row: usize, column: usize) -> &'a Cell {
+        let own = at(sheet, row, column);
         match self.inside.get(&(row, column)) {
-            Some(area) if area.left == area.right => at(sheet, area.top, area.left),
-            _ => at(sheet, row, column),
+            Some(area) if area.left == area.right && *own == Cell::Empty => match at(sheet, area.top, area.left) {
+                words @ Cell::Text(text) if Figure::parse(text).is_err() => words,
+                _ => own,
+            },
+            _ => own,
         }
+    }
+
+    /// The number in the first of several rows that share it.
+    fn number_above_others(&self, sheet: &Sheet, row: usize, column: usize) -> Option<Line> {
+        let area = self.inside.get(&(row, column)).filter(|area| area.top == row && area.left == column)?;
+        let value = value(at(sheet, row, column));
+        let is_number = area.bottom > area.top && Figure::parse(&value.text).is_ok();
+        is_number.then(|| Line { cell: cell_name(row, column), text: value.text })
+    }
+
+    /// The cells of a row that hold something below a cell that is shown in their place.
+    fn covered(&self, sheet: &Sheet, row: usize) -> Vec<Line> {
+        let inside = self.inside.range((row, 0)..(row + 1, 0));
+        let covered = inside.filter(|((row, column), area)| (area.top, area.left) != (*row, *column));
+        let lines = covered.map(|((row, column), _)| Line {
+            cell: cell_name(*row, *column),
+            text: value(at(sheet, *row, *column)).text,
+        });
+        lines.filter(|line| !line.text.is_empty()).collect()
     }
 
     /// A row whose cells all show the same.
@@ -228,7 +290,9 @@ fn at(sheet: &Sheet, row: usize, column: usize) -> &Cell {
 
 /// The texts that a row shows.
 fn texts(sheet: &Sheet, merged: &Merged, row: usize) -> Vec<String> {
-    let width = sheet.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    let own = sheet.rows.get(row).map_or(0, |row| row.cells.len());
+    let last = merged.inside.range((row, 0)..(row + 1, 0)).next_back().map_or(0, |((_, column), _)| column + 1);
+    let width = own.max(last);
     // Cells that are shown as one are one.
     let is_first = |column: &usize| merged.inside.get(&(row, *column)).is_none_or(|area| area.left == *column);
     let shown = (0..width).filter(is_first).map(|column| value(merged.shown(sheet, row, column)).text);
@@ -236,18 +300,36 @@ fn texts(sheet: &Sheet, merged: &Merged, row: usize) -> Vec<String> {
 }
 
 /// The row of the first headings, or of the first record where there are none.
-fn headings_start(sheet: &Sheet, merged: &Merged) -> Option<(usize, bool)> {
-    let row = (0..sheet.rows.len()).find(|row| {
+fn headings_start(sheet: &Sheet, merged: &Merged, start: usize) -> Option<(usize, bool)> {
+    let row = (start..sheet.rows.len()).find(|row| {
         let texts = texts(sheet, merged, *row);
-        texts.len() > 1 && !texts.iter().any(|text| is_unit_line(text))
+        let is_hidden = sheet.rows.get(*row).is_some_and(|row| row.hidden);
+        !is_hidden && texts.len() > 1 && !texts.iter().any(|text| is_unit_line(text))
     })?;
-    // 三次产业 reads as a figure, too; digits tell a record.
-    let is_figure = |text: &String| text.contains(|char: char| char.is_ascii_digit()) && Figure::parse(text).is_ok();
-    let is_headed = !texts(sheet, merged, row).iter().any(is_figure) || sheet.rows.len() == 1;
-    Some((row, is_headed))
+    Some((row, is_heading(&texts(sheet, merged, row)) || sheet.rows.len() == 1))
 }
 
-/// How many rows of headings there are: as deep as areas reach down from the first one.
+/// Whether a row of several texts holds headings: words, and years beside them.
+fn is_heading(texts: &[String]) -> bool {
+    let years = texts.iter().filter(|text| is_year(text)).count();
+    let has_figure = texts.iter().any(|text| is_figure(text) && !is_year(text));
+    !has_figure && years < texts.len() && (years != 1 || texts.len() > 2)
+}
+
+/// A figure with digits: 三次产业 reads as a figure, too.
+fn is_figure(text: &str) -> bool {
+    text.contains(|char: char| char.is_ascii_digit()) && Figure::parse(text).is_ok()
+}
+
+/// Whether a heading names a year: 2023, 2023年.
+#[must_use]
+pub fn is_year(text: &str) -> bool {
+    let digits = text.trim().trim_end_matches(['年', '度']);
+    digits.len() == 4 && digits.parse().is_ok_and(|year: u16| (1900..2100).contains(&year))
+}
+
+/// How many rows of headings there are: as deep as areas reach down from the first one, or, where nothing is merged, two, of which the
+/// second stands only below groups.
 fn headings_count(sheet: &Sheet, merged: &Merged, first: usize) -> usize {
     let width = sheet.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
     let mut last = first;
@@ -260,31 +342,80 @@ fn headings_count(sheet: &Sheet, merged: &Merged, first: usize) -> usize {
             last = last.max(area.bottom).max(if is_wide { area.bottom + 1 } else { 0 });
         }
     }
+    if last == first && is_below_groups(sheet, merged, first) {
+        last = first + 1;
+    }
     (last.min(first + MOST_HEADINGS - 1) + 1).min(sheet.rows.len()) - first
 }
 
-fn columns(sheet: &Sheet, merged: &Merged, first: usize, headings: usize) -> Vec<Column> {
-    let width = sheet.rows.iter().skip(first).map(|row| row.cells.len()).max().unwrap_or_default();
+/// Whether the row below a first row of headings goes on with them: words below its gaps, and nothing below its first heading.
+fn is_below_groups(sheet: &Sheet, merged: &Merged, first: usize) -> bool {
+    let Some([upper, lower]) = sheet.rows.get(first..first + 2) else { return false };
+    let has = |row: &Row, column: usize| row.cells.get(column).is_some_and(|cell| *cell != Cell::Empty);
+    let Some(start) = (0..upper.cells.len()).find(|column| has(upper, *column)) else { return false };
+    let below = texts(sheet, merged, first + 1);
+    let is_group = |column: usize| has(lower, column) && !has(upper, column);
+    !has(lower, start)
+        && below.len() > 1
+        && !below.iter().any(|text| is_figure(text) && !is_year(text))
+        && (start + 1..lower.cells.len()).any(is_group)
+}
+
+/// The row behind the last record. A table ends where, behind an empty row, another one begins with a title of its own, or with words
+/// where this one has figures.
+fn table_end(sheet: &Sheet, merged: &Merged, records: usize) -> usize {
+    let is_empty = |row: usize| sheet.rows.get(row).is_none_or(|row| row.cells.iter().all(|cell| *cell == Cell::Empty));
+    let mut has_figures = false;
+    for row in records..sheet.rows.len() {
+        if is_empty(row) {
+            continue;
+        }
+        let is_block = row > records && is_empty(row - 1);
+        if is_block && let Some((first, true)) = headings_start(sheet, merged, row) {
+            // Headings stand above something.
+            let is_above = first + 1 < sheet.rows.len() && !is_empty(first + 1);
+            let is_joined = (row..first).all(|row| !is_empty(row));
+            if is_above && is_joined && (first > row || has_figures) {
+                return row;
+            }
+        }
+        has_figures |= texts(sheet, merged, row).iter().any(|text| is_figure(text));
+    }
+    sheet.rows.len()
+}
+
+fn columns(sheet: &Sheet, merged: &Merged, [first, records, end]: [usize; 3]) -> Vec<Column> {
+    let rows = || sheet.rows.iter().take(end);
+    let width = rows().skip(first).map(|row| row.cells.len()).max().unwrap_or_default();
     let all = (0..width).map(|index| {
         let mut parts: Vec<String> = Vec::new();
-        for row in first..first + headings {
-            let text = value(merged.shown(sheet, row, index)).text.replace(['\n', '\r'], "");
+        let mut unit = None;
+        for row in first..records {
+            let (text, own) = without_unit(&heading_above(sheet, merged, row, index, records));
+            unit = own.or(unit);
             if !text.is_empty() && parts.last() != Some(&text) {
                 parts.push(text);
             }
         }
-        let (heading, unit) = without_unit(&parts.join("/"));
-        Column { index, heading, unit }
+        Column { index, heading: parts.join("/"), unit }
     });
     let is_filled = |column: &Column| {
         !column.heading.is_empty()
-            || sheet
-                .rows
-                .iter()
-                .skip(first + headings)
-                .any(|row| row.cells.get(column.index).is_some_and(|cell| *cell != Cell::Empty))
+            || rows().skip(records).any(|row| row.cells.get(column.index).is_some_and(|cell| *cell != Cell::Empty))
     };
     all.filter(is_filled).collect()
+}
+
+/// The heading that a row has for a column. Above a heading of a lower row, a gap belongs to the group to its left.
+fn heading_above(sheet: &Sheet, merged: &Merged, row: usize, column: usize, records: usize) -> String {
+    let shown = |column| value(merged.shown(sheet, row, column)).text.replace(['\n', '\r'], "");
+    let own = shown(column);
+    let is_inside = merged.inside.contains_key(&(row, column));
+    let has_lower = (row + 1..records).any(|row| *at(sheet, row, column) != Cell::Empty);
+    if !own.is_empty() || is_inside || !has_lower || row + 1 == records {
+        return own;
+    }
+    (0..column).rev().map(shown).find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// Longer brackets at the end of a heading hold a remark.
@@ -316,7 +447,8 @@ fn unit_of_line(text: &str) -> Option<String> {
 }
 
 /// Whether a number can have this unit.
-fn is_unit(text: &str) -> bool {
+#[must_use]
+pub fn is_unit(text: &str) -> bool {
     let has_digit = text.chars().any(|char| char.is_numeric());
     !text.is_empty() && !has_digit && Figure::parse(&["1", text].concat()).is_ok()
 }
@@ -395,9 +527,15 @@ mod tests {
         table.records.iter().map(|record| record.values.iter().map(|value| value.text.as_str()).collect()).collect()
     }
 
+    fn only_table(sheet: &Sheet) -> Table {
+        let mut tables = Table::find_all(sheet, false);
+        assert_eq!(tables.len(), 1, "{tables:?}");
+        tables.remove(0)
+    }
+
     #[test]
     fn titles_units_two_rows_of_headings_merged_villages_totals_and_remarks() {
-        let table = Table::find(&sheet(
+        let table = only_table(&sheet(
             "某镇产业统计表
              单位：万元
              序号|村|产业||备注
@@ -408,8 +546,7 @@ mod tests {
              合 计|||1839.77|
              填表人：张某",
             &[[0, 0, 0, 4], [2, 0, 3, 0], [2, 1, 3, 1], [2, 2, 2, 3], [2, 4, 3, 4], [4, 1, 5, 1]],
-        ))
-        .unwrap();
+        ));
         assert_eq!(table.unit.as_deref(), Some("万元"));
         assert_eq!(
             headings(&table),
@@ -430,15 +567,71 @@ mod tests {
 
     #[test]
     fn a_cell_below_a_value_is_filled_inside_a_merge_only() {
-        let table = Table::find(&sheet("村|产业\n甲村|渔业\n|茶业", &[])).unwrap();
+        let table = only_table(&sheet("村|产业\n甲村|渔业\n|茶业", &[]));
         assert_eq!(records(&table), [["甲村", "渔业"], ["", "茶业"]]);
     }
 
     #[test]
     fn a_list_of_measures_without_headings_has_records_from_its_first_row_on() {
-        let table = Table::find(&sheet("户籍人口|3217人\n耕地面积|约4300亩", &[])).unwrap();
+        let table = only_table(&sheet("户籍人口|3217人\n耕地面积|约4300亩", &[]));
         assert_eq!(headings(&table), [("", None), ("", None)]);
         assert_eq!(records(&table), [["户籍人口", "3217人"], ["耕地面积", "约4300亩"]]);
+    }
+
+    #[test]
+    fn a_number_that_rows_share_is_that_of_the_first() {
+        let table = only_table(&sheet("村|产业|产值\n甲村|渔业|300\n|茶业|", &[[1, 0, 2, 0], [1, 2, 2, 2]]));
+        assert_eq!(records(&table), [["甲村", "渔业", "300"], ["甲村", "茶业", ""]]);
+        assert_eq!((table.merged_numbers[0].cell.as_str(), table.merged_numbers.len()), ("C2", 1));
+    }
+
+    #[test]
+    fn two_rows_of_headings_are_joined_where_nothing_is_merged() {
+        let table = only_table(&sheet("村名|产值（万元）||带动\n|2022年|2023年|人数（人）\n甲村|1|2|3", &[]));
+        assert_eq!(
+            headings(&table),
+            [("村名", None), ("产值/2022年", Some("万元")), ("产值/2023年", Some("万元")), ("带动/人数", Some("人"))]
+        );
+        assert_eq!(records(&table), [["甲村", "1", "2", "3"]]);
+        // A second row that begins with something is a record.
+        let table = only_table(&sheet("荣誉||级别\n文明村|甲村|省级", &[]));
+        assert_eq!(records(&table), [["文明村", "甲村", "省级"]]);
+    }
+
+    #[test]
+    fn years_are_headings_and_other_numbers_are_not() {
+        for row in ["指标|单位|2023年", "指标|2022|2023"] {
+            let table = only_table(&sheet(&format!("{row}\n户数|5|6"), &[]));
+            assert_eq!(table.records.len(), 1, "{row}");
+        }
+        assert_eq!(only_table(&sheet("建村|1950年\n户数|5户", &[])).records.len(), 2);
+    }
+
+    #[test]
+    fn tables_stand_below_each_other() {
+        let sheet =
+            sheet("一、产业\n名称|产值\n渔业|1\n\n茶业|2\n\n二、荣誉\n荣誉名称|级别\n文明村|省级\n\n卫生村|市级", &[]);
+        let tables = Table::find_all(&sheet, false);
+        let [first, second] = &tables[..] else { panic!("{tables:?}") };
+        assert_eq!(records(first), [["渔业", "1"], ["茶业", "2"]]);
+        assert_eq!((second.titles[0].text.as_str(), second.cell(8, 0)), ("二、荣誉", "表!A9".to_owned()));
+        // Words behind an empty row go on with a table of words.
+        assert_eq!(records(second), [["文明村", "省级"], ["卫生村", "市级"]]);
+    }
+
+    #[test]
+    fn headings_that_are_said_again_are_no_record() {
+        let table = only_table(&sheet("名称|产值（万元）\n渔业|1\n名称|产值（万元）\n茶业|2", &[]));
+        assert_eq!(records(&table), [["渔业", "1"], ["茶业", "2"]]);
+    }
+
+    #[test]
+    fn hidden_rows_are_taken_where_it_is_asked_for() {
+        let mut sheet = sheet("名称|产值\n渔业|1\n茶业|2", &[]);
+        sheet.rows[1].hidden = true;
+        let table = only_table(&sheet);
+        assert_eq!((records(&table), table.hidden[0].text.as_str()), (vec![vec!["茶业", "2"]], "渔业 1"));
+        assert_eq!(records(&Table::find_all(&sheet, true)[0]), [["渔业", "1"], ["茶业", "2"]]);
     }
 
     #[test]
@@ -455,7 +648,7 @@ mod tests {
 
     #[test]
     fn units_stand_in_brackets_at_the_end_of_a_heading() {
-        let table = Table::find(&sheet("名称|产值（万元）|收入(2023年)|面积（单位：亩）\n甲|1|2|3", &[])).unwrap();
+        let table = only_table(&sheet("名称|产值（万元）|收入(2023年)|面积（单位：亩）\n甲|1|2|3", &[]));
         assert_eq!(
             headings(&table),
             [("名称", None), ("产值", Some("万元")), ("收入(2023年)", None), ("面积", Some("亩"))]

@@ -1,21 +1,26 @@
 //! Profiles from the tables of a workbook. Every cell is taken, or listed with the reason why not.
 
+use std::collections::HashMap;
+
 use super::{
     ColumnTarget, ListTarget, Mapping, TableMapping,
     guess::{guess, measure_called, record_of_list},
+    totals,
 };
 use crate::{
     locale::{Lang, choice::choice_word},
     profile::{
-        FORMAT,
+        FORMAT, Profile,
+        date::Date,
         figure::Figure,
         json::Json,
         measure::Measure,
-        schema::{RecordSchema, ValueSchema},
+        schema::{HasSchema, RecordSchema, ValueSchema},
+        write::record_of,
     },
     workbook::{
         sheet::{Sheet, Workbook},
-        table::{Column, Line, Record, Table, Value, ValueKind, percent},
+        table::{Column, Line, Record, Table, Value, ValueKind, is_unit, percent},
     },
 };
 
@@ -32,6 +37,8 @@ pub struct Import {
     pub tables: Vec<Table>,
     /// What was not taken, or was taken otherwise than it stands.
     pub left: Vec<Left>,
+    /// The sheets that are hidden or have hidden rows.
+    pub hidden: Vec<String>,
 }
 
 /// A cell that was not taken, or of which there is something to say.
@@ -54,8 +61,12 @@ pub enum Reason {
     Remark,
     /// A total, which the records add up to.
     Total,
-    /// A total, which the records do not add up to.
+    /// A total, which the records do not add up to, or a part that is more than the whole.
     TotalDiffers,
+    /// A cell of a total that cannot be added up: its label, a share.
+    TotalUnchecked,
+    /// A part of the row above: 其中.
+    Part,
     /// An example of the template.
     Example,
     /// The number of a row.
@@ -80,15 +91,25 @@ pub enum Reason {
     NoChoice,
     /// A text that is no figure; taken as it stands.
     NoFigure,
+    /// A text that is no date; taken as it stands.
+    NoDate,
+    /// A number that several rows share; taken for the first of them.
+    MergedNumber,
+    /// A second value for a field that has one.
+    Twice,
+    /// A row of a table of places that names none.
+    NoPlace,
 }
 
 impl Reason {
     /// Every reason, in the order of their sentences.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 22] = [
         Self::Title,
         Self::Remark,
         Self::Total,
         Self::TotalDiffers,
+        Self::TotalUnchecked,
+        Self::Part,
         Self::Example,
         Self::RowNumber,
         Self::NoField,
@@ -101,12 +122,16 @@ impl Reason {
         Self::Date,
         Self::NoChoice,
         Self::NoFigure,
+        Self::NoDate,
+        Self::MergedNumber,
+        Self::Twice,
+        Self::NoPlace,
     ];
 
     /// Whether the cell is in the profile all the same.
     #[must_use]
     pub const fn is_taken(self) -> bool {
-        matches!(self, Self::Date | Self::NoChoice | Self::NoFigure)
+        matches!(self, Self::Date | Self::NoChoice | Self::NoFigure | Self::NoDate | Self::MergedNumber)
     }
 }
 
@@ -122,47 +147,35 @@ impl Reason {
 #[must_use]
 pub fn import(workbook: &Workbook, name: &str, mapping: &Mapping) -> Import {
     let mut import = Import::default();
-    let mut members = vec![
-        ("format".to_owned(), Json::Number(f64::from(FORMAT))),
-        ("name".to_owned(), Json::String(name.to_owned())),
-    ];
-    let envelope = members.len();
+    let mut own = Vec::new();
     for sheet in &workbook.sheets {
-        if sheet.hidden {
+        let takes_hidden = mapping.hidden.contains(&sheet.name);
+        if sheet.hidden || sheet.rows.iter().any(|row| row.hidden && !row.cells.is_empty()) {
+            import.hidden.push(sheet.name.clone());
+        }
+        if sheet.hidden && !takes_hidden {
             import.leave(sheet.name.clone(), sheet_text(sheet), Reason::HiddenSheet);
             continue;
         }
-        let Some(table) = Table::find(sheet) else {
+        let tables = Table::find_all(sheet, takes_hidden);
+        if tables.is_empty() {
             import.leave_lines(sheet);
-            continue;
-        };
-        let headings = table.headings();
-        let known = mapping.of(&headings).filter(|known| known.columns.len() == headings.len()).cloned();
-        let map = known.unwrap_or_else(|| guess(&table));
-        import.leave_around(&table);
-        match &map.list {
-            ListTarget::None => import.leave_records(&table, Reason::NoList),
-            ListTarget::Places => import.take_places(&table, &map),
-            ListTarget::List(list) => {
-                if let Some(record) = record_of_list(list) {
-                    let entries = import.take_entries(&table, &map, record);
-                    match members.iter_mut().find(|(known, _)| known == list) {
-                        Some((_, Json::Array(all))) => all.extend(entries),
-                        _ => members.push((list.clone(), Json::Array(entries))),
-                    }
-                } else {
-                    import.leave_records(&table, Reason::NoList);
-                }
-            }
         }
-        import.mapping.tables.push(map);
-        import.tables.push(table);
+        for table in tables {
+            import.take_table(table, mapping, &mut own);
+        }
     }
-    if members.len() > envelope || import.profiles.is_empty() {
-        import.profiles.insert(0, Json::Object(members));
+    import.mapping.hidden.clone_from(&mapping.hidden);
+    if !own.is_empty() || import.profiles.is_empty() {
+        let name = ("name".to_owned(), Json::String(name.to_owned()));
+        import.profiles.insert(0, Json::Object([format_member(), name].into_iter().chain(own).collect()));
         import.has_own = true;
     }
     import
+}
+
+fn format_member() -> (String, Json) {
+    ("format".to_owned(), Json::Number(f64::from(FORMAT)))
 }
 
 fn sheet_text(sheet: &Sheet) -> String {
@@ -179,6 +192,31 @@ impl Import {
                 !matches!(map.columns.get(column), None | Some(ColumnTarget::None | ColumnTarget::RowNumber));
             is_taken && may_be_percent(table, column)
         })
+    }
+
+    /// Takes the records of a table; those that belong to the workbook's own place go to `own`.
+    fn take_table(&mut self, table: Table, mapping: &Mapping, own: &mut Vec<(String, Json)>) {
+        let headings = table.headings();
+        let known = mapping.of(&headings).filter(|known| known.columns.len() == headings.len()).cloned();
+        let map = known.unwrap_or_else(|| guess(&table));
+        self.leave_around(&table);
+        match &map.list {
+            ListTarget::None => self.leave_records(&table, Reason::NoList),
+            ListTarget::Places => self.take_places(&table, &map),
+            ListTarget::List(list) => match record_of_list(list) {
+                Some(record) => {
+                    let entries = self.take_entries(&table, &map, record);
+                    match own.iter_mut().find(|(known, _)| known == list) {
+                        Some((_, Json::Array(all))) => all.extend(entries),
+                        _ if entries.is_empty() => {}
+                        _ => own.push((list.clone(), Json::Array(entries))),
+                    }
+                }
+                None => self.leave_records(&table, Reason::NoList),
+            },
+        }
+        self.mapping.tables.push(map);
+        self.tables.push(table);
     }
 
     fn leave(&mut self, cell: String, text: String, reason: Reason) {
@@ -212,9 +250,10 @@ impl Import {
         self.left.extend(lines(&table.remarks, Reason::Remark));
         self.left.extend(lines(&table.examples, Reason::Example));
         self.left.extend(lines(&table.hidden, Reason::HiddenRow));
+        self.left.extend(lines(&table.merged_numbers, Reason::MergedNumber));
         for total in &table.totals {
             for (column, value) in total.values.iter().enumerate().filter(|(_, value)| !value.text.is_empty()) {
-                let reason = if holds(table, total, column) { Reason::Total } else { Reason::TotalDiffers };
+                let reason = totals::reason(table, total, column);
                 self.leave(table.cell(total.row, column), value.text.clone(), reason);
             }
         }
@@ -256,38 +295,14 @@ impl Import {
     fn take_entries(&mut self, table: &Table, map: &TableMapping, schema: &'static RecordSchema) -> Vec<Json> {
         let mut entries = Vec::new();
         for record in &table.records {
-            let mut members = Vec::new();
-            let mut figures = Vec::new();
-            let unit = (0..map.columns.len()).find(|column| map.columns.get(*column) == Some(&ColumnTarget::Unit));
-            let unit = unit.and_then(|column| record.values.get(column)).map(|value| value.text.clone());
-            for (column, target) in map.columns.iter().enumerate() {
-                if *target == ColumnTarget::Unit {
+            let said = self.left.len();
+            let mut members = self.take_record(table, map, record, schema);
+            if schema.name == "Indicator" {
+                if !members.iter().any(|(name, _)| name == "figure" || name == "series") {
+                    // A line between figures.
+                    self.leave_record(table, record, said, Reason::Title);
                     continue;
                 }
-                let Some(text) = self.usable(table, map, record, column) else { continue };
-                let Some(heading) = table.columns.get(column) else { continue };
-                match target {
-                    ColumnTarget::Field(name) => {
-                        if let Some(field) = schema.field(name) {
-                            let place = Place { table, record, column: heading, index: column, unit: unit.as_deref() };
-                            let value = self.field_value(&place, schema, name, (field.schema)(), &text);
-                            members.push((name.clone(), value));
-                        }
-                    }
-                    ColumnTarget::Measure(code) => {
-                        let measure = measure_of(code);
-                        figures.push(figure_entry("measure", code, &with_unit(&text, heading, table, measure)));
-                    }
-                    ColumnTarget::Figure => {
-                        figures.push(figure_entry("label", &heading.heading, &with_unit(&text, heading, table, None)));
-                    }
-                    ColumnTarget::None | ColumnTarget::RowNumber | ColumnTarget::Unit => {}
-                }
-            }
-            if !figures.is_empty() {
-                members.push(("figures".to_owned(), Json::Array(figures)));
-            }
-            if schema.name == "Indicator" {
                 name_measure(&mut members);
             }
             if !members.is_empty() {
@@ -297,30 +312,137 @@ impl Import {
         entries
     }
 
-    /// One profile a row.
+    /// One profile a place: rows of other tables that name it go to the same.
     fn take_places(&mut self, table: &Table, map: &TableMapping) {
+        let Some(schema) = record_of(Some(Profile::schema())) else { return };
+        let name = |profile: &Json| match profile.get("name") {
+            Some(Json::String(name)) => name.clone(),
+            _ => String::new(),
+        };
+        let mut known: HashMap<String, usize> = self.profiles.iter().map(name).zip(0..).collect();
         for record in &table.records {
-            let mut members = vec![("format".to_owned(), Json::Number(f64::from(FORMAT)))];
-            let mut figures = Vec::new();
-            for (column, target) in map.columns.iter().enumerate() {
-                let Some(text) = self.usable(table, map, record, column) else { continue };
-                let Some(heading) = table.columns.get(column) else { continue };
-                match target {
-                    ColumnTarget::Field(name) => members.push((name.clone(), Json::String(text))),
-                    ColumnTarget::Measure(code) => {
-                        let figure = with_unit(&text, heading, table, measure_of(code));
-                        figures.push(figure_entry("measure", code, &figure));
+            let said = self.left.len();
+            let members = self.take_record(table, map, record, schema);
+            let named = members.iter().find(|(name, _)| name == "name").map(|(_, name)| name);
+            let Some(Json::String(name)) = named else {
+                self.leave_record(table, record, said, Reason::NoPlace);
+                continue;
+            };
+            let index = known.entry(name.clone()).or_insert(self.profiles.len());
+            let Some(Json::Object(all)) = self.profiles.get_mut(*index) else {
+                self.profiles.push(Json::Object([format_member()].into_iter().chain(members).collect()));
+                continue;
+            };
+            for (member, value) in members {
+                match (all.iter_mut().find(|(known, _)| *known == member), value) {
+                    (None, value) => all.push((member, value)),
+                    (Some((_, Json::Array(all))), Json::Array(more)) => all.extend(more),
+                    (Some((_, known)), value) if *known == value => {}
+                    (Some(_), value) => {
+                        let column =
+                            map.columns.iter().position(|target| *target == ColumnTarget::Field(member.clone()));
+                        let text = match value {
+                            Json::String(text) => text,
+                            _ => String::new(),
+                        };
+                        let cell = table.cell(record.row, column.unwrap_or_default());
+                        self.left.push(Left { cell, text, reason: Reason::Twice });
                     }
-                    _ => figures.push(figure_entry("label", &heading.heading, &with_unit(&text, heading, table, None))),
                 }
             }
-            if !figures.is_empty() {
-                members.push(("figures".to_owned(), Json::Array(figures)));
-            }
-            if members.len() > 1 {
-                self.profiles.push(Json::Object(members));
+        }
+    }
+
+    /// Leaves the cells of a record of which nothing else was said since.
+    fn leave_record(&mut self, table: &Table, record: &Record, since: usize, reason: Reason) {
+        let said: Vec<_> = self.left.iter().skip(since).filter(|left| !left.reason.is_taken()).cloned().collect();
+        for (column, value) in record.values.iter().enumerate().filter(|(_, value)| !value.text.is_empty()) {
+            let cell = table.cell(record.row, column);
+            if !said.iter().any(|left| left.cell == cell) {
+                self.leave(cell, value.text.clone(), reason);
             }
         }
+    }
+
+    /// The members of a record.
+    fn take_record(
+        &mut self,
+        table: &Table,
+        map: &TableMapping,
+        record: &Record,
+        schema: &'static RecordSchema,
+    ) -> Vec<(String, Json)> {
+        let (mut members, mut figures, mut series) = (Vec::<(String, Json)>::new(), Vec::new(), Vec::new());
+        let unit_column = map.columns.iter().position(|target| *target == ColumnTarget::Unit);
+        let unit = unit_column.and_then(|column| record.values.get(column)).map(|value| value.text.as_str());
+        let is_unit_used =
+            |text: &str| unit.is_some_and(|unit| text.ends_with(unit) || has_no_unit(text) && is_unit(unit));
+        let mut is_unit_told = unit.is_none_or(str::is_empty);
+        for (index, target) in map.columns.iter().enumerate() {
+            if *target == ColumnTarget::Unit && unit_column == Some(index) {
+                continue;
+            }
+            let Some(text) = self.usable(table, map, record, index) else { continue };
+            let Some(column) = table.columns.get(index) else { continue };
+            let place = Place { table, record, column, index, unit };
+            match target {
+                ColumnTarget::Field(name) => {
+                    let field = schema.field(name).filter(|field| takes_cell((field.schema)()));
+                    let is_known = members.iter().any(|(known, _)| known == name);
+                    match field {
+                        Some(field) if !is_known => {
+                            let kind = (field.schema)();
+                            is_unit_told |= matches!(kind, ValueSchema::Figure) && is_unit_used(&text);
+                            let value = self.field_value(&place, schema, name, kind, &text);
+                            members.push((name.clone(), value));
+                        }
+                        Some(_) => self.leave(table.cell(record.row, index), text, Reason::Twice),
+                        None => self.leave(table.cell(record.row, index), text, Reason::NoField),
+                    }
+                }
+                ColumnTarget::Year => {
+                    is_unit_told |= is_unit_used(&text);
+                    let year = column.heading.rsplit('/').next().unwrap_or_default();
+                    let figure = Json::String(self.figure(&place, None, &text));
+                    let year = Json::String(year.trim_end_matches(['年', '度']).to_owned());
+                    series.push(Json::Object(vec![("year".to_owned(), year), ("figure".to_owned(), figure)]));
+                }
+                ColumnTarget::Measure(code) => {
+                    is_unit_told |= is_unit_used(&text);
+                    let figure = self.figure(&place, measure_of(code), &text);
+                    figures.push(figure_entry("measure", code, &figure));
+                }
+                ColumnTarget::Figure => {
+                    is_unit_told |= is_unit_used(&text);
+                    let figure = self.figure(&place, None, &text);
+                    figures.push(figure_entry("label", &column.heading, &figure));
+                }
+                // A second column of units.
+                ColumnTarget::Unit => self.leave(table.cell(record.row, index), text, Reason::Twice),
+                ColumnTarget::None | ColumnTarget::RowNumber => {}
+            }
+        }
+        if let (Some(column), Some(text), false) = (unit_column, unit, is_unit_told) {
+            self.leave(table.cell(record.row, column), text.to_owned(), Reason::NoField);
+        }
+        for (name, list) in [("series", series), ("figures", figures)] {
+            if !list.is_empty() {
+                members.push((name.to_owned(), Json::Array(list)));
+            }
+        }
+        members
+    }
+
+    /// A figure with its unit.
+    fn figure(&mut self, place: &Place<'_>, measure: Option<Measure>, text: &str) -> String {
+        let figure = match place.unit {
+            Some(unit) if has_no_unit(text) && is_unit(unit) => [text, unit].concat(),
+            _ => with_unit(text, place.column, place.table, measure),
+        };
+        if Figure::parse(&figure).is_err() {
+            self.leave(place.table.cell(place.record.row, place.index), text.to_owned(), Reason::NoFigure);
+        }
+        figure
     }
 
     /// The value of a field as the format has it.
@@ -332,21 +454,12 @@ impl Import {
         schema: ValueSchema,
         text: &str,
     ) -> Json {
-        let mut said = |reason| {
-            let cell = place.table.cell(place.record.row, place.index);
-            self.left.push(Left { cell, text: text.to_owned(), reason });
+        let said = |import: &mut Self, reason| {
+            import.leave(place.table.cell(place.record.row, place.index), text.to_owned(), reason);
         };
+        let as_it_stands = || Json::String(text.to_owned());
         match schema {
-            ValueSchema::Figure => {
-                let figure = match place.unit.filter(|_| record.name == "Indicator") {
-                    Some(unit) if has_no_unit(text) => [text, unit].concat(),
-                    _ => with_unit(text, place.column, place.table, None),
-                };
-                if Figure::parse(&figure).is_err() {
-                    said(Reason::NoFigure);
-                }
-                Json::String(figure)
-            }
+            ValueSchema::Figure => Json::String(self.figure(place, None, text)),
             ValueSchema::Enum(choices) => {
                 let choice = choices.iter().find(|choice| {
                     **choice == text
@@ -356,20 +469,48 @@ impl Import {
                         })
                 });
                 if choice.is_none() {
-                    said(Reason::NoChoice);
+                    said(self, Reason::NoChoice);
                 }
-                Json::String(choice.map_or(text, |choice| choice).to_owned())
+                choice.map_or_else(as_it_stands, |choice| Json::String((*choice).to_owned()))
             }
-            ValueSchema::Bool => Json::Bool(matches!(text, "是" | "有" | "√" | "✓" | "TRUE" | "true" | "1" | "yes")),
-            ValueSchema::Integer(_) => {
-                text.parse::<u32>().map_or_else(|_| Json::String(text.to_owned()), |number| Json::Number(number.into()))
+            ValueSchema::Bool if YES.contains(&text) => Json::Bool(true),
+            ValueSchema::Bool if NO.contains(&text) => Json::Bool(false),
+            ValueSchema::Bool => {
+                said(self, Reason::NoChoice);
+                as_it_stands()
             }
-            ValueSchema::List(_) => {
+            ValueSchema::Integer(_) => match text.parse::<u32>() {
+                Ok(number) => Json::Number(number.into()),
+                Err(_) => {
+                    said(self, Reason::NoFigure);
+                    as_it_stands()
+                }
+            },
+            ValueSchema::List(_) | ValueSchema::ListOrRecord(_) => {
                 let parts = text.split(['、', '；', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
                 Json::Array(parts.map(|part| Json::String(part.to_owned())).collect())
             }
-            _ => Json::String(text.to_owned()),
+            ValueSchema::Date => {
+                if Date::parse(text).is_none() {
+                    said(self, Reason::NoDate);
+                }
+                as_it_stands()
+            }
+            _ => as_it_stands(),
         }
+    }
+}
+
+/// Cells that say yes, and those that say no.
+const YES: [&str; 9] = ["是", "有", "√", "✓", "✔", "TRUE", "true", "1", "yes"];
+const NO: [&str; 9] = ["否", "无", "無", "×", "✗", "FALSE", "false", "0", "no"];
+
+/// Whether the value of a field can stand in one cell.
+fn takes_cell(schema: ValueSchema) -> bool {
+    match schema {
+        ValueSchema::Record(_) => false,
+        ValueSchema::List(item) => matches!(item(), ValueSchema::Text | ValueSchema::String),
+        _ => true,
     }
 }
 
@@ -427,37 +568,12 @@ fn is_amount(heading: &str) -> bool {
     AMOUNTS.iter().any(|word| heading.contains(word))
 }
 
-/// Headings of shares.
-const SHARES: [&str; 6] = ["率", "比例", "占比", "比重", "百分比", "%"];
-
 /// Whether the numbers of a column may be percentages that the file does not tell.
 fn may_be_percent(table: &Table, column: usize) -> bool {
-    let heading = table.columns.get(column);
-    let is_share = heading.is_some_and(|column| {
-        SHARES.iter().any(|word| column.heading.contains(word)) || column.unit.as_deref() == Some("%")
-    });
     let mut numbers = table
         .records
         .iter()
         .filter_map(|record| record.values.get(column))
         .filter(|value| value.kind == ValueKind::MaybePercent);
-    is_share && numbers.any(|Value { text, .. }| text.parse::<f64>().is_ok_and(|number| number.abs() <= 1.0))
-}
-
-/// Whether a total is the sum of the records in its column; a column without numbers has none.
-fn holds(table: &Table, total: &Record, column: usize) -> bool {
-    let number = |record: &Record| record.values.get(column).and_then(|value| value.text.parse::<f64>().ok());
-    let Some(stated) = number(total) else { return true };
-    // Records above the total, down from the total before.
-    let before = table.totals.iter().filter(|other| other.row < total.row).map(|other| other.row).max();
-    let sum = |from: usize| {
-        table
-            .records
-            .iter()
-            .filter(|record| record.row < total.row && record.row >= from)
-            .filter_map(number)
-            .sum::<f64>()
-    };
-    let is_near = |sum: f64| (sum - stated).abs() <= stated.abs() * 1e-9 + 1e-9;
-    is_near(sum(0)) || before.is_some_and(|before| is_near(sum(before)))
+    numbers.any(|Value { text, .. }| text.parse::<f64>().is_ok_and(|number| number.abs() <= 1.0))
 }

@@ -10,7 +10,7 @@ use crate::{
         schema::{FieldSchema, HasSchema, RecordSchema, ValueSchema},
         write::{item_of, record_of},
     },
-    workbook::table::Table,
+    workbook::table::{Table, is_year},
 };
 
 /// Other headings of fields: type, field, headings. A `*` stands for every type.
@@ -88,11 +88,20 @@ fn title_of_list(list: &str, name: &str) -> bool {
 /// The fields of a type that the headings name, each once.
 fn columns(headings: &[String], record: &'static RecordSchema) -> Vec<ColumnTarget> {
     let mut taken: Vec<&str> = Vec::new();
+    // Years below several headings are those of several series, of which an entry has one.
+    let mut groups =
+        headings.iter().filter(|heading| is_year(last_part(heading))).map(|heading| heading.rsplit_once('/'));
+    let first_group = groups.next().map(|group| group.map(|(group, _)| group));
+    let is_one = groups.all(|group| Some(group.map(|(group, _)| group)) == first_group);
+    let has_series = is_one && record.field("series").is_some();
     headings
         .iter()
         .map(|heading| {
             if is_row_number(heading) {
                 return ColumnTarget::RowNumber;
+            }
+            if has_series && is_year(last_part(heading)) {
+                return ColumnTarget::Year;
             }
             let has_figure = record.name == "Indicator";
             if has_figure && UNITS.contains(&heading.as_str()) {
@@ -113,6 +122,11 @@ fn columns(headings: &[String], record: &'static RecordSchema) -> Vec<ColumnTarg
             }
         })
         .collect()
+}
+
+/// Of several rows of headings the last one.
+fn last_part(heading: &str) -> &str {
+    heading.rsplit('/').next().unwrap_or(heading)
 }
 
 fn is_row_number(heading: &str) -> bool {

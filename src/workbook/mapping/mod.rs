@@ -2,6 +2,7 @@
 
 mod assemble;
 mod guess;
+mod totals;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,9 @@ pub use guess::guess;
 pub struct Mapping {
     /// The tables, each by its headings.
     pub tables: Vec<TableMapping>,
+    /// The sheets of which everything is taken that the spreadsheet program hides: they themselves, and their rows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hidden: Vec<String>,
 }
 
 /// The fields of one table.
@@ -55,6 +59,8 @@ pub enum ColumnTarget {
     Field(String),
     /// The unit of the figure in the same row.
     Unit,
+    /// The figure of the year that the heading names.
+    Year,
     /// A free figure with a measure, by its code.
     Measure(String),
     /// A free figure whose label is the heading.

@@ -47,7 +47,7 @@ fn of_total(table: &Table, total: &Record, column: usize) -> Option<Reason> {
     if sums.is_empty() {
         return None;
     }
-    let is_equal = sums.iter().any(|sum| *sum == stated);
+    let is_equal = sums.contains(&stated);
     Some(if is_equal { Reason::Total } else { Reason::TotalDiffers })
 }
 

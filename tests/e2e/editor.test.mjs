@@ -58,12 +58,13 @@ const column = (page, name) =>
     name,
   );
 
-/** Drops a file on the page. */
+/** Drops a file on the page: its text, or its bytes. */
 const drop = (page, name, text) =>
   page.evaluate(
     (fileName, content) => {
       const carried = new DataTransfer();
-      carried.items.add(new File([content], fileName));
+      const part = typeof content === 'string' ? content : new Uint8Array(content);
+      carried.items.add(new File([part], fileName));
       const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried });
       document.getElementById('form').dispatchEvent(event);
     },
@@ -237,7 +238,7 @@ editing('whatever is opened, it says what it is, and what was there before stays
   for (const [name, text, says] of [
     ['report.docx', 'PK\u0003\u0004', '已损坏'],
     ['report.pdf', '%PDF-1.7', '不是表格文件'],
-    ['表.et', 'x', '另存为 .xlsx'],
+    ['表.et', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], '另存为 .xlsx'],
     ['list.json', '[1, 2]', '不是档案数据文件'],
     ['empty.json', '', '读不出来'],
   ]) {

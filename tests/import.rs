@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "import/command.rs"]
+mod command;
 #[path = "import/files.rs"]
 mod files;
 #[path = "import/hostile.rs"]

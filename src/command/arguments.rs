@@ -82,6 +82,9 @@ pub(super) struct Import {
     /// Which column is which field, as JSON: what was guessed is corrected there. It is written where it is missing.
     #[arg(long, value_name = "MAP.json")]
     pub map: Option<PathBuf>,
+    /// Takes also what the spreadsheet program hides of this sheet; may be given several times.
+    #[arg(long, value_name = "SHEET")]
+    pub hidden: Vec<String>,
     /// Writes one file a profile into this folder; otherwise they are printed.
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,

@@ -1,6 +1,6 @@
 //! `village-profile import FILE...`: profiles from workbooks.
 
-use std::{fs, path::Path};
+use std::{collections::HashSet, fs, path::Path};
 
 use super::{Outcome, WRONG_USAGE, arguments, output_folder::OutputFolder, terminal};
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 /// Imports every workbook; exit code 1 where one cannot be read.
 pub(super) fn run(options: &arguments::Import) -> Outcome {
     let mut outcome = Outcome::done(String::new());
-    let mapping = match options.map.as_deref().filter(|path| path.exists()).map(load) {
+    let mut mapping = match options.map.as_deref().filter(|path| path.exists()).map(load) {
         Some(Ok(mapping)) => mapping,
         Some(Err(why)) => return refused(options.map.as_deref(), &why),
         None => Mapping::default(),
@@ -24,7 +24,9 @@ pub(super) fn run(options: &arguments::Import) -> Outcome {
         Ok(folder) => folder,
         Err(why) => return refused(options.out.as_deref(), &why.to_string()),
     };
+    mapping.hidden.extend(options.hidden.iter().cloned());
     let mut known = mapping.clone();
+    let mut names = HashSet::new();
     for path in &options.files {
         let Some(found) = one(path, &mapping, options.lang, &mut outcome) else { continue };
         for table in &found.mapping.tables {
@@ -33,7 +35,8 @@ pub(super) fn run(options: &arguments::Import) -> Outcome {
             }
         }
         for (index, profile) in found.profiles.iter().enumerate() {
-            hand_out(profile, &file_name(path, profile, index), folder.as_ref(), &mut outcome);
+            let name = unused(&file_name(path, profile, index), &mut names);
+            hand_out(profile, &name, folder.as_ref(), &mut outcome);
         }
     }
     if let Some(path) = options.map.as_deref().filter(|path| !path.exists())
@@ -128,6 +131,15 @@ fn file_name(path: &Path, profile: &Json, index: usize) -> String {
         Some(Json::String(name)) if super::output_folder::is_portable(name) => [name.as_str(), ".json"].concat(),
         _ => format!("{stem}-{}.json", index + 1),
     }
+}
+
+/// The name, with a number where a profile of this call has it: two workbooks may speak of one place, and neither is written over.
+fn unused(name: &str, names: &mut HashSet<String>) -> String {
+    let stem = name.trim_end_matches(".json");
+    let others = (2_usize..).map(|number| format!("{stem}-{number}.json"));
+    // Many file systems tell capitals from small letters no more than readers do.
+    let found = std::iter::once(name.to_owned()).chain(others).find(|name| names.insert(name.to_lowercase()));
+    found.unwrap_or_else(|| name.to_owned())
 }
 
 fn hand_out(profile: &Json, name: &str, folder: Option<&OutputFolder>, outcome: &mut Outcome) {

@@ -9,7 +9,7 @@ pub struct ImportMessages {
     /// Why a file is not read, in the order of [`ReadError::ALL`].
     pub(super) errors: [&'static str; 9],
     /// Why a cell was not taken, in the order of [`Reason::ALL`].
-    pub(super) reasons: [&'static str; 22],
+    pub(super) reasons: [&'static str; 23],
     /// A table that was found: `{sheet}`, `{list}` and `{count}`, its records.
     pub table: &'static str,
     /// The same where each record is a place.

@@ -30,6 +30,8 @@ struct Answer {
     tables: Vec<TableAnswer>,
     /// What was not taken, a sentence each.
     left: Vec<String>,
+    /// The sheets that are hidden or have hidden rows, and whether what is hidden is taken.
+    hidden: Vec<(String, bool)>,
     /// The mapping as JSON, to be corrected and remembered.
     mapping: String,
 }
@@ -107,6 +109,10 @@ pub fn import_workbook(
                 }
                 let tables: Vec<_> = found.tables.iter().map(super::table::Table::headings).collect();
                 for correction in &corrections {
+                    if let Some(sheet) = correction.value.strip_prefix(HIDDEN) {
+                        mapping.hidden.push(sheet.to_owned());
+                        continue;
+                    }
                     let headings = tables.get(correction.table);
                     let known = mapping.tables.iter_mut().find(|known| Some(&known.headings) == headings);
                     if let Some(known) = known {
@@ -138,6 +144,8 @@ fn correct(table: &mut TableMapping, correction: &Correction) {
 
 /// The values of the choices of lists: the names of lists, and these.
 const LEAVE: &str = "-";
+/// Before the name of a sheet of which the hidden is taken, whatever the table.
+const HIDDEN: &str = "hidden:";
 const PLACES: &str = "*";
 const ROW_NUMBER: &str = "#";
 const FIGURE: &str = "figure+";
@@ -219,6 +227,7 @@ fn answer(found: &Import, lang: Lang) -> Answer {
         profiles: found.profiles.iter().map(write).collect(),
         tables: tables.collect(),
         left: left.collect(),
+        hidden: found.hidden.iter().map(|name| (name.clone(), found.mapping.hidden.contains(name))).collect(),
         mapping: serde_json::to_string(&found.mapping).unwrap_or_default(),
     }
 }

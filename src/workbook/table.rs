@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use super::sheet::{Area, Cell, NumberFormat, Row, Sheet, cell_name};
 use crate::{
     locale::{Lang, workbook::WorkbookMessages},
-    profile::{figure::Figure, total::is_total},
+    profile::{
+        date::Date,
+        figure::{Figure, unit::Dimension},
+        total::is_total,
+    },
 };
 
 /// A table that was found in a sheet.
@@ -15,8 +19,8 @@ pub struct Table {
     pub sheet: String,
     /// Rows above the headings: the title, the unit line, the date.
     pub titles: Vec<Line>,
-    /// The unit that a line above the headings gives for all amounts: 万元 of 单位：万元.
-    pub unit: Option<String>,
+    /// The units that a line above the headings gives for all amounts: 万元 of 单位：万元.
+    pub units: Vec<String>,
     /// The columns with a heading or a value.
     pub columns: Vec<Column>,
     /// The records.
@@ -122,7 +126,7 @@ impl Table {
             let lines = if cells.hidden { &mut table.hidden } else { &mut table.titles };
             lines.extend(merged.line(sheet, row));
         }
-        table.unit = table.titles.iter().find_map(|line| unit_of_line(&line.text));
+        table.units = table.titles.iter().flat_map(|line| units_of_line(&line.text)).collect();
         table.columns = columns(sheet, merged, [first, records, end]);
         // The program that shows the workbook does not show them either.
         table.titles.extend((first..records).flat_map(|row| merged.covered(sheet, row)));
@@ -304,10 +308,23 @@ fn headings_start(sheet: &Sheet, merged: &Merged, start: usize) -> Option<(usize
     let row = (start..sheet.rows.len()).find(|row| {
         let texts = texts(sheet, merged, *row);
         let is_hidden = sheet.rows.get(*row).is_some_and(|row| row.hidden);
-        !is_hidden && texts.len() > 1 && !texts.iter().any(|text| is_unit_line(text))
+        !is_hidden && texts.len() > 1 && !is_caption(&texts)
     })?;
     Some((row, is_heading(&texts(sheet, merged, row)) || sheet.rows.len() == 1))
 }
+
+/// Whether a row of several texts stands above a table: 填报单位：锦溪镇, 2023年, 单位：万元.
+fn is_caption(texts: &[String]) -> bool {
+    let is_labelled = |text: &String| {
+        let label = text.split_once(['：', ':']).map(|(label, _)| label.chars().count());
+        label.is_some_and(|length| (1..=LONGEST_LABEL).contains(&length))
+    };
+    texts.iter().any(|text| is_unit_line(text))
+        || texts.iter().any(is_labelled) && texts.iter().all(|text| is_labelled(text) || Date::parse(text).is_some())
+}
+
+/// Longer words before a colon are a sentence.
+const LONGEST_LABEL: usize = 6;
 
 /// Whether a row of several texts holds headings: words, and years beside them.
 fn is_heading(texts: &[String]) -> bool {
@@ -439,11 +456,25 @@ fn is_unit_line(text: &str) -> bool {
     UNIT_LINES.iter().any(|line| text.starts_with(line))
 }
 
-/// The unit that a line tells: 单位：万元.
-fn unit_of_line(text: &str) -> Option<String> {
-    let unit = UNIT_LINES.iter().find_map(|line| text.split_once(line).map(|(_, rest)| rest))?;
-    let unit = unit.trim().split([' ', '　', '，', ',', '；', '）', ')']).next()?.trim();
-    is_unit(unit).then(|| unit.to_owned())
+/// The units that a line tells: 单位：万元、人. The office that reports is called 单位, too: 填报单位：锦溪镇.
+fn units_of_line(text: &str) -> Vec<String> {
+    let found = UNIT_LINES.iter().flat_map(|line| text.match_indices(line)).find_map(|(start, line)| {
+        let (before, rest) = text.split_at_checked(start)?;
+        (!before.ends_with(char::is_alphanumeric)).then_some(rest.strip_prefix(line)?)
+    });
+    let Some(rest) = found else { return Vec::new() };
+    let end = rest.find(['）', ')']).unwrap_or(rest.len());
+    let units = rest.get(..end).unwrap_or_default().split([' ', '　', '，', ',', '、', '；', ';', '/']).map(str::trim);
+    units.filter(|unit| is_unit_of_tables(unit)).map(str::to_owned).collect()
+}
+
+/// Units that convert, and measure words of one character: a longer noun is the name of an office.
+fn is_unit_of_tables(text: &str) -> bool {
+    is_unit(text)
+        && Figure::parse(&["1", text].concat()).is_ok_and(|figure| {
+            let unit = figure.reading.unit();
+            unit.dimension() != Dimension::Count || unit.name().chars().count() == 1
+        })
 }
 
 /// Whether a number can have this unit.
@@ -547,7 +578,7 @@ mod tests {
              填表人：张某",
             &[[0, 0, 0, 4], [2, 0, 3, 0], [2, 1, 3, 1], [2, 2, 2, 3], [2, 4, 3, 4], [4, 1, 5, 1]],
         ));
-        assert_eq!(table.unit.as_deref(), Some("万元"));
+        assert_eq!(table.units, ["万元"]);
         assert_eq!(
             headings(&table),
             [("序号", None), ("村", None), ("产业/名称", None), ("产业/产值", None), ("备注", None)]
@@ -599,6 +630,12 @@ mod tests {
     }
 
     #[test]
+    fn lines_above_a_table_are_no_headings() {
+        let table = only_table(&sheet("填报单位：甲村|2023年\n名称|产值\n渔业|1", &[]));
+        assert_eq!((records(&table), table.titles.len()), (vec![vec!["渔业", "1"]], 1));
+    }
+
+    #[test]
     fn years_are_headings_and_other_numbers_are_not() {
         for row in ["指标|单位|2023年", "指标|2022|2023"] {
             let table = only_table(&sheet(&format!("{row}\n户数|5|6"), &[]));
@@ -644,6 +681,21 @@ mod tests {
             ["0.4", "0.295", "1", "-0.005", "0", "1.2345", "12"].map(percent),
             ["40%", "29.5%", "100%", "-0.5%", "0%", "123.45%", "1200%"]
         );
+    }
+
+    #[test]
+    fn a_line_tells_units_and_not_the_office_that_reports() {
+        for (line, units) in [
+            ("单位：万元", &["万元"][..]),
+            ("（单位：万元、人，户）", &["万元", "人", "户"]),
+            ("2023年情况 單位:畝", &["畝"]),
+            ("单位：个", &["个"]),
+            ("单位：锦溪镇", &[]),
+            ("填报单位：甲村", &[]),
+            ("填报单位：甲村 单位：亩", &["亩"]),
+        ] {
+            assert_eq!(super::units_of_line(line), units, "{line}");
+        }
     }
 
     #[test]

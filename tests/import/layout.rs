@@ -135,6 +135,22 @@ fn numbers_that_rows_share_count_once_and_words_for_each() {
     assert_eq!(said(&found, "表!B2"), [("300", Reason::MergedNumber)]);
 }
 
+#[test]
+fn a_unit_is_stated_or_told_to_be_missing() {
+    let found = imported("填报单位：锦溪镇,单位：万元、亩\n产业名称,产值,种植面积,带动户数\n渔业,300,50,6\n");
+    let entry = r#"{ "name": "渔业", "output": "300万元", "households": "6", "figures": [{ "label": "种植面积", "figure": "50" }] }"#;
+    let written: String = entries(&found, "industries")[0].split_whitespace().collect();
+    assert_eq!(written, entry.split_whitespace().collect::<String>());
+    assert_eq!(said(&found, "表!C3"), [("50", Reason::NoUnit)]);
+    let places = imported("村名,户籍人口,集体经济总收入,自来水普及率\n甲村,3217,300,0.9\n乙村,1200,20万元,95\n");
+    let figures = places.profiles.iter().map(|profile| value(profile.get("figures").unwrap())).collect::<String>();
+    for figure in ["\"3217人\"", "\"300\"", "\"0.9\"", "\"20万元\"", "\"95%\""] {
+        assert!(figures.contains(figure), "{figure} in {figures}");
+    }
+    assert_eq!(said(&places, "表!C2"), [("300", Reason::NoUnit)]);
+    assert_eq!(said(&places, "表!D2"), [("0.9", Reason::NoUnit)]);
+}
+
 /// A sheet as nobody would make it: several tables, merged and hidden cells, totals, errors, and a text of its own in each cell.
 fn sheet(random: &mut Random, name: &str, texts: &mut Vec<String>) -> Sheet {
     const HEADINGS: [&str; 14] = [

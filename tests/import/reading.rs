@@ -57,6 +57,20 @@ fn an_xlsx_is_read_with_all_that_it_tells() {
 }
 
 #[test]
+fn a_date_is_as_precise_as_its_cell_shows_it() {
+    let mut writer = Writer::new();
+    let sheet = writer.add_worksheet();
+    let codes = ["yyyy\"年\"m\"月\"", "yyyy", "yyyy\"年\"m\"月\"d\"日\"", "[$-804]yyyy-mm", "m\"月\"d\"日\"", "mmm-yy"];
+    for (column, code) in codes.iter().enumerate() {
+        let format = Format::new().set_num_format(*code);
+        sheet.write_with_format(0, column as u16, ExcelDateTime::from_ymd(2023, 8, 1).unwrap(), &format).unwrap();
+    }
+    let dates = &read("a.xlsx", &writer.save_to_buffer().unwrap()).unwrap().sheets[0].rows[0].cells;
+    let expected = ["2023-08", "2023", "2023-08-01", "2023-08", "2023-08-01", "2023-08"];
+    assert_eq!(dates[..], expected.map(|date| Cell::Date(date.into())));
+}
+
+#[test]
 fn a_formula_without_a_value_is_no_empty_cell() {
     let sheet = only_sheet(
         &raw_xlsx(

@@ -33,6 +33,7 @@ pub(in crate::locale) const MESSAGES: ImportMessages = ImportMessages {
         "date, taken as the file stores it: please check",
         "none of the choices, taken as it stands: please mend",
         "no figure, taken as it stands: please mend",
+        "no unit is stated, taken as it stands: please add it",
         "no date, taken as it stands: please mend",
         "one number of merged cells, taken for the first row: please check",
         "the field has another value, not taken",

@@ -6,6 +6,7 @@ use super::{
     ColumnTarget, ListTarget, Mapping, TableMapping,
     guess::{guess, measure_called, record_of_list},
     totals,
+    units::{has_no_unit, with_unit},
 };
 use crate::{
     locale::{Lang, choice::choice_word},
@@ -91,6 +92,8 @@ pub enum Reason {
     NoChoice,
     /// A text that is no figure; taken as it stands.
     NoFigure,
+    /// A number of which nobody states the unit; taken as it stands.
+    NoUnit,
     /// A text that is no date; taken as it stands.
     NoDate,
     /// A number that several rows share; taken for the first of them.
@@ -103,7 +106,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order of their sentences.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Title,
         Self::Remark,
         Self::Total,
@@ -122,6 +125,7 @@ impl Reason {
         Self::Date,
         Self::NoChoice,
         Self::NoFigure,
+        Self::NoUnit,
         Self::NoDate,
         Self::MergedNumber,
         Self::Twice,
@@ -131,7 +135,7 @@ impl Reason {
     /// Whether the cell is in the profile all the same.
     #[must_use]
     pub const fn is_taken(self) -> bool {
-        matches!(self, Self::Date | Self::NoChoice | Self::NoFigure | Self::NoDate | Self::MergedNumber)
+        matches!(self, Self::Date | Self::NoChoice | Self::NoFigure | Self::NoUnit | Self::NoDate | Self::MergedNumber)
     }
 }
 
@@ -435,12 +439,15 @@ impl Import {
 
     /// A figure with its unit.
     fn figure(&mut self, place: &Place<'_>, measure: Option<Measure>, text: &str) -> String {
-        let figure = match place.unit {
-            Some(unit) if has_no_unit(text) && is_unit(unit) => [text, unit].concat(),
+        let (figure, is_open) = match place.unit {
+            Some(unit) if has_no_unit(text) && is_unit(unit) => ([text, unit].concat(), false),
             _ => with_unit(text, place.column, place.table, measure),
         };
+        let cell = || place.table.cell(place.record.row, place.index);
         if Figure::parse(&figure).is_err() {
-            self.leave(place.table.cell(place.record.row, place.index), text.to_owned(), Reason::NoFigure);
+            self.leave(cell(), text.to_owned(), Reason::NoFigure);
+        } else if is_open {
+            self.leave(cell(), text.to_owned(), Reason::NoUnit);
         }
         figure
     }
@@ -542,30 +549,6 @@ fn name_measure(members: &mut [(String, Json)]) {
             *value = Json::String((*code).to_owned());
         }
     }
-}
-
-fn has_no_unit(text: &str) -> bool {
-    Figure::parse(text).is_ok_and(|figure| figure.reading.unit().name().is_empty())
-}
-
-/// A number with the unit of its heading; with that of the table where it is an amount of money or of the measure.
-fn with_unit(text: &str, column: &Column, table: &Table, measure: Option<Measure>) -> String {
-    if !has_no_unit(text) {
-        return text.to_owned();
-    }
-    let from_table = table.unit.as_deref().filter(|unit| {
-        let dimension = Figure::parse(&["1", unit].concat()).map(|figure| figure.reading.unit().dimension());
-        measure.map_or_else(|| is_amount(&column.heading), |measure| dimension == Ok(measure.dimension()))
-    });
-    let unit = column.unit.as_deref().or(from_table).or_else(|| measure.map(Measure::unit)).unwrap_or_default();
-    [text, unit].concat()
-}
-
-/// Headings of amounts of money.
-const AMOUNTS: [&str; 10] = ["产值", "收入", "投资", "资金", "资产", "负债", "利润", "产业产值", "金额", "产值"];
-
-fn is_amount(heading: &str) -> bool {
-    AMOUNTS.iter().any(|word| heading.contains(word))
 }
 
 /// Whether the numbers of a column may be percentages that the file does not tell.

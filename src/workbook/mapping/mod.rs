@@ -3,6 +3,7 @@
 mod assemble;
 mod guess;
 mod totals;
+mod units;
 
 use serde::{Deserialize, Serialize};
 

@@ -59,16 +59,13 @@ fn fill(
     marks: &SheetMarks,
 ) -> Result<(), ReadError> {
     let mut cells = file.worksheet_cells_reader(&part.name).map_err(|why| reason(&why))?;
-    let is_percent: Vec<bool> = cells
-        .styles()
-        .iter()
-        .map(|style| style.number_format.as_ref().is_some_and(|format| is_percent(&format.format_code)))
-        .collect();
+    let formats: Vec<_> = cells.styles().iter().map(|style| style.number_format.clone()).collect();
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|why| reason(&why))? {
         let (row, column) = cell.get_position();
         let (row, column) = (row as usize, column as usize);
-        let format = match is_percent.get(style) {
-            Some(true) => NumberFormat::Percent,
+        let own = formats.get(style).and_then(Option::as_ref);
+        let format = match own {
+            Some(format) if is_percent(&format.format_code) => NumberFormat::Percent,
             _ => NumberFormat::Plain,
         };
         let value = match cell.get_value() {
@@ -79,7 +76,7 @@ fn fill(
             DataRef::String(text) => Cell::Text(text.clone()),
             DataRef::SharedString(text) => Cell::Text((*text).to_owned()),
             DataRef::Bool(value) => Cell::Bool(*value),
-            DataRef::DateTime(moment) => Cell::Date(iso(moment)),
+            DataRef::DateTime(moment) => Cell::Date(as_shown(&iso(moment), own)),
             DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Cell::Date(without_midnight(text)),
             DataRef::Error(why) => Cell::Error(why.to_string()),
         };
@@ -105,6 +102,35 @@ pub(super) fn is_percent(format: &str) -> bool {
         }
     }
     false
+}
+
+/// Formats of Chinese programs that show year and month; the file names their number alone (ECMA-376, 18.8.30).
+const MONTHS: [u32; 6] = [17, 27, 36, 50, 52, 57];
+
+/// A day as precisely as its cell shows it: a file stores 2023年8月 as the first day of that month.
+fn as_shown(day: &str, format: Option<&calamine::NumberFormat>) -> String {
+    let code = format.map_or("", |format| format.format_code.as_str()).to_ascii_lowercase();
+    // The words in quotes are 年, 月 and 日; in brackets stand languages and colours.
+    let mut is_code = true;
+    let letters = code.chars().filter(|char| {
+        match char {
+            '[' => is_code = false,
+            ']' => is_code = true,
+            _ => {}
+        }
+        is_code && matches!(char, 'y' | 'e' | 'm' | 'd' | 'h' | 's')
+    });
+    let letters: String = letters.collect();
+    let has_year = letters.contains(['y', 'e']);
+    let is_month = has_year && letters.contains('m') && !letters.contains(['d', 'h', 's']);
+    let is_known_month =
+        letters.is_empty() && format.and_then(|format| format.format_id).is_some_and(|id| MONTHS.contains(&id));
+    let length = match day.len() {
+        10 if is_month || is_known_month => 7,
+        10 if has_year && !letters.contains(['m', 'd', 'h', 's']) => 4,
+        length => length,
+    };
+    day.get(..length).unwrap_or(day).to_owned()
 }
 
 /// A day, a moment or a time as ISO 8601 writes it.

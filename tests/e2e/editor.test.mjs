@@ -355,6 +355,55 @@ editing('a sheet of places makes a profile each', async (page) => {
   });
 });
 
+editing('another tab on the same profile is noticed, and what it holds can be taken', async (page) => {
+  await visit(page);
+  await type(page, member('name'), '示例镇');
+  await untilStored(page);
+  // A second tab would store the same profile like this.
+  await page.evaluate(() => {
+    const key = 'village-profile-editor';
+    const newValue = localStorage.getItem(key).split('示例镇').join('另一镇');
+    localStorage.setItem(key, newValue);
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+  });
+  await page.until(() => document.getElementById('notice').textContent.includes('另一个标签页'));
+  assert.equal(await value(page, member('name')), '示例镇');
+  await click(page, '[data-action="take-other"]');
+  assert.equal(await page.evaluate(() => document.querySelector('[data-kind][data-names="name"]').value), '另一镇');
+});
+
+editing('the state of an earlier day is compared in words before it comes back, and that can be undone', async (page) => {
+  await visit(page);
+  await type(page, member('name'), '示例镇');
+  await untilStored(page);
+  // A visit of the day before would have left this.
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const record = JSON.parse(localStorage.getItem('village-profile-editor'));
+        record.text = record.text.replace('示例镇', '从前的镇');
+        const opening = indexedDB.open('village-profile-editor');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('days', 'readwrite');
+          writing.objectStore('days').put(record, `${record.key} 2001-02-03`);
+          writing.oncomplete = () => {
+            opening.result.close();
+            done(null);
+          };
+        };
+      }),
+  );
+  await click(page, '#shelf');
+  await page.until(() => Boolean(document.querySelector('[data-day="2001-02-03"]')));
+  await click(page, '[data-action="compare-day"]');
+  const told = await page.evaluate(() => document.getElementById('difference').textContent);
+  assert.ok(told.includes('名称') && told.includes('示例镇') && told.includes('从前的镇'), told);
+  await click(page, '[data-action="restore-day"]');
+  assert.equal(await value(page, member('name')), '从前的镇');
+  await click(page, '#undo');
+  assert.equal(await value(page, member('name')), '示例镇');
+});
+
 editing(
   'what an input method composes is taken whole, and no key of it does anything else',
   async (page) => {

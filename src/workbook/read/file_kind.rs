@@ -1,6 +1,10 @@
 //! The kind of a file, by its bytes; names are often wrong.
 
-use super::{ReadError, package::Package, xls_records};
+use super::{
+    ReadError,
+    compound::{self, Compound},
+    package::Package,
+};
 
 /// A file that can be read.
 #[derive(Debug)]
@@ -14,8 +18,6 @@ pub(super) enum FileKind {
     /// Rows of text.
     Text,
 }
-
-const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 /// The first bytes of files that hold no sheets.
 const STARTS: [(&[u8], ReadError); 22] = [
@@ -52,7 +54,7 @@ impl FileKind {
         if bytes.starts_with(b"PK\x03\x04") {
             return in_package(bytes);
         }
-        if bytes.starts_with(COMPOUND) {
+        if bytes.starts_with(compound::START) {
             return in_compound_file(name, bytes);
         }
         match STARTS.iter().find(|(start, _)| bytes.starts_with(start)) {
@@ -102,21 +104,15 @@ fn in_compound_file(name: &str, bytes: &[u8]) -> Result<FileKind, ReadError> {
     if ending == "et" || ending == "ett" {
         return Err(ReadError::OtherProgram);
     }
-    let mut file = cfb::CompoundFile::open(std::io::Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
-    if file.exists("/EncryptedPackage") {
+    let file = Compound::open(bytes)?;
+    if file.has("EncryptedPackage") {
         return Err(ReadError::Encrypted);
     }
-    if file.exists("/WordDocument") || ending == "wps" || ending == "doc" {
+    if file.has("WordDocument") || ending == "wps" || ending == "doc" {
         return Err(ReadError::Article);
     }
-    if file.exists("/PowerPoint Document") {
-        return Err(ReadError::NoWorkbook);
+    match ["Workbook", "Book"].into_iter().find(|name| file.has(name)) {
+        Some(name) => file.stream(name).map(FileKind::Xls),
+        None => Err(ReadError::NoWorkbook),
     }
-    for path in ["/Workbook", "/Book"] {
-        if file.is_stream(path) {
-            let stream = file.open_stream(path).map_err(|_| ReadError::Damaged)?;
-            return xls_records::bytes(stream).map(FileKind::Xls);
-        }
-    }
-    Err(ReadError::NoWorkbook)
 }

@@ -4,6 +4,7 @@
 //! file claims for its own, and may not come to an end where a file does: what is here goes through the file first.
 
 mod budget;
+mod compound;
 mod file_kind;
 mod grid;
 mod ods;

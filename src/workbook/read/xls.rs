@@ -1,11 +1,11 @@
 //! Workbooks of Excel 5 to 2003 (MS-XLS): the values by calamine.
 
-use std::io::{Cursor, Write};
+use std::io::Cursor;
 
 use calamine::{Data, Range, Reader, SheetType, SheetVisible, Xls, XlsError};
 
 use super::{
-    Budget, ReadError,
+    Budget, ReadError, compound,
     grid::Grid,
     xls_records::{self, SheetMarks},
     xlsx,
@@ -15,7 +15,9 @@ use crate::workbook::sheet::{Area, Cell, Workbook};
 /// Reads the records of a workbook.
 pub(super) fn read(mut stream: Vec<u8>, budget: &mut Budget) -> Result<Workbook, ReadError> {
     let marks = xls_records::marks(&mut stream, budget)?;
-    let mut file = Xls::new(packed(&stream)?).map_err(|why| reason(&why))?;
+    // The file as it came may be one in which calamine would not come to an end.
+    let bytes = compound::with_workbook(&stream);
+    let mut file = Xls::new(Cursor::new(&bytes[..])).map_err(|why| reason(&why))?;
     let sheets = file.sheets_metadata().to_vec();
     let mut workbook = Workbook::default();
     let unmarked = SheetMarks::default();
@@ -41,19 +43,6 @@ pub(super) fn read(mut stream: Vec<u8>, budget: &mut Budget) -> Result<Workbook,
         workbook.sheets.push(grid.into_sheet());
     }
     Ok(workbook)
-}
-
-/// A compound file of one stream: calamine goes through one whose parts are where they say.
-fn packed(stream: &[u8]) -> Result<Cursor<Vec<u8>>, ReadError> {
-    let write = || {
-        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new()))?;
-        file.create_stream("/Workbook")?.write_all(stream)?;
-        file.flush()?;
-        std::io::Result::Ok(file.into_inner())
-    };
-    let mut file = write().map_err(|_| ReadError::Damaged)?;
-    file.set_position(0);
-    Ok(file)
 }
 
 fn fill(grid: &mut Grid<'_>, range: &Range<Data>, marks: &SheetMarks) -> Result<(), ReadError> {

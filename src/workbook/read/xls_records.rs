@@ -1,17 +1,10 @@
 //! The records of an `.xls` (MS-XLS, BIFF5 and BIFF8): what calamine does not tell of them, and what it must not meet in a file that was
 //! made to harm.
 
-use std::{collections::HashMap, io::Read};
+use std::collections::HashMap;
 
-use super::{Budget, MAX_BYTES, ReadError, xlsx::is_percent};
+use super::{Budget, ReadError, xlsx::is_percent};
 use crate::workbook::sheet::NumberFormat;
-
-/// The bytes of a stream.
-pub(super) fn bytes(stream: impl Read) -> Result<Vec<u8>, ReadError> {
-    let mut bytes = Vec::new();
-    stream.take(MAX_BYTES as u64).read_to_end(&mut bytes).map_err(|_| ReadError::Damaged)?;
-    Ok(bytes)
-}
 
 /// The type of a record that no reader knows.
 const UNKNOWN: [u8; 2] = [0xff, 0x7f];

@@ -91,6 +91,9 @@ pub enum ValueKind {
     NoValue,
 }
 
+/// How many tables of a sheet are told apart.
+const MOST_TABLES: usize = 100;
+
 /// How many rows of headings there may be.
 const MOST_HEADINGS: usize = 3;
 
@@ -112,7 +115,8 @@ impl Table {
         let mut start = 0;
         while let Some((first, is_headed)) = headings_start(sheet, &merged, start) {
             let headings = if is_headed { headings_count(sheet, &merged, first) } else { 0 };
-            let end = table_end(sheet, &merged, first + headings);
+            let is_last = tables.len() + 1 == MOST_TABLES;
+            let end = if is_last { sheet.rows.len() } else { table_end(sheet, &merged, first + headings) };
             tables.push(Self::of_rows(sheet, &merged, [start, first, first + headings, end]));
             start = end;
         }
@@ -224,13 +228,22 @@ struct Merged {
 /// An area of more cells than these is a frame and no heading.
 const LARGEST_AREA: usize = 5_000;
 
+/// How many cells all areas may have.
+const MOST_MERGED: usize = 500_000;
+
 impl Merged {
     fn new(sheet: &Sheet) -> Self {
         let mut inside = BTreeMap::new();
         let size =
             |area: &Area| (area.bottom + 1).saturating_sub(area.top) * (area.right + 1).saturating_sub(area.left);
-        let areas: Vec<_> =
-            sheet.merged.iter().copied().filter(|area| (1..=LARGEST_AREA).contains(&size(area))).collect();
+        let mut left = MOST_MERGED;
+        let mut fits = |area: &Area| {
+            let rest = left.checked_sub(size(area));
+            left = rest.unwrap_or(left);
+            rest.is_some()
+        };
+        let areas = sheet.merged.iter().copied().filter(|area| (1..=LARGEST_AREA).contains(&size(area)));
+        let areas: Vec<_> = areas.filter(|area| fits(area)).collect();
         for area in &areas {
             for row in area.top..=area.bottom {
                 for column in area.left..=area.right {
@@ -416,10 +429,14 @@ fn columns(sheet: &Sheet, merged: &Merged, [first, records, end]: [usize; 3]) ->
         }
         Column { index, heading: parts.join("/"), unit }
     });
-    let is_filled = |column: &Column| {
-        !column.heading.is_empty()
-            || rows().skip(records).any(|row| row.cells.get(column.index).is_some_and(|cell| *cell != Cell::Empty))
-    };
+    // One look at each cell: a sheet may be as wide as it is long.
+    let mut filled = vec![false; width];
+    for row in rows().skip(records) {
+        for (filled, cell) in filled.iter_mut().zip(&row.cells) {
+            *filled |= *cell != Cell::Empty;
+        }
+    }
+    let is_filled = |column: &Column| !column.heading.is_empty() || filled.get(column.index) == Some(&true);
     all.filter(is_filled).collect()
 }
 

@@ -1,9 +1,16 @@
 //! Files that were made to harm, or that were harmed.
 
-use std::panic::catch_unwind;
+use std::{
+    panic::catch_unwind,
+    time::{Duration, Instant},
+};
 
 use rust_xlsxwriter::Workbook as Writer;
-use village_profile::workbook::read::{MAX_BYTES, ReadError, read};
+use village_profile::workbook::{
+    mapping::{Mapping, import},
+    read::{MAX_BYTES, ReadError, read},
+    sheet::{Area, Cell, Row, Sheet, Workbook},
+};
 
 use crate::files::{compound, ods, raw_xlsx, record, xls, xls_number, xls_stream, xls_text, zip};
 use crate::random::Random;
@@ -51,11 +58,11 @@ fn a_directory_that_lies_about_sizes_is_refused() {
 #[test]
 fn a_cell_far_away_takes_no_room_for_those_between() {
     let far = raw_xlsx(
-        r#"<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="400000"><c r="XFD400000"><v>2</v></c></row></sheetData>"#,
+        r#"<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="400000"><c r="ALL400000"><v>2</v></c></row></sheetData>"#,
     );
     let sheet = &read("a.xlsx", &far).unwrap().sheets[0];
     assert_eq!((sheet.rows.len(), sheet.rows[1].cells.len()), (400_000, 0));
-    let rows: String = (1..200).map(|row| format!(r#"<row r="{row}"><c r="XFD{row}"><v>1</v></c></row>"#)).collect();
+    let rows: String = (1..2000).map(|row| format!(r#"<row r="{row}"><c r="ALL{row}"><v>1</v></c></row>"#)).collect();
     let wide = raw_xlsx(&format!("<sheetData>{rows}</sheetData>"));
     assert_eq!(read("a.xlsx", &wide), Err(ReadError::TooManyCells));
     let corners = [xls_number(0, 0, 1.0), xls_number(65_535, 255, 1.0)].concat();
@@ -155,4 +162,41 @@ fn no_bytes_whatever_make_it_panic() {
 fn sound_files_once() -> &'static [(&'static str, Vec<u8>)] {
     static FILES: std::sync::OnceLock<Vec<(&'static str, Vec<u8>)>> = std::sync::OnceLock::new();
     FILES.get_or_init(sound_files)
+}
+
+/// Far cells, many areas, many columns, many tables: none of them makes the time grow with its square.
+#[test]
+fn a_sheet_takes_time_as_it_has_cells() {
+    let rows = |count: usize, cells: fn(usize) -> Vec<Cell>| {
+        (0..count).map(move |row| Row { hidden: false, cells: cells(row) })
+    };
+    let text = |text: String| Cell::Text(text);
+    let mut far = Sheet { rows: rows(400_000, |_| Vec::new()).collect(), ..Sheet::default() };
+    far.rows[0].cells = vec![text("名称".into()), text("产值".into())];
+    far.rows[399_999].cells = vec![Cell::Empty; 1_000];
+    far.rows[399_999].cells.push(text("远".into()));
+    let area = Area { top: 0, left: 0, bottom: 4_000, right: 0 };
+    let merged = Sheet {
+        rows: rows(400, |row| vec![Cell::Text(format!("名{row}")), Cell::Text("5".into())]).collect(),
+        merged: vec![area; 100_000],
+        ..Sheet::default()
+    };
+    let wide = Sheet { rows: rows(20, |_| vec![Cell::Text("值".into()); 1_000]).collect(), ..Sheet::default() };
+    let tables = Sheet {
+        rows: rows(20_000, |row| match row % 4 {
+            0 => Vec::new(),
+            1 => vec![Cell::Text("一、产业".into())],
+            2 => vec![Cell::Text("村名".into()), Cell::Text("户籍人口".into()), Cell::Text("户籍户数".into())],
+            _ => vec![Cell::Text(format!("村{row}")), Cell::Text("5".into()), Cell::Text("6".into())],
+        })
+        .collect(),
+        ..Sheet::default()
+    };
+    for sheet in [far, merged, wide, tables] {
+        let start = Instant::now();
+        let found = import(&Workbook { sheets: vec![sheet] }, "某镇", &Mapping::default());
+        let (tables, time) = (found.tables.len(), start.elapsed());
+        println!("{tables} tables: {time:?}");
+        assert!(time < Duration::from_secs(20), "{tables}: {time:?}");
+    }
 }

@@ -5,8 +5,8 @@ use crate::workbook::sheet::{Area, Cell, Row, Sheet};
 
 /// The rows of spreadsheet programs of today.
 const MOST_ROWS: usize = 1 << 20;
-/// Their columns.
-const MOST_COLUMNS: usize = 1 << 14;
+/// No table of an office is wider; they have sixteen times as many.
+const MOST_COLUMNS: usize = 1_000;
 
 /// A sheet while it is read.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ impl<'a> Grid<'a> {
         let cells = &mut self.row(row)?.cells;
         let missing = (column + 1).saturating_sub(cells.len());
         if column >= MOST_COLUMNS {
-            return Err(ReadError::Damaged);
+            return Err(ReadError::TooManyCells);
         }
         self.budget.spend(missing)?;
         let cells = &mut self.row(row)?.cells;

@@ -33,8 +33,13 @@ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:
     ])
 }
 
-/// An `.xlsx` with one sheet of this XML inside `worksheet`, and a sheet of the same name that is the wrong one.
+/// An `.xlsx` with one sheet of this XML inside `worksheet`.
 pub fn raw_xlsx(sheet: &str) -> Vec<u8> {
+    raw_xlsx_with(sheet, &[])
+}
+
+/// The same with further files.
+pub fn raw_xlsx_with(sheet: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -48,13 +53,14 @@ pub fn raw_xlsx(sheet: &str) -> Vec<u8> {
         r#"<workbook xmlns="{main}" xmlns:r="{office}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId7"/></sheets></workbook>"#
     );
     let sheet = format!(r#"<worksheet xmlns="{main}">{sheet}</worksheet>"#);
-    zip(&[
+    let own: [(&str, &[u8]); 5] = [
         ("[Content_Types].xml", b"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
         ("_rels/.rels", root.as_bytes()),
         ("xl/workbook.xml", workbook.as_bytes()),
         ("xl/_rels/workbook.xml.rels", relations.as_bytes()),
         ("xl/worksheets/sheet9.xml", sheet.as_bytes()),
-    ])
+    ];
+    zip(&[&own[..], more].concat())
 }
 
 /// A record of an `.xls`.

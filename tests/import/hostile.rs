@@ -12,7 +12,7 @@ use village_profile::workbook::{
     sheet::{Area, Cell, Row, Sheet, Workbook},
 };
 
-use crate::files::{compound, ods, raw_xlsx, record, xls, xls_number, xls_stream, xls_text, zip};
+use crate::files::{compound, ods, raw_xlsx, raw_xlsx_with, record, xls, xls_number, xls_stream, xls_text, zip};
 use crate::random::Random;
 
 /// A small workbook of each kind.
@@ -68,7 +68,7 @@ fn a_cell_far_away_takes_no_room_for_those_between() {
     let corners = [xls_number(0, 0, 1.0), xls_number(65_535, 255, 1.0)].concat();
     assert_eq!(read("a.xls", &xls(&[], &corners)), Err(ReadError::TooManyCells));
     // A claim alone takes nothing.
-    let claim = [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0];
+    let claim = [0, 0, 0, 0, 0xf0, 0xff, 0xff, 0xff, 0, 0, 0xff, 0xff, 0, 0];
     let claimed = [record(0x0200, &claim), xls_number(0, 0, 1.0)].concat();
     assert_eq!(read("a.xls", &xls(&[], &claimed)).unwrap().sheets[0].rows.len(), 1);
     let row = r#"<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="1"/></table:table-row>"#;
@@ -78,9 +78,13 @@ fn a_cell_far_away_takes_no_room_for_those_between() {
 
 #[test]
 fn texts_that_are_only_claimed_take_no_room() {
-    let mut files = vec![("xl/sharedStrings.xml", &br#"<sst uniqueCount="99999999999"><si><t>a</t></si></sst>"#[..])];
-    files.insert(0, ("[Content_Types].xml", b"<Types/>"));
-    assert_eq!(read("a.xlsx", &zip(&files)), Err(ReadError::Damaged));
+    let file = |count: &str| {
+        let texts = format!(r#"<sst uniqueCount="{count}"><si><t>甲</t></si></sst>"#);
+        let cell = r#"<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>"#;
+        raw_xlsx_with(cell, &[("xl/sharedStrings.xml", texts.as_bytes())])
+    };
+    assert!(read("a.xlsx", &file("1")).is_ok());
+    assert_eq!(read("a.xlsx", &file("99999999999999999")), Err(ReadError::Damaged));
 }
 
 #[test]

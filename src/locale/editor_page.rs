@@ -106,6 +106,8 @@ pub struct EditorPageMessages {
     pub percent: &'static str,
     /// They are not.
     pub ratio: &'static str,
+    /// Takes what is hidden of a sheet, `{sheet}`.
+    pub take_hidden: &'static str,
     /// Opens what is not taken; `{count}` stands for how much.
     pub left: &'static str,
     /// Takes what was imported.

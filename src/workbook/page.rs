@@ -102,23 +102,24 @@ pub fn import_workbook(
         Ok(workbook) => {
             let mut mapping: Mapping = serde_json::from_str(mapping).unwrap_or_default();
             let mut found = import(&workbook, place, &mapping);
+            for correction in &corrections {
+                if let Some(sheet) = correction.value.strip_prefix(HIDDEN) {
+                    mapping.hidden.push(sheet.to_owned());
+                    // What was hidden has tables of its own, and later corrections count them.
+                    found = import(&workbook, place, &mapping);
+                    continue;
+                }
+                let Some(table) = found.mapping.tables.get(correction.table) else { continue };
+                let is_same = |known: &TableMapping| known.headings == table.headings;
+                let index = mapping.tables.iter().position(is_same).unwrap_or_else(|| {
+                    mapping.tables.push(table.clone());
+                    mapping.tables.len() - 1
+                });
+                if let Some(known) = mapping.tables.get_mut(index) {
+                    correct(known, correction);
+                }
+            }
             if !corrections.is_empty() {
-                for table in found.mapping.tables {
-                    mapping.tables.retain(|known| known.headings != table.headings);
-                    mapping.tables.push(table);
-                }
-                let tables: Vec<_> = found.tables.iter().map(super::table::Table::headings).collect();
-                for correction in &corrections {
-                    if let Some(sheet) = correction.value.strip_prefix(HIDDEN) {
-                        mapping.hidden.push(sheet.to_owned());
-                        continue;
-                    }
-                    let headings = tables.get(correction.table);
-                    let known = mapping.tables.iter_mut().find(|known| Some(&known.headings) == headings);
-                    if let Some(known) = known {
-                        correct(known, correction);
-                    }
-                }
                 found = import(&workbook, place, &mapping);
             }
             answer(&found, lang)

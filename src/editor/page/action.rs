@@ -68,7 +68,7 @@ pub(super) fn act(workspace: &Rc<Workspace>, action: &str, button: &Element) {
         "restore-day" => shelf::restore_day(workspace, button),
         "take-import" => import::take(workspace),
         "leave-import" => import::leave(workspace),
-        "answer-percent" => import::answer_percent(workspace, button),
+        "answer-percent" | "take-hidden" => import::answer_by_button(workspace, button),
         "take-other" => store::take_other(workspace),
         "keep-both" => store::keep_both(workspace),
         _ => {}

@@ -79,6 +79,7 @@ struct Answer {
     profiles: Vec<String>,
     tables: Vec<Table>,
     left: Vec<String>,
+    hidden: Vec<(String, bool)>,
     mapping: String,
 }
 
@@ -123,6 +124,7 @@ pub(super) fn make() -> Element {
         .with_child(
             &element("details").with("id", "import-left").with_child(&element("summary")).with_child(&element("ul")),
         )
+        .with_child(&element("p").with("id", "import-hidden").with("class", "actions"))
         .with_child(&element("p").with("id", "import-actions").with("class", "actions"))
 }
 
@@ -221,11 +223,12 @@ fn hear(workspace: &Rc<Workspace>, data: &JsValue) {
 pub(super) fn show(workspace: &Workspace) {
     let words = workspace.words();
     let answer = workspace.import.answer.borrow().clone();
-    let (Some(place), Some(heading), Some(tables), Some(left), Some(actions)) = (
+    let (Some(place), Some(heading), Some(tables), Some(left), Some(hidden), Some(actions)) = (
         by_id("import"),
         by_id("import-heading"),
         by_id("import-tables"),
         by_id("import-left"),
+        by_id("import-hidden"),
         by_id("import-actions"),
     ) else {
         return;
@@ -260,6 +263,16 @@ pub(super) fn show(workspace: &Workspace) {
             |item, sentence| drop(item.clone().with_text(sentence)),
         );
     }
+    arrange(
+        &hidden,
+        answer.hidden.iter().filter(|(_, is_taken)| !is_taken).map(|(sheet, _)| (sheet.clone(), sheet)),
+        |_| button("take-hidden", ""),
+        |made, sheet| {
+            let value = ["hidden:", sheet].concat();
+            let text = words.take_hidden.replace("{sheet}", sheet);
+            drop(made.clone().with("data-value", &value).with("data-table", "0").with_text(&text));
+        },
+    );
     arrange(
         &actions,
         [("take-import", words.take), ("leave-import", words.cancel)]
@@ -348,8 +361,8 @@ pub(super) fn correct(workspace: &Rc<Workspace>, select: &Element, value: &str) 
     run(workspace);
 }
 
-/// Takes the answer to the question of percentages.
-pub(super) fn answer_percent(workspace: &Rc<Workspace>, made: &Element) {
+/// Takes what a button says: the answer to the question of percentages, or a sheet of which the hidden is taken.
+pub(super) fn answer_by_button(workspace: &Rc<Workspace>, made: &Element) {
     let value = made.get_attribute("data-value").unwrap_or_default();
     correct(workspace, made, &value);
 }

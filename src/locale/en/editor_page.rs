@@ -53,6 +53,7 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     ask_percent: "Some numbers may be percentages: does 0.4 mean 40%?",
     percent: "Yes, 0.4 means 40%",
     ratio: "No, it is 0.4",
+    take_hidden: "Take what is hidden of “{sheet}”, too",
     left: "Not taken, or to be checked ({count})",
     take: "Take it",
     cancel: "Cancel",

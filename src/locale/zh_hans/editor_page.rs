@@ -53,6 +53,7 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     ask_percent: "有的数看不出是不是百分数：0.4 表示 40% 吗？",
     percent: "是，0.4 表示 40%",
     ratio: "不是，就是 0.4",
+    take_hidden: "也取“{sheet}”里隐藏的内容",
     left: "未取的内容和需要核对的（{count}）",
     take: "取入档案",
     cancel: "取消",

@@ -53,6 +53,7 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     ask_percent: "有的數看不出是不是百分數：0.4 表示 40% 嗎？",
     percent: "是，0.4 表示 40%",
     ratio: "不是，就是 0.4",
+    take_hidden: "也取「{sheet}」裡隱藏的內容",
     left: "未取的內容和需要核對的（{count}）",
     take: "取入檔案",
     cancel: "取消",

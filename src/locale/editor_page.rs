@@ -126,6 +126,8 @@ pub struct EditorPageMessages {
     pub needs_name: &'static str,
     /// Lists what has changed since the file.
     pub compare_file: &'static str,
+    /// Gives a text a control for each language.
+    pub other_languages: &'static str,
     /// Behind the name of a field that must be filled in.
     pub required: &'static str,
     /// Nothing is chosen.

@@ -404,6 +404,23 @@ editing('the state of an earlier day is compared in words before it comes back, 
   assert.equal(await value(page, member('name')), '示例镇');
 });
 
+editing('a text is given in several languages, and the preview shows each', async (page) => {
+  await visit(page);
+  await type(page, member('name'), '示例镇');
+  await page.until(() => Boolean(document.querySelector('[data-action="languages"][data-names="name"]')));
+  await click(page, '[data-action="languages"][data-names="name"]');
+  await type(page, member('name/en'), 'Example Town');
+  await page.evaluate(() => {
+    const select = document.getElementById('preview-lang');
+    select.value = 'en';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await untilPreviewed(page, 'Example Town');
+  assert.deepEqual((await downloaded(page)).name, { 'zh-Hans': '示例镇', en: 'Example Town' });
+  await type(page, member('name/en'), '');
+  assert.deepEqual((await downloaded(page)).name, { 'zh-Hans': '示例镇' });
+});
+
 editing(
   'what an input method composes is taken whole, and no key of it does anything else',
   async (page) => {

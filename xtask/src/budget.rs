@@ -8,7 +8,7 @@ pub const BUNDLE: usize = 204_000;
 
 /// The editor's page, which no visitor loads: its WebAssembly before anything is imported. The aim is 200,000, and is missed: it holds the
 /// words of all three languages, and a form for every field.
-pub const EDITOR: usize = 246_000;
+pub const EDITOR: usize = 248_000;
 
 /// The import, which the editor's page starts for a file. The aim is 350,000, and is missed: text of old `.xls` files is in any of two dozen
 /// encodings, whose tables weigh a third of it, and every format is looked through before its parser is trusted with it.

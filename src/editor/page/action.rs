@@ -49,6 +49,7 @@ pub(super) fn act(workspace: &Rc<Workspace>, action: &str, button: &Element) {
         "duplicate" => duplicate(workspace, button),
         "remove" => remove(workspace, button),
         "parts" => open_parts(workspace, button),
+        "languages" => open_languages(workspace, button),
         "instead" => write_instead(workspace, button),
         "jump" => findings::jump(workspace, button),
         "mend" => findings::mend_it(workspace, button),
@@ -148,6 +149,19 @@ fn open_parts(workspace: &Rc<Workspace>, button: &Element) {
     let whole = Json::Object(vec![("value".to_owned(), value.clone())]);
     if workspace.edit(vec![Edit::Set(field.clone(), Some(whole))])
         && let Some(control) = by_id(&form::control_id(&field.member("as_of")))
+    {
+        let _ = control.focus();
+    }
+}
+
+/// Gives a text a control for each language. Its words stay those of the first one.
+fn open_languages(workspace: &Rc<Workspace>, button: &Element) {
+    let Some(field) = field_of(button) else { return };
+    let draft = workspace.draft();
+    let Some(Node { content: Content::Plain(text), .. }) = draft.value(&field) else { return };
+    let whole = Json::Object(vec![(Lang::ZhHans.tag().to_owned(), text.clone())]);
+    if workspace.edit(vec![Edit::Set(field.clone(), Some(whole))])
+        && let Some(control) = by_id(&form::control_id(&field.member(Lang::En.tag())))
     {
         let _ = control.focus();
     }

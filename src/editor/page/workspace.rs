@@ -183,7 +183,7 @@ impl Workspace {
         form::show(&form, self.group());
     }
 
-    /// Brings preview and findings into the state of the draft, after the task that goes on now.
+    /// Brings form, preview and findings into the state of the draft, after the task that goes on now.
     fn refresh_soon(self: &Rc<Self>) {
         let workspace = Rc::clone(self);
         let timeout = Timeout::new(0, move || workspace.refresh());
@@ -192,9 +192,10 @@ impl Workspace {
     }
 
     fn refresh(self: &Rc<Self>) {
+        // What is written decides what else there is to fill in.
+        self.show();
         let draft = self.draft();
         let text = draft.text();
-        layout::update(self, &draft);
         let is_readable = findings::update(self, &text);
         preview::update(self, &text, is_readable);
         store::keep(self, &draft, &text);

@@ -63,6 +63,7 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     list_separator: ", ",
     needs_name: "Checking begins as soon as there is a name.",
     compare_file: "What has changed since the file was opened or downloaded",
+    other_languages: "+ Other languages",
     required: " (required)",
     not_chosen: "Not chosen",
     new_source: "+ New source",

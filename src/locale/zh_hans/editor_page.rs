@@ -63,6 +63,7 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     list_separator: "、",
     needs_name: "填写名称后开始检查。",
     compare_file: "自打开或下载文件以来改了什么",
+    other_languages: "＋其他语言",
     required: "（必填）",
     not_chosen: "未选",
     new_source: "＋新建来源",

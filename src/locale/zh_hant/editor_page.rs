@@ -63,6 +63,7 @@ pub(in crate::locale) const MESSAGES: EditorPageMessages = EditorPageMessages {
     list_separator: "、",
     needs_name: "填寫名稱後開始檢查。",
     compare_file: "自開啟或下載檔案以來改了什麼",
+    other_languages: "＋其他語言",
     required: "（必填）",
     not_chosen: "未選",
     new_source: "＋新增來源",

@@ -13,9 +13,9 @@ use crate::{
             field::Field,
             node::{Content, Node},
         },
-        page::dom::{Build, arrange, document, element, keyed},
+        page::dom::{Build, arrange, button, document, element, keyed},
     },
-    locale::{choice::choice_word, measure::MeasureMessages, schema::FieldWords},
+    locale::{Lang, choice::choice_word, measure::MeasureMessages, schema::FieldWords},
     profile::{measure::Measure, schema::ValueSchema},
 };
 
@@ -106,17 +106,23 @@ pub(super) fn update(slot: &Slot<'_>, form: &Form<'_>, inputs: &Element, naming:
     if slot.name() == "source" && slot.kind == Kind::Choice {
         below.push("source");
     }
+    let is_words = matches!(slot.schema, ValueSchema::Text) && matches!(kind, Kind::Line | Kind::Paragraph);
+    if is_words && !text.is_empty() && matches!(naming, Naming::Described(_)) {
+        below.push("languages");
+    }
     arrange(
         inputs,
         below.into_iter().map(|part| ([part, "-", kind.name()].concat(), part)),
         |part| match *part {
             "control" => make(kind, slot),
             "reading" => figure::reading(slot),
+            "languages" => button("languages", "").with("class", "languages-button"),
             _ => source::details(),
         },
         |element, part| match *part {
             "control" => update_control(slot, form, element, &text, naming),
             "reading" => figure::update_reading(slot, form, element, &text),
+            "languages" => update_languages_button(slot, form, element),
             _ => source::update_details(slot, form, element),
         },
     );
@@ -192,19 +198,30 @@ fn update_options(slot: &Slot<'_>, form: &Form<'_>, select: &Element, chosen: &s
     );
 }
 
+/// The button that gives a text a control for each language.
+fn update_languages_button(slot: &Slot<'_>, form: &Form<'_>, made: &Element) {
+    made.clone()
+        .with("data-record", &slot.field.record.0.to_string())
+        .with("data-names", &joined_names(&slot.field))
+        .with("aria-label", &[form.words.other_languages, form.words.label_separator, slot.words.title].concat())
+        .with_text(form.words.other_languages);
+}
+
 /// Words in several languages: a control for each.
 fn update_languages(slot: &Slot<'_>, form: &Form<'_>, inputs: &Element) {
     let members = slot.value.map(Node::members).unwrap_or_default();
+    let written = members.iter().map(|member| (member.name.as_str(), Some(&member.node)));
+    let others = Lang::ALL.iter().map(|lang| (lang.tag(), None));
+    let others = others.filter(|(tag, _)| members.iter().all(|member| member.name != *tag));
     arrange(
         inputs,
-        members.iter().map(|member| (["language-", &member.name].concat(), member)),
+        written.chain(others).map(|(tag, node)| (["language-", tag].concat(), (tag, node))),
         |_| element("div").with("class", "language"),
-        |place, member| {
-            let tag = &member.name;
+        |place, (tag, node)| {
             let inner = Slot {
                 schema: ValueSchema::String,
                 field: slot.field.member(tag),
-                value: Some(&member.node),
+                value: *node,
                 words: FieldWords { example: "", ..slot.words },
                 ..*slot
             };

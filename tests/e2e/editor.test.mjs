@@ -342,6 +342,44 @@ editing('a workbook of foreign layout is imported: guessed, corrected, taken, re
   assert.equal((await downloaded(page)).industries.length, 2);
 });
 
+editing(
+  'an Excel file shows percentages as they are, and what is hidden in it is taken only when that is asked',
+  async (page) => {
+    await visit(page);
+    await type(page, member('name'), '示例镇');
+    await page.evaluate(async () => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([await (await fetch('/tests/data/hidden-sheet.xlsx')).blob()], '统计.xlsx'));
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried });
+      document.getElementById('form').dispatchEvent(event);
+    });
+    await page.until(() => Boolean(document.querySelector('#import-tables select')));
+    const told = () => page.evaluate(() => document.getElementById('import-left').textContent);
+    assert.match(await told(), /底稿/);
+    await page.evaluate(() => {
+      const button = Array.from(document.querySelectorAll('[data-action="take-hidden"]')).find((one) =>
+        one.textContent.includes('产业'),
+      );
+      /** @type {HTMLElement} */ (button).click();
+    });
+    await page.until(() =>
+      Array.from(document.querySelectorAll('#import-tables legend')).some((one) => one.textContent.includes('3条')),
+    );
+    await click(page, '[data-action="take-import"]');
+    await page.until(() => document.getElementById('notice').textContent.includes('已取入'));
+    const { industries, honors } = await downloaded(page);
+    assert.deepEqual(
+      industries.map(({ name, output, figures }) => [name, output, figures[0].figure]),
+      [
+        ['渔业', '1639.27万元', '29.5%'],
+        ['茶业', '200.5万元', '40%'],
+        ['蜂业', '12万元', '10%'],
+      ],
+    );
+    assert.equal(honors, undefined);
+  },
+);
+
 editing('a sheet of places makes a profile each', async (page) => {
   await visit(page);
   await drop(page, '各村.csv', '村名,户籍人口,耕地面积（亩）\n甲子村,3217,4300\n乙丑村,1200,900\n');
